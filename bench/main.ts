@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Client } from 'pg'
+import { openDatabase } from '../src/store/database.ts'
+import { fillAmity, startAmity } from './amity.ts'
+import type { Contestant } from './contestant.ts'
+import { rowsOf } from './data.ts'
+import { fullSize, quickSize } from './data/rows.ts'
+import { fullPlan, measure, quickPlan } from './measure.ts'
+import { checkAnswers } from './measure/check.ts'
+import { figuresOf, tableOf, type Figures } from './measure/figures.ts'
+import { startGenerator } from './measure/generator.ts'
+import { parentOf, residentMb } from './measure/proc.ts'
+import { fillPlain, plainIsFilled } from './plain.ts'
+import { keepResult } from './results.ts'
+import { installRivals, rivalVersions, startPlainContestants } from './rivals.ts'
+import { measureStart } from './start.ts'
+
+const usage = `npm run bench -- [queries] [--quick] [--rounds n] [--seconds n] [--data-dir path]   the five queries beside the limit and the rivals
+npm run bench -- start [--runs n] [--command "npm start"]                           from npm start to /readyz, and memory`
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    seconds: { type: 'string' },
+    'data-dir': { type: 'string' },
+    runs: { type: 'string', default: '3' },
+    command: { type: 'string', default: 'npm start' },
+    help: { type: 'boolean', default: false },
+  },
+})
+const tell = (line: string): void => console.log(line)
+
+/** The process that all backends of PostgreSQL come from; 0 where it cannot be told. */
+async function postmaster(client: Client): Promise<number> {
+  const told = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  return parentOf(told.rows[0]?.pid ?? 0) ?? 0
+}
+
+async function queries(): Promise<void> {
+  const size = options.quick ? quickSize : fullSize
+  const usual = options.quick ? quickPlan : fullPlan
+  const plan = {
+    ...usual,
+    rounds: Number(options.rounds ?? usual.rounds),
+    seconds: Number(options.seconds ?? usual.seconds),
+  }
+  installRivals()
+  const kept = options['data-dir']
+  const directory = kept === undefined ? mkdtempSync(join(tmpdir(), 'amity-bench-')) : resolve(kept)
+  const database = await openDatabase({
+    databaseUrl: null,
+    ownerDatabaseUrl: null,
+    dataDir: directory,
+    poolConnections: 10,
+  })
+  const client = new Client({ connectionString: database.ownerUrl })
+  const generator = startGenerator()
+  let contestants: readonly Contestant[] = []
+  let closed: Promise<void> | undefined
+  const close = async (): Promise<void> => {
+    generator.close()
+    await Promise.all(contestants.map((one) => one.close()))
+    await client.end().catch(() => undefined)
+    await database.stop()
+    if (kept === undefined) rmSync(directory, { recursive: true, force: true })
+  }
+  const closeOnce = (): Promise<void> => (closed ??= close())
+  // PostgreSQL is in a process group of its own: an interrupt from the terminal does not reach it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void closeOnce().finally(() => process.exit(130)))
+  try {
+    await client.connect()
+    const place = { database, rows: rowsOf(size) }
+    const begun = performance.now()
+    if (!(await plainIsFilled(client, size.name))) await fillPlain(client, place.rows)
+    const fillSeconds = { plain: (performance.now() - begun) / 1_000, amity: await fillAmity(place) }
+    tell(`filled: plain tables ${fillSeconds.plain.toFixed(1)} s, Amity ${fillSeconds.amity?.toFixed(1) ?? '–'} s`)
+    contestants = await startPlainContestants(database.ownerUrl)
+    contestants = [...contestants, ...(await startAmity(place))]
+    const answerBytes = await checkAnswers(client, contestants, size, 25)
+    tell(`answers are equal: ${contestants.map((one) => one.name).join(', ')}`)
+    const samples = await measure(contestants, generator, await postmaster(client), size, plan, tell)
+    const figures = figuresOf(
+      samples,
+      contestants.map((one) => one.name),
+    )
+    const memoryMb = Object.fromEntries(contestants.map((one) => [one.name, residentMb(one.pid) ?? null]))
+    const table = (title: string, cell: (one: Figures) => string) => tell(`\n${tableOf(title, figures, cell)}`)
+    table('server CPU, × limit', (one) => one.timesLimit.serverCpu.toFixed(2))
+    table('server CPU, ms', (one) => one.serverCpuMs.toFixed(3))
+    table('PostgreSQL CPU, ms', (one) => one.databaseCpuMs.toFixed(2))
+    table('requests/s, × limit', (one) => one.timesLimit.requestsPerSecond.toFixed(2))
+    table('requests/s', (one) => one.requestsPerSecond.toFixed(0))
+    const path = keepResult(options.quick ? 'quick' : 'queries', new Date(), {
+      size,
+      plan,
+      rivals: rivalVersions(),
+      fillSeconds,
+      answerBytes,
+      memoryMb,
+      figures,
+      samples,
+    })
+    tell(`\n${path}`)
+  } finally {
+    await closeOnce()
+  }
+}
+
+const [task = 'queries'] = positionals
+if (options.help) tell(usage)
+else if (task === 'queries') await queries()
+else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
+else {
+  console.error(usage)
+  process.exitCode = 2
+}

@@ -1,0 +1,104 @@
+import type { Pool } from 'pg'
+
+import { readCondition } from './access/policy.ts'
+import { catalogue, interfaces } from './catalogue.ts'
+import { startFollower, type Follower } from './changes/follow.ts'
+import { LogChanges } from './consumers/live/changes-source.ts'
+import { uploadMedia } from './content/media/media.commands.ts'
+import { createRecord } from './engine/commands/create.ts'
+import { deleteRecord } from './engine/commands/delete.ts'
+import { openContentDoor } from './engine/commands/door.ts'
+import { publishRecord } from './engine/commands/publish.ts'
+import type { ContentDoor } from './engine/commands/transaction.ts'
+import { unpublishRecord } from './engine/commands/unpublish.ts'
+import { updateRecord } from './engine/commands/update.ts'
+import type { ContentDeclaration } from './engine/declare/content.ts'
+import { makeModel, type Model } from './engine/model/model.ts'
+import { signingOf } from './engine/plan/cursor.ts'
+import { ReadDatabase } from './engine/read/database.ts'
+import { executeOperation, subscribeOperation, type GraphContext } from './engine/read/execute.ts'
+import { ReadModel } from './engine/read/read-model.ts'
+import type { ContentCommands } from './engine/shape/mutations.ts'
+import { entitiesOf } from './engine/stored/entities.ts'
+import type { Answer, Graph, Operation } from './graph/operation.ts'
+import type { Clock } from './kernel/clock.ts'
+import { makeSchema } from './schema.ts'
+import { openOrm } from './store/orm.ts'
+import { openPool } from './store/pool.ts'
+
+/** What a node is assembled from. */
+export interface AssemblySettings {
+  /** Address for the role under which the server works. */
+  readonly serverUrl: string
+  /** Configured languages; the first is the source. */
+  readonly locales: readonly string[]
+  readonly clock: Clock
+  /** Connections at most, for reading and for writing each. */
+  readonly connections: number
+  /** Key for cursors; null takes the one that the database holds. */
+  readonly secret: string | null
+  /** Content types; the catalogue's when not given. */
+  readonly content?: readonly ContentDeclaration[]
+  /** Told of every statement that answers a read. */
+  readonly onStatement?: (text: string) => void
+  /** Told of failures in the background that are tried again. */
+  readonly onError?: (error: unknown) => void
+  /** Milliseconds of silence before a heartbeat on `changes`. */
+  readonly heartbeat?: number
+}
+
+/** A node without its edge. */
+export interface Amity {
+  readonly model: Model
+  readonly graph: Graph
+  readonly door: ContentDoor
+  readonly pool: Pool
+  readonly reads: ReadModel
+  readonly follower: Follower
+  /** The same operation with statements that go only so many relations deep; DataLoader reads the rest. */
+  readonly executeInSteps: (operation: Operation, depth: number) => Promise<Answer>
+  readonly stop: () => Promise<void>
+}
+
+function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
+  const who = ({ operation }: GraphContext) => ({ viewer: operation.viewer, requestId: operation.requestId, now: clock() })
+  return {
+    create: (type, { context, locale, input }) => createRecord(door, type, { ...who(context), locale, input }),
+    update: (type, { context, id, expectedVersion, locale, input }) => updateRecord(door, type, { ...who(context), id, expectedVersion, locale, input }),
+    publish: (type, { context, id, expectedVersion, publishedAt }) => publishRecord(door, type, { ...who(context), id, expectedVersion, publishedAt }),
+    unpublish: (type, { context, id, expectedVersion }) => unpublishRecord(door, type, { ...who(context), id, expectedVersion }),
+    delete: (type, { context, id, expectedVersion }) => deleteRecord(door, type, { ...who(context), id, expectedVersion }),
+  }
+}
+
+/** Opens a migrated database and wires the rooms: model, door, schema, plans, log. */
+export async function assemble(settings: AssemblySettings): Promise<Amity> {
+  const { serverUrl, locales, clock, connections, onError } = settings
+  const model = makeModel(settings.content ?? catalogue, interfaces, locales)
+  const entities = entitiesOf(model)
+  const pool = openPool(serverUrl, { connections, ...(onError ? { onLost: onError } : {}) })
+  const writing = openPool(serverUrl, { connections, name: 'amity writes', ...(onError ? { onLost: onError } : {}) })
+  const orm = await openOrm(serverUrl, entities.all, { connections: 1 })
+  const door = openContentDoor({ pool: writing, em: orm.em, model, entities })
+  const { rows } = await pool.query<{ id: string; signing_secret: string }>('select id, signing_secret from installation')
+  const [installation] = rows
+  if (!installation) throw new Error('the database has no installation row: it was not migrated')
+  const secret = settings.secret ?? installation.signing_secret
+  const follower = await startFollower({ pool, url: serverUrl, ...(onError ? { onError } : {}) })
+  const schema = makeSchema(model, {
+    commands: commandsOf(door, clock),
+    media: { upload: ({ context, fileName, base64 }) => uploadMedia(door, { fileName, base64, viewer: context.operation.viewer, now: clock() }) },
+    changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
+  })
+  const reads = new ReadModel(model, schema, new ReadDatabase(pool, settings.onStatement), signingOf(secret), readCondition, clock)
+  return {
+    model, door, pool, reads, follower,
+    graph: { schema, execute: operation => executeOperation(reads, operation), subscribe: operation => subscribeOperation(reads, operation) },
+    executeInSteps: (operation, depth) => executeOperation(reads, operation, depth),
+    stop: async () => {
+      await follower.stop()
+      await orm.close(true)
+      await Promise.all([pool.end(), writing.end()])
+    },
+  }
+}

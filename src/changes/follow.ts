@@ -1,0 +1,125 @@
+import { Client, type Pool } from 'pg'
+
+import type { Commit } from './commit.ts'
+import { defaultLimits, readCommits, readHead, type ReadLimits } from './read.ts'
+import { wakeChannel } from './recorder.ts'
+import { Waiting } from './waiting.ts'
+
+/** How the log is followed. */
+export interface FollowerSettings {
+  /** Connections for reading. */
+  readonly pool: Pool
+  /** Address of one more connection, which listens for commits. */
+  readonly url: string
+  /** Milliseconds after which the log is looked at without being woken. Default 1,000. */
+  readonly pollEvery?: number
+  /** Commits that are kept for those who keep up. Default 200. */
+  readonly kept?: number
+  readonly limits?: ReadLimits
+  /** Told what failed and is tried again. */
+  onError?(error: unknown): void
+}
+
+/** Where a subscriber begins, and how it ends. */
+export interface Subscription {
+  /** Position behind which it begins. */
+  readonly after: bigint
+  readonly signal: AbortSignal
+}
+
+/** Follows the log for one process: reads each commit once for all who keep up, and lets others read at their own pace. */
+export interface Follower {
+  /** Commits behind a position, in the order in which they were committed, whole; waits for those to come. Ends with its signal, or when the follower stops. */
+  follow(subscription: Subscription): AsyncIterable<Commit>
+  /** The newest position that this process has seen. */
+  seen(): bigint
+  /** The newest position in the database now. */
+  headPosition(): Promise<bigint>
+  /** Whether one may go on behind a position: `expired` when what follows is too old, `ahead` when the log has not come so far. */
+  resumable(position: bigint, now: Date): Promise<'yes' | 'expired' | 'ahead'>
+  stop(): Promise<void>
+}
+
+/** How far back a cursor may resume: 7 days, in milliseconds. */
+export const resumeWindow = 7 * 24 * 3_600_000
+
+/** Begins to follow. @throws when the database does not answer */
+export async function startFollower(settings: FollowerSettings): Promise<Follower> {
+  const { pool, url, pollEvery = 1_000, kept = 200, limits = defaultLimits, onError = () => {} } = settings
+  let head = await readHead(pool)
+  let recent: readonly Commit[] = []
+  /** Position behind which `recent` holds every commit up to `head`. */
+  let recentAfter = head
+  let listener: Client | null = null
+  let pumping: Promise<void> | null = null
+  let again = false
+  const stopped = new AbortController()
+  const waiting = new Waiting()
+
+  const pump = async (): Promise<void> => {
+    do {
+      again = false
+      const commits = await readCommits(pool, head, limits)
+      const last = commits.at(-1)
+      if (!last) continue
+      const whole = [...recent, ...commits]
+      recent = whole.slice(-kept)
+      recentAfter = whole.at(-kept - 1)?.position ?? recentAfter
+      head = last.position
+      again = true
+      waiting.wake(head)
+    } while (again && !stopped.signal.aborted)
+  }
+  const wake = (): void => {
+    again = true
+    pumping ??= pump().catch(onError).finally(() => (pumping = null))
+  }
+  const listen = async (): Promise<void> => {
+    const client = new Client({ connectionString: url, application_name: 'amity log', keepAlive: true })
+    listener = client
+    const lost = (): void => {
+      if (listener === client) listener = null
+    }
+    client.on('error', lost).on('end', lost).on('notification', wake)
+    await client.connect()
+    await client.query(`listen ${wakeChannel}`)
+  }
+  const timer = setInterval(() => {
+    wake()
+    if (listener === null) listen().catch((error: unknown) => ((listener = null), onError(error)))
+  }, pollEvery)
+  await listen()
+  wake()
+
+  async function* follow({ after, signal }: Subscription): AsyncGenerator<Commit> {
+    const ended = AbortSignal.any([signal, stopped.signal])
+    let position = after
+    while (!ended.aborted) {
+      const commits = position >= recentAfter ? recent.filter((commit) => commit.position > position) : await readCommits(pool, position, limits)
+      for (const commit of commits) {
+        if (ended.aborted) return
+        position = commit.position
+        yield commit
+      }
+      if (commits.length === 0) await waiting.beyond(position, head, ended)
+    }
+  }
+
+  return {
+    follow,
+    seen: () => head,
+    headPosition: () => readHead(pool),
+    resumable: async (position, now) => {
+      const { rows } = await pool.query<{ ahead: boolean; at: number | null }>(
+        `select coalesce((select max(position) from changes), 0) < $1::bigint as ahead, (extract(epoch from (select at from changes where position > $1::bigint order by position limit 1)) * 1000)::float8 as at`, [String(position)])
+      if (rows[0]?.ahead) return 'ahead'
+      return rows[0]?.at != null && rows[0].at < now.getTime() - resumeWindow ? 'expired' : 'yes'
+    },
+    stop: async () => {
+      clearInterval(timer)
+      stopped.abort()
+      await listener?.end()
+      await pumping
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Pool } from 'pg'
+
+import { createToken } from '../access/tokens.ts'
+import { normaliseLine } from '../kernel/text.ts'
+
+/** What the command needs from outside. */
+export interface TokenCommandContext {
+  readonly pool: Pool
+  readonly now: Date
+  /** Gives random bytes fit for secrets. */
+  readonly random: (bytes: number) => Uint8Array
+  /** Prints a line on standard output. */
+  readonly print: (line: string) => void
+  /** Prints a line on standard error. */
+  readonly complain: (line: string) => void
+}
+
+/** Options of `token create`, as the command line gives them. */
+export interface TokenCreateOptions {
+  readonly name: string
+  /** A whole number of days; without it the token lasts until it is revoked. */
+  readonly days?: string | undefined
+}
+
+/**
+ * `amity token create`: makes a token and prints the secret, alone on standard output so that scripts can take it.
+ * @returns the exit code
+ */
+export async function tokenCreateCommand({ name, days }: TokenCreateOptions, context: TokenCommandContext): Promise<number> {
+  const { pool, now, random, print, complain } = context
+  const called = normaliseLine(name)
+  if (called === '' || called.length > 200) return complain('give --name: who or what will use the token, in 1 to 200 characters'), 2
+  if (days !== undefined && !(/^\d{1,5}$/.test(days) && Number(days) > 0)) return complain('--days is a whole number from 1 to 99999'), 2
+  const expiresAt = days === undefined ? null : new Date(now.getTime() + Number(days) * 86_400_000)
+  const { id, secret } = await createToken(pool, { name: called, now, random, expiresAt })
+  print(secret)
+  complain(`token ${id} for ${called}${expiresAt ? `, ends ${expiresAt.toISOString()}` : ''}. It is shown this once: keep it like a password.`)
+  complain('send it as the header  Authorization: Bearer <token>')
+  return 0
+}

@@ -1,0 +1,1 @@
+export { aidProject } from './aid-project.content.ts'

@@ -1,0 +1,1 @@
+export { partnerCountry } from './partner-country.content.ts'

@@ -1,0 +1,1 @@
+export { mediaAsset } from './media-asset.content.ts'

@@ -1,0 +1,20 @@
+import { content } from '../../engine/declare/content.ts'
+import { integer, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
+
+/** A numbered period between congresses (Popolo legislative period): khóa V, 2018–2023. */
+export const term = content({
+  name: 'Term',
+  plural: 'terms',
+  description: 'A numbered period of a body between two congresses.',
+  slugFrom: null,
+  defaultOrder: [['from', 'DESC']],
+  fields: {
+    label: localized({ description: 'What the term is called (khóa V).', required: true, max: 200, search: 'A' }),
+    number: integer({ description: 'Its ordinal number.', range: [1, 1000] }),
+    organization: one(['Federation', 'MemberAssociation'], { description: 'Whose term it is.', shownAs: 'Organization', inverse: { field: 'terms', description: 'Terms of this body.' } }),
+    from: partialDate({ description: 'When it began.' }),
+    to: partialDate({ description: 'When it ends; the end is not part of it.', end: true }),
+    source: text({ description: 'Where the period stands.', max: 1000 }),
+  },
+  constraints: [],
+})

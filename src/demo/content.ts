@@ -1,0 +1,14 @@
+import { aidProjects } from './aid.ts'
+import { articles } from './articles.ts'
+import { associations } from './associations.ts'
+import { countries } from './countries.ts'
+import { federations } from './organizations.ts'
+import { holdings, people } from './people.ts'
+import { pictures } from './pictures.ts'
+import { posts, terms } from './posts.ts'
+import type { AnyRecord } from './records.ts'
+
+/** All demo content, in the order in which it is written: nothing refers to what comes after it. */
+export const demoContent: readonly AnyRecord[] = [
+  ...pictures, ...countries, ...federations, ...associations, ...people, ...posts, ...terms, ...holdings, ...aidProjects, ...articles,
+]

@@ -1,0 +1,70 @@
+import { mayWrite } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import type { WriteLimits } from '../../changes/write.ts'
+import { readRecordId, type RecordId } from '../../kernel/ids.ts'
+import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
+import type { ContentType } from '../model/model.ts'
+import { notAllowed } from './facts.ts'
+import type { ContentDoor, Transaction } from './transaction.ts'
+import type { Path } from './parse/parsed.ts'
+import { problemOf, Refusal } from './refusal.ts'
+import { readHead } from './head.ts'
+import { headSql } from './head-sql.ts'
+import type { Head } from './state.ts'
+
+/** Who commands, and when. */
+export interface CommandContext {
+  readonly viewer: Viewer
+  readonly now: Date
+  /** The request that asked for it, for the log. */
+  readonly requestId?: string | null
+}
+
+/** A record and the version that it has after the command. */
+export interface Saved {
+  readonly id: RecordId
+  readonly version: number
+}
+
+/** What a command is about. */
+export interface CommandSubject extends CommandContext {
+  readonly type: ContentType
+  /** The mutation's name, which the log keeps. */
+  readonly intent: string
+  /** Where the input stands among the arguments, for problems that the database finds. */
+  readonly path: Path
+  /** Limits of the transaction where they are not the usual ones. */
+  readonly limits?: WriteLimits
+}
+
+/**
+ * Runs a command in one transaction of the write door. Problems undo everything; so does an error of the database,
+ * which becomes a problem where commands expect it and is thrown where it is a bug.
+ */
+export async function command<T>(door: ContentDoor, { type, intent, path, limits, ...context }: CommandSubject, work: (transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+  if (!mayWrite(context.viewer)) return fail(notAllowed())
+  try {
+    return await door.write({ ...context, intent }, async transaction => {
+      const result = await work(transaction)
+      if (!result.ok) throw new Refusal(result.problems)
+      return succeed(result.value)
+    }, limits)
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problems: error.problems }
+    const problem: Problem | null = problemOf(error, type, path)
+    if (problem) return fail(problem)
+    throw error
+  }
+}
+
+/** How the record of a command is locked: `update` keeps out those who begin to point at it too. */
+export type HeadLock = 'no key update' | 'update'
+
+/** Locks a record against other commands and reads its head; null when it does not exist, is deleted or of another type. */
+export async function lockHead({ query }: Pick<Transaction, 'query'>, type: ContentType, id: string, lock: HeadLock): Promise<Head | null> {
+  if (readRecordId(id) === null) return null
+  const locked = await query<{ id: string }>(`select id from records where id = $1::uuid and type_name = $2 for ${lock}`, [id, type.name])
+  if (locked.length === 0) return null
+  const [row] = await query<{ head: string }>(headSql(type), [id])
+  return row ? readHead(type, row.head) : null
+}

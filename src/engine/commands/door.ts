@@ -1,0 +1,26 @@
+import { write, type WriteDoor } from '../../changes/write.ts'
+import type { Model } from '../model/model.ts'
+import type { StoredEntities } from '../stored/entities.ts'
+import { refresher } from '../stored/refresh.ts'
+import type { ContentDoor } from './transaction.ts'
+
+/** What the door of commands is made of. */
+export interface ContentDoorParts extends WriteDoor {
+  readonly model: Model
+  readonly entities: StoredEntities
+}
+
+/** Opens the write door for commands: what they write is derived anew for readers and search before it is committed. */
+export function openContentDoor({ model, entities, ...door }: ContentDoorParts): ContentDoor {
+  const refresh = refresher(model)
+  return {
+    model,
+    write: ({ intent, viewer, now, requestId = null }, work, limits) =>
+      write(
+        door,
+        { intent, actor: viewer.tokenId, requestId, now },
+        ({ em, query }) => work({ em, query, model, entities, refresh: (type, records) => refresh(query, type, records) }),
+        limits,
+      ),
+  }
+}

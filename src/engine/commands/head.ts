@@ -1,0 +1,38 @@
+import { snake } from '../../kernel/names.ts'
+import type { ContentType } from '../model/model.ts'
+import type { ColumnValue } from './parse/parsed.ts'
+import type { Head, RecordState, TranslationState } from './state.ts'
+
+interface StoredTranslation {
+  readonly locale: string
+  readonly slug: string | null
+  readonly revisions: Readonly<Record<string, number>>
+  readonly texts: Readonly<Record<string, string | null>>
+}
+interface StoredHead extends Pick<Head, 'stage' | 'version' | 'isPublished' | 'publishedAt'> {
+  readonly columns: Readonly<Record<string, ColumnValue>>
+  readonly translations: readonly StoredTranslation[]
+  readonly links: Readonly<Record<string, readonly { readonly id: string; readonly ordinal: number }[]>>
+  readonly lists: Readonly<Record<string, readonly Readonly<Record<string, ColumnValue>>[]>>
+}
+
+/** Reads the answer of the statement of `headSql`. */
+export function readHead(type: ContentType, json: string): Head {
+  const { stage, version, isPublished, publishedAt, columns, translations, links, lists }: StoredHead = JSON.parse(json)
+  const state: RecordState = {
+    columns,
+    translations: new Map(translations.map(row => [row.locale, translationOf(type, row)])),
+    links: new Map(Object.entries(links)),
+    lists: new Map(Object.entries(lists)),
+  }
+  return { stage, version, isPublished, publishedAt, state }
+}
+
+function translationOf(type: ContentType, { slug, revisions, texts }: StoredTranslation): TranslationState {
+  const present: Record<string, string> = {}
+  for (const field of type.localized.keys()) {
+    const text = texts[snake(field)]
+    if (text !== null && text !== undefined) present[field] = text
+  }
+  return { slug, revisions, texts: present }
+}

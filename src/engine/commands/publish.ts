@@ -1,0 +1,48 @@
+import type { RecordId } from '../../kernel/ids.ts'
+import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
+import type { ContentType } from '../model/model.ts'
+import { command, lockHead, type CommandContext, type Saved } from './command.ts'
+import { notFound, versionConflict } from './facts.ts'
+import { refused } from './parse/parsed.ts'
+import { readInstant } from './parse/scalars.ts'
+import { stageStatements } from './stage-sql.ts'
+import type { ContentDoor } from './transaction.ts'
+
+/** Arguments of commands that move a whole record between stages. */
+export interface StageArguments extends CommandContext {
+  readonly id: RecordId
+  /** The version that the caller has seen; not compared when it is left out. */
+  readonly expectedVersion?: number | null
+}
+
+/** Arguments of a publication. */
+export interface PublishArguments extends StageArguments {
+  /**
+   * When the record came out, RFC 3339, in the past for what was published elsewhere before. By default the instant of
+   * the first publication, which is now when there was none.
+   */
+  readonly publishedAt?: string | Date | null
+}
+
+/** Publishes the draft of a record with all its languages. Without a draft and with the same instant nothing changes. */
+export async function publishRecord(door: ContentDoor, type: ContentType, { id, expectedVersion, publishedAt, now, ...context }: PublishArguments): Promise<Result<Saved>> {
+  return command(door, { type, intent: `publish${type.name}`, path: ['id'], ...context, now }, async ({ query, refresh }) => {
+    const problems: Problem[] = []
+    const given = publishedAt === undefined || publishedAt === null ? null : readInstant(publishedAt, ['publishedAt'], (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }))
+    const head = await lockHead({ query }, type, id, 'no key update')
+    if (!head) return fail(notFound(type.name))
+    if (typeof expectedVersion === 'number' && expectedVersion !== head.version) return fail(versionConflict(expectedVersion, head.version))
+    if (given === refused) return fail(...problems)
+    const at = given ?? head.publishedAt ?? now.toISOString()
+    const version = head.version + 1
+    const statements = stageStatements(type)
+    if (head.stage === 'draft') {
+      for (const statement of statements.clearPublished) await query(statement, [id])
+      await query(statements.publish, [id, version, now.toISOString(), at])
+      await query(statements.dropDraft, [id])
+    } else if (at !== head.publishedAt) await query(statements.redate, [id, version, now.toISOString(), at])
+    else return succeed({ id, version: head.version })
+    await refresh(type, [{ id, stage: 'published' }, { id, stage: 'draft' }])
+    return succeed({ id, version })
+  })
+}

@@ -1,0 +1,73 @@
+import { lowerFirst, snake } from '../../kernel/names.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { slugify, slugLength } from '../../kernel/text.ts'
+import type { ContentType } from '../model/model.ts'
+import { slugTaken } from './facts.ts'
+import { withSlug } from './merge.ts'
+import type { ParsedInput, Path } from './parse/parsed.ts'
+import { wrong } from './parse/wording.ts'
+import type { RecordState } from './state.ts'
+import type { Query } from './transaction.ts'
+
+/** The slug that a text gives; the type's name for a text without a letter a–z or a digit. */
+export const slugOf = (type: ContentType, text: string): string => slugify(text) || snake(lowerFirst(type.name)).replaceAll('_', '-')
+
+/** A slug with a number behind it, cut to the longest that a slug may be. */
+function numbered(base: string, number: number): string {
+  const end = `-${number}`
+  return `${base.slice(0, slugLength - end.length).replace(/-$/, '')}${end}`
+}
+
+/** The base, then numbers 2, 3 … behind it, more of them in each round. */
+function candidates(base: string, round: number): readonly string[] {
+  if (round === 0) return [base, ...Array.from({ length: 8 }, (_, at) => numbered(base, at + 2))]
+  const first = 10 ** round
+  return Array.from({ length: first * 9 }, (_, at) => numbered(base, first + at))
+}
+
+/**
+ * The first of base, base-2, base-3 … that no other record has in the language, in any stage.
+ * @param alsoTaken slugs that are to be taken in the same transaction
+ */
+export async function freeSlug(query: Query, type: ContentType, locale: string, base: string, id: string, alsoTaken?: ReadonlySet<string>): Promise<string> {
+  for (let round = 0; ; round += 1) {
+    const wanted = candidates(base, round)
+    const rows = await query<{ slug: string }>(`select distinct slug from ${type.translations} where stage = any('{draft,published}') and locale = $1 and slug = any($2::text[]) and id <> $3::uuid`, [locale, wanted, id])
+    const taken = new Set(rows.map(({ slug }) => slug))
+    const free = wanted.find(slug => !taken.has(slug) && !alsoTaken?.has(slug))
+    if (free !== undefined) return free
+  }
+}
+
+/** What the choice of a slug depends on. */
+export interface SlugContext {
+  readonly query: Query
+  readonly type: ContentType
+  readonly id: string
+  readonly locale: string
+  readonly path: Path
+}
+
+/**
+ * Gives the language that was written its slug: the one that was sent, else the one it has, else one made from its
+ * text, which waits for others that make the same one.
+ */
+export async function chooseSlug(state: RecordState, parsed: ParsedInput, context: SlugContext): Promise<{ state: RecordState; problems: readonly Problem[] }> {
+  const { type, locale, query, id, path } = context
+  const source = type.declaration.slugFrom
+  if (source === null) return { state, problems: [] }
+  const translation = state.translations.get(locale)
+  const at = [...path, 'slug']
+  if (!translation) return { state, problems: typeof parsed.slug === 'string' ? [{ code: 'VALIDATION', path: at, ...wrong.slugWithoutText(source) }] : [] }
+  if (typeof parsed.slug === 'string') {
+    if (parsed.slug === translation.slug) return { state, problems: [] }
+    const taken = (await freeSlug(query, type, locale, parsed.slug, id)) !== parsed.slug
+    return { state: withSlug(state, locale, parsed.slug), problems: taken ? [slugTaken(at)] : [] }
+  }
+  if (translation.slug !== null && parsed.slug === undefined) return { state, problems: [] }
+  const text = translation.texts[source]
+  if (!text) return { state: withSlug(state, locale, null), problems: [] }
+  const base = slugOf(type, text)
+  await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`slug ${type.name} ${locale} ${base}`])
+  return { state: withSlug(state, locale, await freeSlug(query, type, locale, base, id)), problems: [] }
+}

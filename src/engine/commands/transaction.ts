@@ -1,0 +1,40 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+
+import type { Viewer } from '../../access/viewer.ts'
+import type { Query, WriteLimits } from '../../changes/write.ts'
+import type { ContentType, Model } from '../model/model.ts'
+import type { StoredEntities } from '../stored/entities.ts'
+
+export type { Query } from '../../changes/write.ts'
+
+/** A record in one stage. */
+export interface StageKey {
+  readonly id: string
+  readonly stage: 'draft' | 'published'
+}
+
+/** What a command works with. */
+export interface Transaction {
+  readonly em: EntityManager
+  readonly query: Query
+  readonly model: Model
+  readonly entities: StoredEntities
+  /** Derives the stored answering values and the search documents of records anew; what is gone leaves them. */
+  readonly refresh: (type: ContentType, keys: readonly StageKey[]) => Promise<void>
+}
+
+/** Which command writes, for whom, and when. */
+export interface CommandReason {
+  /** The mutation's name. */
+  readonly intent: string
+  readonly viewer: Viewer
+  readonly now: Date
+  /** The request that asked for it. */
+  readonly requestId?: string | null
+}
+
+/** The write door as commands use it: it knows the content types. */
+export interface ContentDoor {
+  readonly model: Model
+  readonly write: <T>(reason: CommandReason, work: (transaction: Transaction) => Promise<T>, limits?: WriteLimits) => Promise<T>
+}

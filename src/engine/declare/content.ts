@@ -1,0 +1,50 @@
+import type { Problem } from '../../kernel/problem.ts'
+import type { Field } from './fields.ts'
+
+/** A value of a record as rules see it: scalars, texts of the written language, ids, lists of owned values. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value }
+/** A record's values by field name, after the command merged them. */
+export type Values = Readonly<Record<string, Value | undefined>>
+
+/** A constraint of the record's table, in SQL; `columns` gives column names for field names. */
+export interface Constraint {
+  readonly name: string
+  readonly expression: string
+  /** The problem that a command answers when the database refuses. */
+  readonly problem: Problem
+}
+
+/** A content type, declared. */
+export interface ContentDeclaration {
+  /** The type's name in the graph. */
+  readonly name: string
+  /** The root field of its lists; with underscores the name of its table. */
+  readonly plural: string
+  readonly description: string
+  readonly fields: Readonly<Record<string, Field>>
+  /** The localized field from which slugs are made; null for types without slugs. */
+  readonly slugFrom: string | null
+  /** Interfaces of the graph besides Content. */
+  readonly implements?: readonly string[]
+  /** Order of lists that name none: field and direction. */
+  readonly defaultOrder: readonly (readonly [field: string, direction: 'ASC' | 'DESC'])[]
+  /** Names of two partial dates: lists show the records valid on the day asked for. */
+  readonly validity?: readonly [from: string, to: string]
+  /** The day that lies under `asOf` below a record when none is asked for: an article's own day. */
+  readonly dayOf?: 'publishedAt'
+  readonly constraints?: readonly Constraint[]
+  /** Columns that the database fills by itself: name → SQL type and the trigger body that sets `new.<name>`. */
+  readonly derived?: Readonly<Record<string, { readonly type: string; readonly set: string }>>
+  /** Pure rules over the merged record; an empty list is consent. */
+  readonly rules?: (values: Values) => readonly Problem[]
+}
+
+/** Declares a content type. The catalogue checks it against the others when the model is made. */
+export const content = (declaration: ContentDeclaration): ContentDeclaration => declaration
+
+/** Interfaces of the graph that several content types share: the fields they promise. */
+export interface InterfaceDeclaration {
+  readonly name: string
+  readonly description: string
+  readonly fields: Readonly<Record<string, Field>>
+}

@@ -1,0 +1,20 @@
+import { snake } from '../../kernel/names.ts'
+import type { Field, OwnedMember } from '../declare/fields.ts'
+
+/** The column in which a field's value stands. A partial date has a second one, `<column>_precision`. */
+export function columnOf(name: string, field: Field | OwnedMember): string {
+  const column = snake(name)
+  if (field.form === 'one') return `${column}_id`
+  if (field.form === 'scalar' && field.scalar === 'partialDate') return column.endsWith('_on') ? column : `${column}_on`
+  return column
+}
+
+/** The column with the precision of a partial date. */
+export const precisionColumn = (column: string): string => `${column}_precision`
+
+/** The columns of the stored row that tell which language answered a localized field and whether it is stale. */
+export const answeredColumn = (field: string): string => `${snake(field)}_locale`
+export const staleColumn = (field: string): string => `${snake(field)}_stale`
+
+/** Columns that every table of records has, besides its own. */
+export const recordColumns = ['id', 'stage', 'version', 'created_at', 'updated_at', 'published_at'] as const

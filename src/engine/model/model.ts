@@ -1,0 +1,127 @@
+import { columnOf } from './columns.ts'
+import type { Relation } from './relation.ts'
+import { relationsOf } from './relations.ts'
+import { snake, upperFirst } from '../../kernel/names.ts'
+import type { ContentDeclaration, InterfaceDeclaration } from '../declare/content.ts'
+import { owned, partialDate, text, type ComputedField, type LinksField, type LocalizedField, type OwnedField, type ScalarField, type ToOneField } from '../declare/fields.ts'
+
+/** An owned list with its table: (id, stage, ordinal, members). */
+export interface OwnedList {
+  readonly field: string
+  readonly table: string
+  readonly declared: OwnedField
+  /** Of a former-values list: the localized field whose past it holds. */
+  readonly formerOf: string | null
+}
+
+/** A content type as the engine works with it. */
+export interface ContentType {
+  readonly name: string
+  readonly plural: string
+  readonly declaration: ContentDeclaration
+  /** Records by (id, stage). */
+  readonly table: string
+  /** Texts by (id, stage, locale); null when nothing is localized. */
+  readonly translations: string | null
+  /** Stored answering values by (id, stage, locale, valid_from). */
+  readonly localizedTable: string | null
+  readonly scalars: ReadonlyMap<string, ScalarField>
+  readonly computed: ReadonlyMap<string, ComputedField>
+  readonly localized: ReadonlyMap<string, LocalizedField>
+  readonly ones: ReadonlyMap<string, ToOneField>
+  readonly links: ReadonlyMap<string, LinksField & { readonly table: string }>
+  readonly owned: ReadonlyMap<string, OwnedList>
+  /** Every field that leads to records, inverse ones too. */
+  readonly relations: ReadonlyMap<string, Relation>
+  /** Whether a localized value depends on the day. */
+  readonly dated: boolean
+  /** Columns of the validity that lists obey. */
+  readonly validity: { readonly from: string; readonly to: string } | null
+}
+
+/** All content types and languages, checked against each other. */
+export interface Model {
+  readonly types: ReadonlyMap<string, ContentType>
+  readonly interfaces: readonly InterfaceDeclaration[]
+  /** Configured languages; the first one is the source. */
+  readonly locales: readonly string[]
+}
+
+/** The languages that may answer for one, in order: itself, then the others as configured. */
+export const chainOf = (locales: readonly string[], locale: string): readonly string[] => [locale, ...locales.filter(other => other !== locale)]
+
+function formerList(type: string, name: string, field: LocalizedField): OwnedList {
+  const list = owned(`Former${upperFirst(name)}`, {
+    locale: text({ description: 'Language, BCP 47.', required: true, max: 35 }),
+    [name]: text({ description: `${field.description.split('.')[0]}, as it was.`, required: true, max: field.max }),
+    from: partialDate({ description: 'First day that it held; null when unknown.' }),
+    to: partialDate({ description: 'End, not part of it.', required: true, end: true }),
+  }, { description: `What stood in \`${name}\` before, with dates.` })
+  const plural = `former${upperFirst(name)}s`
+  return { field: plural, table: `${type}_${snake(plural)}`, declared: list, formerOf: name }
+}
+
+function compile(declaration: ContentDeclaration): ContentType {
+  const single = snake(declaration.name)
+  const scalars = new Map<string, ScalarField>()
+  const computed = new Map<string, ComputedField>()
+  const texts = new Map<string, LocalizedField>()
+  const ones = new Map<string, ToOneField>()
+  const linked = new Map<string, LinksField & { table: string }>()
+  const lists = new Map<string, OwnedList>()
+  for (const [name, field] of Object.entries(declaration.fields)) {
+    if (field.form === 'scalar') scalars.set(name, field)
+    else if (field.form === 'computed') computed.set(name, field)
+    else if (field.form === 'one') ones.set(name, field)
+    else if (field.form === 'links') linked.set(name, { ...field, table: `${single}_${snake(name)}` })
+    else if (field.form === 'owned') lists.set(name, { field: name, table: `${single}_${snake(name)}`, declared: field, formerOf: null })
+    else {
+      texts.set(name, field)
+      if (!field.dated) continue
+      const former = formerList(single, name, field)
+      lists.set(former.field, former)
+    }
+  }
+  const period = declaration.validity?.map(name => {
+    const field = declaration.fields[name]
+    if (!field) throw new Error(`${declaration.name}: validity names ${name}, which is no field`)
+    return columnOf(name, field)
+  })
+  return {
+    name: declaration.name, plural: declaration.plural, declaration, table: snake(declaration.plural),
+    translations: texts.size > 0 ? `${single}_translations` : null,
+    localizedTable: texts.size > 0 ? `${single}_localized` : null,
+    scalars, computed, localized: texts, ones, links: linked, owned: lists, relations: new Map(),
+    dated: [...texts.values()].some(field => field.dated),
+    validity: period?.[0] && period[1] ? { from: period[0], to: period[1] } : null,
+  }
+}
+
+/** Makes the model; a declaration that contradicts the others is an error that names it. */
+export function makeModel(catalogue: readonly ContentDeclaration[], interfaces: readonly InterfaceDeclaration[], locales: readonly string[]): Model {
+  const types = new Map<string, ContentType>()
+  for (const declaration of catalogue) {
+    if (types.has(declaration.name)) throw new Error(`${declaration.name} stands twice in the catalogue`)
+    types.set(declaration.name, compile(declaration))
+  }
+  const order = [...types.keys()]
+  const relations = relationsOf(types)
+  for (const relation of relations) {
+    for (const target of relation.targets) if (!types.has(target)) throw new Error(`${relation.owner}.${relation.field} points at ${target}, which is not in the catalogue`)
+    if (relation.declared && relation.storage.kind === 'one' && relation.targets.some(target => order.indexOf(target) > order.indexOf(relation.owner)))
+      throw new Error(`${relation.owner}.${relation.field} points down the catalogue: the link lives in the lower folder`)
+  }
+  const whole = new Map([...types].map(([name, type]) => {
+    const own = relations.filter(relation => relation.owner === name)
+    for (const relation of own) if (type.scalars.has(relation.field) || type.computed.has(relation.field) || type.localized.has(relation.field) || type.owned.has(relation.field)) throw new Error(`${name}.${relation.field} is declared twice`)
+    return [name, { ...type, relations: new Map(own.map(relation => [relation.field, relation])) }]
+  }))
+  return { types: whole, interfaces, locales }
+}
+
+/** The content type of that name; an unknown one is a bug. */
+export function typeNamed(model: Model, name: string): ContentType {
+  const type = model.types.get(name)
+  if (!type) throw new Error(`no content type ${name}`)
+  return type
+}

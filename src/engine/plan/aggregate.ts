@@ -1,0 +1,110 @@
+import type { FieldNode } from 'graphql'
+
+import type { Argument } from './arguments.ts'
+import { figureJson, moneyJson } from './figures.ts'
+import { badInput, type At } from './planning.ts'
+import { targetSql } from './record.ts'
+import { holdsOn, Row } from './row.ts'
+import { selectionOf } from './selection.ts'
+import { jsonObject, literal } from './slots.ts'
+import { facetsOf, validityCondition, whereSql } from './where.ts'
+import { constant } from '../../kernel/names.ts'
+import { columnOf, precisionColumn } from '../model/columns.ts'
+import { groupsOf, measuresOf, type Group } from '../model/groups.ts'
+import { typeNamed, type OwnedList } from '../model/model.ts'
+
+interface Dimension {
+  readonly group: Group
+  readonly sql: string
+  readonly joins: string
+}
+
+function dimension(row: Row, group: Group, owned: string): Dimension {
+  const { planning, t } = row
+  if (group.of === 'value') return { group, sql: `${t}.${columnOf(group.field, group.declared)}`, joins: '' }
+  if (group.of === 'reference') {
+    const { storage, targets } = group.relation
+    const k = planning.alias('k')
+    const through = storage.kind === 'through' ? ` left join ${storage.table} ${k} on ${k}.id = ${t}.id and ${k}.stage = ${t}.stage${storage.period ? ` and ${holdsOn(k, storage.period, row.scope.asOf)}` : ''}` : ''
+    const id = storage.kind === 'through' ? `${k}.${storage.column}` : storage.kind === 'one' ? `${t}.${storage.column}` : 'null'
+    // A record that the viewer may not read is no group of its own: its id would be told apart from none.
+    const read = targets.map(name => ({ target: typeNamed(planning.model, name), x: planning.alias('x') }))
+    const joins = read.map(({ target, x }) => ` left join ${target.table} ${x} on ${x}.id = ${id} and ${planning.readable(target, x)}`).join('')
+    for (const { target } of read) planning.looked(target.name)
+    return { group, sql: `coalesce(${read.map(({ x }) => `${x}.id`).join(', ')})`, joins: through + joins }
+  }
+  const column = `${group.list ? owned : t}.${group.column}`
+  const day = group.scalar === 'instant' ? `(${column} at time zone 'Asia/Ho_Chi_Minh')` : column
+  if (group.of === 'year') return { group, sql: `extract(year from ${day})::int`, joins: '' }
+  const month = `to_char(${day}, 'YYYY-MM')`
+  return { group, sql: group.scalar === 'partialDate' ? `case when ${precisionColumn(column)} <> 'year' then ${month} end` : month, joins: '' }
+}
+
+function askedGroups(row: Row, groupBy: Argument | undefined, at: At): readonly Group[] {
+  const known = new Map(groupsOf(row.type).map(group => [constant(group.name), group]))
+  const asked = Array.isArray(groupBy?.value) ? groupBy.value : []
+  if (new Set(asked).size !== asked.length) throw badInput('groupBy names a group twice.', at)
+  return asked.flatMap((name: unknown) => (typeof name === 'string' ? known.get(name) ?? [] : []))
+}
+
+/** Counts and figures of the records that meet a filter, by groups, in one expression. */
+export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, nodes: readonly FieldNode[]): string {
+  const { planning, type, path } = row
+  const where = args.get('where')?.value === null ? undefined : args.get('where')
+  const groups = askedGroups(row, args.get('groupBy'), { path, argument: ['groupBy'] })
+  const lists = new Set(groups.flatMap(group => (group.of !== 'reference' && group.of !== 'value' && group.list ? [group.list] : [])))
+  if (lists.size > 1) throw badInput('groupBy names dates of two lists; group by the dates of one list at a time.', { path, argument: ['groupBy'] })
+  const [list = null]: (OwnedList | null)[] = [...lists]
+  const o = planning.alias('o')
+  const dimensions = groups.map(group => dimension(row, group, o))
+  const base = [row.readable(), validityCondition(row, where), where ? whereSql(row, where, { path, argument: ['where'] }) : null].filter(part => typeof part === 'string').join(' and ')
+  planning.looked(type.name, facetsOf(row, where))
+
+  const measures = new Map(measuresOf(type).map(measure => [measure.name, measure]))
+  const columns = new Map<string, 'number' | 'day' | 'instant'>()
+  const joins: string[] = []
+  const parts = [...selectionOf(planning.reading, `${type.name}Aggregate`, nodes)].map(([key, inner]): readonly [string, string] => {
+    const name = inner[0]?.name.value ?? ''
+    if (name === '__typename') return [key, literal(`${type.name}Aggregate`)]
+    if (name === 'count') return [key, 'g.records']
+    if (name === 'key') return [key, keyJson(row, dimensions, inner)]
+    const measure = measures.get(name)
+    if (!measure) throw new Error(`${type.name}Aggregate.${name} is not planned`)
+    if (measure.of !== 'money') {
+      columns.set(measure.column, measure.of)
+      return [key, figureJson(planning, measure, inner)]
+    }
+    if (list && list !== measure.list) throw badInput(`${name} cannot be grouped by dates of ${list.field}.`, { path: [...path, key], argument: [] })
+    const money = moneyJson(planning, measure, inner, list !== null)
+    joins.push(money.join)
+    return [key, money.column]
+  })
+  const own = [...columns.keys()].map(column => `, ${row.t}.${column}`).join('')
+  const keys = dimensions.map(({ sql }, n) => `, ${sql} as d${n}`).join('')
+  const group = dimensions.map((_, n) => `d${n}`)
+  const from = `${row.from()}${list ? ` join ${list.table} ${o} on ${o}.id = ${row.t}.id and ${o}.stage = ${row.t}.stage` : ''}${dimensions.map(({ joins: more }) => more).join('')}`
+  const key = group.length > 0 ? `row(${dimensions.map(({ sql }) => sql).join(', ')})::text` : `''::text`
+  return `(with b as materialized (select ${row.t}.id, ${row.t}.stage, ${list ? `${o}.ordinal` : '0'} as ordinal, ${key} as k${keys}${own} from ${from} where ${base}),
+    u as (select distinct on (k, id) * from b),
+    g as (select ${group.length > 0 ? `k, ${group.join(', ')}` : `''::text as k`}, count(*) as records${[...columns].map(([column, of]) => aggregates(column, of)).join('')} from u${group.length > 0 ? ` group by k, ${group.join(', ')}` : ''})
+    select coalesce(json_agg(${jsonObject(parts)}${group.length > 0 ? ` order by ${group.map(d => `g.${d}`).join(', ')}` : ''}), '[]'::json) from g${joins.join('')})`
+}
+
+/** The figures of a column under the names that `figureJson` reads. */
+function aggregates(column: string, of: 'number' | 'day' | 'instant'): string {
+  const numeric = of === 'number' ? `, sum(u.${column}) as sum_${column}, avg(u.${column}) as average_${column}` : ''
+  return `, min(u.${column}) as min_${column}, max(u.${column}) as max_${column}${numeric}`
+}
+
+function keyJson(row: Row, dimensions: readonly Dimension[], nodes: readonly FieldNode[]): string {
+  const { planning, type } = row
+  return jsonObject([...selectionOf(planning.reading, `${type.name}GroupKey`, nodes)].map(([key, inner]) => {
+    const name = inner[0]?.name.value ?? ''
+    if (name === '__typename') return [key, literal(`${type.name}GroupKey`)]
+    const at = dimensions.findIndex(({ group }) => group.name === name)
+    const found = dimensions[at]
+    if (!found) return [key, 'null']
+    if (found.group.of !== 'reference') return [key, `g.d${at}`]
+    return [key, targetSql(row, found.group.relation.targets.map(target => typeNamed(planning.model, target)), `g.d${at}`, row.scope, [...row.path, 'key', key], inner)]
+  }))
+}

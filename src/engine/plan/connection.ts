@@ -1,0 +1,155 @@
+import type { FieldNode } from 'graphql'
+
+import type { Argument } from './arguments.ts'
+import { beyond, cursorSql, payloadSql } from './cursor.ts'
+import type { Join } from './join.ts'
+import { orderKeys, orderSql } from './order.ts'
+import { badInput, type At, type Planning } from './planning.ts'
+import { recordJson } from './record.ts'
+import type { Row } from './row.ts'
+import { selectionOf, type Selection } from './selection.ts'
+import { jsonObject, literal } from './slots.ts'
+import { validityCondition, whereSql } from './where.ts'
+
+/** Records on a page when neither `first` nor `last` is given, and the most that one page holds. */
+export const pageSize = { usual: 20, most: 100 } as const
+
+interface Page {
+  /** Number of records asked for, as SQL, and whether it is known when the plan is made. */
+  readonly size: string
+  readonly fixed: boolean
+  readonly backward: boolean
+}
+
+function pageOf(planning: Planning, args: ReadonlyMap<string, Argument>, at: (name: string) => At): Page {
+  const given = (name: string): Argument | undefined => (args.get(name)?.value === null ? undefined : args.get(name))
+  const [first, last] = [given('first'), given('last')]
+  if (first && last) throw badInput('Ask for first or for last, not for both.', at('last'))
+  const [name, size] = last ? ['last', last] as const : ['first', first] as const
+  if (!size) return { size: String(pageSize.usual), fixed: true, backward: false }
+  const check = (value: unknown): number => {
+    if (typeof value !== 'number' || value < 1 || value > pageSize.most) throw badInput(`${name} must be from 1 to ${pageSize.most}.`, at(name))
+    return value
+  }
+  check(size.value)
+  return { size: planning.slots.add('int', bound => check(size.get(bound))), fixed: false, backward: name === 'last' }
+}
+
+/** A connection: one page of the records that hang on `join`, in order, with cursors, page info and total. */
+export function connectionSql(row: Row, list: string, join: Join | null, args: ReadonlyMap<string, Argument>, nodes: readonly FieldNode[]): string {
+  const { planning, type, path } = row
+  const at = (name: string): At => ({ path, argument: [name] })
+  const selection = selectionOf(planning.reading, `${type.name}Connection`, nodes)
+  const where = args.get('where')?.value === null ? undefined : args.get('where')
+  const base = [join?.on, row.readable(), validityCondition(row, where), where ? whereSql(row, where, at('where')) : null].filter(part => typeof part === 'string').join(' and ')
+  const page = pageOf(planning, args, at)
+  const keys = orderKeys(row, args.get('orderBy'), at('orderBy'), join?.ordinal ?? null)
+  const name = `${list}:${keys.map(key => key.name).join(',')}`
+  const bounds = (['after', 'before'] as const).flatMap(side => {
+    const cursor = args.get(side)
+    return cursor && cursor.value !== null ? [{ side, sql: beyond(planning, keys, cursor, name, side === 'before', at(side)) }] : []
+  })
+  return new Rendering(row, join, base, page, keys, name, bounds).object(selection)
+}
+
+/** Renders the parts of a connection that were asked for, and reads only what they need. */
+class Rendering {
+  readonly #columns: string[] = []
+  #numbered: boolean
+  #surplus = false
+
+  constructor(
+    readonly row: Row,
+    readonly join: Join | null,
+    readonly base: string,
+    readonly page: Page,
+    readonly keys: ReturnType<typeof orderKeys>,
+    readonly list: string,
+    readonly bounds: readonly { readonly side: 'after' | 'before'; readonly sql: string }[],
+  ) {
+    this.#numbered = page.backward
+  }
+
+  object(selection: Selection): string {
+    // Whether a surplus row is read is known only from page info, which may stand behind the edges.
+    this.#surplus = [...selection.values()].some(([node]) => node?.name.value === 'pageInfo')
+    this.#numbered ||= this.#surplus
+    const object = jsonObject([...selection].map(([key, nodes]) => [key, this.#part(nodes)] as const))
+    if (this.#columns.length === 0 && !this.#numbered) return `(select ${object})`
+    return `(select ${object} from ${this.#rows()} s)`
+  }
+
+  #part(nodes: readonly FieldNode[]): string {
+    switch (nodes[0]?.name.value) {
+      case 'edges': return this.#aggregate(this.#edge(nodes))
+      case 'nodes': return this.#aggregate(this.#node(nodes))
+      case 'pageInfo': return this.#pageInfo(nodes)
+      case 'totalCount': return `(select count(*) from ${this.#from()} where ${this.base})`
+      default: return literal(`${this.row.type.name}Connection`)
+    }
+  }
+
+  #from(): string {
+    return `${this.row.from()}${this.join?.from ?? ''}`
+  }
+
+  /** Adds a column to the page's rows and gives its name outside. */
+  #column(sql: string): string {
+    const known = this.#columns.indexOf(sql)
+    return `s.c${known >= 0 ? known : this.#columns.push(sql) - 1}`
+  }
+
+  #node(nodes: readonly FieldNode[]): string {
+    return this.#column(recordJson(this.row, nodes))
+  }
+
+  #payload(): string {
+    return this.#column(payloadSql(this.list, this.keys))
+  }
+
+  #edge(nodes: readonly FieldNode[]): string {
+    const { planning, type } = this.row
+    return jsonObject([...selectionOf(planning.reading, `${type.name}Edge`, nodes)].map(([key, inner]) => {
+      const field = inner[0]?.name.value
+      if (field === 'node') return [key, this.#node(inner)]
+      return [key, field === 'cursor' ? cursorSql(planning, this.#payload()) : literal(`${type.name}Edge`)]
+    }))
+  }
+
+  #aggregate(item: string): string {
+    return `coalesce(json_agg(${item}${this.page.backward ? ' order by s.rn desc' : ''})${this.#kept()}, '[]'::json)`
+  }
+
+  #pageInfo(nodes: readonly FieldNode[]): string {
+    const { planning } = this.row
+    const forward = !this.page.backward
+    const other = this.bounds.find(({ side }) => side === (forward ? 'after' : 'before'))
+    return jsonObject([...selectionOf(planning.reading, 'PageInfo', nodes)].map(([key, inner]) => {
+      const field = inner[0]?.name.value
+      if (field === '__typename') return [key, literal('PageInfo')]
+      if (field === 'startCursor' || field === 'endCursor') {
+        const order = (field === 'startCursor') === forward ? '' : ' desc'
+        return [key, cursorSql(planning, `(array_agg(${this.#payload()} order by s.rn${order})${this.#kept()})[1]`)]
+      }
+      if ((field === 'hasNextPage') === forward) return [key, `count(s.rn) > ${this.page.size}`]
+      return [key, other ? `exists (select from ${this.#from()} where ${this.base} and (${other.sql}) is not true)` : 'false']
+    }))
+  }
+
+  #rows(): string {
+    const { size, fixed } = this.page
+    const wanted = this.#surplus ? `${size} + 1` : size
+    const where = [this.base, ...this.bounds.map(({ sql }) => sql)].join(' and ')
+    const columns = this.#columns.map((sql, at) => `${sql} as c${at}`).join(', ')
+    // A parameter as the only limit never gets a generic plan: it stands over a constant one.
+    const limit = fixed ? wanted : String(pageSize.most + 1)
+    const page = `(select ${columns || 'true as c'} from ${this.#from()} where ${where} order by ${orderSql(this.keys, this.page.backward)} limit ${limit})`
+    if (!this.#numbered) return fixed ? page : `(select * from ${page} i limit ${wanted})`
+    return `(select i.*, row_number() over () as rn from ${page} i${fixed ? '' : ` limit ${wanted}`})`
+  }
+
+  /** Aggregates leave the surplus row out, which only tells that there is more. */
+  #kept(): string {
+    return this.#surplus ? ` filter (where s.rn <= ${this.page.size})` : ''
+  }
+}

@@ -1,0 +1,76 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+import type { OrderKey } from './order.ts'
+import { badInput, type At, type Planning } from './planning.ts'
+import { literal, type Bound } from './slots.ts'
+import type { Argument } from './arguments.ts'
+
+/*
+ * A cursor is base64url(JSON [list, key values…]) + '.' + 22 characters of its HMAC-SHA256 (RFC 2104). `list` names the
+ * field and the order, so that a cursor of another list is found out. PostgreSQL signs, so that an answer can pass through.
+ */
+const block = 64
+
+/** What signs cursors: the key for reading, and its two pads as hexadecimal for writing in SQL. */
+export interface Signing {
+  readonly key: Buffer
+  readonly inner: string
+  readonly outer: string
+}
+
+/** Makes the signing key of cursors from the installation's secret. */
+export function signingOf(secret: string): Signing {
+  const key = createHmac('sha256', 'amity cursor').update(secret).digest()
+  const pad = (byte: number): string => Buffer.from(Array.from({ length: block }, (_, at) => (key[at] ?? 0) ^ byte)).toString('hex')
+  return { key, inner: pad(0x36), outer: pad(0x5c) }
+}
+
+const urlSafe = (sql: string): string => `translate(encode(${sql}, 'base64'), E'+/=\\n', '-_')`
+
+/** SQL that makes the signed cursor of a row from the JSON text of its key values. */
+export function cursorSql(planning: Planning, payload: string): string {
+  const inner = planning.slots.add('bytea', () => `\\x${planning.signing.inner}`, 'hmac-inner')
+  const outer = planning.slots.add('bytea', () => `\\x${planning.signing.outer}`, 'hmac-outer')
+  const encoded = urlSafe(`convert_to(${payload}, 'UTF8')`)
+  return `(select z.p || '.' || left(${urlSafe(`sha256(${outer} || sha256(${inner} || convert_to(z.p, 'UTF8')))`)}, 22) from (select ${encoded} as p) z)`
+}
+
+/** The JSON text of a row's key values under the list's name. */
+export function payloadSql(list: string, keys: readonly OrderKey[]): string {
+  return `json_build_array(${[literal(list), ...keys.map(key => `(${key.sql})::text`)].join(', ')})::text`
+}
+
+/** Reads a cursor of that list; anything else is bad input, and says no more than that. */
+export function readCursor(planning: Planning, text: unknown, list: string, count: number, at: At): readonly (string | null)[] {
+  const refuse = () => badInput('This is not a cursor of this list and order. Use a cursor that this same field gave for the same orderBy.', at)
+  if (typeof text !== 'string' || text.length > 8000) throw refuse()
+  const [payload, mac, ...rest] = text.split('.')
+  if (!payload || !mac || rest.length > 0) throw refuse()
+  const expected = createHmac('sha256', planning.signing.key).update(payload).digest('base64url').slice(0, 22)
+  if (mac.length !== expected.length || !timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) throw refuse()
+  const values: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+  if (!Array.isArray(values) || values[0] !== list || values.length !== count + 1) throw refuse()
+  return values.slice(1).map((value: unknown) => (typeof value === 'string' ? value : null))
+}
+
+/**
+ * SQL: the rows behind (`after`) or before a cursor, in the order of the keys, missing values last.
+ * One row comparison where directions agree and nothing is missing, so that an index serves it.
+ */
+export function beyond(planning: Planning, keys: readonly OrderKey[], cursor: Argument, list: string, before: boolean, at: At): string {
+  const read = (bound: Bound): readonly (string | null)[] => readCursor(planning, cursor.get(bound), list, keys.length, at)
+  const now = read(planning.bound)
+  const value = (n: number): string => planning.slots.add(keys[n]?.sqlType ?? 'text', bound => read(bound)[n] ?? null)
+  const [first] = keys
+  if (first && keys.every(key => key.descending === first.descending && !key.nullable))
+    return `(${keys.map(key => key.sql).join(', ')}) ${first.descending === before ? '>' : '<'} (${keys.map((_, n) => value(n)).join(', ')})`
+  const step = (n: number): string => {
+    const key = keys[n]
+    if (!key) return 'false'
+    if (now[n] === null) return before ? `(${key.sql} is not null or (${key.sql} is null and ${step(n + 1)}))` : `(${key.sql} is null and ${step(n + 1)})`
+    const sign = key.descending === before ? '>' : '<'
+    const further = `${key.sql} ${sign} ${value(n)}${key.nullable && !before ? ` or ${key.sql} is null` : ''}`
+    return `(${further} or (${key.sql} = ${value(n)} and ${step(n + 1)}))`
+  }
+  return step(0)
+}

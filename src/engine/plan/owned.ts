@@ -1,0 +1,26 @@
+import type { FieldNode } from 'graphql'
+
+import { targetSql } from './record.ts'
+import type { Row } from './row.ts'
+import { selectionOf } from './selection.ts'
+import { jsonObject, literal } from './slots.ts'
+import { ownedTextSql, shownSql } from './values.ts'
+import { columnOf } from '../model/columns.ts'
+import { typeNamed, type OwnedList } from '../model/model.ts'
+
+/** An owned list as a JSON array, in its order. */
+export function ownedJson(row: Row, list: OwnedList, nodes: readonly FieldNode[], key: string): string {
+  const { planning, t } = row
+  const o = planning.alias('o')
+  const parts = [...selectionOf(planning.reading, list.declared.typeName, nodes)].map(([inner, members]) => {
+    const name = members[0]?.name.value ?? ''
+    if (name === '__typename') return [inner, literal(list.declared.typeName)] as const
+    const member = list.declared.fields[name]
+    if (!member) throw new Error(`${list.declared.typeName}.${name} is not planned`)
+    const column = `${o}.${columnOf(name, member)}`
+    if (member.form === 'scalar') return [inner, shownSql(member.scalar, column, member.end)] as const
+    if (member.form === 'ownedText') return [inner, ownedTextSql(column, row.scope.locale, planning.model.locales[0] ?? '')] as const
+    return [inner, targetSql(row, member.targets.map(target => typeNamed(planning.model, target)), column, row.below(), [...row.path, key, inner], members)] as const
+  })
+  return `(select coalesce(json_agg(${jsonObject(parts)} order by ${o}.ordinal), '[]'::json) from ${list.table} ${o} where ${o}.id = ${t}.id and ${o}.stage = ${t}.stage)`
+}

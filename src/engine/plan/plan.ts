@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
+
+import type { ListRead, Planning, Scope } from './planning.ts'
+import { fieldSql, recordJson } from './record.ts'
+import type { RootField } from './roots.ts'
+import { Row } from './row.ts'
+import { selectionOf } from './selection.ts'
+import { jsonObject, literal, type Bound, type Slots } from './slots.ts'
+import type { ContentType } from '../model/model.ts'
+
+/** One statement with everything that is known about it before it runs. */
+export interface Plan {
+  readonly text: string
+  /** Name of the prepared statement. */
+  readonly name: string
+  readonly slots: Slots
+  readonly lists: readonly ListRead[]
+}
+
+const planOf = (planning: Planning, text: string): Plan => ({
+  text, name: `a${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`, slots: planning.slots, lists: planning.lists,
+})
+
+/** The newest position of the log that the statement's snapshot sees. */
+const position = `(select coalesce(max(position), 0)::text from changes)`
+
+/** Fields of an operation's root, by response key. */
+export function rootSelection(planning: Planning, operation: OperationDefinitionNode): ReadonlyMap<string, readonly FieldNode[]> {
+  return selectionOf(planning.reading, 'Query', [operation])
+}
+
+/** Plans the given root fields as one statement: the answer's JSON text and the log position of its snapshot. */
+export function planRoots(planning: Planning, fields: ReadonlyMap<string, readonly FieldNode[]>, roots: ReadonlyMap<string, RootField>): Plan {
+  const parts = [...fields].map(([key, nodes]): readonly [string, string] => {
+    const root = roots.get(nodes[0]?.name.value ?? '')
+    if (!root) throw new Error(`Query.${nodes[0]?.name.value} is not planned`)
+    return [key, root(planning, nodes, key)]
+  })
+  return planOf(planning, `select ${jsonObject(parts)}::text as data, ${position} as position`)
+}
+
+const idsOf = (bound: Bound): readonly string[] => bound.ids ?? []
+
+/** Language and day that hold where a load starts. */
+export function loadScope(planning: Planning, explicit: boolean): Scope {
+  const localeOf = (bound: Bound): string => bound.locale ?? planning.model.locales[0] ?? ''
+  const dayOf = (bound: Bound): string => bound.day ?? bound.today
+  return { locale: planning.slots.add('text', localeOf, 'load-locale'), localeOf, asOf: planning.slots.add('date', dayOf, 'load-day'), explicit }
+}
+
+/** Plans whole records by id, in the order of the ids; missing ones are null. */
+export function planRecords(planning: Planning, type: ContentType, scope: Scope, nodes: readonly FieldNode[], path: Row['path']): Plan {
+  const row = new Row(planning, type, scope, path)
+  const u = planning.alias('u')
+  const json = recordJson(row, nodes)
+  return planOf(planning, `select coalesce(json_agg((select ${json} from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()}) order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`)
+}
+
+/** Plans one field of many records: the same fragment as in a whole plan, over `unnest(ids)`. */
+export function planField(planning: Planning, type: ContentType, scope: Scope, nodes: readonly FieldNode[], path: Row['path']): Plan {
+  const row = new Row(planning, type, scope, path)
+  const u = planning.alias('u')
+  const value = fieldSql(row, nodes, String(path.at(-1))) ?? literal('')
+  return planOf(planning, `select coalesce(json_agg((select json_build_object('v', ${value}) from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()}) order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`)
+}
+
+/** Fragments of a document by name. */
+export function fragmentsOf(definitions: readonly { readonly kind: string }[]): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === 'FragmentDefinition').map(definition => [definition.name.value, definition]))
+}

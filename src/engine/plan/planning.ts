@@ -1,0 +1,94 @@
+import { GraphQLError, type FieldNode, type GraphQLField } from 'graphql'
+
+import { argumentsOf, type Argument } from './arguments.ts'
+import type { Signing } from './cursor.ts'
+import type { Reading } from './selection.ts'
+import { Slots, type Bound } from './slots.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import type { ContentType, Model } from '../model/model.ts'
+
+/** Which state is read: what the public sees, or that overlaid by the drafts. */
+export type StageRead = 'published' | 'preview'
+
+export type Path = readonly (string | number)[]
+
+/** What holds for a subtree: the language and the day. */
+export interface Scope {
+  /** The locale as an SQL parameter. */
+  readonly locale: string
+  readonly localeOf: (bound: Bound) => string
+  /** The day as SQL of type date. */
+  readonly asOf: string
+  /** The day was asked for: it holds below articles too. */
+  readonly explicit: boolean
+}
+
+/** A list that the statement looked through; membership depends on the facets. `null` values are unknown before it ran. */
+export interface ListRead {
+  readonly typeName: string
+  readonly facets: readonly { readonly field: string; readonly get: (bound: Bound) => unknown }[]
+}
+
+/** The policy hook: a condition on a type's rows that goes into every `where`; null adds nothing. */
+export type ReadCondition = (viewer: Viewer, type: ContentType, alias: string) => string | null
+
+/** Everything that stays the same while one statement is planned. */
+export class Planning {
+  readonly slots = new Slots()
+  readonly lists: ListRead[] = []
+  #aliases = 0
+
+  constructor(
+    readonly model: Model,
+    readonly reading: Reading,
+    readonly bound: Bound,
+    readonly viewer: Viewer,
+    readonly stage: StageRead,
+    readonly condition: ReadCondition,
+    /** How many relations deep the statement goes; below that the loader reads. */
+    readonly depth: number,
+    readonly signing: Signing,
+  ) {}
+
+  alias(letter: string): string {
+    return `${letter}${++this.#aliases}`
+  }
+
+  arguments(parent: string, node: FieldNode): ReadonlyMap<string, Argument> {
+    return argumentsOf(this.definition(parent, node.name.value), node, this.bound)
+  }
+
+  definition(parent: string, field: string): GraphQLField<unknown, unknown> {
+    const type = this.reading.schema.getType(parent)
+    const found = type && 'getFields' in type ? type.getFields()[field] : undefined
+    if (!found || !('args' in found)) throw new Error(`no field ${parent}.${field}`)
+    return found
+  }
+
+  /** The rows of a type that this viewer may read in this stage: part of every `where`. */
+  readable(type: ContentType, alias: string): string {
+    const stage = this.stage === 'published'
+      ? `${alias}.stage = 'published'`
+      : `(${alias}.stage = 'draft' or not exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft'))`
+    const condition = this.condition(this.viewer, type, alias)
+    return condition === null ? stage : `${stage} and (${condition})`
+  }
+
+  looked(typeName: string, facets: ListRead['facets'] = []): void {
+    this.lists.push({ typeName, facets })
+  }
+}
+
+/** A place in the input: the response path of the field, and the way into its arguments. */
+export interface At {
+  readonly path: Path
+  readonly argument: Path
+}
+
+/** One step further into the argument. */
+export const into = (at: At, key: string | number): At => ({ path: at.path, argument: [...at.argument, key] })
+
+/** The error for input that means nothing: path of the field, and in `extensions.argument` the way into its arguments. */
+export function badInput(message: string, { path, argument }: At): GraphQLError {
+  return new GraphQLError(message, { path, extensions: { code: 'BAD_USER_INPUT', argument } })
+}

@@ -1,0 +1,90 @@
+import type { FieldNode } from 'graphql'
+
+import { connectionSql } from './connection.ts'
+import { joinOf } from './join.ts'
+import { localizationJson } from './localization.ts'
+import { ownedJson } from './owned.ts'
+import type { Scope } from './planning.ts'
+import { Row } from './row.ts'
+import { selectionOf } from './selection.ts'
+import { jsonObject, literal } from './slots.ts'
+import { instantSql, shownSql } from './values.ts'
+import { longText } from './where.ts'
+import { snake } from '../../kernel/names.ts'
+import { typeNamed, type ContentType } from '../model/model.ts'
+import type { Relation } from '../model/relation.ts'
+
+/** Key under which every record carries its identity to the walker that collects dependency keys; never sent. */
+export const identityKey = '~'
+
+/** Key of the day that holds at a record, where the loader goes on from it. */
+export const dayKey = '~day'
+/** A depth that no selection reaches: everything in one statement. */
+export const whole = 1_000
+
+/** A record as JSON: exactly the fields asked for, under their response keys, and its identity. */
+export function recordJson(row: Row, nodes: readonly FieldNode[]): string {
+  const parts: (readonly [string, string])[] = []
+  for (const [key, inner] of selectionOf(row.planning.reading, row.type.name, nodes)) {
+    const sql = fieldSql(row, inner, key)
+    if (sql !== null) parts.push([key, sql])
+  }
+  const listed = row.listed.length > 0 ? ` || ${literal(`#${row.listed.join(',')}`)}` : ''
+  const identity: (readonly [string, string])[] = [[identityKey, `${literal(`${row.type.name}_`)} || ${row.t}.id${listed}`]]
+  // Where the loader goes on from here, it needs the day that holds at this record.
+  if (row.planning.depth < whole) identity.push([dayKey, `(${row.scope.asOf})::text`])
+  return jsonObject([...identity, ...parts])
+}
+
+/** One field of a record; null for a relation deeper than this statement goes. */
+export function fieldSql(row: Row, nodes: readonly FieldNode[], key: string): string | null {
+  const { type, t } = row
+  const name = nodes[0]?.name.value ?? ''
+  switch (name) {
+    case '__typename': return literal(type.name)
+    case 'id': return `${literal(`${type.name}_`)} || ${t}.id`
+    case 'version': return `${t}.version`
+    case 'stage': return `upper(${t}.stage)`
+    case 'createdAt': return instantSql(`${t}.created_at`)
+    case 'updatedAt': return instantSql(`${t}.updated_at`)
+    case 'publishedAt': return instantSql(`${t}.published_at`)
+    case 'slug': return type.declaration.slugFrom === null ? 'null::text' : `${row.l}.slug`
+    case 'localization': return localizationJson(row, nodes)
+  }
+  const scalar = type.scalars.get(name)
+  if (scalar) return shownSql(scalar.scalar, row.column(name), scalar.end)
+  const computed = type.computed.get(name)
+  if (computed) return shownSql(computed.scalar, computed.sql(t))
+  const localized = type.localized.get(name)
+  if (localized) return localized.long ? longText(row, name) : `${row.l}.${snake(name)}`
+  const list = type.owned.get(name)
+  if (list) return ownedJson(row, list, nodes, key)
+  const relation = type.relations.get(name)
+  if (!relation) throw new Error(`${type.name}.${name} is not planned`)
+  return row.level < row.planning.depth ? relationSql(row, relation, nodes, key) : null
+}
+
+function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], key: string): string {
+  const { planning, t } = row
+  const path = [...row.path, key]
+  const scope = row.below()
+  if (!relation.many) {
+    const column = relation.storage.kind === 'one' ? `${t}.${relation.storage.column}` : `${t}.id`
+    return targetSql(row, relation.targets.map(target => typeNamed(planning.model, target)), column, scope, path, nodes)
+  }
+  const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), scope, path, row.level + 1)
+  row.listed.push(relation.field)
+  const [node] = nodes
+  if (!node) throw new Error('a selection without a node')
+  return connectionSql(target, `${row.type.name}.${relation.field}`, joinOf(planning, relation, t, target.t, scope.asOf), planning.arguments(row.type.name, node), nodes)
+}
+
+/** The record of one of the types whose id stands in the column: ids are unique over all types, so one of them answers. */
+export function targetSql(row: Row, types: readonly ContentType[], column: string, scope: Scope, path: Row['path'], nodes: readonly FieldNode[]): string {
+  const reads = types.map(type => {
+    const target = new Row(row.planning, type, scope, path, row.level + 1)
+    const json = recordJson(target, nodes)
+    return `(select ${json} from ${target.from()} where ${target.t}.id = ${column} and ${target.readable()})`
+  })
+  return reads.length === 1 ? (reads[0] ?? 'null') : `coalesce(${reads.join(', ')})`
+}

@@ -1,0 +1,128 @@
+import type { FieldNode } from 'graphql'
+
+import { aggregateSql } from './aggregate.ts'
+import type { Argument } from './arguments.ts'
+import { connectionSql } from './connection.ts'
+import { idOf } from './filters.ts'
+import { badInput, type At, type Path, type Planning, type Scope } from './planning.ts'
+import { recordJson } from './record.ts'
+import { Row } from './row.ts'
+import { searchSql, suggestSql } from './search.ts'
+import { rootScope } from './scope.ts'
+import { selectionOf } from './selection.ts'
+import { jsonObject, literal, type Bound } from './slots.ts'
+import { facetsOf } from './where.ts'
+import { lowerFirst } from '../../kernel/names.ts'
+import { readGlobalId } from '../../kernel/ids.ts'
+import { chainOf, type ContentType, type Model } from '../model/model.ts'
+
+/** Renders one root field. */
+export type RootField = (planning: Planning, nodes: readonly FieldNode[], key: string) => string
+
+type Arguments = ReadonlyMap<string, Argument>
+
+const argumentsOf = (planning: Planning, nodes: readonly FieldNode[]): Arguments => {
+  const [node] = nodes
+  return node ? planning.arguments('Query', node) : new Map()
+}
+
+const given = (args: Arguments, name: string): Argument | undefined => (args.get(name)?.value === null ? undefined : args.get(name))
+
+function single(type: ContentType): RootField {
+  return (planning, nodes, key) => {
+    const args = argumentsOf(planning, nodes)
+    const at: At = { path: [key], argument: [] }
+    const [id, slug] = [given(args, 'id'), given(args, 'slug')]
+    if ((id === undefined) === (slug === undefined)) throw badInput('Give either an id or a slug.', at)
+    const row = new Row(planning, type, rootScope(planning, args), [key])
+    if (id) {
+      const value = planning.slots.add('uuid', bound => idOf(id.get(bound), [type.name], { path: [key], argument: ['id'] }))
+      return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${value} and ${row.readable()})`
+    }
+    if (type.declaration.slugFrom === null || !slug) throw badInput(`${type.name} has no slugs; ask by id.`, { path: [key], argument: ['slug'] })
+    // The same slug may name different records in different languages: the language asked for goes first, then its fallbacks.
+    const chain = planning.slots.add('text[]', bound => chainOf(planning.model.locales, row.scope.localeOf(bound)))
+    const x = planning.alias('x')
+    const found = `(select ${x}.id from ${type.translations} ${x} join ${type.table} r on r.id = ${x}.id and r.stage = ${x}.stage where ${x}.slug = ${planning.slots.add('text', bound => slug.get(bound))} and ${planning.readable(type, 'r')} order by array_position(${chain}, ${x}.locale), ${x}.id limit 1)`
+    planning.looked(type.name)
+    return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${found} and ${row.readable()})`
+  }
+}
+
+function list(type: ContentType): RootField {
+  return (planning, nodes, key) => {
+    const args = argumentsOf(planning, nodes)
+    const row = new Row(planning, type, rootScope(planning, args), [key])
+    planning.looked(type.name, facetsOf(row, given(args, 'where')))
+    return connectionSql(row, `Query.${type.plural}`, null, args, nodes)
+  }
+}
+
+function aggregate(type: ContentType): RootField {
+  return (planning, nodes, key) => {
+    const args = argumentsOf(planning, nodes)
+    return aggregateSql(new Row(planning, type, rootScope(planning, args), [key]), args, nodes)
+  }
+}
+
+function byId(planning: Planning, type: ContentType, scope: Scope, path: Path, nodes: readonly FieldNode[], id: string): string {
+  const row = new Row(planning, type, scope, path)
+  return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${id} and ${row.readable()})`
+}
+
+const node: RootField = (planning, nodes, key) => {
+  const args = argumentsOf(planning, nodes)
+  const at: At = { path: [key], argument: ['id'] }
+  const id = args.get('id')
+  const read = typeof id?.value === 'string' ? readGlobalId(id.value) : null
+  const type = read ? planning.model.types.get(read.typeName) : undefined
+  if (!id || !type) throw badInput('This is not an id of this graph. Send an id as the graph gave it.', at)
+  return byId(planning, type, rootScope(planning, args), [key], nodes, planning.slots.add('uuid', bound => idOf(id.get(bound), [type.name], at)))
+}
+
+const nodeList: RootField = (planning, nodes, key) => {
+  const args = argumentsOf(planning, nodes)
+  const at: At = { path: [key], argument: ['ids'] }
+  const all = [...planning.model.types.keys()]
+  const ids = args.get('ids')
+  const read = (bound: Bound): readonly string[] => {
+    const value = ids?.get(bound)
+    if (!Array.isArray(value) || value.length > 100) throw badInput('Ask for at most 100 ids.', at)
+    return value.map((id: unknown) => idOf(id, all, at))
+  }
+  read(planning.bound)
+  const value: unknown = ids?.value
+  const names = new Set(Array.isArray(value) ? value.map((id: unknown) => (typeof id === 'string' ? readGlobalId(id)?.typeName : undefined)) : [])
+  const scope = rootScope(planning, args)
+  const u = planning.alias('u')
+  const types = [...planning.model.types.values()].filter(type => names.has(type.name))
+  if (types.length === 0) return `'[]'::json`
+  const reads = types.map(type => byId(planning, type, scope, [key], nodes, `${u}.id`))
+  return `(select coalesce(json_agg(coalesce(${reads.join(', ')}, null) order by ${u}.n), '[]'::json) from unnest(${planning.slots.add('uuid[]', read)}) with ordinality ${u}(id, n))`
+}
+
+const viewer: RootField = (planning, nodes) => jsonObject([...selectionOf(planning.reading, 'Viewer', nodes)].map(([key, [field]]) => {
+  switch (field?.name.value) {
+    case 'kind': return [key, literal(planning.viewer.kind.toUpperCase())]
+    case 'mayWrite': return [key, planning.viewer.kind === 'token' ? 'true' : 'false']
+    default: return [key, literal('Viewer')]
+  }
+}))
+
+/** Every root field that one statement can answer, by name. */
+export function rootFields(model: Model): ReadonlyMap<string, RootField> {
+  const out = new Map<string, RootField>([
+    ['__typename', () => literal('Query')],
+    ['node', node],
+    ['nodes', nodeList],
+    ['viewer', viewer],
+    ['search', (planning, nodes, key) => searchSql(planning, argumentsOf(planning, nodes), nodes, [key])],
+    ['suggest', (planning, nodes, key) => suggestSql(planning, argumentsOf(planning, nodes), nodes, [key])],
+  ])
+  for (const type of model.types.values()) {
+    out.set(lowerFirst(type.name), single(type))
+    out.set(type.plural, list(type))
+    out.set(`${type.plural}Aggregate`, aggregate(type))
+  }
+  return out
+}

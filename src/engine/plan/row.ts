@@ -1,0 +1,63 @@
+import type { Path, Planning, Scope } from './planning.ts'
+import { columnOf } from '../model/columns.ts'
+import type { ContentType } from '../model/model.ts'
+
+/** A record's row while a statement is rendered: its alias, and that of its stored localized row once something needs it. */
+export class Row {
+  readonly t: string
+  readonly #l: string
+  #localized = false
+  /** To-many fields that were listed below this record: with its id they are dependency keys. */
+  readonly listed: string[] = []
+
+  constructor(
+    readonly planning: Planning,
+    readonly type: ContentType,
+    readonly scope: Scope,
+    readonly path: Path,
+    /** How many relations lie between the root and this record. */
+    readonly level = 0,
+  ) {
+    this.t = planning.alias('t')
+    this.#l = planning.alias('l')
+  }
+
+  /** The alias of the stored localized row; asking for it joins it. */
+  get l(): string {
+    this.#localized = true
+    return this.#l
+  }
+
+  /** Column of a stored scalar or reference. */
+  column(field: string): string {
+    const declared = this.type.declaration.fields[field]
+    if (!declared) throw new Error(`${this.type.name} has no field ${field}`)
+    return `${this.t}.${columnOf(field, declared)}`
+  }
+
+  /** The from clause; render it after everything else, so that the join is known. */
+  from(): string {
+    const { type, t } = this
+    if (!this.#localized || !type.localizedTable) return `${type.table} ${t}`
+    const l = this.#l
+    const dated = type.dated ? ` and ${l}.valid_from <= ${this.scope.asOf} and ${l}.valid_to > ${this.scope.asOf}` : ''
+    return `${type.table} ${t} join ${type.localizedTable} ${l} on ${l}.id = ${t}.id and ${l}.stage = ${t}.stage and ${l}.locale = ${this.scope.locale}${dated}`
+  }
+
+  /** Policy and stage: in every `where`. */
+  readable(): string {
+    return this.planning.readable(this.type, this.t)
+  }
+
+  /** What holds below this record: an article's day, unless a day was asked for. */
+  below(): Scope {
+    if (this.scope.explicit || this.type.declaration.dayOf === undefined) return this.scope
+    const day = `(${this.t}.published_at at time zone 'Asia/Ho_Chi_Minh')::date`
+    return { ...this.scope, asOf: this.planning.stage === 'published' ? day : `coalesce(${day}, ${this.planning.slots.today()})` }
+  }
+}
+
+/** SQL: whether a half-open period with open ends holds on the day. */
+export function holdsOn(alias: string, period: { readonly from: string; readonly to: string }, day: string): string {
+  return `(${alias}.${period.from} is null or ${alias}.${period.from} <= ${day}) and (${alias}.${period.to} is null or ${alias}.${period.to} > ${day})`
+}

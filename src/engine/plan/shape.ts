@@ -1,0 +1,63 @@
+import { GraphQLList, isEnumType, isInputObjectType, isInputType, isListType, isNonNullType, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from 'graphql'
+
+import { readGlobalId } from '../../kernel/ids.ts'
+
+/*
+ * Two executions share a plan when their variables have the same shape: the same filters and orders in the same places,
+ * the same nulls, the same answers to @skip and @include. Leaf values are parameters and do not count.
+ */
+
+function nullMask(cursor: string): string {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor.split('.')[0] ?? '', 'base64url').toString('utf8'))
+    return Array.isArray(values) ? values.map(value => (value === null ? '0' : '1')).join('') : ''
+  } catch {
+    return '' // The planner refuses it with the right words.
+  }
+}
+
+function shapeOf(type: GraphQLInputType, value: unknown): string {
+  if (value === undefined) return ''
+  if (value === null) return '0'
+  if (isNonNullType(type)) return shapeOf(type.ofType, value)
+  if (isListType(type)) {
+    const items = Array.isArray(value) ? value : [value]
+    if (isInputObjectType(inner(type))) return `[${items.map(item => shapeOf(type.ofType, item)).join(',')}]`
+    if (isEnumType(inner(type))) return JSON.stringify(items)
+    return `L${[...new Set(items.map(item => (typeof item === 'string' ? readGlobalId(item)?.typeName : undefined)))].sort().join('|')}`
+  }
+  if (isInputObjectType(type)) {
+    const given: object = typeof value === 'object' ? value : {}
+    return `{${Object.entries(given).map(([key, item]) => { const field = type.getFields()[key]; return `${key}:${field ? shapeOf(field.type, item) : '?'}` }).join(',')}}`
+  }
+  if (isEnumType(type) || typeof value === 'boolean') return JSON.stringify(value)
+  if (type.toString() === 'Cursor' && typeof value === 'string') return `c${nullMask(value)}`
+  if (type.toString() === 'ID' && typeof value === 'string') return readGlobalId(value)?.typeName ?? 'i'
+  return 's'
+}
+
+function inner(type: GraphQLInputType): GraphQLInputType {
+  return isListType(type) || isNonNullType(type) ? inner(type.ofType) : type
+}
+
+function inputTypeOf(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | undefined {
+  if (node.kind === 'NamedType') {
+    const type = schema.getType(node.name.value)
+    return isInputType(type) ? type : undefined
+  }
+  const of = inputTypeOf(schema, node.type)
+  if (!of) return undefined
+  if (node.kind === 'ListType') return new GraphQLList(of)
+  return of
+}
+
+/** The shape of an operation's coerced variables, as the key of its plan. */
+export function variableShape(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): string {
+  let out = ''
+  for (const definition of operation.variableDefinitions ?? []) {
+    const name = definition.variable.name.value
+    const type = inputTypeOf(schema, definition.type)
+    out += `${type ? shapeOf(type, variables[name]) : ''};`
+  }
+  return out
+}

@@ -1,0 +1,90 @@
+import type { Pool, PoolClient } from 'pg'
+
+import type { Plan } from '../plan/plan.ts'
+import type { Bound } from '../plan/slots.ts'
+
+/** One answer of a planned statement: JSON text, and the log position of the snapshot it was read in. */
+export interface Read {
+  readonly json: string
+  readonly position: bigint
+}
+
+/** A statement is prepared once it was run so often; each costs every connection about 130 kB. */
+const preparedAfter = 3
+const preparedAtMost = 80
+
+/** Runs planned statements; counts them for metrics and tests. */
+export class ReadDatabase {
+  readonly #uses = new Map<string, number>()
+  readonly #prepared = new Set<string>()
+
+  constructor(
+    readonly pool: Pool,
+    readonly onStatement: (text: string) => void = () => {},
+  ) {}
+
+  async run(plan: Plan, bound: Bound, on: Pool | PoolClient = this.pool): Promise<Read> {
+    const values = plan.slots.values(bound)
+    this.onStatement(plan.text)
+    const name = this.#nameOf(plan)
+    const { rows } = await on.query<{ data: string; position: string }>(name === null ? { text: plan.text, values } : { name, text: plan.text, values })
+    const [row] = rows
+    if (!row) throw new Error('a planned statement gave no row')
+    return { json: row.data, position: BigInt(row.position) }
+  }
+
+  #nameOf({ name }: Plan): string | null {
+    if (this.#prepared.has(name)) return name
+    if (this.#prepared.size >= preparedAtMost) return null
+    const uses = (this.#uses.get(name) ?? 0) + 1
+    if (uses >= preparedAfter) {
+      this.#uses.delete(name)
+      this.#prepared.add(name)
+      return name
+    }
+    if (this.#uses.size > 1_000) this.#uses.clear()
+    this.#uses.set(name, uses)
+    return null
+  }
+}
+
+/** One snapshot for all statements of an operation that needs more than one: opened by the first, closed at the end. */
+export class Snapshot {
+  #client: Promise<PoolClient> | null = null
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(readonly database: ReadDatabase) {}
+
+  /** Runs a statement in the snapshot; statements of one snapshot follow each other. */
+  async run(plan: Plan, bound: Bound): Promise<Read> {
+    const client = await (this.#client ??= this.#open())
+    const turn = this.#last.then(() => this.database.run(plan, bound, client))
+    this.#last = turn.catch(() => {})
+    return turn
+  }
+
+  async #open(): Promise<PoolClient> {
+    const client = await this.database.pool.connect()
+    try {
+      await client.query('begin isolation level repeatable read read only')
+      return client
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    if (!this.#client) return
+    const client = await this.#client.catch(() => null)
+    this.#client = null
+    if (!client) return
+    await this.#last
+    try {
+      await client.query('commit')
+      client.release()
+    } catch {
+      client.release(true)
+    }
+  }
+}

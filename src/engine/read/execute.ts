@@ -1,0 +1,91 @@
+import { execute, getVariableValues, GraphQLError, Kind, subscribe, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type OperationDefinitionNode } from 'graphql'
+
+import { OperationRead } from './operation-read.ts'
+import type { ReadModel } from './read-model.ts'
+import { takeIdentities } from '../../graph/dependencies.ts'
+import { PassedData, type Answer, type Operation } from '../../graph/operation.ts'
+import { identityKey } from '../plan/record.ts'
+import { planRoots, rootSelection } from '../plan/plan.ts'
+
+/** What resolvers of mutations and subscriptions get as their context. */
+export interface GraphContext {
+  readonly operation: Operation
+  readonly read: OperationRead
+}
+
+function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
+  const all = document.definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)
+  const found = name ? all.find(definition => definition.name?.value === name) : all.length === 1 ? all[0] : undefined
+  if (!found) throw new GraphQLError(name ? `The document has no operation ${JSON.stringify(name)}.` : 'The document has several operations; say which with operationName.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
+  return found
+}
+
+const badInput = (error: GraphQLError): GraphQLError => new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, originalError: error.originalError ?? null, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } })
+
+/** Coerces the variables and opens the reads of an operation; bad input is an answer. */
+function open(model: ReadModel, asked: Operation, depth: number | undefined): OperationRead | Answer {
+  try {
+    const operation = operationOf(asked.document, asked.operationName)
+    const { coerced, errors } = getVariableValues(model.schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 20 })
+    if (errors) return { errors: errors.map(badInput) }
+    return new OperationRead(model, { document: asked.document, operation, variables: coerced, viewer: asked.viewer }, 'published', depth)
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }
+    throw error
+  }
+}
+
+/** What a resolver that nobody wrote does: read what the plan brought, else let the loader read it. */
+const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args, context, info) => {
+  if (source === undefined && info.parentType === info.schema.getQueryType()) return context.read.root(info)
+  if (typeof source !== 'object' || source === null) return undefined
+  const known: unknown = Reflect.get(source, info.path.key)
+  if (known !== undefined) return known
+  if (!(identityKey in source)) return Reflect.get(source, info.fieldName)
+  return context.read.field({ ...source }, info)
+}
+
+/** Answers a query from one planned statement, passed through as PostgreSQL wrote it; null where a field is not planned. */
+async function planned(model: ReadModel, read: OperationRead): Promise<Answer | null> {
+  const fields = rootSelection(read.planning(), read.asked.operation)
+  for (const nodes of fields.values()) if (!model.roots.has(nodes[0]?.name.value ?? '')) return null
+  const plan = read.plan('whole', () => planRoots(read.planning(), fields, model.roots))
+  const { json, position } = await model.database.run(plan, read.bound)
+  const data = takeIdentities(json, read.records, read.below)
+  read.note(plan, read.bound, position)
+  return { data: new PassedData(data), dependencies: read.dependencies() }
+}
+
+/** Answers a query or mutation. `depth` bounds how many relations one statement takes; below it DataLoader reads. */
+export async function executeOperation(model: ReadModel, asked: Operation, depth?: number): Promise<Answer> {
+  const read = open(model, asked, depth)
+  if (!(read instanceof OperationRead)) return read
+  try {
+    if (read.asked.operation.operation === 'query' && depth === undefined) {
+      const answer = await planned(model, read)
+      if (answer) return answer
+    }
+    const contextValue: GraphContext = { operation: asked, read }
+    const result = await execute({ schema: model.schema, document: asked.document, contextValue, variableValues: asked.variables, operationName: asked.operationName ?? null, fieldResolver: resolveField })
+    return { ...answerOf(result), dependencies: read.dependencies() }
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }
+    throw error
+  } finally {
+    await read.close()
+  }
+}
+
+const answerOf = ({ data, errors }: ExecutionResult): Answer => ({ data: data ?? null, ...(errors ? { errors } : {}) })
+
+/** Opens a subscription. Each event is read by itself, with loaders of its own. */
+export async function subscribeOperation(model: ReadModel, asked: Operation): Promise<AsyncIterable<Answer> | Answer> {
+  const read = open(model, asked, undefined)
+  if (!(read instanceof OperationRead)) return read
+  const contextValue: GraphContext = { operation: asked, read }
+  const events = await subscribe({ schema: model.schema, document: asked.document, contextValue, variableValues: asked.variables, operationName: asked.operationName ?? null, fieldResolver: resolveField })
+  if (!(Symbol.asyncIterator in events)) return answerOf(events)
+  return (async function* answers() {
+    for await (const event of events) yield answerOf(event)
+  })()
+}

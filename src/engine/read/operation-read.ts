@@ -1,0 +1,173 @@
+import DataLoader from 'dataloader'
+import type { DocumentNode, FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
+
+import { Snapshot } from './database.ts'
+import type { ReadModel } from './read-model.ts'
+import { noteIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
+import { nextMidnight, today } from '../../kernel/clock.ts'
+import { readGlobalId } from '../../kernel/ids.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import { fragmentsOf, loadScope, planField, planRecords, planRoots, type Plan } from '../plan/plan.ts'
+import { Planning, type StageRead } from '../plan/planning.ts'
+import { dayKey, identityKey, whole } from '../plan/record.ts'
+import { variableShape } from '../plan/shape.ts'
+import type { Bound } from '../plan/slots.ts'
+import { typeNamed } from '../model/model.ts'
+
+/** One operation as it is read. */
+export interface OperationToRead {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  /** Coerced. */
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly viewer: Viewer
+}
+
+/** Language and day that a root field was asked in; they hold for everything that the loader reads below it. */
+interface RootScope {
+  readonly locale: string | undefined
+  readonly explicit: boolean
+}
+
+type Loaded = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Loaded => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The reads of one operation: one statement where everything is planned, one snapshot where it takes more. */
+export class OperationRead {
+  readonly records = new Set<string>()
+  readonly below = new Set<string>()
+  readonly #lists = new Map<string, ListKey>()
+  readonly #snapshot: Snapshot
+  readonly #shape: string
+  readonly #scopes = new Map<string, RootScope>()
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>()
+  readonly bound: Bound
+  readonly #now: Date
+  #position = 0n
+  #usesToday = false
+
+  constructor(
+    readonly model: ReadModel,
+    readonly asked: OperationToRead,
+    readonly stage: StageRead = 'published',
+    /** How many relations deep one statement goes. */
+    readonly depth = whole,
+  ) {
+    this.#snapshot = new Snapshot(model.database)
+    this.#now = model.clock()
+    this.bound = { variables: asked.variables, today: today(() => this.#now) }
+    this.#shape = variableShape(model.schema, asked.operation, asked.variables)
+  }
+
+  planning(depth = this.depth): Planning {
+    const { document, variables, viewer } = this.asked
+    const reading = { schema: this.model.schema, fragments: fragmentsOf(document.definitions), variables }
+    return new Planning(this.model.model, reading, this.bound, viewer, this.stage, this.model.condition, depth, this.model.signing)
+  }
+
+  plan(key: string, make: () => Plan): Plan {
+    const { document, operation, viewer } = this.asked
+    return this.model.plan(document, [key, operation.name?.value ?? '', viewer.kind, this.stage, this.depth, this.#shape].join('\u0001'), make)
+  }
+
+  /** Notes what a statement depended on. */
+  note(plan: Plan, bound: Bound, position: bigint): void {
+    this.#position = position
+    this.#usesToday ||= plan.slots.usesToday
+    for (const { typeName, facets } of plan.lists) {
+      const values = facets.flatMap(({ field, get }) => { const value = get(bound); return typeof value === 'string' ? [[field, value] as const] : [] })
+      const list = { typeName, facets: Object.fromEntries(values) }
+      this.#lists.set(JSON.stringify(list), list)
+    }
+  }
+
+  /** Everything that the operation depended on so far. */
+  dependencies(): Dependencies {
+    return { records: this.records, below: this.below, lists: [...this.#lists.values()], until: this.#usesToday ? nextMidnight(this.#now) : null, position: this.#position }
+  }
+
+  async #read(plan: Plan, bound: Bound): Promise<unknown> {
+    const { json, position } = await this.#snapshot.run(plan, bound)
+    noteIdentities(json, this.records, this.below)
+    this.note(plan, bound, position)
+    return JSON.parse(json)
+  }
+
+  /** A planned root field of an operation that is not planned whole. */
+  async root(info: GraphQLResolveInfo): Promise<unknown> {
+    const key = String(info.path.key)
+    const node = info.fieldNodes[0]
+    if (!node) throw new Error('a root field without a node')
+    const planning = this.planning()
+    const args = planning.arguments('Query', node)
+    const locale = args.get('locale')?.value
+    this.scope(key, typeof locale === 'string' ? locale : undefined, typeof args.get('asOf')?.value === 'string')
+    const plan = this.plan(`root:${key}`, () => planRoots(this.planning(), new Map([[key, info.fieldNodes]]), this.model.roots))
+    const data = await this.#read(plan, this.bound)
+    return isObject(data) ? data[key] : null
+  }
+
+  /** Sets what holds below a root field. */
+  scope(root: string, locale: string | undefined, explicit = false): void {
+    this.#scopes.set(root, { locale, explicit })
+  }
+
+  /** Whole records by id, for fields that commands and events fill. */
+  async record(typeName: string, id: string, info: GraphQLResolveInfo, nodes: readonly FieldNode[] = info.fieldNodes): Promise<unknown> {
+    const scope = this.#scopeOf(info)
+    const path = pathOf(info)
+    return this.#loader(`record:${typeName}:${path.join('.')}:${scope.locale}`, ids => {
+      const plan = this.plan(`record:${typeName}:${path.join('.')}`, () => {
+        const planning = this.planning(whole)
+        return planRecords(planning, typeNamed(this.model.model, typeName), loadScope(planning, scope.explicit), nodes, path)
+      })
+      return this.#read(plan, { ...this.bound, ids, locale: scope.locale })
+    }).load(id)
+  }
+
+  /** A field of a record that the statement above it did not reach. */
+  async field(source: Loaded, info: GraphQLResolveInfo): Promise<unknown> {
+    const identity = source[identityKey]
+    const read = typeof identity === 'string' ? readGlobalId(identity.split('#')[0] ?? '') : null
+    if (!read) throw new Error(`${info.parentType.name}.${info.fieldName} has no record to read from`)
+    const scope = this.#scopeOf(info)
+    const day = source[dayKey]
+    const path = pathOf(info)
+    const key = `field:${read.typeName}:${path.join('.')}`
+    const loaded = await this.#loader(`${key}:${String(day)}`, ids => {
+      const plan = this.plan(`${key}:${scope.explicit}`, () => {
+        const planning = this.planning(this.depth === whole ? whole : 1)
+        return planField(planning, typeNamed(this.model.model, read.typeName), loadScope(planning, scope.explicit), info.fieldNodes, path)
+      })
+      return this.#read(plan, { ...this.bound, ids, locale: scope.locale, ...(typeof day === 'string' ? { day } : {}) })
+    }).load(read.id)
+    return isObject(loaded) ? loaded['v'] : null
+  }
+
+  #scopeOf(info: GraphQLResolveInfo): RootScope {
+    return this.#scopes.get(pathOf(info)[0] ?? '') ?? { locale: undefined, explicit: false }
+  }
+
+  #loader(key: string, read: (ids: readonly string[]) => Promise<unknown>): DataLoader<string, unknown> {
+    const known = this.#loaders.get(key)
+    if (known) return known
+    const made = new DataLoader<string, unknown>(async ids => {
+      const rows = await read(ids)
+      return Array.isArray(rows) ? rows : ids.map(() => null)
+    }, { maxBatchSize: 1_000 })
+    this.#loaders.set(key, made)
+    return made
+  }
+
+  async close(): Promise<void> {
+    await this.#snapshot.close()
+  }
+}
+
+/** Response keys from the root down, without positions in lists. */
+function pathOf(info: GraphQLResolveInfo): readonly string[] {
+  const out: string[] = []
+  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev) if (typeof at.key === 'string') out.unshift(at.key)
+  return out
+}

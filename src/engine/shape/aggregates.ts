@@ -1,0 +1,40 @@
+import { Int, type ClassType } from 'type-graphql'
+
+import { addField, type Shown } from './classes.ts'
+import { recordType } from './records.ts'
+import { plainObject, type Shapes } from './shapes.ts'
+import { constant } from '../../kernel/names.ts'
+import { DayFigures, InstantFigures, MoneyFigures, NumberFigures } from '../../graph/vocabulary.ts'
+import { groupsOf, measuresOf, type Group } from '../model/groups.ts'
+import { typeNamed, type ContentType } from '../model/model.ts'
+
+/** The enum of groups by which a type's aggregates may be taken. */
+export function groupEnum(shapes: Shapes, type: ContentType): object {
+  const values = Object.fromEntries(groupsOf(type).map(group => [constant(group.name), group.description]))
+  return shapes.namedEnum(`${type.name}Group`, `By what ${type.plural} may be grouped.`, values)
+}
+
+function shownOf(shapes: Shapes, group: Group): Shown {
+  if (group.of !== 'value' && group.of !== 'reference') return group.of === 'year' ? Int : String
+  if (group.of === 'value') return shapes.scalar(group.declared)
+  const { relation } = group
+  return relation.shownAs === null ? recordType(shapes, typeNamed(shapes.model, relation.targets[0] ?? '')) : (shapes.interfaces.get(relation.shownAs) ?? shapes.content)
+}
+
+function keyType(shapes: Shapes, type: ContentType): ClassType {
+  return plainObject(shapes, `${type.name}GroupKey`, 'What the records of a group have in common; null where it was not grouped by or is missing.', made => {
+    for (const group of groupsOf(type)) addField(made, group.name, { type: () => shownOf(shapes, group), description: group.description })
+  })
+}
+
+/** The figures of one group of a type. */
+export function aggregateType(shapes: Shapes, type: ContentType): ClassType {
+  return plainObject(shapes, `${type.name}Aggregate`, `Figures of one group of ${type.plural}.`, made => {
+    addField(made, 'key', { type: () => keyType(shapes, type), description: 'What the group has in common.', required: true })
+    addField(made, 'count', { type: () => Int, description: 'Number of records.', required: true })
+    for (const { name, description, of } of measuresOf(type)) {
+      if (of === 'money') addField(made, name, { type: () => MoneyFigures, description: `${description} One entry per currency.`, required: true, list: true })
+      else addField(made, name, { type: () => (of === 'number' ? NumberFigures : of === 'day' ? DayFigures : InstantFigures), description, required: true })
+    }
+  })
+}

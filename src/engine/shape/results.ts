@@ -1,0 +1,75 @@
+import 'reflect-metadata'
+
+import { Field, ID, InterfaceType, ObjectType, type ClassType } from 'type-graphql'
+
+import { typeNameOf, unionType } from './classes.ts'
+import { recordType } from './records.ts'
+import type { Shapes } from './shapes.ts'
+import type { Problem as ProblemData, ProblemCode } from '../../kernel/problem.ts'
+import type { ContentType } from '../model/model.ts'
+
+@ObjectType({ description: 'One thing that stood in the way.', simpleResolvers: true })
+export class ProblemDetail {
+  @Field(() => String, { description: 'Code of the problem.' })
+  declare code: string
+  @Field(() => String, { description: 'What is wrong, in English.' })
+  declare message: string
+  @Field(() => String, { description: 'What is wrong, in Vietnamese.' })
+  declare messageVi: string
+  @Field(() => [String], { description: 'The way into the input, from the argument on.' })
+  declare path: string[]
+  @Field(() => String, { description: 'What to do.' })
+  declare advice: string
+}
+
+@InterfaceType({ description: 'An expected failure: what is wrong, where, and what to do.', resolveType: (value: unknown) => typeNameOf(value) })
+export abstract class Problem extends ProblemDetail {
+  @Field(() => [ProblemDetail], { description: 'Everything that stood in the way, this one first.' })
+  declare problems: ProblemDetail[]
+}
+
+@ObjectType({ implements: Problem, description: 'Values that cannot be taken.', simpleResolvers: true })
+export class ValidationProblem extends Problem {}
+@ObjectType({ implements: Problem, description: 'The viewer may not do this.', simpleResolvers: true })
+export class NotAllowed extends Problem {}
+@ObjectType({ implements: Problem, description: 'No such record.', simpleResolvers: true })
+export class NotFound extends Problem {}
+@ObjectType({ implements: Problem, description: 'The record was changed meanwhile.', simpleResolvers: true })
+export class VersionConflict extends Problem {}
+@ObjectType({ implements: Problem, description: 'Another record has this slug in this language.', simpleResolvers: true })
+export class SlugTaken extends Problem {}
+@ObjectType({ implements: Problem, description: 'Other records point at this one.', simpleResolvers: true })
+export class StillReferenced extends Problem {}
+@ObjectType({ implements: Problem, description: 'A post for one person would have two holders at a time.', simpleResolvers: true })
+export class HolderOverlap extends Problem {}
+@ObjectType({ implements: Problem, description: 'Something is missing for publication.', simpleResolvers: true })
+export class NotPublishable extends Problem {}
+
+@ObjectType({ description: 'A record that is gone.', simpleResolvers: true })
+export class Deleted {
+  @Field(() => ID, { description: 'Its id.' })
+  declare id: string
+}
+
+const problems: readonly ClassType[] = [ValidationProblem, NotAllowed, NotFound, VersionConflict, SlugTaken, StillReferenced, HolderOverlap, NotPublishable]
+
+/** The type in the graph of each problem code. */
+const problemTypes: Readonly<Record<ProblemCode, string>> = {
+  VALIDATION: 'ValidationProblem', NOT_ALLOWED: 'NotAllowed', NOT_FOUND: 'NotFound', VERSION_CONFLICT: 'VersionConflict', SLUG_TAKEN: 'SlugTaken', STILL_REFERENCED: 'StillReferenced', HOLDER_OVERLAP: 'HolderOverlap', NOT_PUBLISHABLE: 'NotPublishable',
+}
+
+/** What commands on a content type answer: the record or a problem. */
+export function resultUnion(shapes: Shapes, type: ContentType): symbol {
+  return unionType(`${type.name}Result`, `The ${type.name} as it now stands for editors, or what stood in the way.`, () => [recordType(shapes, type), ...problems])
+}
+
+/** What deletions answer. */
+export const deletionUnion = (): symbol => unionType('DeletionResult', 'The deletion, or what stood in the way.', () => [Deleted, ...problems])
+
+/** Problems as the graph shows them: the first one's type, with all of them inside. */
+export function problemValue(found: readonly ProblemData[]): object {
+  const shown = found.map(problem => ({ ...problem, path: problem.path.map(String) }))
+  const [first] = shown
+  if (!first) throw new Error('a failure without a problem')
+  return { ...first, __typename: problemTypes[first.code], problems: shown }
+}

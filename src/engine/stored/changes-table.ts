@@ -1,0 +1,31 @@
+import { column, oneOf, table } from './table.ts'
+
+/**
+ * The log: one row per change of a row, numbered in the order of commits by the database itself. Rows are added by the
+ * log's own trigger and stay for ever.
+ */
+export const changesTable = table('changes', {
+  columns: [
+    column('position', 'bigserial'),
+    column('transaction_id', 'text'),
+    column('at', 'timestamptz'),
+    column('type_name', 'text'),
+    column('record_id', 'uuid'),
+    column('stage', 'text'),
+    column('table_name', 'text'),
+    column('operation', 'text'),
+    column('version', 'int', { nullable: true }),
+    column('intent', 'text'),
+    column('actor', 'text', { nullable: true }),
+    column('request_id', 'text', { nullable: true }),
+    column('before', 'jsonb', { nullable: true }),
+    column('after', 'jsonb', { nullable: true }),
+    column('image', 'jsonb', { nullable: true }),
+  ],
+  primary: ['position'],
+  constraints: [{ name: 'changes_operation_known', expression: oneOf('operation', ['insert', 'update', 'delete']) }],
+  indexes: [
+    { name: 'changes_record_id_idx', on: 'USING btree (record_id, "position")' },
+    { name: 'changes_at_idx', on: 'USING brin (at)' },
+  ],
+})

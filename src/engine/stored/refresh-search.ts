@@ -1,0 +1,39 @@
+import { snake } from '../../kernel/names.ts'
+import { answeredColumn } from '../model/columns.ts'
+import type { ContentType } from '../model/model.ts'
+import { formerColumn } from './owned-tables.ts'
+import { literal } from './table.ts'
+
+/** Texts in lines of one text; empty when there are none. */
+const lines = (parts: readonly string[]): string => (parts.length === 0 ? "''" : `concat_ws(E'\\n', ${parts.join(', ')})`)
+
+/**
+ * The statement that derives the search documents of records anew, with the same parameters as `refreshLocalized`, which
+ * runs before it: search reads the answering values of the present. Documents of records that do not stand in the stage
+ * any more are deleted. null for types of which nothing is searched.
+ */
+export function refreshSearch(type: ContentType): string | null {
+  const { localizedTable: localized, translations } = type
+  const fields = [...type.localized]
+  if (!localized || !translations || !fields.some(([, { search }]) => search === 'A')) return null
+  const texts = (weight: 'A' | 'B' | 'C'): string[] => fields.filter(([, { search }]) => search === weight).map(([field, { long }]) => (long
+    ? `(select t."${snake(field)}" from ${translations} t where t.id = l.id and t.stage = l.stage and t.locale = l."${answeredColumn(field)}")`
+    : `l."${snake(field)}"`))
+  const lists = [...type.owned.values()].flatMap((list) => {
+    const name = list.formerOf ? formerColumn(list) : list.field === 'aliases' && list.declared.fields.name ? 'name' : null
+    return name ? [`(select string_agg(o."${name}", E'\\n' order by o.ordinal) from ${list.table} o where o.id = l.id and o.stage = l.stage)`] : []
+  })
+  return `with k as (select distinct id, stage from unnest($1::uuid[], $2::text[]) as u (id, stage)),
+  documents as (
+    select l.id, l.stage, l.locale, ${lines(texts('A'))} as title, ${lines([...texts('B'), ...lists])} as lead, ${lines(texts('C'))} as body
+    from k join ${localized} l using (id, stage) where l.valid_to = 'infinity'
+  ),
+  gone as (
+    delete from search_documents o using k where o.type_name = ${literal(type.name)} and o.id = k.id and o.stage = k.stage
+      and not exists (select from documents d where d.id = o.id and d.stage = o.stage and d.locale = o.locale)
+  )
+  insert into search_documents as o (type_name, id, stage, locale, title, lead, body)
+  select ${literal(type.name)}, id, stage, locale, title, lead, body from documents
+  on conflict (type_name, id, stage, locale) do update set title = excluded.title, lead = excluded.lead, body = excluded.body
+  where (o.title, o.lead, o.body) is distinct from (excluded.title, excluded.lead, excluded.body)`
+}

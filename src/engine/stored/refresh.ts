@@ -1,0 +1,26 @@
+import type { Query } from '../../changes/write.ts'
+import type { ContentType, Model } from '../model/model.ts'
+import { refreshLocalized } from './refresh-localized.ts'
+import { refreshSearch } from './refresh-search.ts'
+
+/** A record in one stage. */
+export interface StagedRecord {
+  readonly id: string
+  readonly stage: 'draft' | 'published'
+}
+
+/** Derives stored answering values and search documents of records of one type anew, in the transaction of the query. */
+export type Refresh = (query: Query, type: ContentType, records: readonly StagedRecord[]) => Promise<void>
+
+/** The statements of a model, made once; each connection plans them once. */
+export function refresher(model: Model): Refresh {
+  const statements = new Map([...model.types.values()].map((type) => {
+    const texts = { localized: refreshLocalized(type, model), search: refreshSearch(type) }
+    return [type.name, Object.entries(texts).flatMap(([what, text]) => (text === null ? [] : [{ name: `refresh ${what} ${type.name}`, text }]))]
+  }))
+  return async (query, type, records) => {
+    if (records.length === 0) return
+    const values = [records.map(({ id }) => id), records.map(({ stage }) => stage)]
+    for (const statement of statements.get(type.name) ?? []) await query({ ...statement, values })
+  }
+}

@@ -1,0 +1,36 @@
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql'
+
+import type { Dependencies } from './dependencies.ts'
+import type { Viewer } from '../access/viewer.ts'
+
+/** Text that PostgreSQL made in the shape of the document; written to the wire as it stands. */
+export class PassedData {
+  constructor(readonly json: string) {}
+}
+
+/** What the graph gives for one operation (GraphQL spec, section 7.1). */
+export interface Answer {
+  data?: Record<string, unknown> | PassedData | null
+  errors?: readonly GraphQLError[]
+  extensions?: Record<string, unknown>
+  /** What a query depended on; never sent. */
+  dependencies?: Dependencies
+}
+
+/** One operation of one viewer. The document has been parsed and validated; the variables are as the client sent them. */
+export interface Operation {
+  document: DocumentNode
+  operationName?: string | null
+  variables: Record<string, unknown>
+  viewer: Viewer
+  /** Given to every log line and to every masked error. */
+  requestId: string
+}
+
+/** The graph, whole: what the edge needs to answer on any transport. */
+export interface Graph {
+  readonly schema: GraphQLSchema
+  execute(operation: Operation): Promise<Answer>
+  /** Errors before the first event come as one answer; afterwards the iterable carries answers until the client leaves. */
+  subscribe(operation: Operation): Promise<AsyncIterable<Answer> | Answer>
+}

@@ -1,0 +1,119 @@
+import 'reflect-metadata'
+
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+
+import { CursorScalar, DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts'
+
+/** Which state of a record is shown. */
+export const Stage = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED' } as const
+registerEnumType(Stage, { name: 'Stage', description: 'Which state of a record is shown.', valuesConfig: { DRAFT: { description: 'The working state, for editors.' }, PUBLISHED: { description: 'What everybody may read.' } } })
+
+/** Direction of an order. */
+export const Direction = { ASC: 'ASC', DESC: 'DESC' } as const
+registerEnumType(Direction, { name: 'Direction', description: 'Direction of an order. Missing values come last in both.', valuesConfig: { ASC: { description: 'From small to great, from A to Z.' }, DESC: { description: 'From great to small, from Z to A.' } } })
+
+/** Which records of a list with dates are meant. */
+export const Validity = { AS_OF: 'AS_OF', PAST: 'PAST', FUTURE: 'FUTURE', ALL: 'ALL' } as const
+registerEnumType(Validity, { name: 'Validity', description: 'Which records of a list with dates are meant, seen from the day asked for.', valuesConfig: { AS_OF: { description: 'Those that hold on the day (the usual answer).' }, PAST: { description: 'Those that ended before.' }, FUTURE: { description: 'Those that begin later.' }, ALL: { description: 'All of them.' } } })
+
+@ObjectType({ description: 'Where a page of a connection lies (Relay Cursor Connections).', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether records follow this page.' })
+  declare hasNextPage: boolean
+  @Field(() => Boolean, { description: 'Whether records precede this page.' })
+  declare hasPreviousPage: boolean
+  @Field(() => CursorScalar, { nullable: true, description: 'Cursor of the first record on the page.' })
+  declare startCursor: string | null
+  @Field(() => CursorScalar, { nullable: true, description: 'Cursor of the last record on the page.' })
+  declare endCursor: string | null
+}
+
+@ObjectType({ description: 'Which language answered a field.', simpleResolvers: true })
+export class FieldLocale {
+  @Field(() => String, { description: 'The field.' })
+  declare field: string
+  @Field(() => String, { description: 'The language that answered, BCP 47.' })
+  declare locale: string
+  @Field(() => Boolean, { description: 'Whether it stands in for the language asked for.' })
+  declare isFallback: boolean
+  @Field(() => Boolean, { description: 'Whether the source text changed after this translation.' })
+  declare isStale: boolean
+}
+
+@ObjectType({ description: 'Which languages answered a record.', simpleResolvers: true })
+export class Localization {
+  @Field(() => [String], { description: 'The languages that were tried, in order.' })
+  declare asked: string[]
+  @Field(() => [FieldLocale], { description: 'For each localized field with a value, who answered.' })
+  declare fields: FieldLocale[]
+  @Field(() => [String], { description: 'All languages in which the record has texts.' })
+  declare available: string[]
+}
+
+@ObjectType({ description: 'Figures of a number over a group.', simpleResolvers: true })
+export class NumberFigures {
+  @Field(() => DecimalScalar, { nullable: true, description: 'Sum.' })
+  declare sum: string | null
+  @Field(() => DecimalScalar, { nullable: true, description: 'Least value.' })
+  declare min: string | null
+  @Field(() => DecimalScalar, { nullable: true, description: 'Greatest value.' })
+  declare max: string | null
+  @Field(() => DecimalScalar, { nullable: true, description: 'Average, to six digits after the point.' })
+  declare average: string | null
+}
+
+@ObjectType({ description: 'First and last day over a group.', simpleResolvers: true })
+export class DayFigures {
+  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
+  declare min: string | null
+  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
+  declare max: string | null
+}
+
+@ObjectType({ description: 'First and last instant over a group.', simpleResolvers: true })
+export class InstantFigures {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant.' })
+  declare min: string | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Last instant.' })
+  declare max: string | null
+}
+
+@ObjectType({ description: 'Money over a group in one currency; currencies are never added together.', simpleResolvers: true })
+export class MoneyFigures {
+  @Field(() => String, { description: 'ISO 4217 code.' })
+  declare currency: string
+  @Field(() => Int, { description: 'Number of amounts.' })
+  declare count: number
+  @Field(() => DecimalScalar, { description: 'Sum; corrections are negative.' })
+  declare sum: string
+  @Field(() => DecimalScalar, { description: 'Least amount.' })
+  declare min: string
+  @Field(() => DecimalScalar, { description: 'Greatest amount.' })
+  declare max: string
+  @Field(() => DecimalScalar, { description: 'Average, to six digits after the point.' })
+  declare average: string
+}
+
+@ObjectType('Viewer', { description: 'Who asks.', simpleResolvers: true })
+export class ViewerInfo {
+  @Field(() => String, { description: '`ANONYMOUS` or `TOKEN`.' })
+  declare kind: string
+  @Field(() => Boolean, { description: 'Whether this viewer may run mutations.' })
+  declare mayWrite: boolean
+}
+
+@InputType({ description: 'A text in one language.' })
+export class LocalizedTextInput {
+  @Field(() => String, { description: 'Language, BCP 47.' })
+  declare locale: string
+  @Field(() => String, { description: 'The text.' })
+  declare text: string
+}
+
+@InputType({ description: 'Changes to a set of references; what is not named stays.' })
+export class LinksInput {
+  @Field(() => [ID], { nullable: true, description: 'Records to add, at the end.' })
+  declare add: string[] | null
+  @Field(() => [ID], { nullable: true, description: 'Records to take out.' })
+  declare remove: string[] | null
+}

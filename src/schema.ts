@@ -1,0 +1,45 @@
+import 'reflect-metadata'
+
+import { isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+
+import { changesResolver, type ChangesSource } from './consumers/live/changes.resolver.ts'
+import { mediaResolver, type MediaCommands } from './content/media/media.resolver.ts'
+import { mutationResolver, type ContentCommands } from './engine/shape/mutations.ts'
+import { queryResolver } from './engine/shape/queries.ts'
+import { declareInterfaces, recordType } from './engine/shape/records.ts'
+import { Shapes } from './engine/shape/shapes.ts'
+import type { Model } from './engine/model/model.ts'
+
+/** What stands behind the fields that one planned statement does not answer. */
+export interface SchemaParts {
+  readonly commands: ContentCommands
+  readonly media: MediaCommands
+  readonly changes: ChangesSource
+}
+
+/** type-graphql wants one before it builds any subscription; ours pull from the log and never publish. */
+const unused = {
+  publish: (): never => { throw new Error('subscriptions are fed by the log') },
+  subscribe: (): never => { throw new Error('subscriptions are fed by the log') },
+}
+
+/** Makes the executable schema of a model: type-graphql's classes from the declarations, resolvers only where SQL cannot answer. */
+export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
+  const shapes = new Shapes(model)
+  declareInterfaces(shapes)
+  const records = [...model.types.values()].map(type => recordType(shapes, type))
+  const schema = buildSchemaSync({
+    resolvers: [queryResolver(shapes), mutationResolver(shapes, parts.commands), mediaResolver(parts.media), changesResolver(shapes, parts.changes)],
+    orphanedTypes: records, validate: false, pubSub: unused,
+  })
+  // Planned fields are read by response key from what the statement brought: nothing may stand around them.
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type === schema.getMutationType() || type === schema.getSubscriptionType()) continue
+    for (const field of Object.values(type.getFields())) if (type === schema.getQueryType() || model.types.has(type.name)) delete field.resolve
+  }
+  return schema
+}
+
+/** The schema as text, in alphabetical order: what stands in schema.graphql. */
+export const printedSchema = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`

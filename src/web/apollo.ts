@@ -1,0 +1,168 @@
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import { GraphQLError, parse } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
+
+import { anonymous } from '../access/viewer.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { Answer } from '../graph/operation.ts'
+import { answerText } from './answer.ts'
+import { chosenOperation } from './documents.ts'
+import { masked } from './errors.ts'
+import { isRequestError } from './operations.ts'
+import type { Operations } from './operations.ts'
+
+/** One HTTP request on its way through Apollo. */
+export class Exchange {
+  /** Whoever the credentials name, once they have been looked at. */
+  viewer: Viewer = anonymous
+  /** True when the graph has answered without errors: only then may the answer be kept. */
+  succeeded = false
+
+  /** @param since reading of the monotonic clock when the request came in, in milliseconds */
+  constructor(
+    readonly requestId: string,
+    readonly since: number,
+  ) {}
+}
+
+/** What Apollo carries along for a request. */
+export interface ApolloContext {
+  exchange: Exchange
+}
+
+type Gateway = ApolloServerOptionsWithGateway<ApolloContext>['gateway']
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>
+
+/** What Apollo Server is started with. */
+export interface ApolloOptions {
+  schema: GraphQLSchema
+  operations: Operations
+  introspection: boolean
+  newRequestId: () => string
+}
+
+/**
+ * Apollo Server in front of the graph. It speaks GraphQL over HTTP; admission and execution are those of every
+ * transport. Plugins that wrap fields or set headers of their own are off.
+ */
+export async function startApollo(options: ApolloOptions): Promise<ApolloServer<ApolloContext>> {
+  const { operations, newRequestId } = options
+  const { log } = operations
+  const server = new ApolloServer<ApolloContext>({
+    gateway: gatewayTo(options.schema, executorOf(operations)),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      admissionPlugin(operations),
+    ],
+    // Without a store of its own Apollo keeps the document that the admission plugin has put in place.
+    documentStore: null,
+    introspection: options.introspection,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    nodeEnv: 'production',
+    stringifyResult: answerText,
+    formatError: (shown, error) => {
+      const { code, requestId } = shown.extensions ?? {}
+      if (code !== 'INTERNAL_SERVER_ERROR' || requestId !== undefined) return shown
+      return masked(error, { requestId: newRequestId(), log }).toJSON()
+    },
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: (text) => log.warn({}, String(text)),
+      error: (text) => log.error({}, String(text)),
+    },
+  })
+  await server.start()
+  return server
+}
+
+function gatewayTo(schema: GraphQLSchema, executor: Executor): Gateway {
+  return {
+    load: async () => ({ executor }),
+    onSchemaLoadOrUpdate: (use) => {
+      use({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => {}
+    },
+    stop: async () => {},
+  }
+}
+
+/** Stands in for a document that was refused; Apollo never runs it. */
+const nothing = parse('{ __typename }')
+
+function admissionPlugin(operations: Operations): ApolloServerPlugin<ApolloContext> {
+  return {
+    async requestDidStart() {
+      let refused: readonly GraphQLError[] | null = null
+      return {
+        async didResolveSource(request) {
+          const admission = operations.admit(request.source, 'http')
+          if ('errors' in admission) refused = admission.errors
+          Object.assign(request, { document: 'errors' in admission ? nothing : admission.document })
+        },
+        async responseForOperation() {
+          if (refused === null) return null
+          const errors = refused.map((error) => error.toJSON())
+          return { http: { status: 400, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { errors } } }
+        },
+      }
+    },
+  }
+}
+
+function executorOf(operations: Operations): Executor {
+  return async ({ document, request, context }) => {
+    const exchange: unknown = context.exchange
+    if (!(exchange instanceof Exchange)) throw new Error('an operation came to the graph without its exchange')
+    const { viewer, requestId, since } = exchange
+    const operation = chosenOperation(document, request.operationName)
+    if (operation instanceof GraphQLError) return { errors: [operation] }
+    if (operation.operation === 'subscription') return { errors: [subscriptionOverHttp()] }
+    const answer = await operations.execute({
+      document,
+      operationName: request.operationName,
+      variables: request.variables ?? {},
+      viewer,
+      requestId,
+      transport: 'http',
+      kind: operation.operation,
+      since,
+    })
+    exchange.succeeded = answer.errors === undefined
+    return isRequestError(answer) ? withStatus(answer) : answer
+  }
+}
+
+function subscriptionOverHttp(): GraphQLError {
+  return new GraphQLError('Subscriptions run over the WebSocket at this address (graphql-transport-ws).', {
+    extensions: { code: 'BAD_REQUEST' },
+  })
+}
+
+const statusOfCode = new Map<unknown, number>([
+  ['INTERNAL_SERVER_ERROR', 500],
+  ['UNAUTHENTICATED', 401],
+  ['UNAVAILABLE', 503],
+])
+
+/** Apollo answers 400 when no field has run; some codes mean something else. */
+function withStatus({ errors = [], extensions }: Answer): Answer {
+  const status = statusOfCode.get(errors[0]?.extensions.code)
+  if (status === undefined) return { errors, extensions }
+  return { errors: errors.map((error) => withHttp(error, status)), extensions }
+}
+
+/** The same error with the HTTP status that Apollo takes from it before it shows it. */
+export function withHttp(error: GraphQLError, status: number, headers: [string, string][] = []): GraphQLError {
+  const http = { status, headers: new HeaderMap(headers) }
+  const { message, nodes, path, extensions } = error
+  return new GraphQLError(message, { nodes, path, extensions: { ...extensions, http } })
+}

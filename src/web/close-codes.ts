@@ -1,0 +1,13 @@
+/** Codes with which the server closes a WebSocket; docs/protocol.md says what a client does on each. */
+export const closeCodes = {
+  /** The server stops: connect again, with the last cursor. */
+  goingAway: 1001,
+  /** The credentials were valid when the socket was opened and no longer are. */
+  unauthorized: 4401,
+  /** The credentials given when opening are not valid. */
+  forbidden: 4403,
+  /** The client did not take what was waiting for it: connect again, with the last cursor. */
+  slow: 4430,
+  /** A bug; it is in the log. */
+  internal: 4500,
+} as const

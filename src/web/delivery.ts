@@ -1,0 +1,69 @@
+import type { Answer } from '../graph/operation.ts'
+
+/** What hands one answer of an operation to its client. */
+export type Deliver = (answer: Answer) => Promise<void>
+
+/**
+ * The result of an operation in the form that the protocol library waits for, though the answers never pass through
+ * it: each is written to the socket as a finished frame, so that passed data need not be parsed. It yields nothing
+ * and ends with its source. `return` ends it at once, even while the source is still waiting for its next event.
+ *
+ * @param over called once, when nothing more will be delivered
+ */
+export function delivery(
+  source: AsyncIterable<Answer>,
+  deliver: Deliver,
+  over: () => void,
+): AsyncGenerator<never, void, void> {
+  const iterator = source[Symbol.asyncIterator]()
+  const left = Promise.withResolvers<'left'>()
+  const ended = { done: true, value: undefined } as const
+  let running = true
+  const finish = (): void => {
+    if (!running) return
+    running = false
+    left.resolve('left')
+    over()
+  }
+  const leave = (): void => {
+    if (!running) return
+    finish()
+    // A source that is a generator answers `return` only after the event it waits for, so nobody waits for it here.
+    Promise.resolve(iterator.return?.()).catch(() => {})
+  }
+  return {
+    async next() {
+      try {
+        while (running) {
+          const step = await Promise.race([iterator.next(), left.promise])
+          if (step === 'left') break
+          if (step.done === true) finish()
+          else await deliver(step.value)
+        }
+      } catch (error) {
+        leave()
+        throw error
+      }
+      return ended
+    },
+    async return() {
+      leave()
+      return ended
+    },
+    async throw(error) {
+      leave()
+      throw error
+    },
+    async [Symbol.asyncDispose]() {
+      leave()
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
+
+/** One answer as a source. */
+export async function* once(answer: Answer): AsyncGenerator<Answer, void, void> {
+  yield answer
+}

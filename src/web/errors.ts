@@ -1,0 +1,139 @@
+import { GraphQLError, Kind } from 'graphql'
+import type { ASTNode, DocumentNode } from 'graphql'
+
+import { pathOfNode, pathOfVariable } from './input-path.ts'
+import type { ResponsePath } from './input-path.ts'
+import { limitExceeded, limits } from './limits.ts'
+
+/** Where the edge writes what an operator must see. */
+export interface Log {
+  info(facts: object, message: string): void
+  warn(facts: object, message: string): void
+  error(facts: object, message: string): void
+}
+
+/** What is known about the operation in which an error came up. */
+export interface Circumstances {
+  requestId: string
+  log: Log
+  /** False hides "Did you mean", which would tell the names of the schema. */
+  suggestions: boolean
+  document?: DocumentNode
+  operationName?: string | null
+}
+
+const inputKinds: ReadonlySet<string> = new Set([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+  Kind.OBJECT_FIELD,
+  Kind.ARGUMENT,
+])
+const missingArgument = /^Field ".*" argument ".*" of type ".*" is required/s
+const ofVariable = /^Variable "\$(\w+)" (got invalid value|has invalid value|of required type|of non-null type)/
+const ofArgument = /^Argument ".*" (of required type|of non-null type|has invalid value)/s
+
+/** The errors of one answer as a client may see them: bugs masked and logged, the rest with a code. */
+export function shownErrors(errors: readonly GraphQLError[], about: Circumstances): GraphQLError[] {
+  return errors.slice(0, limits.errors).map((error) => shownError(error, about))
+}
+
+/**
+ * One error as a client may see it. An error is expected when the GraphQLError at its root carries a code, or when
+ * it tells of a value that the client sent; everything else is a bug and is masked.
+ */
+export function shownError(error: unknown, about: Circumstances): GraphQLError {
+  if (!(error instanceof GraphQLError)) return masked(error, about)
+  const code = expectedCode(error)
+  if (code !== null) {
+    const path = code === 'BAD_USER_INPUT' ? (error.path ?? inputPath(error, about)) : error.path
+    return rebuilt(error, error.extensions, path, about)
+  }
+  if (isAboutInput(error)) {
+    return rebuilt(error, { ...error.extensions, code: 'BAD_USER_INPUT' }, error.path ?? inputPath(error, about), about)
+  }
+  return masked(error, about)
+}
+
+/** An error of validation: what a field was given is bad input, the rest is a fault of the document. */
+export function validationError(error: GraphQLError, document: DocumentNode, suggestions: boolean): GraphQLError {
+  if (error.message === 'Validation aborted.') return limitExceeded('The operation merges too many fields of one name.')
+  const node = error.nodes?.[0]
+  const given = node !== undefined && (inputKinds.has(node.kind) || isMissingArgument(error, node))
+  const path = given ? (pathOfNode(document, node) ?? undefined) : undefined
+  const code = given ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED'
+  return new GraphQLError(worded(error.message, suggestions), {
+    nodes: error.nodes,
+    path,
+    extensions: { code, ...error.extensions },
+  })
+}
+
+/** The answer to credentials that are not valid. It never says in what way, nor whether they ever were. */
+export function unauthenticated(): GraphQLError {
+  return new GraphQLError('The credentials given are not valid.', { extensions: { code: 'UNAUTHENTICATED' } })
+}
+
+/** Logs a bug with the request id and gives the error that stands for it. */
+export function masked(error: unknown, about: Pick<Circumstances, 'requestId' | 'log'>): GraphQLError {
+  about.log.error({ requestId: about.requestId, err: rootCause(error) }, 'request failed')
+  const path = error instanceof GraphQLError ? error.path : undefined
+  const nodes = error instanceof GraphQLError ? error.nodes : undefined
+  return new GraphQLError('Internal server error', {
+    nodes,
+    path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: about.requestId },
+  })
+}
+
+function rootCause(error: unknown): unknown {
+  let cause = error
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError
+  return cause
+}
+
+function expectedCode(error: GraphQLError): string | null {
+  const { code } = error.extensions
+  if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return null
+  return rootCause(error) instanceof GraphQLError ? code : null
+}
+
+function isAboutInput(error: GraphQLError): boolean {
+  if (error.extensions.code !== undefined) return false
+  if (ofVariable.test(error.message)) {
+    const node = error.nodes?.[0]
+    return node === undefined || node.kind === Kind.VARIABLE_DEFINITION
+  }
+  return ofArgument.test(error.message) && rootCause(error) instanceof GraphQLError
+}
+
+function isMissingArgument(error: GraphQLError, node: ASTNode): boolean {
+  return node.kind === Kind.FIELD && missingArgument.test(error.message)
+}
+
+function inputPath(error: GraphQLError, { document, operationName }: Circumstances): ResponsePath | undefined {
+  if (document === undefined) return undefined
+  const variable = ofVariable.exec(error.message)?.[1]
+  if (variable !== undefined) return pathOfVariable(document, variable, operationName) ?? undefined
+  const node = error.nodes?.[0]
+  return node === undefined ? undefined : (pathOfNode(document, node) ?? undefined)
+}
+
+function rebuilt(
+  error: GraphQLError,
+  extensions: GraphQLError['extensions'],
+  path: GraphQLError['path'] | ResponsePath,
+  about: Circumstances,
+): GraphQLError {
+  const { nodes, source, positions } = error
+  return new GraphQLError(worded(error.message, about.suggestions), { nodes, source, positions, path, extensions })
+}
+
+function worded(message: string, suggestions: boolean): string {
+  return suggestions ? message : message.replace(/ ?Did you mean .+\?$/s, '')
+}

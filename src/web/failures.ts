@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+import { dataHeaders } from './security-headers.ts'
+
+const codeOfStatus = new Map<number, string>([
+  [404, 'NOT_FOUND'],
+  [413, 'LIMIT_EXCEEDED'],
+  [415, 'UNSUPPORTED_MEDIA_TYPE'],
+])
+
+/**
+ * What is answered when no route does: always JSON in the form of GraphQL errors, so that a client of `/graphql` reads
+ * one form only. Bugs are masked and logged.
+ */
+export function failureRoutes(app: FastifyInstance, newRequestId: () => string): void {
+  app.setNotFoundHandler((_request, reply) => {
+    sendError(reply, 404, 'There is nothing at this address.', { code: 'NOT_FOUND' })
+  })
+  app.setErrorHandler((error, _request, reply) => {
+    const status = statusOf(error)
+    if (status < 500 && error instanceof Error) {
+      return sendError(reply, status, error.message, { code: codeOfStatus.get(status) ?? 'BAD_REQUEST' })
+    }
+    const requestId = newRequestId()
+    app.log.error({ requestId, err: error }, 'request failed')
+    sendError(reply, 500, 'Internal server error', { code: 'INTERNAL_SERVER_ERROR', requestId })
+  })
+}
+
+function statusOf(error: unknown): number {
+  if (!(error instanceof Error) || !('statusCode' in error)) return 500
+  return typeof error.statusCode === 'number' ? error.statusCode : 500
+}
+
+function sendError(reply: FastifyReply, status: number, message: string, extensions: Record<string, string>): void {
+  const errors = [{ message, extensions }]
+  void reply.code(status).headers(dataHeaders).headers({ 'cache-control': 'no-store' }).send({ errors })
+}

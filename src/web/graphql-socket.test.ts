@@ -1,0 +1,302 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { createClient } from 'graphql-ws'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+
+import { secret } from '../../test/conformance/sample-graph.ts'
+import { startSample } from '../../test/conformance/sample-web.ts'
+import type { SampleWeb, ShownError } from '../../test/conformance/sample-web.ts'
+
+interface Frame {
+  id?: string
+  type: string
+  payload?: unknown
+}
+
+/** A client that sees every frame as text. */
+class RawClient {
+  readonly frames: string[] = []
+  readonly socket: WebSocket
+  readonly closed: Promise<[number, string]>
+  #seen = 0
+
+  constructor(url: string, options: { headers?: Record<string, string>; protocol?: string } = {}) {
+    const { headers, protocol = 'graphql-transport-ws' } = options
+    this.socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, protocol, { headers })
+    this.socket.on('message', (data) => this.frames.push(String(data)))
+    this.socket.on('error', () => {})
+    this.closed = new Promise((resolve) => this.socket.once('close', (code, why) => resolve([code, String(why)])))
+  }
+
+  async open(payload?: object): Promise<this> {
+    await new Promise((resolve) => this.socket.once('open', resolve))
+    this.send({ type: 'connection_init', payload })
+    expect(await this.next()).toMatchObject({ type: 'connection_ack' })
+    return this
+  }
+
+  send(message: object): void {
+    this.socket.send(JSON.stringify(message))
+  }
+
+  subscribe(id: string, query: string, variables?: object): void {
+    this.send({ id, type: 'subscribe', payload: { query, variables } })
+  }
+
+  async nextText(): Promise<string> {
+    await until(() => this.frames.length > this.#seen)
+    this.#seen += 1
+    return this.frames[this.#seen - 1]!
+  }
+
+  async next(): Promise<Frame> {
+    return JSON.parse(await this.nextText())
+  }
+
+  /** The errors of the operation, which must be the next thing that arrives. */
+  async errors(): Promise<ShownError[]> {
+    const frame = await this.next()
+    expect(frame.type).toBe('error')
+    return JSON.parse(JSON.stringify(frame.payload))
+  }
+}
+
+async function until(met: () => boolean, milliseconds = 5_000): Promise<void> {
+  const end = performance.now() + milliseconds
+  while (!met()) {
+    if (performance.now() > end) throw new Error('waited in vain')
+    await wait(5)
+  }
+}
+
+let web: SampleWeb
+const clients: RawClient[] = []
+const connect = (to: SampleWeb = web, payload?: object): Promise<RawClient> => {
+  const client = new RawClient(to.url)
+  clients.push(client)
+  return client.open(payload)
+}
+beforeAll(async () => {
+  web = await startSample({ introspection: false })
+})
+afterAll(async () => {
+  for (const { socket } of clients) socket.terminate()
+  await web.stop()
+})
+
+describe('operations on a socket', () => {
+  test('the stock client gets queries, mutations and subscriptions', async () => {
+    const client = createClient({ url: `${web.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket })
+    const all = async (query: string): Promise<unknown[]> => {
+      const data: unknown[] = []
+      for await (const answer of client.iterate({ query })) data.push(answer.data)
+      return data
+    }
+    expect(await all('{ hello }')).toEqual([{ hello: 'Hello World' }])
+    expect(await all('mutation { bump }')).toEqual([{ bump: web.graph.counts.bumps }])
+    expect(await all('subscription { ticks(count: 3) }')).toEqual([{ ticks: 1 }, { ticks: 2 }, { ticks: 3 }])
+    await client.dispose()
+  })
+
+  test('passed data reaches the frame exactly as it was made', async () => {
+    const client = await connect()
+    client.subscribe('a"b', '{ passed { id title } }')
+    const data = '{"passed" : [{"id" : "0", "title" : "Đối ngoại nhân dân"}]}'
+    expect(await client.nextText()).toBe(`{"id":"a\\"b","type":"next","payload":{"data":${data}}}`)
+    expect(await client.next()).toEqual({ id: 'a"b', type: 'complete' })
+  })
+
+  test('a subscription ends in the graph when the client completes it, even while it waits for an event', async () => {
+    const client = await connect()
+    client.subscribe('1', 'subscription { silence }')
+    await until(() => web.graph.counts.streamsOpen === 1)
+    client.send({ id: '1', type: 'complete' })
+    await until(() => web.graph.counts.streamsOpen === 0)
+    client.subscribe('1', '{ hello }')
+    expect(await client.next()).toMatchObject({ id: '1', type: 'next' })
+  })
+
+  test('a subscription ends in the graph when the socket goes', async () => {
+    const client = await connect()
+    client.subscribe('1', 'subscription { silence }')
+    await until(() => web.graph.counts.streamsOpen === 1)
+    client.socket.terminate()
+    await until(() => web.graph.counts.streamsOpen === 0)
+  })
+})
+
+describe('errors on a socket are those of HTTP', () => {
+  test.each([
+    ['{ articles(asOf: "2024-13-45") { id } }', undefined],
+    ['query ($v: Int!) { x: articles(first: $v) { id } }', { v: 'many' }],
+    ['{ nothing }', undefined],
+    ['{ __schema { types { name } } }', undefined],
+    ['{ hallo }', undefined],
+    ['{ hello', undefined],
+    [`{ ${'a: hello '.repeat(51)} }`, undefined],
+    [`{ ${Array.from({ length: 60 }, (_, index) => `a${index}: hello`).join(' ')} }`, undefined],
+    [`{ hello ${'@include(if: true) '.repeat(51)} }`, undefined],
+    [`{ ${'hello '.repeat(2_001)} }`, undefined],
+  ])('%.60s', async (query, variables) => {
+    const client = await connect()
+    client.subscribe('1', query, variables)
+    const { body } = await web.query(query, variables)
+    expect(await client.errors()).toEqual(body.errors)
+    client.socket.close()
+  })
+
+  test('bugs are masked, before the first event and after', async () => {
+    const client = await connect()
+    client.subscribe('1', '{ broken }')
+    client.subscribe('2', 'subscription { breaks }')
+    await until(() => client.frames.some((text) => text.includes('"error"')))
+    expect(client.frames.join()).not.toContain('hunter2')
+    expect(client.frames.filter((text) => text.includes('Internal server error'))).toHaveLength(2)
+    expect(JSON.stringify(web.logged)).toContain(secret)
+  })
+
+  test('a subscription that cannot begin says why', async () => {
+    const client = await connect()
+    client.subscribe('1', 'subscription { refusedTicks }')
+    expect(await client.errors()).toMatchObject([
+      { message: 'The cursor is malformed.', extensions: { code: 'BAD_USER_INPUT' } },
+    ])
+  })
+})
+
+describe('who asks on a socket', () => {
+  test('the credentials come with the connection', async () => {
+    const client = await connect(web, { authorization: 'Bearer good' })
+    client.subscribe('1', '{ viewer }')
+    expect(await client.next()).toMatchObject({ payload: { data: { viewer: 'good' } } })
+  })
+
+  test.each([['Bearer bad'], [''], [7], [{ a: 1 }]])(
+    'invalid credentials %j close the socket with 4403',
+    async (authorization) => {
+      const client = new RawClient(web.url)
+      await new Promise((resolve) => client.socket.once('open', resolve))
+      client.send({ type: 'connection_init', payload: { authorization } })
+      expect(await client.closed).toEqual([4403, 'Forbidden'])
+    },
+  )
+
+  test('an operation with credentials that have ended is told so, and the socket closes with 4401', async () => {
+    web.tokens.add('short')
+    const client = await connect(web, { authorization: 'Bearer short' })
+    web.tokens.delete('short')
+    const before = web.graph.counts.bumps
+    client.subscribe('1', 'mutation { bump }')
+    expect(await client.errors()).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+    expect(await client.closed).toEqual([4401, 'Unauthorized'])
+    expect(web.graph.counts.bumps).toBe(before)
+  })
+
+  test('a running subscription ends when its credentials do', async () => {
+    const quick = await startSample({ socketTimes: { sweep: 20, ping: 5_000, stall: 5_000, recheck: 20 } })
+    const client = await connect(quick, { authorization: 'Bearer good' })
+    const other = await connect(quick)
+    for (const each of [client, other]) each.subscribe('1', 'subscription { silence }')
+    await until(() => quick.graph.counts.streamsOpen === 2)
+    quick.tokens.delete('good')
+    expect(await client.closed).toEqual([4401, 'Unauthorized'])
+    expect(quick.graph.counts.streamsOpen).toBe(1)
+    expect(other.socket.readyState).toBe(WebSocket.OPEN)
+    other.socket.terminate()
+    await quick.stop()
+  })
+
+  test('a cookie with a foreign origin is refused at the door, other pages may come', async () => {
+    const foreign = { origin: 'https://elsewhere.example', cookie: 'a=b' }
+    const refused = new RawClient(web.url, { headers: foreign })
+    const status = await new Promise((resolve) =>
+      refused.socket.once('unexpected-response', (_request, reply) => resolve(reply.statusCode)),
+    )
+    expect(status).toBe(403)
+    const open = new RawClient(web.url, { headers: { origin: foreign.origin } })
+    await open.open()
+    open.socket.terminate()
+  })
+})
+
+describe('limits of a socket', () => {
+  test('the 101st running operation is refused, and a place is free again when one ends', async () => {
+    const client = await connect()
+    for (let id = 1; id <= 100; id += 1) client.subscribe(String(id), 'subscription { silence }')
+    client.subscribe('101', '{ hello }')
+    expect(await client.errors()).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }])
+    client.send({ id: '7', type: 'complete' })
+    client.subscribe('102', '{ hello }')
+    expect(await client.next()).toMatchObject({ id: '102', type: 'next' })
+    client.socket.terminate()
+    await until(() => web.graph.counts.streamsOpen === 0)
+  })
+
+  test('a message over 1 MB closes the socket', async () => {
+    const client = await connect()
+    client.subscribe('1', '{ hello }', { x: 'x'.repeat(1_048_576) })
+    expect(await client.closed).toEqual([1009, expect.anything()])
+  })
+
+  test.each([
+    ['no JSON', 'not json', 4400],
+    [
+      'an operation before the connection is acknowledged',
+      '{"id":"1","type":"subscribe","payload":{"query":"{hello}"}}',
+      4401,
+    ],
+  ])('%s closes the socket', async (_what, message, code) => {
+    const client = new RawClient(web.url)
+    await new Promise((resolve) => client.socket.once('open', resolve))
+    client.socket.send(message)
+    expect((await client.closed)[0]).toBe(code)
+  })
+
+  test('another protocol and another path are refused', async () => {
+    const old = new RawClient(web.url, { protocol: 'graphql-ws' })
+    expect((await old.closed)[0]).toBe(1006)
+    const elsewhere = new WebSocket(`${web.url.replace('http', 'ws')}/other`, 'graphql-transport-ws')
+    const status = await new Promise((resolve) =>
+      elsewhere.once('unexpected-response', (_request, reply) => resolve(reply.statusCode)),
+    )
+    expect(status).toBe(404)
+  })
+})
+
+describe('slow and silent clients', () => {
+  test('one that reads nothing is closed with 4430, its stream ends, memory stays bounded and others miss nothing', async () => {
+    const quick = await startSample({ socketTimes: { sweep: 20, ping: 60_000, stall: 300, recheck: 60_000 } })
+    const slow = await connect(quick)
+    slow.subscribe('1', 'subscription { flood(bytes: 50000) }')
+    await until(() => slow.frames.length > 2)
+    slow.socket.pause()
+    const other = await connect(quick)
+    other.subscribe('1', 'subscription { ticks(count: 200, everyMs: 1) }')
+    await until(() => other.frames.length === 202)
+    await until(() => quick.graph.counts.streamsOpen === 0)
+    expect(await metric(quick, 'amity_sent_events_total')).toBeLessThan(2_000)
+    slow.socket.resume()
+    expect(await slow.closed).toEqual([4430, 'Slow socket'])
+    other.socket.terminate()
+    await quick.stop()
+  })
+
+  test('one that does not answer pings is dropped', async () => {
+    const quick = await startSample({ socketTimes: { sweep: 20, ping: 50, stall: 5_000, recheck: 60_000 } })
+    const silent = await connect(quick)
+    const alive = await connect(quick)
+    silent.socket.pause()
+    await wait(400)
+    expect(await metric(quick, 'amity_open_sockets')).toBe(1)
+    expect(alive.socket.readyState).toBe(WebSocket.OPEN)
+    silent.socket.terminate()
+    alive.socket.terminate()
+    await quick.stop()
+  })
+})
+
+async function metric(from: SampleWeb, name: string): Promise<number> {
+  const { text } = await from.get('/metrics')
+  return Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1])
+}

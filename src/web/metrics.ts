@@ -1,0 +1,68 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+
+/** How an operation came in. */
+export type Transport = 'http' | 'websocket'
+
+/** `ok` without errors, `partial` with data and errors, `error` without data, `refused` before it ran. */
+export type Outcome = 'ok' | 'partial' | 'error' | 'refused'
+
+/** What `/metrics` shows. Rooms below count into it through the functions they are given. */
+export interface Metrics {
+  readonly registry: Registry
+  readonly sqlStatements: Counter
+  readonly openSockets: Gauge
+  readonly runningSubscriptions: Gauge
+  readonly sentEvents: Counter
+  readonly closedSockets: Counter<'code'>
+  /** @param seconds from the first byte of the body to the answer, for operations that ran */
+  finished(transport: Transport, operation: string, outcome: Outcome, seconds?: number): void
+}
+
+/** A registry of its own with the figures of the process and of the edge; one per server. */
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const operations = new Counter({
+    name: 'amity_operations_total',
+    help: 'GraphQL operations by transport, type and outcome',
+    labelNames: ['transport', 'operation', 'outcome'] as const,
+    registers,
+  })
+  const durations = new Histogram({
+    name: 'amity_operation_duration_seconds',
+    help: 'Time from reading an operation to its answer',
+    labelNames: ['operation'] as const,
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  })
+  return {
+    registry,
+    sqlStatements: new Counter({
+      name: 'amity_sql_statements_total',
+      help: 'SQL statements sent to PostgreSQL',
+      registers,
+    }),
+    openSockets: new Gauge({ name: 'amity_open_sockets', help: 'Open WebSockets', registers }),
+    runningSubscriptions: new Gauge({
+      name: 'amity_running_subscriptions',
+      help: 'Subscriptions that run now',
+      registers,
+    }),
+    sentEvents: new Counter({
+      name: 'amity_sent_events_total',
+      help: 'Frames of subscriptions handed to sockets',
+      registers,
+    }),
+    closedSockets: new Counter({
+      name: 'amity_closed_sockets_total',
+      help: 'Closed WebSockets by close code',
+      labelNames: ['code'] as const,
+      registers,
+    }),
+    finished(transport, operation, outcome, seconds) {
+      operations.inc({ transport, operation, outcome })
+      if (seconds !== undefined) durations.observe({ operation }, seconds)
+    },
+  }
+}

@@ -1,0 +1,67 @@
+/** The part of a WebSocket that an outbox writes to. */
+export interface Wire {
+  readonly bufferedAmount: number
+  send(text: string, sent: (error?: Error | null) => void): void
+}
+
+/** Bytes that may wait inside one socket before the next frame has to wait outside. */
+export const bufferedBytes = 1_048_576
+
+/**
+ * Frames on their way to one client. While more than {@link bufferedBytes} wait in the socket, whoever wants to send
+ * waits, and so does the source it reads from; nothing piles up. How long that lasts is for the caller to bound.
+ */
+export class Outbox {
+  #fullSince: number | null = null
+  #closed = false
+  readonly #waiting: (() => void)[] = []
+  readonly #wire: Wire
+  readonly #now: () => number
+
+  constructor(wire: Wire, now: () => number) {
+    this.#wire = wire
+    this.#now = now
+  }
+
+  /** Resolves once the frame is handed over; frames leave in the order of the calls. */
+  async send(text: string): Promise<void> {
+    while (!this.#closed && this.#isFull()) await this.#room()
+    if (this.#closed) return
+    this.#wire.send(text, () => this.#release())
+  }
+
+  /** Frames that wait outside the socket. */
+  get waiting(): number {
+    return this.#waiting.length
+  }
+
+  /** Milliseconds for which the client has not taken what waits for it. */
+  stalledFor(): number {
+    return this.#fullSince === null ? 0 : this.#now() - this.#fullSince
+  }
+
+  /** Lets go of everybody who waits; nothing is sent any more. */
+  close(): void {
+    this.#closed = true
+    this.#releaseAll()
+  }
+
+  #isFull(): boolean {
+    return this.#wire.bufferedAmount > bufferedBytes
+  }
+
+  #room(): Promise<void> {
+    this.#fullSince ??= this.#now()
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  #release(): void {
+    if (this.#isFull()) return
+    this.#fullSince = null
+    this.#releaseAll()
+  }
+
+  #releaseAll(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+}

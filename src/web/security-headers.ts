@@ -1,0 +1,33 @@
+/**
+ * Headers for answers that are data, not pages: nothing in them may run, be framed or be guessed at, and any site may
+ * read them because no credentials ride along by themselves.
+ */
+export const dataHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'cross-origin',
+  'access-control-allow-origin': '*',
+}
+
+/** For media files: an image or document opened by itself gets an origin of its own and may load nothing. */
+export const mediaHeaders: Readonly<Record<string, string>> = {
+  ...dataHeaders,
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+}
+
+/** Helmet's settings for pages made here; the content security policy is completed by each page. */
+export const pageSecurity = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' },
+} as const

@@ -1,0 +1,109 @@
+import type { IncomingMessage } from 'node:http'
+
+import type { Server } from 'graphql-ws'
+import type { WebSocket } from 'ws'
+
+import { closeCodes } from './close-codes.ts'
+import type { Log } from './errors.ts'
+import type { Client } from './graphql-socket.ts'
+import { limits } from './limits.ts'
+import { Outbox } from './outbox.ts'
+
+/** Times of the sockets, in milliseconds. */
+export interface SocketTimes {
+  /** How often all sockets are looked over, by one timer. */
+  sweep: number
+  /** A socket from which nothing was heard for two of these is dropped. */
+  ping: number
+  /** How long a client may leave more than the buffer waiting. */
+  stall: number
+  /** How often the credentials of a socket with running operations are asked about again. */
+  recheck: number
+}
+
+/** The times of a server in operation. */
+export const usualSocketTimes: SocketTimes = { sweep: 1_000, ping: 15_000, stall: 10_000, recheck: 3_000 }
+
+/** Frames that may wait outside a full socket: one for each operation, and some replies to pings. */
+const waitingFrames = 2 * limits.operationsPerSocket
+
+/** One client on one WebSocket: what comes in goes to the protocol, what goes out through the outbox. */
+export class SocketClient implements Client {
+  authorization: string | undefined
+  running = 0
+  operations = 0
+  readonly #socket: WebSocket
+  readonly #outbox: Outbox
+  readonly #now: () => number
+  #heard: number
+  #pinged: number
+  #leave: (code: number, reason: string) => void = () => {}
+
+  constructor(
+    socket: WebSocket,
+    readonly request: IncomingMessage,
+    now: () => number,
+  ) {
+    this.#socket = socket
+    this.#now = now
+    this.#heard = now()
+    this.#pinged = this.#heard
+    this.#outbox = new Outbox(socket, now)
+  }
+
+  open(protocol: Server<Client>, log: Log): void {
+    const socket = this.#socket
+    let receive: (text: string) => Promise<void> = async () => {}
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) => this.send(text),
+        close: (code = closeCodes.internal, reason = '') => this.close(code, reason),
+        onMessage: (callback) => (receive = callback),
+      },
+      this,
+    )
+    let left = false
+    this.#leave = (code, reason) => {
+      if (left) return
+      left = true
+      this.#outbox.close()
+      closed(code, reason).catch((error) => log.error({ err: error }, 'a socket could not be left'))
+    }
+    socket.on('message', (data) => {
+      this.#heard = this.#now()
+      if (left) return
+      if (this.#outbox.waiting > waitingFrames) return this.close(closeCodes.slow, 'Slow socket')
+      receive(String(data)).catch((error) => {
+        log.error({ err: error }, 'a message on a socket failed')
+        this.close(closeCodes.internal, 'Internal server error')
+      })
+    })
+    socket.on('pong', () => (this.#heard = this.#now()))
+    // A broken connection or a message over the limit; `close` follows.
+    socket.on('error', (error) => log.info({ err: error }, 'socket error'))
+    socket.once('close', (code, reason) => this.#leave(code, String(reason)))
+  }
+
+  async send(text: string): Promise<void> {
+    if (this.#socket.readyState === this.#socket.OPEN) await this.#outbox.send(text)
+  }
+
+  close(code: number, reason: string): void {
+    this.#leave(code, reason)
+    this.#socket.close(code, reason)
+  }
+
+  terminate(): void {
+    this.#socket.terminate()
+  }
+
+  sweep({ ping, stall }: SocketTimes): void {
+    const now = this.#now()
+    if (now - this.#heard > 2 * ping) return this.terminate()
+    if (this.#outbox.stalledFor() > stall) return this.close(closeCodes.slow, 'Slow socket')
+    if (now - this.#pinged < ping || this.#socket.readyState !== this.#socket.OPEN) return
+    this.#pinged = now
+    this.#socket.ping()
+  }
+}

@@ -1,0 +1,121 @@
+import type { IncomingMessage, Server as HttpServer } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Duplex } from 'node:stream'
+
+import { handleProtocols } from 'graphql-ws'
+import type { Server } from 'graphql-ws'
+import { WebSocketServer } from 'ws'
+import type { WebSocket } from 'ws'
+
+import { closeCodes } from './close-codes.ts'
+import type { ViewerOf } from './credentials.ts'
+import type { Log } from './errors.ts'
+import type { Client } from './graphql-socket.ts'
+import { limits } from './limits.ts'
+import type { Metrics } from './metrics.ts'
+import { hasForeignCookie } from './origin.ts'
+import { SocketClient } from './socket-client.ts'
+import type { SocketTimes } from './socket-client.ts'
+
+/** What the sockets need. */
+export interface SocketsOptions {
+  server: HttpServer
+  protocol: Server<Client>
+  viewerOf: ViewerOf
+  metrics: Metrics
+  log: Log
+  now: () => number
+  times: SocketTimes
+}
+
+/** All WebSockets of a server. */
+export interface Sockets {
+  /** Refuses new ones, lets queries and mutations end for so many milliseconds, then closes all. */
+  drain(milliseconds: number): Promise<void>
+}
+
+/** Takes over the upgrades of `server` on `/graphql`. */
+export function openSockets(options: SocketsOptions): Sockets {
+  const { server, protocol, viewerOf, metrics, log, now, times } = options
+  const clients = new Set<SocketClient>()
+  let draining = false
+  const acceptor = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: limits.messageBytes,
+    perMessageDeflate: false,
+    handleProtocols,
+  })
+
+  const accept = (socket: WebSocket, request: IncomingMessage): void => {
+    const client = new SocketClient(socket, request, now)
+    clients.add(client)
+    metrics.openSockets.inc()
+    client.open(protocol, log)
+    socket.once('close', (code) => {
+      clients.delete(client)
+      metrics.openSockets.dec()
+      metrics.closedSockets.inc({ code })
+    })
+  }
+
+  server.on('upgrade', (request: IncomingMessage, duplex: Duplex, head: Buffer) => {
+    duplex.on('error', () => duplex.destroy())
+    if (draining) return refuse(duplex, '503 Service Unavailable')
+    if (request.url?.split('?', 1)[0] !== '/graphql') return refuse(duplex, '404 Not Found')
+    if (hasForeignCookie(request.headers)) return refuse(duplex, '403 Forbidden')
+    acceptor.handleUpgrade(request, duplex, head, accept)
+  })
+
+  const sweep = setInterval(() => {
+    for (const client of clients) client.sweep(times)
+  }, times.sweep)
+  sweep.unref()
+
+  let checking = false
+  const recheck = setInterval(() => {
+    if (checking) return
+    checking = true
+    void recheckCredentials(clients, viewerOf, log).finally(() => (checking = false))
+  }, times.recheck)
+  recheck.unref()
+
+  return {
+    async drain(milliseconds) {
+      draining = true
+      const deadline = now() + milliseconds
+      while (clients.size > 0 && now() < deadline) {
+        for (const client of clients) {
+          if (client.running === 0) client.close(closeCodes.goingAway, 'Going away')
+        }
+        await wait(20)
+      }
+      for (const client of clients) client.close(closeCodes.goingAway, 'Going away')
+      if (clients.size > 0) await wait(50)
+      for (const client of clients) client.terminate()
+      clearInterval(sweep)
+      clearInterval(recheck)
+    },
+  }
+}
+
+/** Closes the sockets whose credentials have ended since; each is asked about once, however many sockets use it. */
+async function recheckCredentials(clients: Iterable<SocketClient>, viewerOf: ViewerOf, log: Log): Promise<void> {
+  const byCredentials = Map.groupBy(
+    [...clients].filter((client) => client.authorization !== undefined && client.operations > 0),
+    (client) => client.authorization,
+  )
+  for (const [authorization, users] of byCredentials) {
+    try {
+      if ((await viewerOf(authorization)) !== null) continue
+    } catch (error) {
+      log.error({ err: error }, 'credentials of open sockets could not be checked')
+      return
+    }
+    for (const client of users) client.close(closeCodes.unauthorized, 'Unauthorized')
+  }
+}
+
+function refuse(duplex: Duplex, status: string): void {
+  duplex.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+}

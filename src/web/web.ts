@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import helmet from '@fastify/helmet'
+import Fastify, { LogController } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+
+import type { Graph } from '../graph/operation.ts'
+import { startApollo } from './apollo.ts'
+import type { ViewerOf } from './credentials.ts'
+import { failureRoutes } from './failures.ts'
+import { frontPage } from './front-page.ts'
+import { graphiqlPage } from './graphiql.ts'
+import { graphqlHttp } from './graphql-http.ts'
+import { createProtocol } from './graphql-socket.ts'
+import { healthRoutes } from './health.ts'
+import type { Readiness } from './health.ts'
+import { limits } from './limits.ts'
+import { mediaRoute } from './media.ts'
+import type { MediaOf } from './media.ts'
+import { createMetrics } from './metrics.ts'
+import type { Metrics } from './metrics.ts'
+import { createOperations } from './operations.ts'
+import { schemaRoute } from './schema-text.ts'
+import { pageSecurity } from './security-headers.ts'
+import { usualSocketTimes } from './socket-client.ts'
+import type { SocketTimes } from './socket-client.ts'
+import { openSockets } from './sockets.ts'
+
+/** How much the server writes about itself. */
+export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug'
+
+/** What the edge is started with. */
+export interface WebOptions {
+  host: string
+  /** 0 takes any free port. */
+  port: number
+  graph: Graph
+  viewerOf: ViewerOf
+  readiness: () => Promise<Readiness>
+  media: MediaOf
+  /** False also hides suggestions in messages. */
+  introspection: boolean
+  logLevel: LogLevel
+  /** Where log lines go, as JSON; standard output when not given. */
+  logTo?: { write(line: string): void }
+  /** Figures that other rooms count into as well; new ones when not given. */
+  metrics?: Metrics
+  /** What the editor of `/graphiql` shows first. */
+  exampleQuery?: string
+  /** How long `/readyz` says 503 before connections are refused, so that a load balancer looks elsewhere; in milliseconds. */
+  noticeMs?: number
+  /** How long running requests may take to end when the server stops, in milliseconds. */
+  drainMs?: number
+  socketTimes?: SocketTimes
+  /** A monotonic clock, in milliseconds. */
+  now?: () => number
+  newRequestId?: () => string
+}
+
+/** A running edge. */
+export interface Web {
+  url: string
+  /** Takes no new connections, lets running requests end, closes sockets with 1001. May be called more than once. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the edge: HTTP and WebSocket.
+ *
+ * @throws the error of the operating system when the port is taken or may not be used (`EADDRINUSE`, `EACCES`)
+ */
+export async function startWeb(options: WebOptions): Promise<Web> {
+  const { graph, viewerOf, introspection, noticeMs = 0, drainMs = 10_000 } = options
+  const { metrics = createMetrics(), now = () => performance.now(), newRequestId = randomUUID } = options
+  const app = Fastify({
+    logger: { level: options.logLevel, stream: options.logTo },
+    // A line for every request costs more than the request: failures are logged where they happen, figures are in /metrics.
+    childLoggerFactory: (logger) => logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  })
+  const log = app.log
+  const operations = createOperations({ graph, introspection, metrics, log, now })
+  const apollo = await startApollo({ schema: graph.schema, operations, introspection, newRequestId })
+  failureRoutes(app, newRequestId)
+  graphqlHttp(app, { apollo, operations, viewerOf, newRequestId })
+  let stopping: Promise<void> | null = null
+  const readiness = (): Promise<Readiness> =>
+    stopping === null ? options.readiness() : Promise.resolve({ ready: false, reason: 'the server is stopping' })
+  healthRoutes(app, { readiness, metrics })
+  schemaRoute(app, graph.schema)
+  mediaRoute(app, options.media)
+  await app.register((pages) => registerPages(pages, options.exampleQuery ?? '{ __typename }'))
+
+  const protocol = createProtocol({ schema: graph.schema, operations, metrics, viewerOf, newRequestId })
+  const times = options.socketTimes ?? usualSocketTimes
+  const sockets = openSockets({ server: app.server, protocol, viewerOf, metrics, log, now, times })
+
+  const close = async (milliseconds: number): Promise<void> => {
+    const force = setTimeout(() => app.server.closeAllConnections(), milliseconds)
+    await Promise.all([app.close(), sockets.drain(milliseconds)])
+    clearTimeout(force)
+    await apollo.stop()
+  }
+  const drain = async (): Promise<void> => {
+    if (noticeMs > 0) await wait(noticeMs)
+    await close(drainMs)
+  }
+  try {
+    const url = await app.listen({ host: options.host, port: options.port })
+    return { url, stop: () => (stopping ??= drain()) }
+  } catch (error) {
+    await close(0)
+    throw error
+  }
+}
+
+async function registerPages(pages: FastifyInstance, exampleQuery: string): Promise<void> {
+  await pages.register(helmet, pageSecurity)
+  frontPage(pages)
+  graphiqlPage(pages, exampleQuery)
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const source = join(root, 'src')
+
+/** Rooms from the top of the house down: a file may import its own room and the rooms below. Rooms on one line stand side by side. */
+const floors = [
+  ['main.ts'],
+  ['web', 'cli'],
+  ['assemble.ts'],
+  ['schema.ts', 'demo'],
+  ['consumers', 'interchange'],
+  ['catalogue.ts'],
+  ['content'],
+  ['engine'],
+  ['graph', 'changes'],
+  ['access', 'jobs', 'mail'],
+  ['config.ts'],
+  ['store'],
+  ['kernel'],
+]
+
+/** Content folders in the order in which they may point at each other: a folder may import those above it in this list. */
+const folders = ['media', 'countries', 'areas', 'organizations', 'people', 'documents', 'programmes', 'aid', 'agreements', 'events', 'awards', 'sites', 'articles']
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !/(\.test|-fixture)\.ts$/.test(file))
+const roomOf = (file: string): string => file.split('/')[0]!
+const floorOf = (room: string): number => floors.findIndex(floor => floor.includes(room))
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target]) => relative(source, resolve(dirname(join(source, file)), target!)))
+}
+
+describe('the house', () => {
+  test('every file stands in a known room', () => {
+    expect(files.filter(file => floorOf(roomOf(file)) < 0)).toEqual([])
+  })
+
+  test('imports run one way, from upper rooms to lower ones', () => {
+    const wrong = files.flatMap(file => importsOf(file).filter(target => {
+      const [from, to] = [roomOf(file), roomOf(target)]
+      return from !== to && floorOf(to) <= floorOf(from)
+    }).map(target => `${file} imports ${target}`))
+    expect(wrong).toEqual([])
+  })
+
+  test('content folders import only the folders above them', () => {
+    const wrong = files.filter(file => file.startsWith('content/')).flatMap(file => importsOf(file).filter(target => {
+      if (!target.startsWith('content/')) return false
+      const [from, to] = [file.split('/')[1]!, target.split('/')[1]!]
+      return from !== to && folders.indexOf(to) >= folders.indexOf(from)
+    }).map(target => `${file} imports ${target}`))
+    expect(wrong).toEqual([])
+  })
+
+  test('only config.ts reads the environment', () => {
+    expect(files.filter(file => file !== 'config.ts' && readFileSync(join(source, file), 'utf8').includes('process.env'))).toEqual([])
+  })
+
+  test('no file has more than 300 lines', () => {
+    expect(files.filter(file => readFileSync(join(source, file), 'utf8').split('\n').length > 301)).toEqual([])
+  })
+
+  test('no file is a drawer', () => {
+    expect(files.filter(file => /(^|\/|\.|-)(utils?|helpers?|common|misc|manager|service)s?(\/|\.|-)/i.test(file))).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import type { Viewer } from '../../src/access/viewer.ts'
+import { anonymous } from '../../src/access/viewer.ts'
+import { startWeb } from '../../src/web/web.ts'
+import type { Web, WebOptions } from '../../src/web/web.ts'
+import { sampleGraph } from './sample-graph.ts'
+import type { SampleGraph } from './sample-graph.ts'
+
+/** A running edge over the sample graph. */
+export interface SampleWeb extends Web {
+  graph: SampleGraph
+  /** Lines of the log, parsed. */
+  logged: Record<string, unknown>[]
+  /** Tokens that are valid now. */
+  tokens: Set<string>
+  post(body: unknown, headers?: Record<string, string>): Promise<Reply>
+  query(query: string, variables?: Record<string, unknown>): Promise<Reply>
+  get(path: string, headers?: Record<string, string>): Promise<Reply>
+}
+
+export interface ShownError {
+  message: string
+  path?: (string | number)[]
+  locations?: object[]
+  extensions: Record<string, unknown>
+}
+
+export interface Reply {
+  status: number
+  headers: Headers
+  text: string
+  body: { data?: Record<string, unknown> | null; errors?: ShownError[] }
+}
+
+export async function startSample(changes: Partial<WebOptions> = {}): Promise<SampleWeb> {
+  const graph = sampleGraph()
+  const logged: Record<string, unknown>[] = []
+  const tokens = new Set(['good'])
+  const viewerOf = async (authorization: string | undefined): Promise<Viewer | null> => {
+    if (authorization === undefined) return anonymous
+    const token = authorization.replace(/^Bearer /, '')
+    return tokens.has(token) ? { kind: 'token', tokenId: token } : null
+  }
+  const web = await startWeb({
+    host: '127.0.0.1',
+    port: 0,
+    graph,
+    viewerOf,
+    readiness: async () => ({ ready: true }),
+    media: async () => null,
+    introspection: true,
+    logLevel: 'info',
+    logTo: { write: (line) => void logged.push(JSON.parse(line)) },
+    drainMs: 2_000,
+    ...changes,
+  })
+  const get = async (path: string, headers: Record<string, string> = {}): Promise<Reply> =>
+    replyOf(await fetch(web.url + path, { headers }))
+  const post = async (body: unknown, headers: Record<string, string> = {}): Promise<Reply> =>
+    replyOf(
+      await fetch(`${web.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    )
+  return { ...web, graph, logged, tokens, get, post, query: (query, variables) => post({ query, variables }) }
+}
+
+async function replyOf(response: Response): Promise<Reply> {
+  const text = await response.text()
+  const json = response.headers.get('content-type')?.includes('json') === true
+  return { status: response.status, headers: response.headers, text, body: json && text !== '' ? JSON.parse(text) : {} }
+}

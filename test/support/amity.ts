@@ -1,0 +1,84 @@
+import { parse, validate, GraphQLError, type ExecutionResult } from 'graphql'
+
+import { createTestDatabase, type TestDatabase } from './database.ts'
+import { anonymous, type Viewer } from '../../src/access/viewer.ts'
+import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
+import { enterDemo } from '../../src/demo/enter.ts'
+import { PassedData, type Answer } from '../../src/graph/operation.ts'
+import { systemClock, type Clock } from '../../src/kernel/clock.ts'
+
+/** Somebody with a token. */
+export const editor: Viewer = { kind: 'token', tokenId: '01900000-0000-7000-8000-000000000001' }
+
+export interface Asking {
+  readonly variables?: Record<string, unknown>
+  readonly viewer?: Viewer
+  /** How many relations one statement takes; the rest is read by DataLoader. */
+  readonly depth?: number
+}
+
+/** A node on a database of its own, without an edge. */
+export interface TestAmity extends Amity {
+  readonly database: TestDatabase
+  /** Statements of reads since the last call. */
+  readonly statements: () => string[]
+  readonly answer: (query: string, asking?: Asking) => Promise<Answer>
+  /** Data of an answer without errors. */
+  readonly data: (query: string, asking?: Asking) => Promise<any>
+  /** Errors of an answer, as clients see them before the edge masks any. */
+  readonly errors: (query: string, asking?: Asking) => Promise<readonly GraphQLError[]>
+  readonly close: () => Promise<void>
+}
+
+const plain = ({ data, errors }: Answer): ExecutionResult =>
+  ({
+    data: data instanceof PassedData ? JSON.parse(data.json) : data,
+    ...(errors ? { errors } : {}),
+  }) as ExecutionResult
+
+/** Opens a node on a fresh database; with `demo` it holds the demo content. */
+export async function openAmity(
+  options: { readonly demo?: boolean; readonly clock?: Clock } & Partial<AssemblySettings> = {},
+): Promise<TestAmity> {
+  const { demo = false, clock = systemClock, ...settings } = options
+  const database = await createTestDatabase()
+  let statements: string[] = []
+  const amity = await assemble({
+    serverUrl: database.serverUrl,
+    locales: ['vi', 'en'],
+    clock,
+    connections: 4,
+    secret: null,
+    onStatement: (text) => statements.push(text),
+    ...settings,
+  })
+  if (demo) await enterDemo(amity.door, clock)
+  const answer = async (query: string, { variables = {}, viewer = anonymous, depth }: Asking = {}): Promise<Answer> => {
+    const document = parse(query)
+    const errors = validate(amity.graph.schema, document)
+    if (errors.length > 0) return { errors }
+    const operation = { document, variables, viewer, requestId: 'test' }
+    return depth === undefined ? amity.graph.execute(operation) : amity.executeInSteps(operation, depth)
+  }
+  return {
+    ...amity,
+    database,
+    answer,
+    statements: () => {
+      const seen = statements
+      statements = []
+      return seen
+    },
+    data: async (query, asking) => {
+      const { data, errors } = plain(await answer(query, asking))
+      if (errors)
+        throw new Error(errors.map(({ message, originalError }) => originalError?.stack ?? message).join('\n'))
+      return data
+    },
+    errors: async (query, asking) => (await answer(query, asking)).errors ?? [],
+    close: async () => {
+      await amity.stop()
+      await database.drop()
+    },
+  }
+}
