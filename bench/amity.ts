@@ -1,5 +1,9 @@
-import type { Contestant } from './contestant.ts'
+import { fillGraph, graphIsFilled } from './amity/fill.ts'
+import { canonicalDialect, type Contestant, type Dialect } from './contestant.ts'
 import type { Rows } from './data.ts'
+import { list, at, type Json } from './json.ts'
+import { serve } from './measure/serve.ts'
+import { benchFile } from './paths.ts'
 import type { Database } from '../src/store/database.ts'
 
 /** What the product needs to take part: the same database, in which the plain tables have a schema of their own. */
@@ -10,13 +14,26 @@ export interface AmityPlace {
 
 /**
  * Fills the product's own tables through the bulk path of the write door; a database that already holds the rows is left
- * as it is. Returns the seconds it took. Undefined: the product does not take part yet.
+ * as it is. Returns the seconds it took; undefined when there was nothing to do.
  */
-export async function fillAmity(_place: AmityPlace): Promise<number | undefined> {
-  return undefined
+export async function fillAmity({ database, rows }: AmityPlace, tell: (line: string) => void = console.log): Promise<number | undefined> {
+  if (await graphIsFilled(database, rows)) return undefined
+  const begun = performance.now()
+  await fillGraph(database, rows, tell)
+  return (performance.now() - begun) / 1_000
 }
 
-/** Starts the product's server on the servers' core. Undefined: it does not take part yet. */
-export async function startAmity(_place: AmityPlace): Promise<readonly Contestant[]> {
-  return []
+/** The graph's ids name the type before the UUID; the other contestants know the UUID alone. */
+const dialect: Dialect = {
+  ask: canonicalDialect.ask,
+  canonical: (name, data) => name !== 'Search' ? data : {
+    search: { edges: list(at(data, 'search', 'edges')).map((edge): Json => ({ node: { title: at(edge, 'node', 'title'), record: { id: bare(at(edge, 'node', 'record', 'id')) } } })) },
+  },
+}
+
+const bare = (id: Json): Json => (typeof id === 'string' ? id.slice(id.indexOf('_') + 1) : id)
+
+/** Starts the product's server, whole: through Apollo, with policy, stages, locales and dependency keys. */
+export async function startAmity({ database }: AmityPlace): Promise<readonly Contestant[]> {
+  return [await serve({ name: 'Amity', file: benchFile('amity/server'), args: ['--database', database.serverUrl, '--connections', '10'], dialect, searchOrder: 'own' })]
 }

@@ -66,7 +66,7 @@ function failure(act: () => unknown): string {
     act()
   } catch (error) {
     expect(error).toBeInstanceOf(StartupError)
-    return String((error as Error).message)
+    return error instanceof Error ? error.message : String(error)
   }
   throw new Error('nothing was refused')
 }

@@ -94,7 +94,7 @@ export function readConfig(env: Environment = process.env): Config {
   if (!/^[\w.:%-]+$/.test(host)) mistakes.push(`HOST is ${quoted(host)}: give an address or a name, such as 127.0.0.1`)
 
   const asked = text('AMITY_LOG_LEVEL')?.toLowerCase() ?? 'info'
-  const logLevel = logLevels.find((level) => level === asked)
+  const logLevel = logLevels.find(level => level === asked)
   if (!logLevel) mistakes.push(`AMITY_LOG_LEVEL is ${quoted(asked)}: give one of ${logLevels.join(', ')}`)
 
   const secret = text('AMITY_SECRET')
@@ -114,7 +114,7 @@ export function readConfig(env: Environment = process.env): Config {
     introspection: flag('AMITY_INTROSPECTION', true),
     secret,
     unknown: Object.keys(env)
-      .filter((name) => name.startsWith('AMITY_') && !name.startsWith('AMITY_TEST_') && !known.includes(name))
+      .filter(name => name.startsWith('AMITY_') && !name.startsWith('AMITY_TEST_') && !known.includes(name))
       .sort(),
   }
   if (mistakes.length > 0) throw new StartupError(mistakes.join('\n'))
@@ -123,14 +123,14 @@ export function readConfig(env: Environment = process.env): Config {
 
 function readLocales(list: string, mistakes: string[]): Locales {
   const all: string[] = []
-  for (const item of list.split(',').map((part) => part.trim())) {
+  for (const item of list.split(',').map(part => part.trim())) {
     const tag = canonicalTag(item)
     if (tag === null)
       mistakes.push(`AMITY_LOCALES has ${quoted(item)}: give language tags with commas between them, such as vi,en`)
     else if (all.includes(tag)) mistakes.push(`AMITY_LOCALES names ${tag} twice: name each language once`)
     else all.push(tag)
   }
-  const fallbacks = new Map(all.map((tag) => [tag, [tag, ...all.filter((other) => other !== tag)]]))
+  const fallbacks = new Map(all.map(tag => [tag, [tag, ...all.filter(other => other !== tag)]]))
   return { source: all[0] ?? 'vi', all, fallbacks }
 }
 

@@ -67,7 +67,7 @@ describe('the program', () => {
     const run = start({ AMITY_DATA_DIR: dir })
     const url = await address(run)
     const postgres = Number(readFileSync(join(dir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
-    const slow = fetch(`${url}slow`).then((response) => response.text())
+    const slow = fetch(`${url}slow`).then(response => response.text())
     await delay(300)
     run.child.kill('SIGTERM')
     expect(await slow).toBe('answered')
@@ -164,13 +164,13 @@ async function address(run: Run): Promise<string> {
 
 function observed(child: ChildProcess): Run {
   let text = ''
-  child.stdout?.on('data', (chunk) => (text += chunk))
-  child.stderr?.on('data', (chunk) => (text += chunk))
+  child.stdout?.on('data', chunk => (text += chunk))
+  child.stderr?.on('data', chunk => (text += chunk))
   const exit = once(child, 'close')
   return {
     child,
     output: () => text,
-    says: async (wanted) => {
+    says: async wanted => {
       for (const end = Date.now() + 20_000; Date.now() < end && child.exitCode === null; await delay(20))
         if (wanted.test(text)) return text.trim()
       throw new Error(`it said: ${text}`)

@@ -29,17 +29,8 @@ export interface Serving {
 export interface Rooms {
   /** The stored types; asked for only when there is something to migrate. */
   readonly entities: () => Promise<Entities>
-  /** Fills an empty database with the demo content; leaves any other alone. */
-  readonly fill: (opened: Opened) => Promise<void>
-  /** Builds the graph and starts the edge on `config.host` and `config.port`. */
+  /** Builds the graph, fills an empty database with the demo content where that is asked for, and starts the edge on `config.host` and `config.port`. */
   readonly serve: (opened: Opened) => Promise<Serving>
-}
-
-/** Where the rooms are wired. What is not there yet is missing here and nowhere else. */
-const rooms: Rooms = {
-  entities: async () => [],
-  fill: async () => {},
-  serve: async () => ({ urls: [], drain: async () => {} }),
 }
 
 const neededNode = 24
@@ -64,7 +55,7 @@ export async function run(open: Rooms, clock: Clock, env?: Environment): Promise
     const config = readConfig(env)
     if (config.unknown.length > 0) console.error(`no such setting, likely misspelt: ${config.unknown.join(', ')}`)
     database = await (await import('./store/database.ts')).openDatabase(config)
-    const opened: Opened = { config, database, clock, print: (line) => console.log(line) }
+    const opened: Opened = { config, database, clock, print: line => console.log(line) }
     serving = await Promise.race([start(open, opened), end.asked])
     if (serving !== null) {
       for (const [name, url] of serving.urls) opened.print(`${name.padEnd(12)} ${url}`)
@@ -89,7 +80,6 @@ async function start(open: Rooms, opened: Opened): Promise<Serving> {
   const { migrate } = await import('./store/migrate.ts')
   const steps = await migrate(database.ownerUrl, open.entities)
   if (steps.length > 0) print(`migrated: ${steps.join(', ')}`)
-  if (config.demo) await open.fill(opened)
   try {
     return await open.serve(opened)
   } catch (error) {
@@ -101,7 +91,7 @@ async function start(open: Rooms, opened: Opened): Promise<Serving> {
 function assertFree(config: Config): Promise<void> {
   return new Promise((done, fail) => {
     const probe = createServer()
-    probe.once('error', (error) => fail(explainListening(error, config)))
+    probe.once('error', error => fail(explainListening(error, config)))
     probe.listen(config.port, config.host, () => probe.close(() => done()))
   })
 }
@@ -147,7 +137,7 @@ function listenForEnd(): { asked: Promise<null>; forced: Promise<void>; isForced
       isForced = true
       forced.resolve()
     })
-  process.on('uncaughtException', (error) => asked.reject(error))
+  process.on('uncaughtException', error => asked.reject(error))
   asked.promise.catch(() => {})
   return { asked: asked.promise, forced: forced.promise, isForced: () => isForced }
 }
@@ -158,4 +148,4 @@ if (Number(process.versions.node.split('.')[0]) < neededNode) {
   )
   process.exit(1)
 }
-if (import.meta.main) process.exit(await run(rooms, systemClock))
+if (import.meta.main) process.exit(await run((await import('./rooms.ts')).rooms, systemClock))

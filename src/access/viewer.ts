@@ -7,3 +7,6 @@ export interface Viewer {
 
 /** A visitor without credentials. */
 export const anonymous: Viewer = { kind: 'anonymous', tokenId: null }
+
+/** Whoever works on the server itself: the command line, and the demo content at the first start. */
+export const operator: Viewer = { kind: 'token', tokenId: null }

@@ -36,7 +36,7 @@ export function nextMidnight(instant: Date): Date {
 
 /** How many milliseconds the home zone is ahead of UTC at an instant. */
 function offsetAt(instant: Date): number {
-  const name = zoneName.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const name = zoneName.formatToParts(instant).find(part => part.type === 'timeZoneName')?.value ?? ''
   const match = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(name)
   if (!match) return 0
   const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0)

@@ -1,9 +1,9 @@
-const lineEnds = /\r\n?|[\u000b\f\u0085\u2028\u2029]/g
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /** No-break, typographic and ideographic spaces: search, sorting and line breaks treat them as what they look like. */
 const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 /** Joiners that spell: inside emoji, and behind letters of scripts that need them (Persian, Sinhala, Hindi). */
 const spellingJoiners =
-  /(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})|(?<=[[\p{L}\p{M}]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]])[\u200c\u200d](?=\p{L})/gv
+  /(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d(?=\p{Extended_Pictographic})|(?<=[[\p{L}\p{M}]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]])[\u200c\u200d](?=\p{L})/gv
 /** Zero-width, direction and control characters, soft hyphens, tags; not the visible signs that Unicode counts among them. */
 const invisible =
   /[[\p{Cc}\p{Cf}\u034f\ufdd0-\ufdef\ufffe\uffff]--[\n\t\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]]/gv

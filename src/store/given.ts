@@ -19,12 +19,12 @@ export async function openGiven(
   ownerUrl: string | null,
   oldestMajor = oldestKnown,
 ): Promise<Database> {
-  const server = await examined(serverUrl, 'DATABASE_URL', async (client) => {
+  const server = await examined(serverUrl, 'DATABASE_URL', async client => {
     await assertFit(client, 'DATABASE_URL', oldestMajor)
     return roleOf(client)
   })
   if (ownerUrl !== null)
-    await examined(ownerUrl, 'AMITY_OWNER_DATABASE_URL', async (client) => {
+    await examined(ownerUrl, 'AMITY_OWNER_DATABASE_URL', async client => {
       await assertFit(client, 'AMITY_OWNER_DATABASE_URL', oldestMajor)
       const owner = await roleOf(client)
       if (owner !== server) await client.query(serverPrivileges(escapeIdentifier(owner), escapeIdentifier(server)))

@@ -32,7 +32,7 @@ describe('migrations', () => {
     await database.drop()
   })
   const sql = (text: string, url = database.ownerUrl) =>
-    connected(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows)
+    connected(url, async client => (await client.query<Record<string, unknown>>(text)).rows)
   const step = (name: string, statement: string): void =>
     writeFileSync(
       join(folder, `${name}.ts`),
@@ -92,7 +92,7 @@ describe('migrations', () => {
       migrate(database.ownerUrl, [Word], { folder }),
       migrate(database.ownerUrl, [Word], { folder }),
     ])
-    expect(both.map((names) => names.length)).toEqual(expect.arrayContaining([0, 1]))
+    expect(both.map(names => names.length)).toEqual(expect.arrayContaining([0, 1]))
   })
 
   it('refuse a database that is newer than the program', async () => {

@@ -28,7 +28,7 @@ export async function migrate(
   entities: Entities | (() => Promise<Entities>),
   { folder = migrationsFolder }: MigrationSource = {},
 ): Promise<string[]> {
-  return connected(ownerUrl, async (client) => {
+  return connected(ownerUrl, async client => {
     await client.query('select pg_advisory_lock($1)', [lockKey])
     const pending = await missing(client, folder)
     if (pending.length === 0) return []
@@ -46,25 +46,25 @@ export async function pendingMigrations(
   ownerUrl: string,
   { folder = migrationsFolder }: MigrationSource = {},
 ): Promise<string[]> {
-  return connected(ownerUrl, (client) => missing(client, folder))
+  return connected(ownerUrl, client => missing(client, folder))
 }
 
 async function missing(client: Client, folder: string): Promise<string[]> {
   const known = readdirSync(folder)
-    .filter((name) => /(?<!\.d|\.test)\.[jt]s$/.test(name))
-    .map((name) => name.replace(/\.[jt]s$/, ''))
+    .filter(name => /(?<!\.d|\.test)\.[jt]s$/.test(name))
+    .map(name => name.replace(/\.[jt]s$/, ''))
     .sort()
   const table = await client.query("select to_regclass('mikro_orm_migrations') is not null as there")
   if (!table.rows[0]?.there) return known
   const { rows } = await client.query<{ name: string }>('select name from mikro_orm_migrations order by id')
-  const recorded = rows.map((row) => row.name)
-  const foreign = recorded.filter((name) => !known.includes(name))
+  const recorded = rows.map(row => row.name)
+  const foreign = recorded.filter(name => !known.includes(name))
   if (foreign.length > 0)
     throw new StartupError(
       `the database is newer than this program: it holds the migration${foreign.length > 1 ? 's' : ''} ` +
         `${foreign.join(', ')}, which this version does not have; run the version that made it, or restore a backup`,
     )
-  return known.filter((name) => !recorded.includes(name))
+  return known.filter(name => !recorded.includes(name))
 }
 
 /** A migration may rely on them; where they are there already no right is needed. */
@@ -100,7 +100,7 @@ async function run(ownerUrl: string, entities: Entities, folder: string): Promis
     migrations: { ...options.migrations, path: folder, pathTs: folder },
   })
   let current = ''
-  orm.migrator.on('migrating', (step) => {
+  orm.migrator.on('migrating', step => {
     current = step.name
   })
   try {

@@ -48,7 +48,7 @@ describe('the pool of connections', () => {
   it('outlives connections that the server ends, idle and lent out', async () => {
     const client = await pool.connect()
     await client.query('begin')
-    await new Promise((done) => setTimeout(done, 500))
+    await new Promise(done => setTimeout(done, 500))
     await expect(client.query('select 1')).rejects.toThrow()
     client.release(true)
     expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])

@@ -43,7 +43,7 @@ export function openPool(url: string, settings: PoolSettings): Pool {
   })
   pool.on('error', lost)
   // While a connection is lent out the pool does not listen to it, and an error nobody listens to ends the process.
-  pool.on('connect', (client) => client.on('error', lost))
+  pool.on('connect', client => client.on('error', lost))
   return pool
 }
 
@@ -57,6 +57,6 @@ export function prepared(name: string, text: string, values: unknown[] = []): Qu
 
 function parserFor(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (format === 'binary') return types.getTypeParser(oid, 'binary')
-  if (asText.has(oid)) return (value) => value
+  if (asText.has(oid)) return value => value
   return types.getTypeParser(arraysAsText.has(oid) ? textArray : oid, 'text')
 }

@@ -35,7 +35,7 @@ export async function makeDataDirectories(prepare: (ownerUrl: string) => Promise
   return {
     base,
     fresh,
-    copied: (name) => {
+    copied: name => {
       const dir = fresh(name)
       cpSync(made, dir, { recursive: true })
       chmodSync(join(dir, 'postgres'), 0o700)

@@ -13,7 +13,7 @@ process.on('SIGINT', () => {})
 process.on('SIGTERM', () => {})
 
 const dir = mkdtempSync(join(tmpdir(), 'amity-test-'))
-const ended = new Promise((done) => process.stdin.once('close', done).once('error', done).resume())
+const ended = new Promise(done => process.stdin.once('close', done).once('error', done).resume())
 const remove = (): void => rmSync(dir, { recursive: true, force: true, maxRetries: 5 })
 
 try {

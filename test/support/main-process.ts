@@ -8,16 +8,19 @@ import { systemClock } from '../../src/kernel/clock.ts'
 import { run, type Rooms } from '../../src/main.ts'
 import { connected } from '../../src/store/embedded/bootstrap.ts'
 
+/** @returns whether there was anything to fill */
+async function fill(ownerUrl: string): Promise<boolean> {
+  return connected(ownerUrl, async client => {
+    await client.query('create table if not exists filled (at timestamptz default now())')
+    const { rowCount } = await client.query('insert into filled select where not exists (select from filled)')
+    return rowCount === 1
+  })
+}
+
 const rooms: Rooms = {
   entities: async () => [],
-  fill: async ({ database, print }) => {
-    await connected(database.ownerUrl, async (client) => {
-      await client.query('create table if not exists filled (at timestamptz default now())')
-      const { rowCount } = await client.query('insert into filled select where not exists (select from filled)')
-      if (rowCount) print('filled')
-    })
-  },
-  serve: async ({ config, database }) => {
+  serve: async ({ config, database, print }) => {
+    if (config.demo && (await fill(database.ownerUrl))) print('filled')
     const server = createServer((request, response) => {
       response.setHeader('connection', 'close')
       if (request.url === '/crash')
@@ -25,7 +28,7 @@ const rooms: Rooms = {
           throw new Error('unforeseen')
         })
       const seconds = request.url === '/slow' ? 1 : request.url === '/endless' ? 60 : 0
-      connected(database.serverUrl, (client) => client.query('select pg_sleep($1)', [seconds])).then(
+      connected(database.serverUrl, client => client.query('select pg_sleep($1)', [seconds])).then(
         () => response.end('answered'),
         () => response.destroy(),
       )
@@ -35,7 +38,7 @@ const rooms: Rooms = {
     const port = typeof address === 'object' ? address?.port : 0
     return {
       urls: [['web', `http://${config.host}:${port}/`]],
-      drain: () => new Promise((done) => server.close(() => done())),
+      drain: () => new Promise(done => server.close(() => done())),
     }
   },
 }

@@ -53,7 +53,7 @@ async function whenReady(child: ChildProcess): Promise<DatabaseProcess> {
     child,
     opened: first === null ? null : JSON.parse(String(first[0])),
     failure: first === null ? (await said).trim() : '',
-    end: async (signal) => {
+    end: async signal => {
       child.kill(signal)
       await exit
       return child.exitCode

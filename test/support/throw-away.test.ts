@@ -23,20 +23,20 @@ it('a PostgreSQL for tests goes away, files and all, when the run that started i
 
 it('two test databases know nothing of each other', async () => {
   const [one, two] = await Promise.all([createTestDatabase(), createTestDatabase()])
-  await connected(one.ownerUrl, (client) => client.query('create table only_here ()'))
-  await connected(one.serverUrl, (client) => client.query('select from only_here'))
-  await expect(connected(two.serverUrl, (client) => client.query('select from only_here'))).rejects.toThrow(
+  await connected(one.ownerUrl, client => client.query('create table only_here ()'))
+  await connected(one.serverUrl, client => client.query('select from only_here'))
+  await expect(connected(two.serverUrl, client => client.query('select from only_here'))).rejects.toThrow(
     'does not exist',
   )
   await Promise.all([one.drop(), two.drop()])
-  const left = await connected(inject('postgres').adminUrl, (client) =>
+  const left = await connected(inject('postgres').adminUrl, client =>
     client.query('select from pg_database where datname = any($1)', [
-      [one, two].map((database) => new URL(database.serverUrl).pathname.slice(1)),
+      [one, two].map(database => new URL(database.serverUrl).pathname.slice(1)),
     ]),
   )
   expect(left.rowCount).toBe(0)
 })
 
 async function directoryOf(url: string): Promise<string> {
-  return connected(url, async (client) => String((await client.query('show data_directory')).rows[0]?.data_directory))
+  return connected(url, async client => String((await client.query('show data_directory')).rows[0]?.data_directory))
 }

@@ -31,8 +31,8 @@ export interface CommandSubject extends CommandContext {
   readonly type: ContentType
   /** The mutation's name, which the log keeps. */
   readonly intent: string
-  /** Where the input stands among the arguments, for problems that the database finds. */
-  readonly path: Path
+  /** Where the input stands among the arguments, for problems that the database finds; null for commands without one. */
+  readonly path: Path | null
   /** Limits of the transaction where they are not the usual ones. */
   readonly limits?: WriteLimits
 }
@@ -51,7 +51,7 @@ export async function command<T>(door: ContentDoor, { type, intent, path, limits
     }, limits)
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problems: error.problems }
-    const problem: Problem | null = problemOf(error, type, path)
+    const problem: Problem | null = problemOf(error, door.model, type, path)
     if (problem) return fail(problem)
     throw error
   }

@@ -4,10 +4,13 @@ import { createTestDatabase } from '../../../test/support/database.ts'
 import { anonymous } from '../../access/viewer.ts'
 import { catalogue, interfaces } from '../../catalogue.ts'
 import { globalId, newRecordId } from '../../kernel/ids.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import type { Values } from '../declare/content.ts'
 import { makeModel } from '../model/model.ts'
 import { createRecord } from './create.ts'
 import { complaints, editor, noon, openFixture, problemsOf, recordOf, valueOf, type Fixture } from './fixture.ts'
 import { publishRecord } from './publish.ts'
+import { updateRecord } from './update.ts'
 
 let fixture: Fixture
 beforeAll(async () => void (fixture = await openFixture(await createTestDatabase(), makeModel(catalogue, interfaces, ['vi', 'en']))))
@@ -93,6 +96,24 @@ describe('a creation', () => {
     await fixture.make('PostHolding', { person, post, from: '2018', to: '2023' })
     expect(complaints(await create('PostHolding', { person, post, from: '2023-06' }))).toEqual(['HOLDER_OVERLAP input.from'])
     expect(complaints(await create('PostHolding', { person, post, from: '2024' }))).toEqual([])
+  })
+
+  it('obeys the rules of its declaration, which see the merged record in one language', async () => {
+    const seen: Values[] = []
+    const refusal: Problem = { code: 'NOT_PUBLISHABLE', message: 'Too long.', messageVi: 'Quá dài.', path: ['input', 'to'], advice: 'Shorten it.' }
+    const ruled = { ...fixture.type('Term'), declaration: { ...fixture.type('Term').declaration, rules: (values: Values) => (seen.push(values), values['to'] === '2030' ? [refusal] : []) } }
+    const input = { label: 'Khóa VI', from: '2023-05', to: '2028', number: 6 }
+    const { id } = valueOf(await createRecord(fixture.door, ruled, { locale: 'vi', input, viewer: editor, now: noon }))
+    expect(seen).toEqual([{ ...input, organization: null, source: null }])
+    const result = await updateRecord(fixture.door, ruled, { id, expectedVersion: 1, locale: 'en', input: { to: '2030' }, viewer: editor, now: noon })
+    expect(problemsOf(result)).toEqual([refusal])
+    expect(seen[1]).toEqual({ ...input, label: null, to: '2030', organization: null, source: null })
+  })
+
+  it('tells one of two who take the same unique value at once', async () => {
+    const results = await Promise.all(Array.from({ length: 4 }, () => create('PartnerCountry', { code: 'VE', name: 'Venezuela' })))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.flatMap(complaints)).toEqual(Array.from({ length: 3 }, () => 'VALIDATION input.code'))
   })
 
   it('is refused to visitors, with no effect', async () => {

@@ -12,7 +12,7 @@ import type { ContentDoor } from './transaction.ts'
  * no other record ever gets it.
  */
 export async function deleteRecord(door: ContentDoor, type: ContentType, { id, expectedVersion, now, ...context }: StageArguments): Promise<Result<Saved>> {
-  return command(door, { type, intent: `delete${type.name}`, path: ['id'], ...context, now }, async ({ query, model, refresh }) => {
+  return command(door, { type, intent: `delete${type.name}`, path: null, ...context, now }, async ({ query, model, refresh }) => {
     const head = await lockHead({ query }, type, id, 'update')
     if (!head) return fail(notFound(type.name))
     if (typeof expectedVersion === 'number' && expectedVersion !== head.version) return fail(versionConflict(expectedVersion, head.version))

@@ -99,9 +99,18 @@ describe('what is published', () => {
     const first = await fixture.makePublished('PostHolding', { person, post, from: '2018', to: '2022' })
     valueOf(await update('PostHolding', first, 2, { to: '2020' }))
     const second = await fixture.make('PostHolding', { person, post, from: '2021' })
-    expect(complaints(await publish('PostHolding', second))).toEqual(['HOLDER_OVERLAP id.from'])
+    expect(complaints(await publish('PostHolding', second))).toEqual(['HOLDER_OVERLAP id'])
     valueOf(await publish('PostHolding', first))
     expect(complaints(await publish('PostHolding', second))).toEqual([])
+  })
+
+  it('and drafts keep a post for one holder from being held by two', async () => {
+    const [person, post] = [await fixture.makePublished('Person', { name: 'Q' }), await fixture.makePublished('Post', { title: 'Ủy viên', singleHolder: false })]
+    const holdings = [await fixture.makePublished('PostHolding', { person, post, from: '2018' }), await fixture.makePublished('PostHolding', { person, post, from: '2019' })]
+    const results = [await update('Post', post, 2, { singleHolder: true }), await publish('Post', post)]
+    expect(results.flatMap(complaints)).toEqual(['HOLDER_OVERLAP id'])
+    expect(JSON.parse((await fixture.rows('Post', post, 'published'))['posts']?.[0] ?? '')).toMatchObject({ single_holder: false })
+    for (const id of holdings) expect(JSON.parse((await fixture.rows('PostHolding', id, 'published'))['post_holdings']?.[0] ?? '')).toMatchObject({ single_holder: false })
   })
 
   it('is compared with the version that the caller has seen, when it is named', async () => {

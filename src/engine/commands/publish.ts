@@ -26,7 +26,7 @@ export interface PublishArguments extends StageArguments {
 
 /** Publishes the draft of a record with all its languages. Without a draft and with the same instant nothing changes. */
 export async function publishRecord(door: ContentDoor, type: ContentType, { id, expectedVersion, publishedAt, now, ...context }: PublishArguments): Promise<Result<Saved>> {
-  return command(door, { type, intent: `publish${type.name}`, path: ['id'], ...context, now }, async ({ query, refresh }) => {
+  return command(door, { type, intent: `publish${type.name}`, path: null, ...context, now }, async ({ query, refresh }) => {
     const problems: Problem[] = []
     const given = publishedAt === undefined || publishedAt === null ? null : readInstant(publishedAt, ['publishedAt'], (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }))
     const head = await lockHead({ query }, type, id, 'no key update')

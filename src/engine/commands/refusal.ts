@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem.ts'
 import { columnOf } from '../model/columns.ts'
-import type { ContentType } from '../model/model.ts'
+import type { ContentType, Model } from '../model/model.ts'
 import { identifier } from '../stored/table.ts'
 import { acyclicConstraint } from '../stored/tree.ts'
 import { cycle, slugTaken, valueTaken } from './facts.ts'
@@ -25,24 +25,30 @@ export function brokenConstraint(error: unknown): string | null {
 }
 
 type Explain = (path: Path) => Problem
-const known = new WeakMap<ContentType, ReadonlyMap<string, Explain>>()
+type Explanations = ReadonlyMap<string, Explain>
+const known = new WeakMap<Model, Map<ContentType, Explanations>>()
 
 /**
  * The problem that stands for an error of the database while a record of the type was written; null when the error is
  * none that commands expect: then it is a bug and must be thrown on.
- * @param path where the input stands among the arguments
+ * @param path where the input stands among the arguments; null for commands without one
  */
-export function problemOf(error: unknown, type: ContentType, path: Path): Problem | null {
+export function problemOf(error: unknown, model: Model, type: ContentType, path: Path | null): Problem | null {
   const constraint = brokenConstraint(error)
   if (constraint === null) return null
-  const explanations = known.get(type) ?? explanationsOf(type)
-  known.set(type, explanations)
-  return explanations.get(constraint)?.(path) ?? null
+  const ofModel = known.get(model) ?? new Map<ContentType, Explanations>()
+  known.set(model, ofModel)
+  const explanations = ofModel.get(type) ?? explanationsOf(model, type)
+  ofModel.set(type, explanations)
+  const problem = explanations.get(constraint)?.(path ?? []) ?? null
+  return problem && path === null ? { ...problem, path: ['id'] } : problem
 }
 
-/** What commands cannot rule out before they write, because another transaction may be faster. */
-function explanationsOf(type: ContentType): ReadonlyMap<string, Explain> {
+/** What commands cannot rule out before they write, because another transaction may be faster or another table decides. */
+function explanationsOf(model: Model, type: ContentType): Explanations {
   const out = new Map<string, Explain>()
+  // A record may break a constraint of others: a post for one holder, when two hold it.
+  for (const other of model.types.values()) for (const { name, problem } of other.declaration.constraints ?? []) out.set(name, path => ({ ...problem, path }))
   for (const { name, problem } of type.declaration.constraints ?? []) out.set(name, path => ({ ...problem, path: [...path, ...problem.path.slice(1)] }))
   if (type.translations && type.declaration.slugFrom) out.set(identifier(type.translations, 'slug_key'), path => slugTaken([...path, 'slug']))
   for (const [field, scalar] of type.scalars) if (scalar.unique) out.set(identifier(type.table, columnOf(field, scalar), 'stage_key'), path => valueTaken([...path, field]))

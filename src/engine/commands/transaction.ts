@@ -4,14 +4,9 @@ import type { Viewer } from '../../access/viewer.ts'
 import type { Query, WriteLimits } from '../../changes/write.ts'
 import type { ContentType, Model } from '../model/model.ts'
 import type { StoredEntities } from '../stored/entities.ts'
+import type { StagedRecord } from '../stored/refresh.ts'
 
 export type { Query } from '../../changes/write.ts'
-
-/** A record in one stage. */
-export interface StageKey {
-  readonly id: string
-  readonly stage: 'draft' | 'published'
-}
 
 /** What a command works with. */
 export interface Transaction {
@@ -20,7 +15,7 @@ export interface Transaction {
   readonly model: Model
   readonly entities: StoredEntities
   /** Derives the stored answering values and the search documents of records anew; what is gone leaves them. */
-  readonly refresh: (type: ContentType, keys: readonly StageKey[]) => Promise<void>
+  readonly refresh: (type: ContentType, keys: readonly StagedRecord[]) => Promise<void>
 }
 
 /** Which command writes, for whom, and when. */

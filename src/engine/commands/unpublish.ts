@@ -8,7 +8,7 @@ import type { ContentDoor } from './transaction.ts'
 
 /** Takes a record out of what is published. Its newest state stays as a draft, with the instant of its publication. */
 export async function unpublishRecord(door: ContentDoor, type: ContentType, { id, expectedVersion, now, ...context }: StageArguments): Promise<Result<Saved>> {
-  return command(door, { type, intent: `unpublish${type.name}`, path: ['id'], ...context, now }, async ({ query, refresh }) => {
+  return command(door, { type, intent: `unpublish${type.name}`, path: null, ...context, now }, async ({ query, refresh }) => {
     const head = await lockHead({ query }, type, id, 'no key update')
     if (!head) return fail(notFound(type.name))
     if (typeof expectedVersion === 'number' && expectedVersion !== head.version) return fail(versionConflict(expectedVersion, head.version))

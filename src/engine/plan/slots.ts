@@ -35,9 +35,16 @@ export class Slots {
 
   usesToday = false
 
-  /** The values in order. */
-  values(bound: Bound): unknown[] {
-    return this.#getters.map(get => get(bound))
+  /** The statement with the parameters that it uses, numbered anew: PostgreSQL cannot tell the type of one that stands nowhere. */
+  settle(text: string): { readonly text: string; readonly values: (bound: Bound) => unknown[] } {
+    const used: number[] = []
+    const numbered = text.replaceAll(/\$(\d+)::/g, (_, n: string) => {
+      const at = Number(n) - 1
+      const known = used.indexOf(at)
+      return `$${known >= 0 ? known + 1 : used.push(at)}::`
+    })
+    const getters = used.flatMap(at => this.#getters[at] ?? [])
+    return { text: numbered, values: bound => getters.map(get => get(bound)) }
   }
 }
 

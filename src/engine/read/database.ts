@@ -24,7 +24,7 @@ export class ReadDatabase {
   ) {}
 
   async run(plan: Plan, bound: Bound, on: Pool | PoolClient = this.pool): Promise<Read> {
-    const values = plan.slots.values(bound)
+    const values = plan.values(bound)
     this.onStatement(plan.text)
     const name = this.#nameOf(plan)
     const { rows } = await on.query<{ data: string; position: string }>(name === null ? { text: plan.text, values } : { name, text: plan.text, values })

@@ -74,7 +74,7 @@ export class OperationRead {
   /** Notes what a statement depended on. */
   note(plan: Plan, bound: Bound, position: bigint): void {
     this.#position = position
-    this.#usesToday ||= plan.slots.usesToday
+    this.#usesToday ||= plan.usesToday
     for (const { typeName, facets } of plan.lists) {
       const values = facets.flatMap(({ field, get }) => { const value = get(bound); return typeof value === 'string' ? [[field, value] as const] : [] })
       const list = { typeName, facets: Object.fromEntries(values) }

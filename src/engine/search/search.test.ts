@@ -93,7 +93,7 @@ describe('the language of queries', () => {
       fc.asyncProperty(fc.array(unit, { maxLength: 60 }), async parts => {
         await hits(parts.join('').replaceAll('\0', '').toWellFormed())
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 

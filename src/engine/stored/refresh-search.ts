@@ -11,6 +11,8 @@ const lines = (parts: readonly string[]): string => (parts.length === 0 ? "''" :
  * The statement that derives the search documents of records anew, with the same parameters as `refreshLocalized`, which
  * runs before it: search reads the answering values of the present. Documents of records that do not stand in the stage
  * any more are deleted. null for types of which nothing is searched.
+ *
+ * An insertion makes the words of its texts before it finds that the row is there: it is tried for new rows only.
  */
 export function refreshSearch(type: ContentType): string | null {
   const { localizedTable: localized, translations } = type
@@ -31,9 +33,14 @@ export function refreshSearch(type: ContentType): string | null {
   gone as (
     delete from search_documents o using k where o.type_name = ${literal(type.name)} and o.id = k.id and o.stage = k.stage
       and not exists (select from documents d where d.id = o.id and d.stage = o.stage and d.locale = o.locale)
+  ),
+  changed as (
+    update search_documents o set title = d.title, lead = d.lead, body = d.body from documents d
+    where o.type_name = ${literal(type.name)} and o.id = d.id and o.stage = d.stage and o.locale = d.locale
+      and (o.title, o.lead, o.body) is distinct from (d.title, d.lead, d.body)
   )
   insert into search_documents as o (type_name, id, stage, locale, title, lead, body)
-  select ${literal(type.name)}, id, stage, locale, title, lead, body from documents
-  on conflict (type_name, id, stage, locale) do update set title = excluded.title, lead = excluded.lead, body = excluded.body
-  where (o.title, o.lead, o.body) is distinct from (excluded.title, excluded.lead, excluded.body)`
+  select ${literal(type.name)}, id, stage, locale, title, lead, body from documents d
+  where not exists (select from search_documents o where o.type_name = ${literal(type.name)} and o.id = d.id and o.stage = d.stage and o.locale = d.locale)
+  on conflict (type_name, id, stage, locale) do update set title = excluded.title, lead = excluded.lead, body = excluded.body`
 }

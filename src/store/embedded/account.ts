@@ -30,19 +30,19 @@ const direct: Account = {
   user: null,
   own: () => {},
   enter: () => {},
-  denied: (dir) => fileFailure(Object.assign(new Error('permission denied'), { code: 'EACCES' }), dir),
+  denied: dir => fileFailure(Object.assign(new Error('permission denied'), { code: 'EACCES' }), dir),
 }
 
 const inNamespace: Account = { ...direct, command: (program, args) => ['unshare', [...mapped, program, ...args]] }
 
-const rootInNamespace: Account = { ...inNamespace, own: (dir) => hand(dir, 0) }
+const rootInNamespace: Account = { ...inNamespace, own: dir => hand(dir, 0) }
 
 const asNobody: Account = {
   ...direct,
   user: nobody,
-  own: (dir) => hand(dir, nobody),
-  enter: (dir) => chownSync(dir, nobody, nobody),
-  denied: (dir) =>
+  own: dir => hand(dir, nobody),
+  enter: dir => chownSync(dir, nobody, nobody),
+  denied: dir =>
     new StartupError(
       `the embedded PostgreSQL runs as user ${nobody} here, who may not enter ${dir}: start as a normal user, ` +
         'set AMITY_DATA_DIR to a directory that everyone may reach, or set DATABASE_URL',

@@ -7,7 +7,7 @@ import type { Launch } from './postmaster.ts'
 /** Asks a PostgreSQL whether it serves that cluster. @returns `ready`, `not yet`, or why it never will */
 export async function ask(url: string, cluster: string): Promise<string> {
   try {
-    return await connected(url, async (client) => {
+    return await connected(url, async client => {
       const { rows } = await client.query('show data_directory')
       return rows[0]?.data_directory === cluster ? 'ready' : 'it serves another directory'
     })
@@ -31,9 +31,8 @@ export function explainEnd(log: string, { cluster, logFile, account }: Launch): 
   if (/No space left on device|Disk quota exceeded/i.test(log))
     throw new StartupError(`no space left on the disk of ${cluster}: make room and start again`)
   if (/could not (open|access|create|change).*: Permission denied/i.test(log)) throw account.denied(cluster)
-  const lines = log.split('\n').filter((line) => line.trim() !== '')
-  const reason =
-    lines.find((line) => /FATAL|PANIC|error/i.test(line))?.replace(/^.*?(FATAL|PANIC): */, '') ?? lines.at(0)
+  const lines = log.split('\n').filter(line => line.trim() !== '')
+  const reason = lines.find(line => /FATAL|PANIC|error/i.test(line))?.replace(/^.*?(FATAL|PANIC): */, '') ?? lines.at(0)
   throw new StartupError(`PostgreSQL did not start (${reason ?? 'it gave no reason'}): see ${logFile}`)
 }
 

@@ -26,7 +26,7 @@ describe('the programs of PostgreSQL', () => {
     writeFileSync(
       join(root, 'native/pg-symlinks.json'),
       JSON.stringify(
-        ['libx.so', 'libx.so.1'].map((name) => ({ source: 'native/lib/libx.so.1.2', target: `native/lib/${name}` })),
+        ['libx.so', 'libx.so.1'].map(name => ({ source: 'native/lib/libx.so.1.2', target: `native/lib/${name}` })),
       ),
     )
     expect(linkLibraries(root)).toBe(2)

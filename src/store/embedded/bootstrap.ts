@@ -15,7 +15,7 @@ const done = 'set up by amity, step 1'
  * @param addressOf gives the superuser's address of a database
  */
 export async function bootstrap(addressOf: (database: string) => string, secrets: Secrets): Promise<void> {
-  const complete = await connected(addressOf('postgres'), async (client) => {
+  const complete = await connected(addressOf('postgres'), async client => {
     const comment = await client.query(
       "select shobj_description(oid, 'pg_database') as done from pg_database where datname = $1",
       [databaseName],
@@ -28,7 +28,7 @@ export async function bootstrap(addressOf: (database: string) => string, secrets
     return false
   })
   if (complete) return
-  await connected(addressOf(databaseName), async (client) => {
+  await connected(addressOf(databaseName), async client => {
     for (const extension of ['unaccent', 'pg_trgm', 'btree_gist'])
       await client.query(`create extension if not exists ${extension}`)
     await client.query(`grant usage on schema public to ${serverRole}`)

@@ -13,7 +13,7 @@ import { isRunning, processMark } from './processes.ts'
 describe('the embedded PostgreSQL', () => {
   let directories: DataDirectories
   beforeAll(async () => {
-    directories = await makeDataDirectories((ownerUrl) => query(ownerUrl, 'create table kept (word text)'))
+    directories = await makeDataDirectories(ownerUrl => query(ownerUrl, 'create table kept (word text)'))
   })
   afterEach(() => directories.endAll())
   afterAll(() => directories.remove())
@@ -34,7 +34,7 @@ describe('the embedded PostgreSQL', () => {
       { rolname: 'amity_server', rolsuper: false },
     ])
     const extensions = await query(ownerUrl, "select extname from pg_extension where extname <> 'plpgsql' order by 1")
-    expect(extensions.map((row) => row.extname)).toEqual(['btree_gist', 'pg_trgm', 'unaccent'])
+    expect(extensions.map(row => row.extname)).toEqual(['btree_gist', 'pg_trgm', 'unaccent'])
   })
 
   it('lets nobody in without the password, which only this user can read', async () => {
@@ -53,7 +53,7 @@ describe('the embedded PostgreSQL', () => {
       opened!.serverUrl,
       "select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'TimeZone', 'listen_addresses') order by 1",
     )
-    expect(Object.fromEntries(settings.map((row) => [row.name, row.setting]))).toEqual({
+    expect(Object.fromEntries(settings.map(row => [row.name, row.setting]))).toEqual({
       TimeZone: 'UTC',
       fsync: 'on',
       full_page_writes: 'on',
@@ -118,9 +118,9 @@ describe('the embedded PostgreSQL', () => {
   it('has one owner of several that start at the same moment', async () => {
     const dir = directories.copied('race')
     const all = await Promise.all([1, 2, 3, 4].map(() => directories.open(dir)))
-    const owners = all.filter((each) => each.opened)
+    const owners = all.filter(each => each.opened)
     expect(owners.length).toBeLessThanOrEqual(1)
-    for (const each of all.filter((other) => !other.opened))
+    for (const each of all.filter(other => !other.opened))
       expect(each.failure).toMatch(/^data directory in use by process \d+/)
   })
 
@@ -132,7 +132,7 @@ describe('the embedded PostgreSQL', () => {
     const { failure, opened } = await directories.open(dir)
     expect(failure).toBe('')
     expect(opened!.pid).not.toBe(process.pid)
-    expect(readdirSync(dir).filter((name) => name.startsWith('owner-'))).toHaveLength(1)
+    expect(readdirSync(dir).filter(name => name.startsWith('owner-'))).toHaveLength(1)
   })
 
   it('begins anew where an initdb was interrupted, and removes only its own leavings', async () => {
@@ -160,10 +160,10 @@ describe('the embedded PostgreSQL', () => {
     expect(failure).toBe('')
     await query(opened!.ownerUrl, 'create table t (id int)')
     await query(opened!.serverUrl, 'select from t')
-    expect(readdirSync(dir).filter((name) => name.startsWith('postgres.unfinished'))).toEqual([])
+    expect(readdirSync(dir).filter(name => name.startsWith('postgres.unfinished'))).toEqual([])
   })
 })
 
 function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  return connected(url, async (client) => (await client.query<Record<string, unknown>>(sql)).rows)
+  return connected(url, async client => (await client.query<Record<string, unknown>>(sql)).rows)
 }

@@ -72,7 +72,7 @@ async function openClaimed(owned: Claim, options: ClusterOptions): Promise<Embed
       'client_connection_check_interval=1000',
       ...(options.settings ?? []),
     ],
-    address: (port) => address(adminRole, secrets.admin, port, 'postgres'),
+    address: port => address(adminRole, secrets.admin, port, 'postgres'),
   }
   const { pid, port, attached } = await attachOrStart(launch)
   const adminUrl = (database: string): string => address(adminRole, secrets.admin, port, database)
@@ -132,7 +132,7 @@ function secretsIn(dir: string): Secrets {
 /** Looks once a second whether a process still runs: it need not be a child of ours. */
 function watchFor(pid: number): { lost: Promise<void>; end(): void } {
   let timer: NodeJS.Timeout | undefined
-  const lost = new Promise<void>((done) => {
+  const lost = new Promise<void>(done => {
     timer = setInterval(() => {
       if (isRunning(pid)) return
       clearInterval(timer)

@@ -48,7 +48,7 @@ export async function initdb(
       .at(-1)
       ?.trim()
       .split('\n')
-      .find((line) => /error/i.test(line)) ?? failures.at(-1)?.trim()
+      .find(line => /error/i.test(line)) ?? failures.at(-1)?.trim()
   throw new StartupError(
     `initdb could not make a PostgreSQL cluster in ${target} (${reason}): set AMITY_DATA_DIR or DATABASE_URL`,
   )

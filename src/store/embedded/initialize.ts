@@ -86,7 +86,7 @@ async function make(
 
 /** Only what bears our name and our mark is removed. */
 async function removeUnfinished(dir: string): Promise<void> {
-  for (const name of readdirSync(dir).filter((entry) => entry.startsWith('postgres.unfinished-'))) {
+  for (const name of readdirSync(dir).filter(entry => entry.startsWith('postgres.unfinished-'))) {
     const parts = readdirSync(join(dir, name))
     if (parts.length === 0 || parts.includes(marker)) await removeWorkplace(join(dir, name))
   }
@@ -96,7 +96,7 @@ async function removeUnfinished(dir: string): Promise<void> {
 async function removeWorkplace(workplace: string): Promise<void> {
   for (let turn = 0; turn < 30; turn++) {
     try {
-      for (const part of readdirSync(workplace).filter((entry) => entry !== marker))
+      for (const part of readdirSync(workplace).filter(entry => entry !== marker))
         rmSync(join(workplace, part), { recursive: true, force: true })
       rmSync(join(workplace, marker), { force: true })
       return rmdirSync(workplace)

@@ -76,7 +76,7 @@ export async function start(launch: Launch): Promise<Postmaster | null> {
     renameSync(launch.logFile, `${launch.logFile}.old`)
   const log = openSync(launch.logFile, 'a', 0o600)
   const before = fstatSync(log).size
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...launch.settings].flatMap((setting) => [
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...launch.settings].flatMap(setting => [
     '-c',
     setting,
   ])
@@ -93,7 +93,7 @@ export async function start(launch: Launch): Promise<Postmaster | null> {
   closeSync(log)
   child.unref()
   let failure = ''
-  child.once('error', (error) => (failure = error.message))
+  child.once('error', error => (failure = error.message))
   let refusals = 0
   for (const end = Date.now() + patience; Date.now() < end; await delay(10)) {
     if (failure !== '')

@@ -13,7 +13,7 @@ const mayDegrade = asRoot && readableForNobody()
 describe('the embedded PostgreSQL that cannot start as usual', () => {
   let directories: DataDirectories
   beforeAll(async () => {
-    directories = await makeDataDirectories((ownerUrl) => Promise.resolve(ownerUrl))
+    directories = await makeDataDirectories(ownerUrl => Promise.resolve(ownerUrl))
   })
   afterEach(() => directories.endAll())
   afterAll(() => directories.remove())
