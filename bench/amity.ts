@@ -16,7 +16,10 @@ export interface AmityPlace {
  * Fills the product's own tables through the bulk path of the write door; a database that already holds the rows is left
  * as it is. Returns the seconds it took; undefined when there was nothing to do.
  */
-export async function fillAmity({ database, rows }: AmityPlace, tell: (line: string) => void = console.log): Promise<number | undefined> {
+export async function fillAmity(
+  { database, rows }: AmityPlace,
+  tell: (line: string) => void = console.log,
+): Promise<number | undefined> {
   if (await graphIsFilled(database, rows)) return undefined
   const begun = performance.now()
   await fillGraph(database, rows, tell)
@@ -26,14 +29,29 @@ export async function fillAmity({ database, rows }: AmityPlace, tell: (line: str
 /** The graph's ids name the type before the UUID; the other contestants know the UUID alone. */
 const dialect: Dialect = {
   ask: canonicalDialect.ask,
-  canonical: (name, data) => name !== 'Search' ? data : {
-    search: { edges: list(at(data, 'search', 'edges')).map((edge): Json => ({ node: { title: at(edge, 'node', 'title'), record: { id: bare(at(edge, 'node', 'record', 'id')) } } })) },
-  },
+  canonical: (name, data) =>
+    name !== 'Search'
+      ? data
+      : {
+          search: {
+            edges: list(at(data, 'search', 'edges')).map((edge): Json => ({
+              node: { title: at(edge, 'node', 'title'), record: { id: bare(at(edge, 'node', 'record', 'id')) } },
+            })),
+          },
+        },
 }
 
 const bare = (id: Json): Json => (typeof id === 'string' ? id.slice(id.indexOf('_') + 1) : id)
 
 /** Starts the product's server, whole: through Apollo, with policy, stages, locales and dependency keys. */
 export async function startAmity({ database }: AmityPlace): Promise<readonly Contestant[]> {
-  return [await serve({ name: 'Amity', file: benchFile('amity/server'), args: ['--database', database.serverUrl, '--connections', '10'], dialect, searchOrder: 'own' })]
+  return [
+    await serve({
+      name: 'Amity',
+      file: benchFile('amity/server'),
+      args: ['--database', database.serverUrl, '--connections', '10'],
+      dialect,
+      searchOrder: 'own',
+    }),
+  ]
 }

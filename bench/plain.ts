@@ -5,7 +5,7 @@ import { plainFunctions, plainIndexes, plainTables } from './plain/schema.ts'
 type Plain = Readonly<Record<string, unknown>>
 
 /** Counts up when the tables or the rows change, so that a kept data directory is filled again. */
-const edition = 1
+const edition = 2
 
 /** Inserts the rows in batches: one statement and one JSON text each. Returns how many there were. */
 async function insert<T>(

@@ -16,9 +16,10 @@ export interface ReadLimits {
 
 export const defaultLimits: ReadLimits = { rows: 500, most: 10_000 }
 
+// The result's `position` is text: the order is that of the table's.
 const statement = `select position::text, transaction_id as "transactionId", (extract(epoch from at) * 1000)::float8 as at, type_name as "typeName",
   record_id as "recordId", stage, table_name as "table", operation, version, intent, actor, request_id as "requestId", before::text, after::text
-from changes where position > $1 order by position limit $2`
+from changes c where c.position > $1 order by c.position limit $2`
 
 interface Raw extends Omit<LogRow, 'position' | 'at' | 'before' | 'after'> {
   readonly position: string

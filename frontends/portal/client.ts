@@ -1,0 +1,45 @@
+import type { TypedDocumentString } from './generated/graphql.ts'
+
+/** The graph could not be reached, or did not answer what was asked. */
+export class GraphFailure extends Error {
+  override readonly name = 'GraphFailure'
+}
+
+/** Longer than this no reader waits, in milliseconds. */
+const patience = 10_000
+
+/**
+ * Asks the graph. The document carries the types of its variables and of its answer, made by GraphQL Code Generator.
+ * @throws GraphFailure when no whole answer came
+ */
+export async function ask<Data, Variables>(
+  graphUrl: string,
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const query = document.toString()
+  const failure = (reason: string, cause?: unknown): GraphFailure =>
+    new GraphFailure(`${/\w+ \w+/.exec(query)?.[0]}: ${graphUrl} ${reason}`, { cause })
+
+  const response = await fetch(graphUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(patience),
+  }).catch((error: unknown) => Promise.reject(failure('cannot be reached', error)))
+
+  const body = await response.text().catch((error: unknown) => Promise.reject(failure('broke off', error)))
+  const answer = readAnswer<Data>(body)
+  if (answer?.errors) throw failure(`answered: ${answer.errors.map(({ message }) => message).join(' | ')}`)
+  if (!answer?.data) throw failure(`answered ${response.status} without data`)
+  return answer.data
+}
+
+/** The types hold because the graph checks every answer against the schema from which they were made. */
+function readAnswer<Data>(body: string): { data?: Data | null; errors?: readonly { message: string }[] } | null {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+
+import { html, webAddress } from './html.ts'
+
+test('Text is escaped, in elements and in attributes', () => {
+  const text = `<script>alert("1" & '2')</script>`
+  const safe = '&lt;script&gt;alert(&quot;1&quot; &amp; &#39;2&#39;)&lt;/script&gt;'
+  expect(String(html`<p title="${text}">${text}</p>`)).toBe(`<p title="${safe}">${safe}</p>`)
+})
+
+test('Markup is kept, lists are joined, and what is not there leaves no trace', () => {
+  const items = ['a', '<b>'].map(item => html`<li>${item}</li>`)
+  expect(
+    String(
+      html`<ul>
+          ${items}
+        </ul>
+        ${null}${undefined}${false}${0}`,
+    ),
+  ).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>0')
+})
+
+test('An object that only looks like markup does not pass for it', () => {
+  const forged = JSON.parse('{"strings": ["<script>"], "markup": "<script>"}')
+  expect(() => String(html`${forged}`)).toThrow()
+})
+
+test('Only addresses of the web become links', () => {
+  expect(webAddress('https://example.org/a?b=1')).toBe('https://example.org/a?b=1')
+  expect(webAddress('/media/1.webp', 'http://127.0.0.1:4000/graphql')).toBe('http://127.0.0.1:4000/media/1.webp')
+  for (const address of ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,1', 'no address', '', null])
+    expect(webAddress(address), String(address)).toBeNull()
+})

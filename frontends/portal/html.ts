@@ -1,0 +1,45 @@
+/** Markup that is safe to send. Only {@link html} makes it, so text from the graph can never pass for it. */
+export class Html {
+  readonly #markup: string
+
+  constructor(strings: readonly string[], values: readonly Content[]) {
+    this.#markup = strings.map((string, at) => string + markupOf(values[at])).join('')
+  }
+
+  toString(): string {
+    return this.#markup
+  }
+}
+
+/** What may stand in a template: text is escaped, markup is kept, lists are joined; null, undefined and false are left out. */
+export type Content = string | number | Html | readonly Content[] | null | undefined | false
+
+/**
+ * A piece of a page: `` html`<p title="${title}">${text}</p>` ``. Attribute values must stand in double quotes; addresses
+ * go through {@link webAddress} first, because escaping does not disarm `javascript:`.
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
+  return new Html(strings, values)
+}
+
+/** The address when it is one of the web, else null. */
+export function webAddress(address: string | null, base?: string): string | null {
+  const url = address === null ? null : URL.parse(address, base)
+  return url !== null && ['http:', 'https:'].includes(url.protocol) ? url.href : null
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function markupOf(value: Content): string {
+  if (value === null || value === undefined || value === false) return ''
+  if (value instanceof Html) return value.toString()
+  if (typeof value === 'string' || typeof value === 'number')
+    return String(value).replace(/[&<>"']/g, character => entities[character] ?? '')
+  return value.map(markupOf).join('')
+}

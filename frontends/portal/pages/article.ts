@@ -1,0 +1,86 @@
+import { dayAndTimeOf } from '../dates.ts'
+import type { ArticlePageQuery } from '../generated/graphql.ts'
+import { html, type Content, type Html } from '../html.ts'
+import { langOf } from '../language.ts'
+import { layout, type Page } from '../layout.ts'
+import { otherLanguage, words } from '../words.ts'
+import { countries, people, terms } from './facts.ts'
+import { figure } from './figure.ts'
+import { source } from './source.ts'
+import { teasers } from './teasers.ts'
+
+/** An article as the graph gives it. */
+export type Article = NonNullable<ArticlePageQuery['article']>
+
+/** An article with its pictures, the people, countries and terms that it names, and others to go on to. */
+export function renderArticle(
+  page: Page,
+  { article, inOtherLanguage }: ArticlePageQuery,
+  graphUrl: string,
+): Html | null {
+  if (article === null) return null
+  const { language, links } = page
+  const other = otherLanguage[language]
+  return layout(page, {
+    title: article.title,
+    description: article.lead,
+    publisher: article.federation,
+    inOtherLanguage: inOtherLanguage?.federation,
+    otherAddress: inOtherLanguage?.slug ? links.article(other, inOtherLanguage.slug) : links.front(other),
+    main: html`<article class="article">
+        ${opening(page, article)}
+        <div class="body">${body(page, article, graphUrl)} ${source(page, article)}</div>
+        <div class="facts">${people(page, article)} ${terms(page, article)} ${countries(page, article)}</div>
+      </article>
+      ${others(page, article)}`,
+  })
+}
+
+function opening({ language }: Page, article: Article): Html {
+  const said = words[language]
+  const { kind, publishedAt, byline, author } = article
+  return html`<header class="opening">
+    <p class="kicker">
+      ${kind && html`<span>${said.kinds[kind]}</span>`}
+      ${publishedAt && html`<span>${said.published}: <time datetime="${publishedAt}">${dayAndTimeOf(publishedAt, language)}</time></span>`}
+    </p>
+    <h1 ${langOf(article, 'title', language)}>${article.title}</h1>
+    ${article.lead && html`<p class="lead" ${langOf(article, 'lead', language)}>${article.lead}</p>`}
+    ${(byline ?? author) && html`<p class="byline">${said.by}: <span>${byline ?? author?.name}</span></p>`}
+  </header>`
+}
+
+/** The paragraphs with the pictures spread evenly between them. */
+function body({ language }: Page, article: Article, graphUrl: string): readonly Content[] {
+  const lang = langOf(article, 'body', language)
+  const paragraphs = (article.body ?? '').split(/\n{2,}/).filter(text => text.trim() !== '')
+  const pictures = article.images.map((image, at) => ({
+    after: Math.floor((at * paragraphs.length) / article.images.length),
+    figure: figure(image, { language, graphUrl, isFirst: at === 0 }),
+  }))
+  const at = (place: number): readonly (Html | null)[] =>
+    pictures.filter(({ after }) => after === place).map(picture => picture.figure)
+  if (paragraphs.length === 0) return at(0)
+  return paragraphs.map(
+    (text, place) =>
+      html`<p ${lang}>${text}</p>
+        ${at(place)}`,
+  )
+}
+
+/** Articles that the editors put beside this one; else the newest of the same federation. */
+function others(page: Page, article: Article): Html | null {
+  const said = words[page.language]
+  const newest = (article.federation?.articles.nodes ?? []).filter(({ id }) => id !== article.id)
+  const related = article.related.nodes
+  const list = (name: string, heading: string, articles: typeof related): Html | null =>
+    articles.length === 0
+      ? null
+      : html`<section class="others" aria-labelledby="${name}">
+          <h2 id="${name}">${heading}</h2>
+          ${teasers(page, articles)}
+        </section>`
+  const shown = new Set(related.map(({ id }) => id))
+  return html`${list('related', said.related, related)}
+  ${list('latest', said.latest, newest.filter(({ id }) => !shown.has(id)).slice(0, 3))}`
+}

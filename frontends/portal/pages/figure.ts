@@ -1,0 +1,36 @@
+import { html, webAddress, type Html } from '../html.ts'
+import { langOf } from '../language.ts'
+import { words, type Language } from '../words.ts'
+import type { Article } from './article.ts'
+
+interface Place {
+  readonly language: Language
+  /** Media stand on the server of the graph: their paths begin there. */
+  readonly graphUrl: string
+  /** The first picture is seen at once; the others load when a reader comes near. */
+  readonly isFirst: boolean
+}
+
+/** A picture with the words that this article puts under it, else with its own. */
+export function figure(image: Article['images'][number], { language, graphUrl, isFirst }: Place): Html | null {
+  const { asset } = image
+  const address = asset && webAddress(asset.url, graphUrl)
+  if (!asset || !address) return null
+  const caption = image.caption ?? asset.caption
+  const credit = image.credit ?? asset.credit
+  return html`<figure>
+    <img
+      src="${address}"
+      alt="${asset.altText ?? ''}"
+      ${langOf(asset, 'altText', language)}
+      ${asset.width && html`width="${asset.width}"`}
+      ${asset.height && html`height="${asset.height}"`}
+      decoding="async"
+      ${!isFirst && html`loading="lazy"`}
+    />
+    <figcaption>
+      ${caption && html`<span ${image.caption === null && langOf(asset, 'caption', language)}>${caption}</span>`}
+      ${credit && html`<small>${words[language].picture}: ${credit}</small>`}
+    </figcaption>
+  </figure>`
+}

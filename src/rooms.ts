@@ -1,0 +1,58 @@
+import { anonymous } from './access/viewer.ts'
+import { viewerOfToken } from './access/tokens.ts'
+import { assemble } from './assemble.ts'
+import { catalogue, interfaces } from './catalogue.ts'
+import type { LogLevel } from './config.ts'
+import { readMedia } from './content/media/media.commands.ts'
+import { enterDemo, isEmpty } from './demo/enter.ts'
+import { makeModel } from './engine/model/model.ts'
+import { entitiesOf } from './engine/stored/entities.ts'
+import type { Opened, Rooms } from './main.ts'
+import { exampleQuery } from './web/example-query.ts'
+import { createMetrics } from './web/metrics.ts'
+import { startWeb, type LogLevel as WebLogLevel } from './web/web.ts'
+
+const logLevels: Readonly<Record<LogLevel, WebLogLevel>> = { silent: 'silent', fatal: 'error', error: 'error', warn: 'warn', info: 'info', debug: 'debug', trace: 'debug' }
+
+/** The rooms of a node, opened one after the other. */
+export const rooms: Rooms = {
+  entities: async () => entitiesOf(makeModel(catalogue, interfaces, ['vi', 'en'])).all,
+  serve: async opened => {
+    const { config, database, clock } = opened
+    const metrics = createMetrics()
+    const amity = await assemble({
+      serverUrl: database.serverUrl, locales: config.locales.all, clock, connections: config.poolConnections,
+      secret: config.secret ?? database.secret, onStatement: () => metrics.sqlStatements.inc(),
+      onError: error => console.error(error instanceof Error ? error.message : error),
+    })
+    try {
+      await fill(amity, opened)
+      const web = await startWeb({
+        host: config.host, port: config.port, graph: amity.graph, metrics, introspection: config.introspection, logLevel: logLevels[config.logLevel], exampleQuery,
+        viewerOf: async authorization => (authorization === undefined ? anonymous : viewerOfToken(amity.pool, authorization, clock)),
+        media: sha256 => readMedia(amity.pool, sha256),
+        readiness: async () => {
+          await amity.pool.query('select 1')
+          return { ready: true }
+        },
+      })
+      const at = (path: string): string => `${web.url}${path}`
+      return {
+        urls: [['graph', at('/graphql')], ['editor', at('/graphiql')], ['schema', at('/schema.graphql')], ['health', at('/readyz')]],
+        drain: async () => {
+          await web.stop()
+          await amity.stop()
+        },
+      }
+    } catch (error) {
+      await amity.stop()
+      throw error
+    }
+  },
+}
+
+async function fill(amity: Awaited<ReturnType<typeof assemble>>, { config, clock, print }: Opened): Promise<void> {
+  if (!config.demo || !(await isEmpty(text => amity.pool.query(text)))) return
+  const ids = await enterDemo(amity.door, clock)
+  print(`entered the demo content: ${ids.size} records`)
+}

@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto'
+
+import { createClient, type Client } from 'graphql-ws'
+import { WebSocket } from 'ws'
+
+import { openAmity, type TestAmity } from './amity.ts'
+import { createToken, revokeToken, viewerOfToken } from '../../src/access/tokens.ts'
+import { anonymous } from '../../src/access/viewer.ts'
+import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
+import { readMedia } from '../../src/content/media/media.commands.ts'
+import type { Clock } from '../../src/kernel/clock.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
+import type { RecordId } from '../../src/kernel/ids.ts'
+import { startWeb, type Web } from '../../src/web/web.ts'
+
+/** An error as clients see it. */
+export interface ShownError {
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly extensions: Readonly<Record<string, unknown>>
+}
+
+/** An answer as clients see it; `status` is 0 over a socket. */
+export interface Reply {
+  readonly status: number
+  readonly text: string
+  readonly data?: any
+  readonly errors?: readonly ShownError[]
+}
+
+export interface Asker {
+  /** Value of the header `Authorization`, without `Bearer`; null sends none. The node's own token when not given. */
+  readonly token?: string | null
+}
+
+/** Frames of one subscription, as they come. */
+export interface Frames {
+  /** The next frame's root field; waits for it. Errors are thrown as they came. */
+  readonly next: () => Promise<any>
+  /** Ends the subscription. */
+  readonly stop: () => Promise<void>
+}
+
+/** One WebSocket. */
+export interface TestSocket {
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Reply>
+  readonly subscribe: (query: string, variables?: Record<string, unknown>) => Frames
+  /** Cuts the connection without a word. */
+  readonly cut: () => void
+  readonly close: () => Promise<void>
+}
+
+/** A server on a free port. */
+export interface TestServer {
+  readonly url: string
+  readonly ask: (query: string, variables?: Record<string, unknown>, asker?: Asker) => Promise<Reply>
+  /** Data of an answer without errors. */
+  readonly data: (query: string, variables?: Record<string, unknown>, asker?: Asker) => Promise<any>
+  readonly socket: (asker?: Asker) => TestSocket
+}
+
+/** A node with its edge on a database of its own. */
+export interface TestWeb extends TestServer {
+  readonly amity: TestAmity
+  /** The secret of a token that may write. */
+  readonly token: string
+  readonly newToken: (name: string) => Promise<{ readonly id: RecordId; readonly secret: string }>
+  readonly revoke: (id: RecordId) => Promise<void>
+  /** Opens another server on the same database. */
+  readonly beside: (settings?: Partial<AssemblySettings>) => Promise<TestServer & { readonly amity: Amity; readonly close: () => Promise<void> }>
+  readonly close: () => Promise<void>
+}
+
+/** Opens a node with HTTP and WebSocket on a fresh database; with `demo` it holds the demo content. */
+export async function openWeb(options: Parameters<typeof openAmity>[0] = {}): Promise<TestWeb> {
+  const { clock = systemClock } = options
+  const amity = await openAmity(options)
+  const newToken = (name: string) => createToken(amity.pool, { name, now: clock(), random: randomBytes })
+  const { secret } = await newToken('the tests')
+  const web = await edgeOf(amity, clock)
+  return {
+    ...serverAt(web.url, secret),
+    amity,
+    token: secret,
+    newToken,
+    revoke: async id => void (await revokeToken(amity.pool, id, clock())),
+    beside: async settings => {
+      const other = await assemble({ serverUrl: amity.database.serverUrl, locales: ['vi', 'en'], clock, connections: 4, secret: null, ...settings })
+      const edge = await edgeOf(other, clock)
+      return { ...serverAt(edge.url, secret), amity: other, close: async () => (await edge.stop(), await other.stop()) }
+    },
+    close: async () => {
+      await web.stop()
+      await amity.close()
+    },
+  }
+}
+
+function edgeOf({ graph, pool }: Amity, clock: Clock): Promise<Web> {
+  return startWeb({
+    host: '127.0.0.1', port: 0, graph, introspection: true, logLevel: 'silent', drainMs: 1_000,
+    viewerOf: async authorization => (authorization === undefined ? anonymous : viewerOfToken(pool, authorization, clock)),
+    media: sha256 => readMedia(pool, sha256),
+    readiness: async () => ({ ready: true }),
+  })
+}
+
+const bearer = (token: string | null): Record<string, string> => (token === null ? {} : { authorization: `Bearer ${token}` })
+
+function serverAt(url: string, usual: string): TestServer {
+  const ask: TestServer['ask'] = async (query, variables = {}, { token = usual } = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...bearer(token) },
+      body: JSON.stringify({ query, variables }),
+    })
+    const text = await response.text()
+    return { status: response.status, text, ...JSON.parse(text) }
+  }
+  return {
+    url,
+    ask,
+    data: async (query, variables, asker) => dataOf(await ask(query, variables, asker)),
+    socket: ({ token = usual } = {}) => socketTo(url, token),
+  }
+}
+
+/** Data of an answer without errors. */
+export function dataOf({ data, errors, text }: Reply): any {
+  if (errors) throw new Error(text)
+  return data
+}
+
+function socketTo(url: string, token: string | null): TestSocket {
+  let cut = (): void => {}
+  const client = createClient({
+    url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: bearer(token), retryAttempts: 0,
+    on: { opened: socket => { if (socket instanceof WebSocket) cut = () => socket.terminate() } },
+  })
+  return {
+    ask: async (query, variables = {}) => {
+      const frames = client.iterate({ query, variables })
+      try {
+        for await (const answer of frames) return { status: 0, text: JSON.stringify(answer), ...JSON.parse(JSON.stringify(answer)) }
+        throw new Error('the operation ended without an answer')
+      } catch (error) {
+        if (!Array.isArray(error)) throw error
+        return { status: 0, text: JSON.stringify(error), errors: error }
+      }
+    },
+    subscribe: (query, variables = {}) => framesOf(client, query, variables),
+    cut: () => cut(),
+    close: async () => client.dispose(),
+  }
+}
+
+function framesOf(client: Client, query: string, variables: Record<string, unknown>): Frames {
+  const iterator = client.iterate<any>({ query, variables })
+  return {
+    next: async () => {
+      const { done, value } = await iterator.next()
+      if (done) throw new Error('the subscription ended')
+      if (value.errors) throw new Error(JSON.stringify(value.errors))
+      return Object.values(value.data ?? {})[0]
+    },
+    stop: async () => void (await iterator.return?.(undefined)),
+  }
+}
