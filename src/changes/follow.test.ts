@@ -37,12 +37,10 @@ async function commit(intent: string, ids: readonly string[], { pause = 0, fail 
   try {
     await client.query('begin')
     await client.query("select set_config('amity.intent', $1, true)", [intent])
-    for (const id of ids) {
-      await client.query("insert into records values ($1, 'Person', now()) on conflict do nothing", [id])
-      await client.query(`insert into people as p (id, stage, version, created_at, updated_at) values ($1, 'draft', 1, now(), now())
-        on conflict (id, stage) do update set version = p.version + 1`, [id])
-      if (pause) await delay(pause)
-    }
+    await client.query("insert into records select id, 'Person', now() from unnest($1::uuid[]) id on conflict do nothing", [ids])
+    if (pause) await delay(pause)
+    await client.query(`insert into people as p (id, stage, version, created_at, updated_at) select id, 'draft', 1, now(), now() from unnest($1::uuid[]) id
+      on conflict (id, stage) do update set version = p.version + 1`, [ids])
     await client.query(fail ? 'rollback' : 'commit')
   } catch (error) {
     await client.query('rollback')
@@ -81,7 +79,7 @@ describe('following the log', () => {
         // In the same order everywhere, so that writers wait for each other and do not break each other off. Most
         // transactions share nothing: their commits overlap, and with many rows for long.
         const shared = next(4) === 0 ? people.filter(() => next(6) === 0) : []
-        const chosen = [...shared, ...Array.from({ length: 1 + next(30) }, () => randomUUID())]
+        const chosen = [...shared, ...Array.from({ length: 1 + next(60) }, () => randomUUID())]
         const fail = next(7) === 0
         const intent = `${writer}-${count}`
         await commit(intent, chosen, { pause: next(8) === 0 ? 1 : 0, fail })

@@ -1,10 +1,10 @@
 import 'reflect-metadata'
 
-import { Field, Int, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql'
 
+import { typeNameOf } from '../../engine/shape/classes.ts'
 import { CursorScalar, DateTimeScalar } from '../../graph/scalars.ts'
 import type { RecordId } from '../../kernel/ids.ts'
-import type { OperationRead } from '../../engine/read/operation-read.ts'
 
 /** What a change means to this viewer. */
 export const ChangeKind = { ENTER: 'ENTER', UPDATE: 'UPDATE', LEAVE: 'LEAVE' } as const
@@ -13,45 +13,71 @@ registerEnumType(ChangeKind, {
   valuesConfig: { ENTER: { description: 'The record can now be read.' }, UPDATE: { description: 'It could be read before and is another now.' }, LEAVE: { description: 'It can no longer be read.' } },
 })
 
-@ObjectType({ description: 'One record that a commit changed for this viewer.', simpleResolvers: true })
-export class Change {
-  @Field(() => ChangeKind, { description: 'What happened to it.' })
-  declare kind: keyof typeof ChangeKind
-  @Field(() => String, { description: 'Its type.' })
-  declare typeName: string
-  @Field(() => ID, { description: 'Its id.' })
-  declare id: string
-  @Field(() => Int, { description: 'Its version after the change; of a record that left, the last one that could be read.' })
-  declare version: number
-  @Field(() => String, { description: 'The command that did it.' })
-  declare intent: string
-  @Field(() => DateTimeScalar, { description: 'When.' })
-  declare at: string
+/** One record that a commit changed for this viewer. */
+export interface Change {
+  readonly kind: keyof typeof ChangeKind
+  readonly typeName: string
+  /** Global id. */
+  readonly id: string
+  readonly version: number
+  readonly intent: string
+  /** RFC 3339. */
+  readonly at: string
   /** Not shown: where the record is read from. */
-  declare recordId: RecordId
-  declare read: OperationRead
+  readonly recordId: RecordId
 }
 
-@ObjectType({ description: 'What one commit changed for this viewer, all of it together.' })
-export class ChangeBatch {
-  @Field(() => CursorScalar, { description: 'Send it as `after` to go on behind this commit.' })
-  declare cursor: string
-  @Field(() => [Change], { description: 'The records, in the order in which they were changed.' })
-  declare changes: Change[]
-}
+/** What `changes` sends; cursors are signed. */
+export type Frame =
+  | { readonly __typename: 'ChangeBatch'; readonly cursor: string; readonly changes: readonly Change[] }
+  | { readonly __typename: 'Heartbeat'; readonly cursor: string; readonly at: string }
+  | { readonly __typename: 'Reset'; readonly cursor: string; readonly reason: 'TOO_OLD' | 'OTHER_DATABASE' }
 
-@ObjectType({ description: 'A sign of life: nothing that this viewer may see happened up to the cursor.' })
-export class Heartbeat {
-  @Field(() => CursorScalar, { description: 'Send it as `after` to go on from here.' })
-  declare cursor: string
-  @Field(() => DateTimeScalar, { description: 'When it was sent.' })
-  declare at: string
-}
+/** The types of frames in the graph, for one schema: the type of `Change.record` belongs to it. */
+export function frameTypes(): { readonly change: ClassType; readonly frame: symbol } {
+  @ObjectType('Change', { description: 'One record that a commit changed for this viewer.' })
+  class ShownChange {
+    @Field(() => ChangeKind, { description: 'What happened to it.' })
+    declare kind: keyof typeof ChangeKind
+    @Field(() => String, { description: 'Its type.' })
+    declare typeName: string
+    @Field(() => ID, { description: 'Its id.' })
+    declare id: string
+    @Field(() => Int, { description: 'Its version after the change; of a record that left, the version of its leaving. Versions ascend per record.' })
+    declare version: number
+    @Field(() => String, { description: 'The command that did it.' })
+    declare intent: string
+    @Field(() => DateTimeScalar, { description: 'When.' })
+    declare at: string
+  }
 
-@ObjectType({ description: 'The cursor cannot be gone on from: read everything anew, then go on from the cursor given here.' })
-export class Reset {
-  @Field(() => CursorScalar, { description: 'The present end of the log.' })
-  declare cursor: string
-  @Field(() => String, { description: '`TOO_OLD`: behind the retention. `OTHER_DATABASE`: the cursor is of another database.' })
-  declare reason: string
+  @ObjectType('ChangeBatch', { description: 'What one commit changed for this viewer, all of it together.' })
+  class ShownBatch {
+    @Field(() => CursorScalar, { description: 'Send it as `after` to go on behind this commit.' })
+    declare cursor: string
+    @Field(() => [ShownChange], { description: 'The records, in the order in which they were changed.' })
+    declare changes: ShownChange[]
+  }
+
+  @ObjectType('Heartbeat', { description: 'A sign of life: nothing else that this viewer may see happened up to the cursor. Without `after` it also opens the subscription.' })
+  class ShownHeartbeat {
+    @Field(() => CursorScalar, { description: 'Send it as `after` to go on from here.' })
+    declare cursor: string
+    @Field(() => DateTimeScalar, { description: 'When it was sent.' })
+    declare at: string
+  }
+
+  @ObjectType('Reset', { description: 'The cursor cannot be gone on from: read everything anew, then go on from the cursor given here.' })
+  class ShownReset {
+    @Field(() => CursorScalar, { description: 'The present end of the log.' })
+    declare cursor: string
+    @Field(() => String, { description: '`TOO_OLD`: behind the retention. `OTHER_DATABASE`: the cursor is of another database.' })
+    declare reason: string
+  }
+
+  const frame: unknown = createUnionType({
+    name: 'ChangesFrame', description: 'What `changes` sends.', types: () => [ShownBatch, ShownHeartbeat, ShownReset] as const, resolveType: value => typeNameOf(value),
+  })
+  if (typeof frame !== 'symbol') throw new Error('the union ChangesFrame is no symbol')
+  return { change: ShownChange, frame }
 }

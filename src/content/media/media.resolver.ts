@@ -8,7 +8,7 @@ import { NotAllowed, problemValue, ValidationProblem } from '../../engine/shape/
 import { typeNameOf } from '../../engine/shape/classes.ts'
 import type { Result } from '../../kernel/problem.ts'
 
-@ObjectType({ description: 'Bytes that were taken in; make a MediaAsset with their hash.', simpleResolvers: true })
+@ObjectType({ description: 'Bytes that were taken in; make a MediaAsset with their hash.' })
 export class MediaFile {
   @Field(() => String, { description: 'Hash of the bytes, hexadecimal.' })
   declare sha256: string

@@ -1,4 +1,4 @@
-import { execute, getVariableValues, GraphQLError, Kind, subscribe, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type OperationDefinitionNode } from 'graphql'
+import { createSourceEventStream, execute, getVariableValues, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type OperationDefinitionNode } from 'graphql'
 
 import { OperationRead } from './operation-read.ts'
 import type { ReadModel } from './read-model.ts'
@@ -78,14 +78,38 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
 
 const answerOf = ({ data, errors }: ExecutionResult): Answer => ({ data: data ?? null, ...(errors ? { errors } : {}) })
 
-/** Opens a subscription. Each event is read by itself, with loaders of its own. */
+/** Opens a subscription. Each event is read by itself, with loaders and a snapshot of its own, which end with its answer. */
 export async function subscribeOperation(model: ReadModel, asked: Operation): Promise<AsyncIterable<Answer> | Answer> {
   const read = open(model, asked, undefined)
   if (!(read instanceof OperationRead)) return read
-  const contextValue: GraphContext = { operation: asked, read }
-  const events = await subscribe({ schema: model.schema, document: asked.document, contextValue, variableValues: asked.variables, operationName: asked.operationName ?? null, fieldResolver: resolveField })
+  const shared = { schema: model.schema, document: asked.document, variableValues: asked.variables, operationName: asked.operationName ?? null, fieldResolver: resolveField }
+  const events = await createSourceEventStream({ ...shared, contextValue: { operation: asked, read } satisfies GraphContext })
   if (!(Symbol.asyncIterator in events)) return answerOf(events)
-  return (async function* answers() {
-    for await (const event of events) yield answerOf(event)
-  })()
+  return answers(events, async rootValue => {
+    const reading = new OperationRead(model, read.asked)
+    try {
+      return answerOf(await execute({ ...shared, rootValue, contextValue: { operation: asked, read: reading } satisfies GraphContext }))
+    } finally {
+      await reading.close()
+    }
+  })
+}
+
+/** Each event answered. Not a generator: `return` must reach the source while it waits for an event. */
+function answers(events: AsyncIterable<unknown>, answer: (event: unknown) => Promise<Answer>): AsyncIterable<Answer> {
+  return {
+    [Symbol.asyncIterator]() {
+      const source = events[Symbol.asyncIterator]()
+      return {
+        async next() {
+          const { done, value } = await source.next()
+          return done ? { done, value: undefined } : { done: false, value: await answer(value) }
+        },
+        async return() {
+          await source.return?.()
+          return { done: true, value: undefined }
+        },
+      }
+    },
+  }
 }

@@ -8,44 +8,40 @@ import type { Shapes } from './shapes.ts'
 import type { Problem as ProblemData, ProblemCode } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 
-@ObjectType({ description: 'One thing that stood in the way.', simpleResolvers: true })
-export class ProblemDetail {
+@InterfaceType({ description: 'An expected failure: what is wrong, where, and what to do.', resolveType: (value: unknown) => typeNameOf(value) })
+export abstract class Problem {
   @Field(() => String, { description: 'Code of the problem.' })
   declare code: string
   @Field(() => String, { description: 'What is wrong, in English.' })
   declare message: string
   @Field(() => String, { description: 'What is wrong, in Vietnamese.' })
   declare messageVi: string
-  @Field(() => [String], { description: 'The way into the input, from the argument on.' })
+  @Field(() => [String], { description: 'The way into the arguments.' })
   declare path: string[]
   @Field(() => String, { description: 'What to do.' })
   declare advice: string
+  @Field(() => [Problem], { description: 'Everything that stood in the way, this one first; empty inside of this list.' })
+  declare problems: Problem[]
 }
 
-@InterfaceType({ description: 'An expected failure: what is wrong, where, and what to do.', resolveType: (value: unknown) => typeNameOf(value) })
-export abstract class Problem extends ProblemDetail {
-  @Field(() => [ProblemDetail], { description: 'Everything that stood in the way, this one first.' })
-  declare problems: ProblemDetail[]
-}
-
-@ObjectType({ implements: Problem, description: 'Values that cannot be taken.', simpleResolvers: true })
+@ObjectType({ implements: Problem, description: 'Values that cannot be taken.' })
 export class ValidationProblem extends Problem {}
-@ObjectType({ implements: Problem, description: 'The viewer may not do this.', simpleResolvers: true })
+@ObjectType({ implements: Problem, description: 'The viewer may not do this.' })
 export class NotAllowed extends Problem {}
-@ObjectType({ implements: Problem, description: 'No such record.', simpleResolvers: true })
+@ObjectType({ implements: Problem, description: 'No such record.' })
 export class NotFound extends Problem {}
-@ObjectType({ implements: Problem, description: 'The record was changed meanwhile.', simpleResolvers: true })
+@ObjectType({ implements: Problem, description: 'The record was changed meanwhile.' })
 export class VersionConflict extends Problem {}
-@ObjectType({ implements: Problem, description: 'Another record has this slug in this language.', simpleResolvers: true })
+@ObjectType({ implements: Problem, description: 'Another record has this slug in this language.' })
 export class SlugTaken extends Problem {}
-@ObjectType({ implements: Problem, description: 'Other records point at this one.', simpleResolvers: true })
+@ObjectType({ implements: Problem, description: 'Other records point at this one.' })
 export class StillReferenced extends Problem {}
-@ObjectType({ implements: Problem, description: 'A post for one person would have two holders at a time.', simpleResolvers: true })
+@ObjectType({ implements: Problem, description: 'A post for one person would have two holders at a time.' })
 export class HolderOverlap extends Problem {}
-@ObjectType({ implements: Problem, description: 'Something is missing for publication.', simpleResolvers: true })
+@ObjectType({ implements: Problem, description: 'Something is missing for publication.' })
 export class NotPublishable extends Problem {}
 
-@ObjectType({ description: 'A record that is gone.', simpleResolvers: true })
+@ObjectType({ description: 'A record that is gone.' })
 export class Deleted {
   @Field(() => ID, { description: 'Its id.' })
   declare id: string
@@ -68,8 +64,8 @@ export const deletionUnion = (): symbol => unionType('DeletionResult', 'The dele
 
 /** Problems as the graph shows them: the first one's type, with all of them inside. */
 export function problemValue(found: readonly ProblemData[]): object {
-  const shown = found.map(problem => ({ ...problem, path: problem.path.map(String) }))
+  const shown = found.map(problem => ({ ...problem, path: problem.path.map(String), __typename: problemTypes[problem.code], problems: [] }))
   const [first] = shown
   if (!first) throw new Error('a failure without a problem')
-  return { ...first, __typename: problemTypes[first.code], problems: shown }
+  return { ...first, problems: shown }
 }

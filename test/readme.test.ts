@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import { parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { openWeb, type TestWeb } from './support/web.ts'
+
+const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8')
+/** Each operation of the tour, with the answer that stands below it. */
+const tour = [...readme.matchAll(/```graphql\n([\s\S]*?)```(?:\n\n```json\n([\s\S]*?)```)?/g)].map(([, query = '', answer]) => {
+  const [operation] = parse(query).definitions
+  if (operation?.kind !== 'OperationDefinition') throw new Error('the tour holds operations only')
+  return { name: operation.name?.value ?? '', kind: operation.operation, query, answer }
+})
+
+let web: TestWeb
+beforeAll(async () => { web = await openWeb({ demo: true }) })
+afterAll(async () => web.close())
+
+describe('the tour of the README', () => {
+  test('has a query of each kind', () => {
+    expect(new Set(tour.map(({ kind }) => kind))).toEqual(new Set(['query', 'mutation', 'subscription']))
+  })
+
+  test.each(tour.filter(({ kind }) => kind === 'query'))('$name answers as it is shown, without a token', async ({ query, answer }) => {
+    const data = await web.data(query, {}, { token: null })
+    expect(JSON.stringify(data)).not.toMatch(/^\{"\w+":(null|\[\]|\{"nodes":\[\]\})\}$/)
+    if (answer !== undefined) expect(data).toEqual(JSON.parse(answer))
+  })
+
+  test.each(tour.filter(({ kind }) => kind === 'mutation'))('$name writes a draft that is not public', async ({ query }) => {
+    const { createArticle } = await web.data(query)
+    expect(createArticle).toMatchObject({ version: 1, stage: 'DRAFT', slug: 'chao-mung-den-voi-amity' })
+    expect(await web.data('query Public($slug: String!) { article(slug: $slug) { id } }', { slug: createArticle.slug })).toEqual({ article: null })
+  })
+
+  test.each(tour.filter(({ kind }) => kind === 'subscription'))('$name hears of what is published', async ({ query }) => {
+    const socket = web.socket({ token: null })
+    const frames = socket.subscribe(query)
+    const heard = frames.next()
+    await new Promise(done => setTimeout(done, 300))
+    const { createArticle } = await web.data('mutation { createArticle(input: { title: "Nghe" }) { ... on Article { id } } }')
+    await web.data('mutation Publish($id: ID!) { publishArticle(id: $id) { ... on Article { id } } }', { id: createArticle.id })
+    expect(await heard).toMatchObject({ changes: [{ kind: 'ENTER', typeName: 'Article', intent: 'publishArticle', record: { id: createArticle.id, slug: 'nghe' } }] })
+    await frames.stop()
+    await socket.close()
+  })
+})
