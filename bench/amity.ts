@@ -26,22 +26,18 @@ export async function fillAmity(
   return (performance.now() - begun) / 1_000
 }
 
-/** The graph's ids name the type before the UUID; the other contestants know the UUID alone. */
+/** The graph's ids name the type before the UUID, and groups come in the order of their records' ids. */
 const dialect: Dialect = {
   ask: canonicalDialect.ask,
-  canonical: (name, data) =>
-    name !== 'Search'
-      ? data
-      : {
-          search: {
-            edges: list(at(data, 'search', 'edges')).map((edge): Json => ({
-              node: { title: at(edge, 'node', 'title'), record: { id: bare(at(edge, 'node', 'record', 'id')) } },
-            })),
-          },
-        },
+  canonical: (name, data) => {
+    if (name === 'Sums') return { aidProjectsAggregate: list(at(data, 'aidProjectsAggregate')).toSorted((a, b) => groupOf(a).localeCompare(groupOf(b), 'en')) }
+    if (name !== 'Search') return data
+    return { search: { edges: list(at(data, 'search', 'edges')).map((edge): Json => ({ node: { title: at(edge, 'node', 'title'), record: { id: bare(at(edge, 'node', 'record', 'id')) } } })) } }
+  },
 }
 
 const bare = (id: Json): Json => (typeof id === 'string' ? id.slice(id.indexOf('_') + 1) : id)
+const groupOf = (group: Json): string => `${String(at(group, 'key', 'country', 'code'))} ${String(at(group, 'key', 'transactionYear'))}`
 
 /** Starts the product's server, whole: through Apollo, with policy, stages, locales and dependency keys. */
 export async function startAmity({ database }: AmityPlace): Promise<readonly Contestant[]> {

@@ -17,7 +17,7 @@ export const list = (value: Json): readonly Json[] => (Array.isArray(value) ? va
 
 /** The first place where two values differ, for people; undefined when they are equal. The order of keys does not count. */
 export function difference(expected: Json, found: Json, path = 'data'): string | undefined {
-  if (expected === found) return undefined
+  if (expected === found || sameAmount(expected, found)) return undefined
   if (
     expected === null ||
     found === null ||
@@ -33,4 +33,12 @@ export function difference(expected: Json, found: Json, path = 'data'): string |
     if (inner !== undefined) return inner
   }
   return undefined
+}
+
+const amount = /^-?\d+(\.\d+)?$/
+
+/** Amounts are exact strings; whether zeros follow the last digit is a matter of taste. */
+function sameAmount(a: Json, b: Json): boolean {
+  const bare = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+  return typeof a === 'string' && typeof b === 'string' && amount.test(a) && amount.test(b) && bare(a) === bare(b)
 }

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { openDatabase } from '../src/store/database.ts'
-import { fillAmity, startAmity } from './amity.ts'
 import type { Contestant } from './contestant.ts'
 import { rowsOf } from './data.ts'
 import { fullSize, quickSize } from './data/rows.ts'
@@ -18,12 +17,15 @@ import { keepResult } from './results.ts'
 import { installRivals, rivalVersions, startPlainContestants } from './rivals.ts'
 import { measureStart } from './start.ts'
 
-const usage = `npm run bench -- [queries] [--quick] [--rounds n] [--seconds n] [--data-dir path]   the five queries beside the limit and the rivals
-npm run bench -- start [--runs n] [--command "npm start"]                           from npm start to /readyz, and memory`
+const usage = `npm run bench -- [queries] [--quick] [--peers-only] [--rounds n] [--seconds n] [--data-dir path]
+    the five queries beside the limit and the rivals; --peers-only leaves the product out
+npm run bench -- start [--runs n] [--command "npm start"]
+    from npm start to /readyz, and memory`
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
+    'peers-only': { type: 'boolean', default: false },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
     'data-dir': { type: 'string' },
@@ -77,10 +79,13 @@ async function queries(): Promise<void> {
     const place = { database, rows: rowsOf(size) }
     const begun = performance.now()
     if (!(await plainIsFilled(client, size.name))) await fillPlain(client, place.rows)
-    const fillSeconds = { plain: (performance.now() - begun) / 1_000, amity: await fillAmity(place) }
+    const plainSeconds = (performance.now() - begun) / 1_000
+    // Loaded only when it takes part: the peers can be measured while the product does not compile.
+    const amity = options['peers-only'] ? undefined : await import('./amity.ts')
+    const fillSeconds = { plain: plainSeconds, amity: await amity?.fillAmity(place) }
     tell(`filled: plain tables ${fillSeconds.plain.toFixed(1)} s, Amity ${fillSeconds.amity?.toFixed(1) ?? '–'} s`)
     contestants = await startPlainContestants(database.ownerUrl)
-    contestants = [...contestants, ...(await startAmity(place))]
+    contestants = [...contestants, ...((await amity?.startAmity(place)) ?? [])]
     const answerBytes = await checkAnswers(client, contestants, size, 25)
     tell(`answers are equal: ${contestants.map((one) => one.name).join(', ')}`)
     const samples = await measure(contestants, generator, await postmaster(client), size, plan, tell)

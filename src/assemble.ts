@@ -8,6 +8,7 @@ import { uploadMedia } from './content/media/media.commands.ts'
 import { createRecord } from './engine/commands/create.ts'
 import { deleteRecord } from './engine/commands/delete.ts'
 import { openContentDoor } from './engine/commands/door.ts'
+import { settleLanguages } from './engine/commands/languages.ts'
 import { publishRecord } from './engine/commands/publish.ts'
 import type { ContentDoor } from './engine/commands/transaction.ts'
 import { unpublishRecord } from './engine/commands/unpublish.ts'
@@ -43,6 +44,8 @@ export interface AssemblySettings {
   readonly onStatement?: (text: string) => void
   /** Told of failures in the background that are tried again. */
   readonly onError?: (error: unknown) => void
+  /** Told how many records were made ready for other languages than those of the last start. */
+  readonly onSettled?: (records: number) => void
   /** Milliseconds of silence before a heartbeat on `changes`. */
   readonly heartbeat?: number
 }
@@ -80,6 +83,8 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   const writing = openPool(serverUrl, { connections, name: 'amity writes', ...(onError ? { onLost: onError } : {}) })
   const orm = await openOrm(serverUrl, entities.all, { connections: 1 })
   const door = openContentDoor({ pool: writing, em: orm.em, model, entities })
+  const settled = await settleLanguages(door, clock())
+  if (settled > 0) settings.onSettled?.(settled)
   const { rows } = await pool.query<{ id: string; signing_secret: string }>('select id, signing_secret from installation')
   const [installation] = rows
   if (!installation) throw new Error('the database has no installation row: it was not migrated')

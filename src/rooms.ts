@@ -23,6 +23,7 @@ export const rooms: Rooms = {
     const amity = await assemble({
       serverUrl: database.serverUrl, locales: config.locales.all, clock, connections: config.poolConnections,
       secret: config.secret ?? database.secret, onStatement: () => metrics.sqlStatements.inc(),
+      onSettled: records => opened.print(`made ${records} records ready for ${config.locales.all.join(', ')}`),
       onError: error => console.error(error instanceof Error ? error.message : error),
     })
     try {

@@ -1,8 +1,9 @@
 import 'reflect-metadata'
 
-import { isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
+import { defaultFieldResolver, GraphQLError, isObjectType, lexicographicSortSchema, printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 
+import { mayWrite } from './access/policy.ts'
 import { changesResolver, type ChangesSource } from './consumers/live/changes.resolver.ts'
 import { mediaResolver, type MediaCommands } from './content/media/media.resolver.ts'
 import { mutationResolver, type ContentCommands } from './engine/shape/mutations.ts'
@@ -10,6 +11,7 @@ import { queryResolver } from './engine/shape/queries.ts'
 import { declareInterfaces, recordType } from './engine/shape/records.ts'
 import { Shapes } from './engine/shape/shapes.ts'
 import type { Model } from './engine/model/model.ts'
+import type { GraphContext } from './engine/read/execute.ts'
 
 /** What stands behind the fields that one planned statement does not answer. */
 export interface SchemaParts {
@@ -24,6 +26,14 @@ const unused = {
   subscribe: (): never => { throw new Error('subscriptions are fed by the log') },
 }
 
+/** Asks for the right to write before the resolver of a mutation runs: here for all of them, so that none can forget it. */
+function guarded(resolve: GraphQLFieldResolver<unknown, GraphContext> = defaultFieldResolver): GraphQLFieldResolver<unknown, GraphContext> {
+  return (source, args, context, info) => {
+    if (!mayWrite(context.operation.viewer)) throw new GraphQLError('Sign in to change content: send a token as `Authorization: Bearer …`.', { extensions: { code: 'UNAUTHENTICATED' } })
+    return resolve(source, args, context, info)
+  }
+}
+
 /** Makes the executable schema of a model: type-graphql's classes from the declarations, resolvers only where SQL cannot answer. */
 export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
   const shapes = new Shapes(model)
@@ -33,6 +43,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
     resolvers: [queryResolver(shapes), mutationResolver(shapes, parts.commands), mediaResolver(parts.media), changesResolver(shapes, parts.changes)],
     orphanedTypes: records, validate: false, pubSub: unused,
   })
+  for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {})) mutation.resolve = guarded(mutation.resolve)
   // Planned fields are read by response key from what the statement brought: nothing may stand around them.
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === schema.getMutationType() || type === schema.getSubscriptionType()) continue

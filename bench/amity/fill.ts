@@ -27,7 +27,6 @@ async function* mapped<Row>(rows: AsyncIterable<Row>, map: (row: Row) => BulkRec
   for await (const row of rows) yield map(row)
 }
 
-const stages: Readonly<Record<string, string>> = { APPROVAL: 'APPROVED', HANDOVER: 'HANDED_OVER' }
 const both = ({ name, slug }: { readonly name: { readonly vi: string; readonly en: string }; readonly slug: string }) => ({ vi: { name: name.vi, slug }, en: { name: name.en, slug } })
 
 /** Enters all rows through the bulk path of the write door, published. */
@@ -47,7 +46,7 @@ export async function fillGraph(database: Database, rows: Rows, tell: (line: str
       enter(amity, 'AidProject', mapped(rows.projects(), row => ({
         id: row.id, translations: { vi: { title: row.title.vi, summary: row.summary.vi, slug: row.slug }, en: { title: row.title.en, summary: row.summary.en, slug: row.slug } },
         values: {
-          kind: 'PROJECT', projectStage: stages[row.stage] ?? row.stage, federation: globalId('Federation', row.federationId), country: globalId('PartnerCountry', row.countryId), startsOn: row.startsOn, endsOn: row.endsOn,
+          kind: 'PROJECT', projectStage: row.stage, federation: globalId('Federation', row.federationId), country: globalId('PartnerCountry', row.countryId), startsOn: row.startsOn, endsOn: row.endsOn,
           budgets: row.budgets, donors: row.donors.map(donor => ({ name: donor.name, country: globalId('PartnerCountry', donor.countryId) })),
           transactions: [...transactionsOf(number++, rows.size)].map(({ kind, amount, currency, valueOn }) => ({ kind: kind.toUpperCase(), amount, currency, valueOn })),
         },

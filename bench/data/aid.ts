@@ -4,7 +4,7 @@ import { countryAt, federationAt, idOf, type Both, type Size } from './rows.ts'
 import { communeName, englishName, proseOf, slugOf } from './text.ts'
 import { places, topics } from './words.ts'
 
-export const projectStages = ['SURVEY', 'DOSSIER', 'APPRAISAL', 'APPROVAL', 'RUNNING', 'HANDOVER', 'AUDITED'] as const
+export const projectStages = ['SURVEY', 'DOSSIER', 'APPRAISAL', 'APPROVED', 'RUNNING', 'HANDED_OVER', 'AUDITED'] as const
 export const transactionKinds = ['commitment', 'disbursement', 'in_kind'] as const
 export const currencies = ['VND', 'USD', 'EUR'] as const
 type Currency = (typeof currencies)[number]

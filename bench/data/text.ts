@@ -13,6 +13,7 @@ export const plainLetters = (text: string): string =>
 export const slugOf = (text: string): string =>
   plainLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 70)
     .replace(/^-|-$/g, '')
 
 const asciiNames = new Map<string, string>()

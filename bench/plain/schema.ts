@@ -9,7 +9,7 @@ create text search configuration bench_plain.vn (copy = pg_catalog.simple);
 alter text search configuration bench_plain.vn
   alter mapping for hword, hword_part, word, asciiword, asciihword, hword_asciipart with public.unaccent, simple;
 
-create type bench_plain.project_stage as enum ('SURVEY', 'DOSSIER', 'APPRAISAL', 'APPROVAL', 'RUNNING', 'HANDOVER', 'AUDITED');
+create type bench_plain.project_stage as enum ('SURVEY', 'DOSSIER', 'APPRAISAL', 'APPROVED', 'RUNNING', 'HANDED_OVER', 'AUDITED');
 create type bench_plain.transaction_kind as enum ('commitment', 'disbursement', 'in_kind');
 create domain bench_plain.currency as text collate "C" check (value ~ '^[A-Z]{3}$');
 

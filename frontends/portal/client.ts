@@ -28,18 +28,14 @@ export async function ask<Data, Variables>(
     signal: AbortSignal.timeout(patience),
   }).catch((error: unknown) => Promise.reject(failure('cannot be reached', error)))
 
-  const body = await response.text().catch((error: unknown) => Promise.reject(failure('broke off', error)))
-  const answer = readAnswer<Data>(body)
+  // The types hold because the graph checks every document and answer against the schema from which they were made.
+  let answer: { data?: Data | null; errors?: readonly { message: string }[] } | null
+  try {
+    answer = JSON.parse(await response.text())
+  } catch (error) {
+    throw failure(`answered ${response.status} without JSON`, error)
+  }
   if (answer?.errors) throw failure(`answered: ${answer.errors.map(({ message }) => message).join(' | ')}`)
   if (!answer?.data) throw failure(`answered ${response.status} without data`)
   return answer.data
-}
-
-/** The types hold because the graph checks every answer against the schema from which they were made. */
-function readAnswer<Data>(body: string): { data?: Data | null; errors?: readonly { message: string }[] } | null {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return null
-  }
 }

@@ -30,7 +30,8 @@ main:focus { outline: none; }
 .skip:focus { transform: none; }
 
 .masthead { position: relative; overflow: hidden; background: linear-gradient(100deg, var(--head-deep), var(--head) 70%); color: var(--head-ink); border-bottom: 4px solid var(--gold); }
-.masthead::before { content: ''; position: absolute; right: max(-9rem, calc(50% - 27rem)); top: 50%; width: 27rem; height: 27rem; transform: translateY(-50%); background: url('portal-drum.svg') center / contain; opacity: .32; }
+.masthead::before { content: ''; position: absolute; right: calc(50% - 28.5rem); top: 50%; width: 25rem; height: 25rem; transform: translateY(-50%); background: url('portal-drum.svg') center / contain; opacity: .32; }
+@media (max-width: 62rem) { .masthead::before { right: -13rem; opacity: .13; } }
 .masthead .width { position: relative; display: flex; flex-wrap: wrap; gap: 1.25rem 2rem; align-items: flex-end; justify-content: space-between; padding-block: 2.75rem 2.25rem; }
 .masthead a { color: inherit; }
 .masthead :focus-visible { outline-color: var(--gold); }
@@ -96,6 +97,7 @@ address { font-style: normal; }
 .contact dl { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); margin-top: 1.25rem; }
 .contact dt { color: var(--soft); font-size: .8125rem; }
 
+@page { margin: 16mm; }
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #333; --line: #bbb; --accent: #000; --mark: #000; }
   body { font-size: 10.5pt; line-height: 1.5; }
@@ -110,7 +112,7 @@ address { font-style: normal; }
   .body { max-width: none; }
   .body figure { max-width: 11cm; }
   figure, .people > ul > li, .contact { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, .note { break-after: avoid; }
   .teasers li { border: 0; padding: 0; }
 }
 `

@@ -8,9 +8,11 @@ const other: CursorKey = { ...key, installation: '0190a0a0-0000-7000-8000-000000
 
 describe('a cursor of the log', () => {
   it('comes back as the position that it was made of', () => {
-    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }), (position) => {
-      expect(decodeCursor(encodeCursor(position, key), key)).toEqual({ ok: true, position })
-    }))
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }), position => {
+        expect(decodeCursor(encodeCursor(position, key), key)).toEqual({ ok: true, position })
+      }),
+    )
   })
 
   it('is foreign to another database, and forged with another secret', () => {
@@ -20,16 +22,28 @@ describe('a cursor of the log', () => {
 
   it('is refused when any bit of it changed', () => {
     const bytes = Buffer.from(encodeCursor(123_456n, key), 'base64url')
-    fc.assert(fc.property(fc.nat(bytes.length * 8 - 1), (bit) => {
-      const changed = Buffer.from(bytes)
-      changed.writeUInt8(changed.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3)
-      expect(decodeCursor(changed.toString('base64url'), key).ok).toBe(false)
-    }))
+    fc.assert(
+      fc.property(fc.nat(bytes.length * 8 - 1), bit => {
+        const changed = Buffer.from(bytes)
+        changed.writeUInt8(changed.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3)
+        expect(decodeCursor(changed.toString('base64url'), key).ok).toBe(false)
+      }),
+    )
   })
 
   it('answers whatever a client sends with a reason', () => {
-    for (const token of ['', 'x', 'null', '\u0000', 'A'.repeat(76), 'A'.repeat(75), 'A'.repeat(10_000), `${encodeCursor(1n, key)}=`, ` ${encodeCursor(1n, key)}`])
+    for (const token of [
+      '',
+      'x',
+      'null',
+      '\u0000',
+      'A'.repeat(76),
+      'A'.repeat(75),
+      'A'.repeat(10_000),
+      `${encodeCursor(1n, key)}=`,
+      ` ${encodeCursor(1n, key)}`,
+    ])
       expect(decodeCursor(token, key), token).toEqual({ ok: false, reason: 'malformed' })
-    fc.assert(fc.property(fc.string(), (token) => !decodeCursor(token, key).ok))
+    fc.assert(fc.property(fc.string(), token => !decodeCursor(token, key).ok))
   })
 })

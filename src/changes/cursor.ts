@@ -30,9 +30,11 @@ export function encodeCursor(position: bigint, key: CursorKey): string {
 export function decodeCursor(token: string, key: CursorKey): CursorReading {
   const bytes = /^[\w-]{76}$/.test(token) ? Buffer.from(token, 'base64url') : Buffer.alloc(0)
   if (bytes.length !== end || bytes[0] !== form) return { ok: false, reason: 'malformed' }
-  if (bytes.toString('hex', idAt, positionAt) !== key.installation.replaceAll('-', '')) return { ok: false, reason: 'foreign' }
+  if (bytes.toString('hex', idAt, positionAt) !== key.installation.replaceAll('-', ''))
+    return { ok: false, reason: 'foreign' }
   if (!timingSafeEqual(signature(bytes, key), bytes.subarray(signatureAt))) return { ok: false, reason: 'forged' }
   return { ok: true, position: bytes.readBigInt64BE(positionAt) }
 }
 
-const signature = (bytes: Buffer, { secret }: CursorKey): Buffer => createHmac('sha256', secret).update('cursor of the log').update(bytes.subarray(0, signatureAt)).digest()
+const signature = (bytes: Buffer, { secret }: CursorKey): Buffer =>
+  createHmac('sha256', secret).update('cursor of the log').update(bytes.subarray(0, signatureAt)).digest()

@@ -22,7 +22,7 @@ const keyColumns = ['id', 'stage', 'locale', 'ordinal', 'target_id']
 /** Columns that, besides the keys of the table, make a row of the log one of a part. */
 const partKey = (row: LogRow): string => {
   const columns: Columns = row.after ?? row.before ?? {}
-  return JSON.stringify([row.table, ...keyColumns.map((name) => columns[name])])
+  return JSON.stringify([row.table, ...keyColumns.map(name => columns[name])])
 }
 
 interface Gathered {
@@ -37,7 +37,12 @@ export function fold(rows: readonly LogRow[]): RecordChange[] {
   const records = new Map<string, Gathered>()
   for (const row of rows) {
     const key = `${row.recordId} ${row.stage}`
-    const gathered = records.get(key) ?? { first: row, rows: new Map<string, RowChange | null>(), version: null, own: null }
+    const gathered = records.get(key) ?? {
+      first: row,
+      rows: new Map<string, RowChange | null>(),
+      version: null,
+      own: null,
+    }
     records.set(key, gathered)
     const at = partKey(row)
     const next: RowChange = { table: row.table, operation: row.operation, before: row.before, after: row.after }
@@ -72,10 +77,12 @@ function join(earlier: RowChange, later: RowChange): RowChange | null {
 
 /** An update with only what differs; null when nothing does. */
 function differing(table: string, before: Columns, after: Columns): RowChange | null {
-  const changed = Object.keys(after).filter((name) => !same(before[name], after[name]))
+  const changed = Object.keys(after).filter(name => !same(before[name], after[name]))
   if (changed.length === 0) return null
-  const kept = (columns: Columns): Columns => Object.fromEntries(Object.entries(columns).filter(([name]) => changed.includes(name) || keyColumns.includes(name)))
+  const kept = (columns: Columns): Columns =>
+    Object.fromEntries(Object.entries(columns).filter(([name]) => changed.includes(name) || keyColumns.includes(name)))
   return { table, operation: 'update', before: kept(before), after: kept(after) }
 }
 
-const same = (a: JsonValue | undefined, b: JsonValue | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+const same = (a: JsonValue | undefined, b: JsonValue | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b)

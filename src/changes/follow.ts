@@ -29,7 +29,11 @@ export interface Subscription {
 
 /** Follows the log for one process: reads each commit once for all who keep up, and lets others read at their own pace. */
 export interface Follower {
-  /** Commits behind a position, in the order in which they were committed, whole; waits for those to come. Ends with its signal, or when the follower stops. */
+  /**
+   * Commits behind a position, whole, in the order in which they were committed; waits for those to come. Ends with its
+   * signal or with the follower; throws when the log cannot be read. Whoever takes them slowly keeps nobody up: what is
+   * not taken yet stays in the database.
+   */
   follow(subscription: Subscription): AsyncIterable<Commit>
   /** The newest position that this process has seen. */
   seen(): bigint
@@ -72,7 +76,9 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
   }
   const wake = (): void => {
     again = true
-    pumping ??= pump().catch(onError).finally(() => (pumping = null))
+    pumping ??= pump()
+      .catch(onError)
+      .finally(() => (pumping = null))
   }
   const listen = async (): Promise<void> => {
     const client = new Client({ connectionString: url, application_name: 'amity log', keepAlive: true })
@@ -81,21 +87,30 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
       if (listener === client) listener = null
     }
     client.on('error', lost).on('end', lost).on('notification', wake)
-    await client.connect()
-    await client.query(`listen ${wakeChannel}`)
+    try {
+      await client.connect()
+      await client.query(`listen ${wakeChannel}`)
+    } catch (error) {
+      lost()
+      throw error
+    }
+    if (stopped.signal.aborted) await client.end()
   }
+  await listen()
   const timer = setInterval(() => {
     wake()
-    if (listener === null) listen().catch((error: unknown) => ((listener = null), onError(error)))
+    if (listener === null) listen().catch(onError)
   }, pollEvery)
-  await listen()
   wake()
 
   async function* follow({ after, signal }: Subscription): AsyncGenerator<Commit> {
     const ended = AbortSignal.any([signal, stopped.signal])
     let position = after
     while (!ended.aborted) {
-      const commits = position >= recentAfter ? recent.filter((commit) => commit.position > position) : await readCommits(pool, position, limits)
+      const commits =
+        position >= recentAfter
+          ? recent.filter(commit => commit.position > position)
+          : await readCommits(pool, position, limits)
       for (const commit of commits) {
         if (ended.aborted) return
         position = commit.position
@@ -111,7 +126,9 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
     headPosition: () => readHead(pool),
     resumable: async (position, now) => {
       const { rows } = await pool.query<{ ahead: boolean; at: number | null }>(
-        `select coalesce((select max(position) from changes), 0) < $1::bigint as ahead, (extract(epoch from (select at from changes where position > $1::bigint order by position limit 1)) * 1000)::float8 as at`, [String(position)])
+        `select coalesce((select max(position) from changes), 0) < $1::bigint as ahead, (extract(epoch from (select at from changes where position > $1::bigint order by position limit 1)) * 1000)::float8 as at`,
+        [String(position)],
+      )
       if (rows[0]?.ahead) return 'ahead'
       return rows[0]?.at != null && rows[0].at < now.getTime() - resumeWindow ? 'expired' : 'yes'
     },

@@ -30,7 +30,13 @@ interface Raw extends Omit<LogRow, 'position' | 'at' | 'before' | 'after'> {
 
 async function rowsAfter(pool: Pool, position: bigint, limit: number): Promise<LogRow[]> {
   const { rows } = await pool.query<Raw>({ name: 'log rows after', text: statement, values: [String(position), limit] })
-  return rows.map((row) => ({ ...row, position: BigInt(row.position), at: new Date(row.at), before: parsed(row.before), after: parsed(row.after) }))
+  return rows.map(row => ({
+    ...row,
+    position: BigInt(row.position),
+    at: new Date(row.at),
+    before: parsed(row.before),
+    after: parsed(row.after),
+  }))
 }
 
 const parsed = (text: string | null): LogRow['before'] => (text === null ? null : JSON.parse(text))
@@ -42,11 +48,15 @@ export async function readHead(pool: Pool): Promise<bigint> {
 }
 
 /** The commits behind a position, oldest first: as many as a batch holds, and at least one if there is any. */
-export async function readCommits(pool: Pool, after: bigint, { rows: limit, most }: ReadLimits = defaultLimits): Promise<Commit[]> {
+export async function readCommits(
+  pool: Pool,
+  after: bigint,
+  { rows: limit, most }: ReadLimits = defaultLimits,
+): Promise<Commit[]> {
   const rows = await rowsAfter(pool, after, limit)
   if (rows.length < limit) return commitsOf(rows)
   const last = rows.at(-1)
-  const begun = rows.findIndex((row) => row.transactionId === last?.transactionId)
+  const begun = rows.findIndex(row => row.transactionId === last?.transactionId)
   // The rest of the last transaction may lie beyond the batch: it is left to the next one.
   if (begun > 0) return commitsOf(rows.slice(0, begun))
   return readLarge(pool, rows, { rows: limit, most })
@@ -57,7 +67,7 @@ async function readLarge(pool: Pool, rows: LogRow[], { rows: limit, most }: Read
   const first = rows[0]
   while (rows.length < most) {
     const more = await rowsAfter(pool, rows.at(-1)?.position ?? 0n, limit)
-    const same = more.filter((row) => row.transactionId === first?.transactionId)
+    const same = more.filter(row => row.transactionId === first?.transactionId)
     rows.push(...same)
     if (same.length < limit) return commitsOf(rows)
   }
@@ -76,6 +86,17 @@ function commitsOf(rows: readonly LogRow[], complete = true): Commit[] {
     const last = own.at(-1)
     if (!last) return []
     const { position, transactionId, at, intent, actor, requestId } = last
-    return [{ position, transactionId, at, intent, actor, requestId, changes: fold(own), complete: complete || index < transactions.length - 1 }]
+    return [
+      {
+        position,
+        transactionId,
+        at,
+        intent,
+        actor,
+        requestId,
+        changes: fold(own),
+        complete: complete || index < transactions.length - 1,
+      },
+    ]
   })
 }

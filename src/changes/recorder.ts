@@ -95,7 +95,13 @@ $$`
 const names = (columns: readonly string[]): string => `'{${columns.join(',')}}'`
 
 /** The trigger of one table. */
-export const logTrigger = ({ table, typeName, keys, personal, derived }: RecordedTable): { readonly name: string; readonly sql: string } => ({
+export const logTrigger = ({
+  table,
+  typeName,
+  keys,
+  personal,
+  derived,
+}: RecordedTable): { readonly name: string; readonly sql: string } => ({
   name: 'log',
   sql: `create constraint trigger log after insert or update or delete on public."${table}" deferrable initially deferred
   for each row execute function public.log_change('${typeName}', ${names(keys)}, ${names(personal)}, ${names(derived)})`,
@@ -110,8 +116,14 @@ $$`
 
 /** The triggers that keep the log, whoever writes: its owner too. */
 export const keepTriggers: readonly { readonly name: string; readonly sql: string }[] = [
-  { name: 'keep', sql: 'create trigger keep before update or delete or truncate on public.changes for each statement execute function public.keep_log()' },
-  { name: 'only_recorder', sql: 'create trigger only_recorder before insert on public.changes for each row when (pg_trigger_depth() = 0) execute function public.keep_log()' },
+  {
+    name: 'keep',
+    sql: 'create trigger keep before update or delete or truncate on public.changes for each statement execute function public.keep_log()',
+  },
+  {
+    name: 'only_recorder',
+    sql: 'create trigger only_recorder before insert on public.changes for each row when (pg_trigger_depth() = 0) execute function public.keep_log()',
+  },
 ]
 
 /** Takes from all but the owner the right to write the log, and to make triggers that do. */

@@ -1,4 +1,13 @@
-import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+} from 'kysely'
 import { types, type PoolClient } from 'pg'
 
 /** What the unit of work takes for its transaction: it sends its statements through this. */
@@ -8,7 +17,10 @@ const bound = new WeakMap<PoolClient, Bound>()
 
 /** date, timestamp, timestamptz and interval are read by the unit of work itself. */
 const asText = new Set([1082, 1114, 1184, 1186])
-const parsers = { getTypeParser: (oid: number, format?: 'text' | 'binary') => (asText.has(oid) ? String : types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text')) }
+const parsers = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    asText.has(oid) ? String : types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
+}
 
 class BoundConnection implements DatabaseConnection {
   readonly #client: PoolClient
@@ -38,7 +50,15 @@ const nothing = async (): Promise<void> => {}
 
 function driverOf(client: PoolClient): Driver {
   const connection = new BoundConnection(client)
-  return { init: nothing, acquireConnection: async () => connection, beginTransaction: refuse, commitTransaction: refuse, rollbackTransaction: refuse, releaseConnection: nothing, destroy: nothing }
+  return {
+    init: nothing,
+    acquireConnection: async () => connection,
+    beginTransaction: refuse,
+    commitTransaction: refuse,
+    rollbackTransaction: refuse,
+    releaseConnection: nothing,
+    destroy: nothing,
+  }
 }
 
 /** Lets the unit of work send its statements over a connection that somebody else opened, begins and ends. */
@@ -46,7 +66,12 @@ export function kyselyOf(client: PoolClient): Bound {
   const known = bound.get(client)
   if (known) return known
   const made: Bound = new Kysely({
-    dialect: { createAdapter: () => new PostgresAdapter(), createDriver: () => driverOf(client), createIntrospector: (db) => new PostgresIntrospector(db), createQueryCompiler: () => new PostgresQueryCompiler() },
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driverOf(client),
+      createIntrospector: db => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
   })
   bound.set(client, made)
   return made

@@ -10,7 +10,7 @@ export class Waiting {
   /** Resolves when the head is beyond the position, at once if it is; also when the signal ends it. */
   async beyond(position: bigint, head: bigint, signal: AbortSignal): Promise<void> {
     if (position < head || signal.aborted) return
-    await new Promise<void>((resolve) => {
+    await new Promise<void>(resolve => {
       const go = (): void => {
         this.#waiters.delete(waiter)
         signal.removeEventListener('abort', go)

@@ -28,7 +28,10 @@ export interface WriteLimits {
 }
 
 /** Runs a statement with `$1`, `$2` …; one with a name is planned once per connection. */
-export type Query = <Row = Readonly<Record<string, unknown>>>(statement: string | QueryConfig, values?: readonly unknown[]) => Promise<readonly Row[]>
+export type Query = <Row = Readonly<Record<string, unknown>>>(
+  statement: string | QueryConfig,
+  values?: readonly unknown[],
+) => Promise<readonly Row[]>
 
 /** What the work in a transaction is given; of no use when the work is done. */
 export interface Writing {
@@ -63,9 +66,15 @@ const passing = new Set(['40001', '40P01'])
  * error at once.
  * @throws Error when a write is opened within another one: a bug
  */
-export async function write<T>(door: WriteDoor, reason: WriteReason, work: (writing: Writing) => Promise<T>, limits: WriteLimits = {}): Promise<T> {
+export async function write<T>(
+  door: WriteDoor,
+  reason: WriteReason,
+  work: (writing: Writing) => Promise<T>,
+  limits: WriteLimits = {},
+): Promise<T> {
   const outer = inside.getStore()
-  if (outer !== undefined) throw new Error(`${reason.intent} would be written within ${outer}: one transaction cannot hold another`)
+  if (outer !== undefined)
+    throw new Error(`${reason.intent} would be written within ${outer}: one transaction cannot hold another`)
   if (reason.intent === '') throw new Error('a write needs an intent')
   return inside.run(reason.intent, async () => {
     for (let attempt = 1; ; attempt++)
@@ -77,13 +86,19 @@ export async function write<T>(door: WriteDoor, reason: WriteReason, work: (writ
   })
 }
 
-async function once<T>({ pool, em }: WriteDoor, reason: WriteReason, work: (writing: Writing) => Promise<T>, limits: WriteLimits): Promise<T> {
+async function once<T>(
+  { pool, em }: WriteDoor,
+  reason: WriteReason,
+  work: (writing: Writing) => Promise<T>,
+  limits: WriteLimits,
+): Promise<T> {
   const client = await pool.connect()
   const fork = em.fork({ clear: true, useContext: false })
   let open = true
   const query: Query = async (statement, values = []) => {
     if (!open) throw new Error(`${reason.intent} is over: its transaction takes no more statements`)
-    const result = typeof statement === 'string' ? await client.query(statement, [...values]) : await client.query(statement)
+    const result =
+      typeof statement === 'string' ? await client.query(statement, [...values]) : await client.query(statement)
     return result.rows
   }
   try {
@@ -94,7 +109,8 @@ async function once<T>({ pool, em }: WriteDoor, reason: WriteReason, work: (writ
     open = false
     const { command } = await client.query('commit')
     // PostgreSQL answers a commit of a broken transaction with a rollback and no error.
-    if (command !== 'COMMIT') throw new Error(`${reason.intent} was rolled back: a statement failed and its error was not passed on`)
+    if (command !== 'COMMIT')
+      throw new Error(`${reason.intent} was rolled back: a statement failed and its error was not passed on`)
     client.release()
     return value
   } catch (error) {
@@ -115,14 +131,29 @@ async function undo(client: PoolClient): Promise<void> {
 }
 
 /** Several statements in one trip to the server. */
-function beginning(client: PoolClient, { intent, actor, requestId, now }: WriteReason, { statement = 15_000, lock = 5_000, idle = 10_000 }: WriteLimits): string {
-  const settings = { 'amity.intent': intent, 'amity.actor': actor ?? '', 'amity.request_id': requestId ?? '', 'amity.at': now.toISOString(), statement_timeout: statement, lock_timeout: lock, idle_in_transaction_session_timeout: idle }
-  const list = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${client.escapeLiteral(String(value))}, true)`)
+function beginning(
+  client: PoolClient,
+  { intent, actor, requestId, now }: WriteReason,
+  { statement = 15_000, lock = 5_000, idle = 10_000 }: WriteLimits,
+): string {
+  const settings = {
+    'amity.intent': intent,
+    'amity.actor': actor ?? '',
+    'amity.request_id': requestId ?? '',
+    'amity.at': now.toISOString(),
+    statement_timeout: statement,
+    lock_timeout: lock,
+    idle_in_transaction_session_timeout: idle,
+  }
+  const list = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${client.escapeLiteral(String(value))}, true)`,
+  )
   return `begin isolation level read committed; select ${list.join(', ')}`
 }
 
 /** The code that PostgreSQL gave an error, also below the one that the unit of work makes of it. */
 function codeOf(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause) if ('code' in at && typeof at.code === 'string') return at.code
+  for (let at = error; at instanceof Error; at = at.cause)
+    if ('code' in at && typeof at.code === 'string') return at.code
   return ''
 }

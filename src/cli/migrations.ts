@@ -40,12 +40,15 @@ async function withMigrated<T>(work: (ownerUrl: string) => Promise<T>): Promise<
  */
 export async function createMigrationCommand(args: readonly string[]): Promise<string> {
   const name = args.join('_').toLowerCase()
-  if (!/^[a-z][a-z0-9_]{0,60}$/.test(name)) throw new StartupError('give the migration a name of small letters, digits and underscores, such as add_visits')
-  const file = await withMigrated((ownerUrl) => createMigration(model, name, { folder: migrationsFolder, ownerUrl, clock: systemClock }))
+  if (!/^[a-z][a-z0-9_]{0,60}$/.test(name))
+    throw new StartupError('give the migration a name of small letters, digits and underscores, such as add_visits')
+  const file = await withMigrated(ownerUrl =>
+    createMigration(model, name, { folder: migrationsFolder, ownerUrl, clock: systemClock }),
+  )
   return file ?? 'nothing to do: the migrations make what the code says'
 }
 
 /** What the migrations leave different from the code, a line each; empty when nothing is. */
 export async function driftCommand(): Promise<readonly string[]> {
-  return withMigrated((ownerUrl) => migrationDrift(model, ownerUrl))
+  return withMigrated(ownerUrl => migrationDrift(model, ownerUrl))
 }

@@ -134,7 +134,7 @@ export function dataOf({ data, errors, text }: Reply): any {
 function socketTo(url: string, token: string | null): TestSocket {
   let cut = (): void => {}
   const client = createClient({
-    url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: bearer(token), retryAttempts: 0,
+    url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: bearer(token), retryAttempts: 0, lazyCloseTimeout: 600_000,
     on: { opened: socket => { if (socket instanceof WebSocket) cut = () => socket.terminate() } },
   })
   return {

@@ -60,7 +60,7 @@ export function inspectMedia(data: Uint8Array): Result<MediaKindFound> {
   return succeed({ mimeType: format.mimeType, width, height })
 }
 
-const refusal = (message: string, messageVi: string, advice: string): Problem => ({ code: 'VALIDATION', message, messageVi, path: ['input', 'base64'], advice })
+const refusal = (message: string, messageVi: string, advice: string): Problem => ({ code: 'VALIDATION', message, messageVi, path: ['base64'], advice })
 
 function pngSize(file: Bytes): Size | null {
   return file.u32(8) === 13 && file.ascii(12, 4) === 'IHDR' ? [file.u32(16), file.u32(20)] : null

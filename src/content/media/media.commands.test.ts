@@ -35,12 +35,12 @@ describe('an upload', () => {
   it('is refused when it is no picture or PDF, not base64, too large or nameless, with no effect', async () => {
     const before = await files()
     for (const text of ['<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', '<!doctype html>', 'hello'])
-      expect(complaints(await upload(Buffer.from(text), { fileName: 'photo.png' }))).toEqual(['VALIDATION input.base64'])
-    for (const text of ['', 'R0lG*', 'R0lGODl', 'data:image/gif;base64,R0lGODlh', 'R0lG\nODlh', '====']) expect(complaints(await upload(text)), text).toEqual(['VALIDATION input.base64'])
+      expect(complaints(await upload(Buffer.from(text), { fileName: 'photo.png' }))).toEqual(['VALIDATION base64'])
+    for (const text of ['', 'R0lG*', 'R0lGODl', 'data:image/gif;base64,R0lGODlh', 'R0lG\nODlh', '====']) expect(complaints(await upload(text)), text).toEqual(['VALIDATION base64'])
     expect(problemsOf(await upload('A'.repeat(Math.ceil(largestFile / 3) * 4 + 4)))[0]?.message).toContain('10 MB')
-    expect(complaints(await upload(Buffer.concat([gif, Buffer.alloc(largestFile)])))).toEqual(['VALIDATION input.base64'])
-    expect(complaints(await upload('x', { fileName: 'folder/' }))).toEqual(['VALIDATION input.fileName', 'VALIDATION input.base64'])
-    expect(complaints(await upload(gif.subarray(0, 8)))).toEqual(['VALIDATION input.base64'])
+    expect(complaints(await upload(Buffer.concat([gif, Buffer.alloc(largestFile)])))).toEqual(['VALIDATION base64'])
+    expect(complaints(await upload('x', { fileName: 'folder/' }))).toEqual(['VALIDATION fileName', 'VALIDATION base64'])
+    expect(complaints(await upload(gif.subarray(0, 8)))).toEqual(['VALIDATION base64'])
     expect(await files()).toBe(before)
   })
 

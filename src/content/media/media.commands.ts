@@ -29,7 +29,7 @@ export interface StoredMedia extends MediaKindFound {
   readonly fileName: string
 }
 
-const problem = (field: string, message: string, messageVi: string, advice: string): Problem => ({ code: 'VALIDATION', path: ['input', field], message, messageVi, advice })
+const problem = (field: string, message: string, messageVi: string, advice: string): Problem => ({ code: 'VALIDATION', path: [field], message, messageVi, advice })
 
 /**
  * Stores the bytes of a picture or PDF once per content; the same bytes again are a success without effect. Type and

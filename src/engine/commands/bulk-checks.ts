@@ -26,8 +26,14 @@ export async function takenInBatch(query: Query, type: ContentType, records: rea
   return problems
 }
 
-/** Gives every language of every record its slug, in the order of the batch, by the rules of single writes. */
-export async function slugBatch(query: Query, type: ContentType, records: readonly ReadRecord[]): Promise<{ records: readonly ReadRecord[]; problems: readonly Problem[] }> {
+/** Slugs that records of a bulk take: language and slug → the record's id. */
+export type ReservedSlugs = Map<string, string>
+
+/**
+ * Gives every language of every record its slug, in the order of the batch, by the rules of single writes.
+ * @param reserved slugs that other batches are about to take; those of this one are added
+ */
+export async function slugBatch(query: Query, type: ContentType, records: readonly ReadRecord[], reserved: ReservedSlugs): Promise<{ records: readonly ReadRecord[]; problems: readonly Problem[] }> {
   const source = type.declaration.slugFrom
   if (source === null) return { records, problems: [] }
   const problems: Problem[] = []
@@ -41,12 +47,13 @@ export async function slugBatch(query: Query, type: ContentType, records: readon
       return slug === null ? [] : [{ record, slug, sent: sent !== null }]
     })
     const rows = await query<{ slug: string }>(`select distinct slug from ${type.translations} where stage = any('{draft,published}') and locale = $1 and slug = any($2::text[])`, [locale, wanted.map(({ slug }) => slug)])
-    const taken = new Set(rows.map(({ slug }) => slug))
+    const stored = new Set(rows.map(({ slug }) => slug))
     for (const { record, slug, sent } of wanted) {
-      const free = !taken.has(slug)
+      const isReserved = (other: string): boolean => (reserved.get(`${locale} ${other}`) ?? record.id) !== record.id
+      const free = !stored.has(slug) && !isReserved(slug)
       if (!free && sent) problems.push(slugTaken([...textsPath(record.at, locale), 'slug']))
-      const chosen = free || sent ? slug : await freeSlug(query, type, locale, slug, record.id, taken)
-      taken.add(chosen)
+      const chosen = free || sent ? slug : await freeSlug(query, type, locale, slug, record.id, isReserved)
+      reserved.set(`${locale} ${chosen}`, record.id)
       states.set(record, withSlug(states.get(record) ?? record.state, locale, chosen))
     }
   }

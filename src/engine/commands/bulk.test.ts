@@ -95,6 +95,17 @@ describe('a bulk', () => {
     expect(new Set(rows.map(({ slug }) => slug))).toEqual(new Set(['trung-nhau', ...Array.from({ length: 29 }, (_, at) => `trung-nhau-${at + 2}`)]))
   })
 
+  it('by several writers numbers slugs and finds references as by one', async () => {
+    const parent = (at: number) => (at === 0 ? {} : { parent: globalId('Federation', id(1000 + at - 1)) })
+    const chain = Array.from({ length: 12 }, (_, at) => ({ id: id(1000 + at), values: { level: 'PROVINCIAL', ...parent(at) }, translations: { vi: { name: 'Chuỗi' } } }))
+    expect(valueOf(await bulk('Federation', chain, { batch: 2, writers: 3 })).records).toBe(12)
+    valueOf(await bulk('Article', Array.from({ length: 60 }, (_, at) => ({ id: id(2000 + at), values: {}, translations: { vi: { title: at % 2 ? 'Cùng viết' : `Riêng ${at}` } } })), { batch: 4, writers: 4 }))
+    const { rows } = await many.pool.query<{ slug: string }>(`select slug from article_translations where slug like 'cung-viet%' union all select slug from federation_translations where slug like 'chuoi%'`)
+    expect(new Set(rows.map(({ slug }) => slug)).size).toBe(42)
+    const good = { values: {}, translations: { vi: { name: 'Tốt' } } }
+    expect(complaints(await bulk('Person', [good, good, { values: { nope: 1 }, translations: { vi: { name: 'x' } } }, good], { batch: 1, writers: 2 }))).toEqual(['VALIDATION records.2.values.nope'])
+  })
+
   it('is refused to visitors and does not end the process when the database fails', async () => {
     const before = await counts()
     const person = { values: {}, translations: { vi: { name: 'x' } } }

@@ -27,14 +27,14 @@ function candidates(base: string, round: number): readonly string[] {
 
 /**
  * The first of base, base-2, base-3 … that no other record has in the language, in any stage.
- * @param alsoTaken slugs that are to be taken in the same transaction
+ * @param isReserved whether another record is about to take a slug
  */
-export async function freeSlug(query: Query, type: ContentType, locale: string, base: string, id: string, alsoTaken?: ReadonlySet<string>): Promise<string> {
+export async function freeSlug(query: Query, type: ContentType, locale: string, base: string, id: string, isReserved: (slug: string) => boolean = () => false): Promise<string> {
   for (let round = 0; ; round += 1) {
     const wanted = candidates(base, round)
     const rows = await query<{ slug: string }>(`select distinct slug from ${type.translations} where stage = any('{draft,published}') and locale = $1 and slug = any($2::text[]) and id <> $3::uuid`, [locale, wanted, id])
     const taken = new Set(rows.map(({ slug }) => slug))
-    const free = wanted.find(slug => !taken.has(slug) && !alsoTaken?.has(slug))
+    const free = wanted.find(slug => !taken.has(slug) && !isReserved(slug))
     if (free !== undefined) return free
   }
 }

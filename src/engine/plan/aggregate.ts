@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
-import { figureJson, moneyJson } from './figures.ts'
+import { figureJson, moneyColumns, moneyJson } from './figures.ts'
 import { badInput, type At } from './planning.ts'
 import { targetSql } from './record.ts'
 import { holdsOn, Row } from './row.ts'
@@ -34,11 +34,19 @@ function dimension(row: Row, group: Group, owned: string): Dimension {
     return { group, sql: `coalesce(${read.map(({ x }) => `${x}.id`).join(', ')})`, joins: through + joins }
   }
   const column = `${group.list ? owned : t}.${group.column}`
-  const day = group.scalar === 'instant' ? `(${column} at time zone 'Asia/Ho_Chi_Minh')` : column
+  const day = group.scalar === 'instant' ? `(${column} at time zone 'Asia/Ho_Chi_Minh')` : endsBefore(row, group) ? lastDay(column) : column
   if (group.of === 'year') return { group, sql: `extract(year from ${day})::int`, joins: '' }
   const month = `to_char(${day}, 'YYYY-MM')`
   return { group, sql: group.scalar === 'partialDate' ? `case when ${precisionColumn(column)} <> 'year' then ${month} end` : month, joins: '' }
 }
+
+/** Whether the column holds the end of a range, not part of it: `2023` stands there as 2024-01-01. */
+function endsBefore({ type }: Row, { column, list }: Extract<Group, { of: 'year' | 'month' }>): boolean {
+  return list === null && [...type.scalars].some(([name, field]) => field.end && columnOf(name, field) === column)
+}
+
+/** A day that lies in the year or month as the graph shows it. */
+const lastDay = (column: string): string => `case when ${precisionColumn(column)} = 'day' then ${column} else ${column} - 1 end`
 
 function askedGroups(row: Row, groupBy: Argument | undefined, at: At): readonly Group[] {
   const known = new Map(groupsOf(row.type).map(group => [constant(group.name), group]))
@@ -84,7 +92,7 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const group = dimensions.map((_, n) => `d${n}`)
   const from = `${row.from()}${list ? ` join ${list.table} ${o} on ${o}.id = ${row.t}.id and ${o}.stage = ${row.t}.stage` : ''}${dimensions.map(({ joins: more }) => more).join('')}`
   const key = group.length > 0 ? `row(${dimensions.map(({ sql }) => sql).join(', ')})::text` : `''::text`
-  return `(with b as materialized (select ${row.t}.id, ${row.t}.stage, ${list ? `${o}.ordinal` : '0'} as ordinal, ${key} as k${keys}${own} from ${from} where ${base}),
+  return `(with b as materialized (select ${row.t}.id, ${row.t}.stage, ${key} as k${keys}${own}${list ? moneyColumns(list, o) : ''} from ${from} where ${base}),
     u as (select distinct on (k, id) * from b),
     g as (select ${group.length > 0 ? `k, ${group.join(', ')}` : `''::text as k`}, count(*) as records${[...columns].map(([column, of]) => aggregates(column, of)).join('')} from u${group.length > 0 ? ` group by k, ${group.join(', ')}` : ''})
     select coalesce(json_agg(${jsonObject(parts)}${group.length > 0 ? ` order by ${group.map(d => `g.${d}`).join(', ')}` : ''}), '[]'::json) from g${joins.join('')})`

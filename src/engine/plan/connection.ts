@@ -49,14 +49,14 @@ export function connectionSql(row: Row, list: string, join: Join | null, args: R
     const cursor = args.get(side)
     return cursor && cursor.value !== null ? [{ side, sql: beyond(planning, keys, cursor, name, side === 'before', at(side)) }] : []
   })
-  return new Rendering(row, join, base, page, keys, name, bounds).object(selection)
+  return new Rendering(row, join, base, page, keys, name, bounds, selection).object()
 }
 
 /** Renders the parts of a connection that were asked for, and reads only what they need. */
 class Rendering {
   readonly #columns: string[] = []
-  #numbered: boolean
-  #surplus = false
+  readonly #numbered: boolean
+  readonly #surplus: boolean
 
   constructor(
     readonly row: Row,
@@ -66,17 +66,22 @@ class Rendering {
     readonly keys: ReturnType<typeof orderKeys>,
     readonly list: string,
     readonly bounds: readonly { readonly side: 'after' | 'before'; readonly sql: string }[],
+    readonly selection: Selection,
   ) {
-    this.#numbered = page.backward
+    // Page info needs one row more than the page; it may stand behind the edges, which leave that row out.
+    this.#surplus = this.#asksFor('pageInfo')
+    this.#numbered = page.backward || this.#surplus
   }
 
-  object(selection: Selection): string {
-    // Whether a surplus row is read is known only from page info, which may stand behind the edges.
-    this.#surplus = [...selection.values()].some(([node]) => node?.name.value === 'pageInfo')
-    this.#numbered ||= this.#surplus
-    const object = jsonObject([...selection].map(([key, nodes]) => [key, this.#part(nodes)] as const))
-    if (this.#columns.length === 0 && !this.#numbered) return `(select ${object})`
-    return `(select ${object} from ${this.#rows()} s)`
+  #asksFor(...fields: readonly string[]): boolean {
+    return [...this.selection.values()].some(([node]) => node !== undefined && fields.includes(node.name.value))
+  }
+
+  object(): string {
+    const object = jsonObject([...this.selection].map(([key, nodes]) => [key, this.#part(nodes)] as const))
+    if (!this.#asksFor('edges', 'nodes', 'pageInfo')) return `(select ${object})`
+    // All rows are one group, also where nothing in the object aggregates them.
+    return `(select ${object} from ${this.#rows()} s having true)`
   }
 
   #part(nodes: readonly FieldNode[]): string {

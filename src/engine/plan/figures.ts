@@ -4,7 +4,9 @@ import type { Planning } from './planning.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
 import { instantSql } from './values.ts'
+import { columnOf } from '../model/columns.ts'
 import type { Measure } from '../model/groups.ts'
+import type { OwnedList } from '../model/model.ts'
 
 type Plain = Extract<Measure, { of: 'number' | 'day' | 'instant' }>
 type Money = Extract<Measure, { of: 'money' }>
@@ -34,10 +36,21 @@ export function moneyJson(planning: Planning, measure: Money, nodes: readonly Fi
     if (name === 'count') return [key, 'c.rows']
     return [key, exact(`c.${name}`, name === 'average')]
   }))
-  const only = measure.only ? ` where w.${measure.only.column} in (${measure.only.values.map(literal).join(', ')})` : ''
-  const rows = `select b.k, w.currency, count(*) as rows, sum(w.amount) as sum, min(w.amount) as min, max(w.amount) as max, avg(w.amount) as average from ${sameRow ? 'b' : 'u b'} join ${measure.list.table} w on w.id = b.id and w.stage = b.stage${sameRow ? ' and w.ordinal = b.ordinal' : ''}${only} group by b.k, w.currency`
+  const from = sameRow ? 'b w' : `u b join ${measure.list.table} w on w.id = b.id and w.stage = b.stage`
+  const [k, currency, amount] = sameRow ? ['w.k', 'w.w_currency', 'w.w_amount'] : ['b.k', 'w.currency', 'w.amount']
+  const only = measure.only ? ` where w.${sameRow ? 'w_' : ''}${measure.only.column} in (${measure.only.values.map(literal).join(', ')})` : ''
+  const rows = `select ${k} as k, ${currency} as currency, count(*) as rows, sum(${amount}) as sum, min(${amount}) as min, max(${amount}) as max, avg(${amount}) as average from ${from}${only} group by ${k}, ${currency}`
   return {
     join: ` left join (select c.k, json_agg(${item} order by c.currency) as j from (${rows}) c group by c.k) ${m} on ${m}.k = g.k`,
     column: `coalesce(${m}.j, '[]'::json)`,
   }
+}
+
+/** Columns of a list's rows that its money needs, for a base that holds one row for each of them. */
+export function moneyColumns(list: OwnedList, row: string): string {
+  const only = Object.values(list.declared.money).flatMap(({ only: condition }) => {
+    const member = condition && list.declared.fields[condition.member]
+    return condition && member ? [columnOf(condition.member, member)] : []
+  })
+  return ['currency', 'amount', ...new Set(only)].map(column => `, ${row}.${column} as w_${column}`).join('')
 }

@@ -1,29 +1,57 @@
 import type { Argument } from './arguments.ts'
-import { badInput, type At, type Planning } from './planning.ts'
+import { badInput, into, type At, type Planning } from './planning.ts'
 import { sqlTypes } from './values.ts'
 import type { ScalarName } from '../declare/fields.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
+import { normaliseText } from '../../kernel/text.ts'
 import type { Bound, Getter } from './slots.ts'
 
 const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
-const normal = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC') : value)
+
+/** What a filter compares with, as the column holds it; throws bad input. */
+type Reading = (value: unknown, at: At) => unknown
+
+/** Text as the write door stores it, so that equal looks are equal here too. */
+export function readText(value: unknown, at: At): unknown {
+  if (typeof value !== 'string') return value
+  if (value.includes('\0')) throw badInput('A text cannot hold the character U+0000.', at)
+  return normaliseText(value)
+}
+
+/** A text to look for: one that shows nothing would be found in every text. */
+function readWanted(value: unknown, at: At): unknown {
+  const text = readText(value, at)
+  if (typeof value === 'string' && value !== '' && typeof text === 'string' && /^\p{M}*$/u.test(text)) throw badInput('This text has no letter to look for.', at)
+  return text
+}
+
+/** PostgreSQL takes offsets below 16 hours; no zone of the world has one above 14. */
+function readInstant(value: unknown, at: At): unknown {
+  const hours = typeof value === 'string' ? /[+-](\d\d):\d\d$/.exec(value)?.[1] : undefined
+  if (hours !== undefined && Number(hours) > 15) throw badInput('No place on earth has this offset; write it as +07:00.', at)
+  return value
+}
+
+const readings: Readonly<Partial<Record<ScalarName, Reading>>> = { text: readText, url: readText, instant: readInstant }
 
 /** A getter that refuses null: a filter that compares with nothing would silently mean something else. */
-function present(argument: Argument, name: string, at: At): Getter {
+function present(argument: Argument, name: string, at: At, read: Reading = value => value): Getter {
   return bound => {
     const value = argument.get(bound)
     if (value === null || value === undefined) throw badInput(`The filter ${name} was given null. Leave it out, or ask with isNull.`, at)
-    if (typeof value === 'string' && value.includes('\0')) throw badInput('A text cannot hold the character U+0000.', at)
-    return normal(value)
+    return read(value, at)
   }
 }
 
-function listOf(argument: Argument, name: string, at: At, item: (value: unknown) => unknown): Getter {
+function listOf(argument: Argument, name: string, at: At, read: Reading = value => value): Getter {
   const get = present(argument, name, at)
   return bound => {
     const value = get(bound)
-    if (!Array.isArray(value)) return [item(value)]
-    return value.map((one: unknown) => { if (one === null) throw badInput(`The filter ${name} holds null. Ask with isNull.`, at); return item(normal(one)) })
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return items.map(one => {
+      if (one === null || one === undefined) throw badInput(`The filter ${name} holds null. Ask with isNull.`, at)
+      return read(one, at)
+    })
   }
 }
 
@@ -32,18 +60,21 @@ const folded = (parameter: string): string => `replace(replace(replace(vn_fold($
 
 /** The conditions of one field filter (`{ eq, in, lt, … }`) on a column. A filter without any operator is refused. */
 export function scalarCondition(planning: Planning, scalar: ScalarName, column: string, filter: Argument, at: At): string {
+  if (filter.value === null) throw badInput('This filter was given null. Leave it out, or ask with isNull.', at)
   const type = sqlTypes[scalar]
+  const read = readings[scalar]
   const out: string[] = []
   for (const operator of ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'contains', 'startsWith', 'isNull']) {
     const argument = filter.at(operator)
     if (!argument) continue
-    const value = (): string => planning.slots.add(type, present(argument, operator, at))
+    const value = (): string => planning.slots.add(type, present(argument, operator, into(at, operator), read))
+    const wanted = (): string => folded(planning.slots.add(type, present(argument, operator, into(at, operator), readWanted)))
     if (operator === 'eq') out.push(`${column} = ${value()}`)
     else if (operator === 'ne') out.push(`${column} is distinct from ${value()}`)
-    else if (operator === 'in') out.push(`${column} = any(${planning.slots.add(`${type}[]`, listOf(argument, operator, at, one => one))})`)
-    else if (operator === 'contains') out.push(`vn_fold(${column}) like '%' || ${folded(value())} || '%'`)
-    else if (operator === 'startsWith') out.push(`vn_fold(${column}) like ${folded(value())} || '%'`)
-    else if (operator === 'isNull') out.push(`(${column} is null) = ${planning.slots.add('boolean', present(argument, operator, at))}`)
+    else if (operator === 'in') out.push(`${column} = any(${planning.slots.add(`${type}[]`, listOf(argument, operator, into(at, operator), read))})`)
+    else if (operator === 'contains') out.push(`vn_fold(${column}) like '%' || ${wanted()} || '%'`)
+    else if (operator === 'startsWith') out.push(`vn_fold(${column}) like ${wanted()} || '%'`)
+    else if (operator === 'isNull') out.push(`(${column} is null) = ${planning.slots.add('boolean', present(argument, operator, into(at, operator)))}`)
     else out.push(`${column} ${comparisons[operator]} ${value()}`)
   }
   if (out.length === 0) throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)
@@ -60,11 +91,12 @@ export function idOf(value: unknown, typeNames: readonly string[], at: At): stri
 
 /** `{ eq, in, isNull }` on ids of records of the named types. */
 export function idCondition(planning: Planning, typeNames: readonly string[], column: string, filter: Argument, at: At): string {
+  const read: Reading = (value, where) => idOf(value, typeNames, where)
   const out: string[] = []
   const [eq, within, isNull] = [filter.at('eq'), filter.at('in'), filter.at('isNull')]
-  if (eq) out.push(`${column} = ${planning.slots.add('uuid', bound => idOf(present(eq, 'eq', at)(bound), typeNames, at))}`)
-  if (within) out.push(`${column} = any(${planning.slots.add('uuid[]', listOf(within, 'in', at, one => idOf(one, typeNames, at)))})`)
-  if (isNull) out.push(`(${column} is null) = ${planning.slots.add('boolean', present(isNull, 'isNull', at))}`)
+  if (eq) out.push(`${column} = ${planning.slots.add('uuid', present(eq, 'eq', into(at, 'eq'), read))}`)
+  if (within) out.push(`${column} = any(${planning.slots.add('uuid[]', listOf(within, 'in', into(at, 'in'), read))})`)
+  if (isNull) out.push(`(${column} is null) = ${planning.slots.add('boolean', present(isNull, 'isNull', into(at, 'isNull')))}`)
   if (out.length === 0) throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)
   return out.join(' and ')
 }

@@ -3,6 +3,7 @@ import { joinOf } from './join.ts'
 import { badInput, into, type At } from './planning.ts'
 import { Row } from './row.ts'
 import { sqlTypes } from './values.ts'
+import { validityCondition } from './where.ts'
 import { snake } from '../../kernel/names.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 
@@ -15,6 +16,9 @@ export interface OrderKey {
   readonly descending: boolean
   readonly nullable: boolean
 }
+
+/** Keys of one order; each may be a subquery per record. */
+const mostKeys = 10
 
 /** Vietnamese alphabetical order (CLDR): deterministic, and indexed. */
 const collation = 'collate "vi-x-icu"'
@@ -40,16 +44,9 @@ function countKey(row: Row, field: string, descending: boolean): OrderKey | null
   const { planning } = row
   const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), row.below(), row.path)
   const join = joinOf(planning, relation, row.t, target.t, target.scope.asOf)
-  const valid = target.type.validity && (relation.storage.kind === 'inverseOne') ? validOn(target) : ''
+  const counted = [join.on, target.readable(), validityCondition(target, undefined)].filter(part => part !== null).join(' and ')
   planning.looked(target.type.name)
-  return { name: `${field}${descending ? '-' : '+'}`, sql: `(select count(*) from ${target.from()}${join.from} where ${join.on} and ${target.readable()}${valid})`, sqlType: 'bigint', descending, nullable: false }
-}
-
-function validOn(target: Row): string {
-  const { validity } = target.type
-  if (!validity) return ''
-  const [from, to, day] = [`${target.t}.${validity.from}`, `${target.t}.${validity.to}`, target.scope.asOf]
-  return ` and (${from} is null or ${from} <= ${day}) and (${to} is null or ${to} > ${day})`
+  return { name: `${field}${descending ? '-' : '+'}`, sql: `(select count(*) from ${target.from()}${join.from} where ${counted})`, sqlType: 'bigint', descending, nullable: false }
 }
 
 function keyOf(row: Row, order: Argument, at: At): OrderKey {
@@ -77,6 +74,7 @@ function keyOf(row: Row, order: Argument, at: At): OrderKey {
 /** The order of a list: what was asked for, else the type's own, and the id at the end, so that it is total. */
 export function orderKeys(row: Row, orderBy: Argument | undefined, at: At, ordinal: string | null): readonly OrderKey[] {
   const asked = orderBy?.value === null ? [] : (orderBy?.items() ?? [])
+  if (asked.length > mostKeys) throw badInput(`An order has at most ${mostKeys} keys.`, at)
   const keys = asked.map((item, n) => keyOf(row, item, into(at, n)))
   if (keys.length === 0 && ordinal !== null) keys.push({ name: 'given+', sql: ordinal, sqlType: 'int', descending: false, nullable: false })
   else if (keys.length === 0) keys.push(...defaults(row.type).flatMap(([field, direction]) => fieldKey(row, field, direction === 'DESC') ?? []))

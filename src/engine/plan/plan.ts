@@ -6,24 +6,19 @@ import { fieldSql, recordJson } from './record.ts'
 import type { RootField } from './roots.ts'
 import { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
-import { jsonObject, literal, type Bound } from './slots.ts'
+import { jsonObject, literal, type Bound, type Settled } from './slots.ts'
 import type { ContentType } from '../model/model.ts'
 
 /** One statement with everything that is known about it before it runs. */
-export interface Plan {
-  readonly text: string
+export interface Plan extends Settled {
   /** Name of the prepared statement. */
   readonly name: string
-  /** The parameters of one execution; throws bad input. */
-  readonly values: (bound: Bound) => unknown[]
-  /** The answer holds until midnight in Viet Nam. */
-  readonly usesToday: boolean
   readonly lists: readonly ListRead[]
 }
 
 function planOf(planning: Planning, rendered: string): Plan {
-  const { text, values } = planning.slots.settle(rendered)
-  return { text, values, name: `a${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`, usesToday: planning.slots.usesToday, lists: planning.lists }
+  const settled = planning.slots.settle(rendered)
+  return { ...settled, name: `a${createHash('sha256').update(settled.text).digest('base64url').slice(0, 20)}`, lists: planning.lists }
 }
 
 /** The newest position of the log that the statement's snapshot sees. */

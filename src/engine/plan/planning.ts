@@ -32,11 +32,15 @@ export interface ListRead {
 /** The policy hook: a condition on a type's rows that goes into every `where`; null adds nothing. */
 export type ReadCondition = (viewer: Viewer, type: ContentType, alias: string) => string | null
 
+/** Conditions that the filters of one operation may hold in all, far below what PostgreSQL takes. */
+const mostConditions = 1_000
+
 /** Everything that stays the same while one statement is planned. */
 export class Planning {
   readonly slots = new Slots()
   readonly lists: ListRead[] = []
   #aliases = 0
+  #conditions = 0
 
   constructor(
     readonly model: Model,
@@ -72,6 +76,12 @@ export class Planning {
       : `(${alias}.stage = 'draft' or not exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft'))`
     const condition = this.condition(this.viewer, type, alias)
     return condition === null ? stage : `${stage} and (${condition})`
+  }
+
+  /** Counts a condition of a filter; one too many is bad input. */
+  countCondition(at: At): void {
+    this.#conditions += 1
+    if (this.#conditions > mostConditions) throw badInput(`The filters of an operation hold at most ${mostConditions} conditions.`, at)
   }
 
   looked(typeName: string, facets: ListRead['facets'] = []): void {

@@ -4,7 +4,7 @@ import { connectionSql } from './connection.ts'
 import { joinOf } from './join.ts'
 import { localizationJson } from './localization.ts'
 import { ownedJson } from './owned.ts'
-import type { Scope } from './planning.ts'
+import type { Planning, Scope } from './planning.ts'
 import { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
@@ -16,6 +16,12 @@ import type { Relation } from '../model/relation.ts'
 
 /** Key under which every record carries its identity to the walker that collects dependency keys; never sent. */
 export const identityKey = '~'
+
+/**
+ * Begins the identity of a record that was asked for and cannot be read. The answer is null there, and depends on the
+ * record all the same: it may be published.
+ */
+export const missingMark = '?'
 
 /** Key of the day that holds at a record, where the loader goes on from it. */
 export const dayKey = '~day'
@@ -61,6 +67,7 @@ export function fieldSql(row: Row, nodes: readonly FieldNode[], key: string): st
   if (list) return ownedJson(row, list, nodes, key)
   const relation = type.relations.get(name)
   if (!relation) throw new Error(`${type.name}.${name} is not planned`)
+  if (relation.many && !row.listed.includes(relation.field)) row.listed.push(relation.field)
   return row.level < row.planning.depth ? relationSql(row, relation, nodes, key) : null
 }
 
@@ -73,7 +80,6 @@ function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], 
     return targetSql(row, relation.targets.map(target => typeNamed(planning.model, target)), column, scope, path, nodes)
   }
   const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), scope, path, row.level + 1)
-  row.listed.push(relation.field)
   const [node] = nodes
   if (!node) throw new Error('a selection without a node')
   return connectionSql(target, `${row.type.name}.${relation.field}`, joinOf(planning, relation, t, target.t, scope.asOf), planning.arguments(row.type.name, node), nodes)
@@ -81,10 +87,16 @@ function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], 
 
 /** The record of one of the types whose id stands in the column: ids are unique over all types, so one of them answers. */
 export function targetSql(row: Row, types: readonly ContentType[], column: string, scope: Scope, path: Row['path'], nodes: readonly FieldNode[]): string {
+  return recordByIdSql(row.planning, types, scope, path, nodes, column, row.level + 1)
+}
+
+/** The record with that id, of whichever of the types it is; where it cannot be read, the mark of it that stands for null. */
+export function recordByIdSql(planning: Planning, types: readonly ContentType[], scope: Scope, path: Row['path'], nodes: readonly FieldNode[], id: string, level = 0): string {
   const reads = types.map(type => {
-    const target = new Row(row.planning, type, scope, path, row.level + 1)
-    const json = recordJson(target, nodes)
-    return `(select ${json} from ${target.from()} where ${target.t}.id = ${column} and ${target.readable()})`
+    const row = new Row(planning, type, scope, path, level)
+    const json = recordJson(row, nodes)
+    return `(select ${json} from ${row.from()} where ${row.t}.id = ${id} and ${row.readable()})`
   })
-  return reads.length === 1 ? (reads[0] ?? 'null') : `coalesce(${reads.join(', ')})`
+  const mark = literal(`${missingMark}${types.map(type => type.name).join(',')}_`)
+  return `coalesce(${reads.join(', ')}, case when ${id} is not null then json_build_object(${literal(identityKey)}, ${mark} || ${id}) end)`
 }

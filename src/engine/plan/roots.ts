@@ -3,9 +3,9 @@ import type { FieldNode } from 'graphql'
 import { aggregateSql } from './aggregate.ts'
 import type { Argument } from './arguments.ts'
 import { connectionSql } from './connection.ts'
-import { idOf } from './filters.ts'
-import { badInput, type At, type Path, type Planning, type Scope } from './planning.ts'
-import { recordJson } from './record.ts'
+import { idOf, readText } from './filters.ts'
+import { badInput, type At, type Planning } from './planning.ts'
+import { recordByIdSql, recordJson } from './record.ts'
 import { Row } from './row.ts'
 import { searchSql, suggestSql } from './search.ts'
 import { rootScope } from './scope.ts'
@@ -34,16 +34,18 @@ function single(type: ContentType): RootField {
     const at: At = { path: [key], argument: [] }
     const [id, slug] = [given(args, 'id'), given(args, 'slug')]
     if ((id === undefined) === (slug === undefined)) throw badInput('Give either an id or a slug.', at)
-    const row = new Row(planning, type, rootScope(planning, args), [key])
+    const scope = rootScope(planning, args)
     if (id) {
       const value = planning.slots.add('uuid', bound => idOf(id.get(bound), [type.name], { path: [key], argument: ['id'] }))
-      return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${value} and ${row.readable()})`
+      return recordByIdSql(planning, [type], scope, [key], nodes, value)
     }
-    if (type.declaration.slugFrom === null || !slug) throw badInput(`${type.name} has no slugs; ask by id.`, { path: [key], argument: ['slug'] })
+    const inSlug: At = { path: [key], argument: ['slug'] }
+    if (type.declaration.slugFrom === null || !slug) throw badInput(`${type.name} has no slugs; ask by id.`, inSlug)
+    const row = new Row(planning, type, scope, [key])
     // The same slug may name different records in different languages: the language asked for goes first, then its fallbacks.
     const chain = planning.slots.add('text[]', bound => chainOf(planning.model.locales, row.scope.localeOf(bound)))
     const x = planning.alias('x')
-    const found = `(select ${x}.id from ${type.translations} ${x} join ${type.table} r on r.id = ${x}.id and r.stage = ${x}.stage where ${x}.slug = ${planning.slots.add('text', bound => slug.get(bound))} and ${planning.readable(type, 'r')} order by array_position(${chain}, ${x}.locale), ${x}.id limit 1)`
+    const found = `(select ${x}.id from ${type.translations} ${x} join ${type.table} r on r.id = ${x}.id and r.stage = ${x}.stage where ${x}.slug = ${planning.slots.add('text', bound => readText(slug.get(bound), inSlug))} and ${planning.readable(type, 'r')} order by array_position(${chain}, ${x}.locale), ${x}.id limit 1)`
     planning.looked(type.name)
     return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${found} and ${row.readable()})`
   }
@@ -65,11 +67,6 @@ function aggregate(type: ContentType): RootField {
   }
 }
 
-function byId(planning: Planning, type: ContentType, scope: Scope, path: Path, nodes: readonly FieldNode[], id: string): string {
-  const row = new Row(planning, type, scope, path)
-  return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${id} and ${row.readable()})`
-}
-
 const node: RootField = (planning, nodes, key) => {
   const args = argumentsOf(planning, nodes)
   const at: At = { path: [key], argument: ['id'] }
@@ -77,7 +74,7 @@ const node: RootField = (planning, nodes, key) => {
   const read = typeof id?.value === 'string' ? readGlobalId(id.value) : null
   const type = read ? planning.model.types.get(read.typeName) : undefined
   if (!id || !type) throw badInput('This is not an id of this graph. Send an id as the graph gave it.', at)
-  return byId(planning, type, rootScope(planning, args), [key], nodes, planning.slots.add('uuid', bound => idOf(id.get(bound), [type.name], at)))
+  return recordByIdSql(planning, [type], rootScope(planning, args), [key], nodes, planning.slots.add('uuid', bound => idOf(id.get(bound), [type.name], at)))
 }
 
 const nodeList: RootField = (planning, nodes, key) => {
@@ -97,8 +94,8 @@ const nodeList: RootField = (planning, nodes, key) => {
   const u = planning.alias('u')
   const types = [...planning.model.types.values()].filter(type => names.has(type.name))
   if (types.length === 0) return `'[]'::json`
-  const reads = types.map(type => byId(planning, type, scope, [key], nodes, `${u}.id`))
-  return `(select coalesce(json_agg(coalesce(${reads.join(', ')}, null) order by ${u}.n), '[]'::json) from unnest(${planning.slots.add('uuid[]', read)}) with ordinality ${u}(id, n))`
+  const one = recordByIdSql(planning, types, scope, [key], nodes, `${u}.id`)
+  return `(select coalesce(json_agg(${one} order by ${u}.n), '[]'::json) from unnest(${planning.slots.add('uuid[]', read)}) with ordinality ${u}(id, n))`
 }
 
 const viewer: RootField = (planning, nodes) => jsonObject([...selectionOf(planning.reading, 'Viewer', nodes)].map(([key, [field]]) => {

@@ -17,6 +17,8 @@ export class Row {
     readonly path: Path,
     /** How many relations lie between the root and this record. */
     readonly level = 0,
+    /** How many relations a filter went through from its list to this record. */
+    readonly filtered = 0,
   ) {
     this.t = planning.alias('t')
     this.#l = planning.alias('l')

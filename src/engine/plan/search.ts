@@ -3,9 +3,8 @@ import type { FieldNode } from 'graphql'
 import type { Argument } from './arguments.ts'
 import { cursorSql, readCursor } from './cursor.ts'
 import { badInput, type At, type Path, type Planning, type Scope } from './planning.ts'
-import { recordJson } from './record.ts'
+import { recordByIdSql } from './record.ts'
 import { rootScope } from './scope.ts'
-import { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
 import { constant } from '../../kernel/names.ts'
@@ -71,10 +70,7 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
 
 /** The record behind a hit, read as its own type. */
 function recordSql(planning: Planning, { scope, types }: Asked, hit: string, path: Path, nodes: readonly FieldNode[]): string {
-  const cases = types.map(type => {
-    const row = new Row(planning, type, scope, path, 1)
-    return `when ${literal(type.name)} then (select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${hit}.id and ${row.readable()})`
-  })
+  const cases = types.map(type => `when ${literal(type.name)} then ${recordByIdSql(planning, [type], scope, path, nodes, `${hit}.id`, 1)}`)
   return cases.length === 0 ? 'null' : `case ${hit}.type_name ${cases.join(' ')} end`
 }
 
@@ -129,7 +125,8 @@ export function searchSql(planning: Planning, args: Arguments, nodes: readonly F
       default: return [key, literal('SearchConnection')]
     }
   }))
-  return `(select ${object} from (select g.*, row_number() over () as n from (${hits}) g) h)`
+  // All hits are one group, also where nothing in the object aggregates them.
+  return `(select ${object} from (select g.*, row_number() over () as n from (${hits}) g) h having true)`
 }
 
 /** `suggest`: titles for what is typed so far. */

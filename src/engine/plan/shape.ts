@@ -16,6 +16,12 @@ function nullMask(cursor: string): string {
   }
 }
 
+/** The type in an id, when it is one: what else stands there must not look like a piece of the shape. */
+function typeIn(id: unknown): string {
+  const name = typeof id === 'string' ? readGlobalId(id)?.typeName : undefined
+  return name !== undefined && /^\w+$/.test(name) ? name : 'i'
+}
+
 function shapeOf(type: GraphQLInputType, value: unknown): string {
   if (value === undefined) return ''
   if (value === null) return '0'
@@ -24,7 +30,7 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
     const items = Array.isArray(value) ? value : [value]
     if (isInputObjectType(inner(type))) return `[${items.map(item => shapeOf(type.ofType, item)).join(',')}]`
     if (isEnumType(inner(type))) return JSON.stringify(items)
-    return `L${[...new Set(items.map(item => (typeof item === 'string' ? readGlobalId(item)?.typeName : undefined)))].sort().join('|')}`
+    return `L${[...new Set(items.map(typeIn))].sort().join('|')}`
   }
   if (isInputObjectType(type)) {
     const given: object = typeof value === 'object' ? value : {}
@@ -32,7 +38,7 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
   }
   if (isEnumType(type) || typeof value === 'boolean') return JSON.stringify(value)
   if (type.toString() === 'Cursor' && typeof value === 'string') return `c${nullMask(value)}`
-  if (type.toString() === 'ID' && typeof value === 'string') return readGlobalId(value)?.typeName ?? 'i'
+  if (type.toString() === 'ID') return typeIn(value)
   return 's'
 }
 

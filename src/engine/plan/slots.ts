@@ -12,6 +12,15 @@ export interface Bound {
 /** How a parameter gets its value. Throws a GraphQLError (BAD_USER_INPUT, with path) for a value that no filter can mean. */
 export type Getter = (bound: Bound) => unknown
 
+/** A statement as it is sent. */
+export interface Settled {
+  readonly text: string
+  /** Whether the day of today stands in it. */
+  readonly usesToday: boolean
+  /** The parameters of one execution; throws bad input. */
+  readonly values: (bound: Bound) => unknown[]
+}
+
 /** The parameters of one statement. Equal keys share one parameter. */
 export class Slots {
   readonly #getters: Getter[] = []
@@ -29,30 +38,46 @@ export class Slots {
 
   /** The day of today; a statement that uses it holds until midnight in Viet Nam. */
   today(): string {
-    this.usesToday = true
-    return this.add('date', bound => bound.today, 'today')
+    return this.add('date', todayOf, 'today')
   }
 
-  usesToday = false
-
-  /** The statement with the parameters that it uses, numbered anew: PostgreSQL cannot tell the type of one that stands nowhere. */
-  settle(text: string): { readonly text: string; readonly values: (bound: Bound) => unknown[] } {
+  /**
+   * The statement with the parameters that it uses, numbered anew: PostgreSQL cannot tell the type of one that stands
+   * nowhere. The others are read too, since input that means nothing is refused wherever it stands.
+   */
+  settle(text: string): Settled {
     const used: number[] = []
     const numbered = text.replaceAll(/\$(\d+)::/g, (_, n: string) => {
       const at = Number(n) - 1
       const known = used.indexOf(at)
       return `$${known >= 0 ? known + 1 : used.push(at)}::`
     })
-    const getters = used.flatMap(at => this.#getters[at] ?? [])
-    return { text: numbered, values: bound => getters.map(get => get(bound)) }
+    const getters = this.#getters
+    return {
+      text: numbered,
+      usesToday: used.some(at => getters[at] === todayOf),
+      values: bound => {
+        const all = getters.map(get => get(bound))
+        return used.map(at => all[at])
+      },
+    }
   }
 }
+
+const todayOf: Getter = bound => bound.today
 
 /** Text as an SQL literal. */
 export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
-/** A JSON object from keys and SQL expressions. `json_build_object` takes 100 arguments at most: wider ones are rows. */
+/** `json_build_object` takes 100 arguments at most. */
+const pairsPerObject = 50
+
+/** A JSON object from keys and SQL expressions; one of many keys is put together from the texts of several. */
 export function jsonObject(parts: readonly (readonly [key: string, sql: string])[]): string {
-  if (parts.length <= 50) return `json_build_object(${parts.map(([key, sql]) => `${literal(key)}, ${sql}`).join(', ')})`
-  return `(select row_to_json(w) from (select ${parts.map(([key, sql]) => `${sql} as "${key}"`).join(', ')}) w)`
+  const object = (some: typeof parts): string => `json_build_object(${some.map(([key, sql]) => `${literal(key)}, ${sql}`).join(', ')})`
+  if (parts.length <= pairsPerObject) return object(parts)
+  const pieces: string[] = []
+  for (let at = 0; at < parts.length; at += pairsPerObject) pieces.push(object(parts.slice(at, at + pairsPerObject)))
+  const inner = pieces.map((piece, at) => at === 0 ? `left(${piece}::text, -1)` : `left(substr(${piece}::text, 2), -1)`)
+  return `(${inner.join(` || ', ' || `)} || '}')::json`
 }

@@ -26,7 +26,8 @@ export function shownSql(scalar: ScalarName, column: string, end = false): strin
   }
 }
 
-/** A text per language of an owned value: the locale asked for, the source language, any other. */
-export function ownedTextSql(column: string, locale: string, source: string): string {
-  return `coalesce(${column} ->> ${locale}, ${column} ->> ${literal(source)}, (select v.value from jsonb_each_text(${column}) v order by v.key limit 1))`
+/** A text per language of an owned value: the locale asked for, the configured ones in order, any other. */
+export function ownedTextSql(column: string, locale: string, locales: readonly string[]): string {
+  const chain = [locale, ...locales.map(literal)].map(one => `${column} ->> ${one}`)
+  return `coalesce(${chain.join(', ')}, (select v.value from jsonb_each_text(${column}) v order by v.key limit 1))`
 }

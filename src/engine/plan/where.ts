@@ -3,59 +3,59 @@ import { askedId, idCondition, scalarCondition } from './filters.ts'
 import { joinOf } from './join.ts'
 import { badInput, into, type At, type ListRead } from './planning.ts'
 import { holdsOn, Row } from './row.ts'
-import { snake } from '../../kernel/names.ts'
+import { snake, upperFirst } from '../../kernel/names.ts'
 import { typeNamed } from '../model/model.ts'
 import type { Relation } from '../model/relation.ts'
 
 const keysOf = (argument: Argument): string[] => typeof argument.value === 'object' && argument.value !== null ? Object.keys(argument.value).filter(key => argument.at(key) !== undefined) : []
 
-/** Records of the relation's target that hang on the row and meet the filter: an exists condition. */
-function related(row: Row, relation: Relation, targetName: string, filter: Argument | undefined, at: At): string {
+const givenNull = 'This filter was given null. Leave it out, or ask with isNull.'
+const withoutCondition = 'A filter without a condition would match everything. Give it a condition or leave it out.'
+
+/** How many relations a filter may go through; each is a subquery in the one around it. */
+const mostRelations = 8
+
+/** What a condition on related records says of each of them. */
+type Each = (condition: string) => string
+
+/**
+ * Whether records of the relation's target hang on the row and meet the filter. Of a list those count that the list
+ * shows; of a single reference the record that it shows.
+ */
+function related(row: Row, relation: Relation, targetName: string, filter: Argument, at: At, each: Each = condition => condition): string {
+  if (filter.value === null) throw badInput(givenNull, at)
   const { planning } = row
-  const target = new Row(planning, typeNamed(planning.model, targetName), row.below(), at.path)
+  if (row.filtered >= mostRelations) throw badInput(`A filter goes through at most ${mostRelations} relations.`, at)
+  const target = new Row(planning, typeNamed(planning.model, targetName), row.below(), at.path, row.level, row.filtered + 1)
   const join = joinOf(planning, relation, row.t, target.t, target.scope.asOf)
-  const condition = filter ? whereSql(target, filter, at) : 'true'
+  const condition = each(whereSql(target, filter, at))
+  const valid = validityCondition(target, filter, relation.many ? 'AS_OF' : 'ALL')
   planning.looked(targetName)
-  return `exists (select from ${target.from()}${join.from} where ${join.on} and ${target.readable()} and ${condition})`
+  return `exists (select from ${target.from()}${join.from} where ${[join.on, target.readable(), valid, condition].filter(part => part !== null).join(' and ')})`
 }
 
 function relationCondition(row: Row, relation: Relation, filter: Argument, at: At): string {
-  if (filter.value === null) throw badInput('This filter was given null. Leave it out, or ask with isNull.', at)
+  const [target = ''] = relation.targets
+  if (!relation.many && relation.targets.length === 1) return related(row, relation, target, filter, at)
   const out: string[] = []
-  if (!relation.many && relation.targets.length === 1) return related(row, relation, relation.targets[0] ?? '', filter, at)
-  if (!relation.many) {
-    for (const target of relation.targets) {
-      const key = target.charAt(0).toLowerCase() + target.slice(1)
-      const condition = filter.at(key)
-      if (condition) out.push(related(row, relation, target, condition, into(at, key)))
-    }
-  } else {
-    const [some, none, every] = [filter.at('some'), filter.at('none'), filter.at('every')]
-    const target = relation.targets[0] ?? ''
-    if (some) out.push(related(row, relation, target, some, into(at, 'some')))
-    if (none) out.push(`not ${related(row, relation, target, none, into(at, 'none'))}`)
-    if (every) out.push(`not ${negated(row, relation, target, every, into(at, 'every'))}`)
+  for (const key of keysOf(filter)) {
+    const condition = filter.at(key)
+    if (!condition) continue
+    const inner = into(at, key)
+    if (!relation.many) out.push(related(row, relation, upperFirst(key), condition, inner))
+    else if (key === 'some') out.push(related(row, relation, target, condition, inner))
+    else if (key === 'none') out.push(`not ${related(row, relation, target, condition, inner)}`)
+    else if (key === 'every') out.push(`not ${related(row, relation, target, condition, inner, sql => `(${sql}) is not true`)}`)
   }
-  if (out.length === 0) throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)
+  if (out.length === 0) throw badInput(withoutCondition, at)
   return out.join(' and ')
-}
-
-function negated(row: Row, relation: Relation, targetName: string, filter: Argument, at: At): string {
-  const { planning } = row
-  const target = new Row(planning, typeNamed(planning.model, targetName), row.below(), at.path)
-  const join = joinOf(planning, relation, row.t, target.t, target.scope.asOf)
-  const condition = whereSql(target, filter, at)
-  planning.looked(targetName)
-  return `exists (select from ${target.from()}${join.from} where ${join.on} and ${target.readable()} and (${condition}) is not true)`
 }
 
 function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   const { planning, type } = row
-  if (filter.value === null) throw badInput(`The filter ${key} was given null. Leave it out, or ask with isNull.`, at)
   if (key === 'id') return idCondition(planning, [type.name], `${row.t}.id`, filter, at)
   if (key === 'createdAt' || key === 'updatedAt' || key === 'publishedAt') return scalarCondition(planning, 'instant', `${row.t}.${snake(key)}`, filter, at)
   if (key === 'slug') return scalarCondition(planning, 'text', `${row.l}.slug`, filter, at)
-  if (key === 'validity') return 'true'
   const scalar = type.scalars.get(key)
   if (scalar) return scalarCondition(planning, scalar.scalar, row.column(key), filter, at)
   const localized = type.localized.get(key)
@@ -80,26 +80,35 @@ export function longText(row: Row, field: string): string {
   return `(select ${x}.${snake(field)} from ${row.type.translations} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.t}.stage and ${x}.locale = ${row.l}.${snake(field)}_locale)`
 }
 
-/** A `where` input as one SQL condition on the row. */
+/** A `where` input as one SQL condition on the row; the validity at its top is a condition on the list. */
 export function whereSql(row: Row, where: Argument, at: At): string {
+  return conditions(row, where, at, true)
+}
+
+function conditions(row: Row, where: Argument, at: At, top: boolean): string {
+  if (where.value === null) throw badInput(givenNull, at)
   const out: string[] = []
   for (const key of keysOf(where)) {
     const filter = where.at(key)
     if (!filter) continue
     const inner = into(at, key)
-    if (key === 'AND') out.push(...filter.items().map(item => whereSql(row, item, inner)))
-    else if (key === 'OR') out.push(filter.items().length === 0 ? 'false' : `(${filter.items().map(item => whereSql(row, item, inner)).join(' or ')})`)
-    else if (key === 'NOT') out.push(`(${whereSql(row, filter, inner)}) is not true`)
-    else out.push(keyCondition(row, key, filter, inner))
+    if (filter.value === null) throw badInput(givenNull, inner)
+    row.planning.countCondition(inner)
+    const each = (): string[] => filter.items().map((item, n) => conditions(row, item, into(inner, n), false))
+    if (key === 'AND') out.push(...each())
+    else if (key === 'OR') out.push(`(${['false', ...each()].join(' or ')})`)
+    else if (key === 'NOT') out.push(`(${conditions(row, filter, inner, false)}) is not true`)
+    else if (key !== 'validity') out.push(keyCondition(row, key, filter, inner))
+    else if (!top) throw badInput('validity is asked of a whole list: put it beside AND, OR and NOT, not into them.', inner)
   }
   return out.length === 0 ? 'true' : `(${out.join(' and ')})`
 }
 
-/** Lists of types with a validity show what is valid on the day, unless the filter asks for all. */
-export function validityCondition(row: Row, where: Argument | undefined): string | null {
+/** Lists of types with a validity show what is valid on the day, unless the filter asks for others. */
+export function validityCondition(row: Row, where: Argument | undefined, usual: 'AS_OF' | 'ALL' = 'AS_OF'): string | null {
   const { validity } = row.type
   if (!validity) return null
-  const asked = where?.at('validity')?.value ?? 'AS_OF'
+  const asked = where?.at('validity')?.value ?? usual
   if (asked === 'ALL') return null
   const day = row.scope.asOf
   if (asked === 'PAST') return `${row.t}.${validity.to} <= ${day}`

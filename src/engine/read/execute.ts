@@ -1,5 +1,6 @@
 import { createSourceEventStream, execute, getVariableValues, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type OperationDefinitionNode } from 'graphql'
 
+import { takeMissing } from './missing.ts'
 import { OperationRead } from './operation-read.ts'
 import type { ReadModel } from './read-model.ts'
 import { takeIdentities } from '../../graph/dependencies.ts'
@@ -28,20 +29,26 @@ function open(model: ReadModel, asked: Operation, depth: number | undefined): Op
     const operation = operationOf(asked.document, asked.operationName)
     const { coerced, errors } = getVariableValues(model.schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 20 })
     if (errors) return { errors: errors.map(badInput) }
-    return new OperationRead(model, { document: asked.document, operation, variables: coerced, viewer: asked.viewer }, 'published', depth)
+    if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === '__proto__')) throw new GraphQLError('No variable can have this name: it would be left out.', { extensions: { code: 'BAD_USER_INPUT' } })
+    // Without a prototype, so that a variable that was not sent is not found there.
+    const variables: Record<string, unknown> = Object.assign(Object.create(null), coerced)
+    return new OperationRead(model, { document: asked.document, operation, variables, viewer: asked.viewer }, 'published', depth)
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
     throw error
   }
 }
 
+/** A value that the object has of its own: keys are the client's, and `constructor` is one like any other. */
+const ownValue = (source: object, key: string | number): unknown => Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined
+
 /** What a resolver that nobody wrote does: read what the plan brought, else let the loader read it. */
 const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args, context, info) => {
   if (source === undefined && info.parentType === info.schema.getQueryType()) return context.read.root(info)
   if (typeof source !== 'object' || source === null) return undefined
-  const known: unknown = Reflect.get(source, info.path.key)
+  const known = ownValue(source, info.path.key)
   if (known !== undefined) return known
-  if (!(identityKey in source)) return Reflect.get(source, info.fieldName)
+  if (!(identityKey in source)) return ownValue(source, info.fieldName)
   return context.read.field({ ...source }, info)
 }
 
@@ -51,7 +58,7 @@ async function planned(model: ReadModel, read: OperationRead): Promise<Answer | 
   for (const nodes of fields.values()) if (!model.roots.has(nodes[0]?.name.value ?? '')) return null
   const plan = read.plan('whole', () => planRoots(read.planning(), fields, model.roots))
   const { json, position } = await model.database.run(plan, read.bound)
-  const data = takeIdentities(json, read.records, read.below)
+  const data = takeIdentities(takeMissing(json, read.records), read.records, read.below)
   read.note(plan, read.bound, position)
   return { data: new PassedData(data), dependencies: read.dependencies() }
 }

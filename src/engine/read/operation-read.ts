@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { DocumentNode, FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 
 import { Snapshot } from './database.ts'
+import { takeMissing } from './missing.ts'
 import type { ReadModel } from './read-model.ts'
 import { noteIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
 import { nextMidnight, today } from '../../kernel/clock.ts'
@@ -89,9 +90,10 @@ export class OperationRead {
 
   async #read(plan: Plan, bound: Bound): Promise<unknown> {
     const { json, position } = await this.#snapshot.run(plan, bound)
-    noteIdentities(json, this.records, this.below)
+    const settled = takeMissing(json, this.records)
+    noteIdentities(settled, this.records, this.below)
     this.note(plan, bound, position)
-    return JSON.parse(json)
+    return JSON.parse(settled)
   }
 
   /** A planned root field of an operation that is not planned whole. */
@@ -114,16 +116,25 @@ export class OperationRead {
   }
 
   /** Whole records by id, for fields that commands and events fill. */
-  async record(typeName: string, id: string, info: GraphQLResolveInfo, nodes: readonly FieldNode[] = info.fieldNodes): Promise<unknown> {
+  async record(typeName: string, id: string, info: GraphQLResolveInfo): Promise<unknown> {
     const scope = this.#scopeOf(info)
+    return this.#loader(`record:${typeName}:${pathOf(info).join('.')}:${scope.locale}`, ids =>
+      this.#read(this.#recordPlan(typeName, scope, info), { ...this.bound, ids, locale: scope.locale }),
+    ).load(id)
+  }
+
+  /** Refuses what `record` would refuse in the selection, before there is a record: a command must not run for an answer that cannot be read. */
+  checkRecord(typeName: string, info: GraphQLResolveInfo): void {
+    const scope = this.#scopeOf(info)
+    this.#recordPlan(typeName, scope, info).values({ ...this.bound, ids: [], locale: scope.locale })
+  }
+
+  #recordPlan(typeName: string, scope: RootScope, info: GraphQLResolveInfo): Plan {
     const path = pathOf(info)
-    return this.#loader(`record:${typeName}:${path.join('.')}:${scope.locale}`, ids => {
-      const plan = this.plan(`record:${typeName}:${path.join('.')}`, () => {
-        const planning = this.planning(whole)
-        return planRecords(planning, typeNamed(this.model.model, typeName), loadScope(planning, scope.explicit), nodes, path)
-      })
-      return this.#read(plan, { ...this.bound, ids, locale: scope.locale })
-    }).load(id)
+    return this.plan(`record:${typeName}:${path.join('.')}`, () => {
+      const planning = this.planning(whole)
+      return planRecords(planning, typeNamed(this.model.model, typeName), loadScope(planning, scope.explicit), info.fieldNodes, path)
+    })
   }
 
   /** A field of a record that the statement above it did not reach. */
@@ -134,7 +145,8 @@ export class OperationRead {
     const scope = this.#scopeOf(info)
     const day = source[dayKey]
     const path = pathOf(info)
-    const key = `field:${read.typeName}:${path.join('.')}`
+    // Branches of one interface may ask for different things at one path.
+    const key = `field:${read.typeName}:${path.join('.')}:${placesOf(info)}`
     const loaded = await this.#loader(`${key}:${String(day)}`, ids => {
       const plan = this.plan(`${key}:${scope.explicit}`, () => {
         const planning = this.planning(this.depth === whole ? whole : 1)
@@ -163,6 +175,19 @@ export class OperationRead {
   async close(): Promise<void> {
     await this.#snapshot.close()
   }
+}
+
+const places = new WeakMap<FieldNode, number>()
+let placed = 0
+
+/** Which places of the document ask for the field. */
+function placesOf({ fieldNodes }: GraphQLResolveInfo): string {
+  return fieldNodes.map(node => {
+    const known = places.get(node)
+    if (known !== undefined) return known
+    places.set(node, placed)
+    return placed++
+  }).join(',')
 }
 
 /** Response keys from the root down, without positions in lists. */

@@ -29,12 +29,20 @@ interface Call {
 
 type Run = (call: Call) => Promise<Result<{ id: RecordId }>>
 
-/** The record after the command, read as editors see it, in a snapshot of its own. */
-async function saved(type: ContentType, id: RecordId, { context, locale }: Call, info: GraphQLResolveInfo): Promise<unknown> {
+/** The read of a command's answer: as editors see it, in a snapshot of its own. */
+function answering({ context, locale }: Call, info: GraphQLResolveInfo): OperationRead {
   const read = new OperationRead(context.read.model, context.read.asked, 'preview')
+  read.scope(String(info.path.key), locale)
+  return read
+}
+
+/** Runs a command and reads the record behind it. */
+async function saved(type: ContentType, run: Run, call: Call, info: GraphQLResolveInfo): Promise<unknown> {
+  const read = answering(call, info)
   try {
-    read.scope(String(info.path.key), locale)
-    return await read.record(type.name, id, info)
+    read.checkRecord(type.name, info)
+    const done = await run(call)
+    return done.ok ? await read.record(type.name, done.value.id, info) : problemValue(done.problems)
   } finally {
     await read.close()
   }
@@ -45,20 +53,16 @@ interface Command {
   readonly description: string
   readonly arguments: readonly ArgumentShape[]
   readonly result: symbol
-  readonly run: Run
-  readonly answer: (id: RecordId, call: Call, info: GraphQLResolveInfo) => unknown
+  readonly answer: (call: Call, info: GraphQLResolveInfo) => Promise<unknown>
 }
 
-function addMutation(shapes: Shapes, to: ClassType, { name, description, arguments: args, result, run, answer }: Command): void {
+function addMutation(shapes: Shapes, to: ClassType, { name, description, arguments: args, result, answer }: Command): void {
   const source = shapes.model.locales[0] ?? ''
   const value = async (...given: unknown[]): Promise<unknown> => {
     const named = Object.fromEntries(args.map((argument, at) => [argument.name, given[at]]))
     const [context, info] = given.slice(args.length)
     if (!isContext(context) || !isInfo(info)) throw new Error(`${name} was called without its context`)
-    if (context.operation.viewer.kind === 'anonymous') throw new GraphQLError('Sign in to change content: send a token as `Authorization: Bearer …`.', { extensions: { code: 'UNAUTHENTICATED' } })
-    const call: Call = { args: named, context, locale: typeof named['locale'] === 'string' ? named['locale'] : source }
-    const done = await run(call)
-    return done.ok ? answer(done.value.id, call, info) : problemValue(done.problems)
+    return answer({ args: named, context, locale: typeof named['locale'] === 'string' ? named['locale'] : source }, info)
   }
   const method = { value, configurable: true, writable: true }
   Object.defineProperty(to.prototype, name, method)
@@ -85,8 +89,7 @@ function addTypeMutations(shapes: Shapes, to: ClassType, type: ContentType, comm
   const version: ArgumentShape = { name: 'expectedVersion', type: () => Int, description: 'The version that was read; another one is a VersionConflict.' }
   const locale: ArgumentShape = { name: 'locale', type: () => shapes.locale, description: `Language of the texts in the input, and of the answer; ${shapes.model.locales[0]} when not given.` }
   const input: ArgumentShape = { name: 'input', type: () => recordInput(shapes, type), description: 'The values.', required: true }
-  const record = (saidId: RecordId, call: Call, info: GraphQLResolveInfo): unknown => saved(type, saidId, call, info)
-  const add = (name: string, description: string, args: readonly ArgumentShape[], run: Run): void => addMutation(shapes, to, { name, description, arguments: args, result, run, answer: record })
+  const add = (name: string, description: string, args: readonly ArgumentShape[], run: Run): void => addMutation(shapes, to, { name, description, arguments: args, result, answer: (call, info) => saved(type, run, call, info) })
   add(`create${type.name}`, `Makes a ${type.name} as a draft.`, [locale, input], ({ args, context, locale: language }) => commands.create(type, { context, locale: language, input: args['input'] }))
   add(`update${type.name}`, `Changes a ${type.name}; what is public stays as it is until it is published.`, [id, { ...version, required: true }, locale, input], ({ args, context, locale: language }) =>
     commands.update(type, { context, id: idOf(type, args['id']), expectedVersion: versionOf(args['expectedVersion']) ?? 0, locale: language, input: args['input'] }))
@@ -95,8 +98,10 @@ function addTypeMutations(shapes: Shapes, to: ClassType, type: ContentType, comm
   add(`unpublish${type.name}`, `Takes a ${type.name} back from the public; it stays as a draft.`, [id, version, locale], ({ args, context }) => commands.unpublish(type, { context, id: idOf(type, args['id']), expectedVersion: versionOf(args['expectedVersion']) }))
   addMutation(shapes, to, {
     name: `delete${type.name}`, description: `Deletes a ${type.name}; refused while other records point at it.`, arguments: [id, version], result: deletion,
-    run: ({ args, context }) => commands.delete(type, { context, id: idOf(type, args['id']), expectedVersion: versionOf(args['expectedVersion']) }),
-    answer: gone => ({ __typename: 'Deleted', id: globalId(type.name, gone) }),
+    answer: async ({ args, context }) => {
+      const done = await commands.delete(type, { context, id: idOf(type, args['id']), expectedVersion: versionOf(args['expectedVersion']) })
+      return done.ok ? { __typename: 'Deleted', id: globalId(type.name, done.value.id) } : problemValue(done.problems)
+    },
   })
 }
 

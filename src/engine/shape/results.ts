@@ -1,10 +1,11 @@
 import 'reflect-metadata'
 
-import { Field, ID, InterfaceType, ObjectType, type ClassType } from 'type-graphql'
+import { Field, ID, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql'
 
 import { typeNameOf, unionType } from './classes.ts'
 import { recordType } from './records.ts'
 import type { Shapes } from './shapes.ts'
+import { isStillReferenced } from '../commands/facts.ts'
 import type { Problem as ProblemData, ProblemCode } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 
@@ -31,11 +32,19 @@ export class NotAllowed extends Problem {}
 @ObjectType({ implements: Problem, description: 'No such record.' })
 export class NotFound extends Problem {}
 @ObjectType({ implements: Problem, description: 'The record was changed meanwhile.' })
-export class VersionConflict extends Problem {}
+export class VersionConflict extends Problem {
+  @Field(() => Int, { description: 'The version at which the record is.' })
+  declare currentVersion: number
+}
 @ObjectType({ implements: Problem, description: 'Another record has this slug in this language.' })
 export class SlugTaken extends Problem {}
 @ObjectType({ implements: Problem, description: 'Other records point at this one.' })
-export class StillReferenced extends Problem {}
+export class StillReferenced extends Problem {
+  @Field(() => Int, { description: 'How many records point at this one.' })
+  declare count: number
+  @Field(() => [ID], { description: 'The ids of the first of them.' })
+  declare first: string[]
+}
 @ObjectType({ implements: Problem, description: 'A post for one person would have two holders at a time.' })
 export class HolderOverlap extends Problem {}
 @ObjectType({ implements: Problem, description: 'Something is missing for publication.' })
@@ -64,7 +73,7 @@ export const deletionUnion = (): symbol => unionType('DeletionResult', 'The dele
 
 /** Problems as the graph shows them: the first one's type, with all of them inside. */
 export function problemValue(found: readonly ProblemData[]): object {
-  const shown = found.map(problem => ({ ...problem, path: problem.path.map(String), __typename: problemTypes[problem.code], problems: [] }))
+  const shown = found.map(problem => ({ ...problem, path: problem.path.map(String), __typename: problemTypes[problem.code], problems: [], ...(isStillReferenced(problem) ? { first: problem.first.map(({ id }) => id) } : {}) }))
   const [first] = shown
   if (!first) throw new Error('a failure without a problem')
   return { ...first, problems: shown }

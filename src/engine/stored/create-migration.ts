@@ -27,10 +27,15 @@ export async function migrationStatements(model: Model, ownerUrl: string): Promi
   const { missing, outdated, altered, surplus } = routineDrift(routines, standing)
   const stale = [...outdated, ...altered]
   // In the order of the code: what comes later may need what comes before.
-  const made = routines.filter((routine) => missing.includes(routine) || stale.includes(routine))
-  const making = (when: Routine['when']): string[] => made.filter((routine) => routine.when === when && !(routine.kind === 'table' && stale.includes(routine))).map(({ sql }) => sql)
+  const made = routines.filter(routine => missing.includes(routine) || stale.includes(routine))
+  const making = (when: Routine['when']): string[] =>
+    made
+      .filter(routine => routine.when === when && !(routine.kind === 'table' && stale.includes(routine)))
+      .map(({ sql }) => sql)
   const indexes = stale.filter(({ kind }) => kind === 'index')
-  const byHand = stale.filter(({ kind }) => kind === 'table').map(({ name }) => `-- alter table ${name}: write here what changes in it`)
+  const byHand = stale
+    .filter(({ kind }) => kind === 'table')
+    .map(({ name }) => `-- alter table ${name}: write here what changes in it`)
   return [
     ...surplus.filter(({ kind }) => kind === 'trigger').map(({ name }) => dropOf({ kind: 'trigger', name })),
     ...stale.filter(({ kind }) => kind === 'trigger' || kind === 'index').map(dropOf),
@@ -40,7 +45,9 @@ export async function migrationStatements(model: Model, ownerUrl: string): Promi
     ...byHand,
     ...making('after'),
     ...surplus.filter(({ kind }) => kind === 'function').map(({ name }) => dropOf({ kind: 'function', name })),
-    ...Object.entries(afterwards).filter(([name]) => schema.some((sql) => sql.startsWith(`create table "${name}" `))).map(([, sql]) => sql),
+    ...Object.entries(afterwards)
+      .filter(([name]) => schema.some(sql => sql.startsWith(`create table "${name}" `)))
+      .map(([, sql]) => sql),
     ...(made.length > 0 ? [markStatement(made)] : []),
   ]
 }
@@ -58,7 +65,11 @@ export interface MigrationPlace {
  * @param name words in the file's name: small letters and underscores
  * @returns the file's path, null when there is nothing to do
  */
-export async function createMigration(model: Model, name: string, { folder, ownerUrl, clock }: MigrationPlace): Promise<string | null> {
+export async function createMigration(
+  model: Model,
+  name: string,
+  { folder, ownerUrl, clock }: MigrationPlace,
+): Promise<string | null> {
   const statements = await migrationStatements(model, ownerUrl)
   if (statements.length === 0) return null
   const stamp = clock().toISOString().replace(/\D/g, '').slice(0, 14)
@@ -68,7 +79,7 @@ export async function createMigration(model: Model, name: string, { folder, owne
 }
 
 function sourceCode(name: string, statements: readonly string[]): string {
-  const lines = statements.map((sql) => `  String.raw\`${rawTemplate(sql)}\`,\n`).join('')
+  const lines = statements.map(sql => `  String.raw\`${rawTemplate(sql)}\`,\n`).join('')
   return `import { Migration } from '@mikro-orm/migrations'
 
 const statements: readonly string[] = [
@@ -85,4 +96,4 @@ export class ${name} extends Migration {
 }
 
 /** What a raw template cannot hold as it is: a backtick and the beginning of a placeholder. */
-const rawTemplate = (sql: string): string => sql.replace(/`|\$\{/g, (found) => (found === '`' ? "${'`'}" : "${'${'}"))
+const rawTemplate = (sql: string): string => sql.replace(/`|\$\{/g, found => (found === '`' ? "${'`'}" : "${'${'}"))

@@ -32,12 +32,12 @@ function sourcesOf(type: ContentType, model: Model, set: string): Source[] {
   return [...type.ones].flatMap(([name, field]) => {
     const through = columnOf(name, field)
     if (!new RegExp(`new\\.${through}\\b`).test(set)) return []
-    return field.targets.flatMap((target) => {
+    return field.targets.flatMap(target => {
       const { table } = typeNamed(model, target)
       const alias = new RegExp(`\\bfrom ${table} (\\w+)`).exec(set)?.[1]
       if (!alias) return []
       const read = [...set.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, 'g'))].map(([, column = '']) => column)
-      return [{ table, through, columns: [...new Set(read)].filter((column) => column !== 'id' && column !== 'stage') }]
+      return [{ table, through, columns: [...new Set(read)].filter(column => column !== 'id' && column !== 'stage') }]
     })
   })
 }
@@ -51,15 +51,21 @@ export function derivedRoutines(type: ContentType, model: Model): Routine[] {
   const derivations = derivationsOf(type, model)
   if (derivations.length === 0) return []
   const fill = identifier('derive', type.table)
-  const sources = derivations.flatMap((derivation) => derivation.sources.map((source) => ({ derivation, source })))
+  const sources = derivations.flatMap(derivation => derivation.sources.map(source => ({ derivation, source })))
   const locks = [...new Set(sources.map(({ source }) => source.through))]
   return [
-    routineOf(`create or replace function public.${fill}() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+    routineOf(
+      `create or replace function public.${fill}() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
-${locks.map((through) => `  perform from records r where r.id = new."${through}" for key share;\n`).join('')}${derivations.map(({ set }) => `  ${set}\n`).join('')}  return new;
+${locks.map(through => `  perform from records r where r.id = new."${through}" for key share;\n`).join('')}${derivations.map(({ set }) => `  ${set}\n`).join('')}  return new;
 end
-$$`, 'after'),
-    triggerOf(type.table, { name: 'derive', sql: `create trigger derive before insert or update on public."${type.table}" for each row execute function public.${fill}()` }),
+$$`,
+      'after',
+    ),
+    triggerOf(type.table, {
+      name: 'derive',
+      sql: `create trigger derive before insert or update on public."${type.table}" for each row execute function public.${fill}()`,
+    }),
     ...sources.flatMap(({ derivation, source }) => spread(type.table, derivation, source)),
   ]
 }
@@ -67,9 +73,10 @@ $$`, 'after'),
 function spread(table: string, { column, value }: Derivation, source: Source): Routine[] {
   const name = identifier('spread', source.table, 'to', table, column)
   const fresh = value.replaceAll(/\bnew\./g, 't.')
-  const row = (of: string): string => `(${source.columns.map((one) => `${of}."${one}"`).join(', ')})`
+  const row = (of: string): string => `(${source.columns.map(one => `${of}."${one}"`).join(', ')})`
   return [
-    routineOf(`create or replace function public.${name}() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+    routineOf(
+      `create or replace function public.${name}() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 declare
   changed constant uuid := case when tg_op = 'DELETE' then old.id else new.id end;
 begin
@@ -80,7 +87,12 @@ begin
   update "${table}" t set "${column}" = ${fresh} where t."${source.through}" = changed and t."${column}" is distinct from ${fresh};
   return null;
 end
-$$`, 'after'),
-    triggerOf(source.table, { name, sql: `create trigger "${name}" after insert or update or delete on public."${source.table}" for each row execute function public.${name}()` }),
+$$`,
+      'after',
+    ),
+    triggerOf(source.table, {
+      name,
+      sql: `create trigger "${name}" after insert or update or delete on public."${source.table}" for each row execute function public.${name}()`,
+    }),
   ]
 }

@@ -30,7 +30,12 @@ afterEach(async () => {
 const drift = (of = model) => migrationDrift(of, database.ownerUrl)
 
 const visit = content({
-  name: 'ExchangeVisit', plural: 'exchangeVisits', description: 'A visit.', slugFrom: 'title', defaultOrder: [['from', 'DESC']], validity: ['from', 'to'],
+  name: 'ExchangeVisit',
+  plural: 'exchangeVisits',
+  description: 'A visit.',
+  slugFrom: 'title',
+  defaultOrder: [['from', 'DESC']],
+  validity: ['from', 'to'],
   fields: {
     title: localized({ description: 'Title.', required: true, search: 'A', dated: true }),
     report: localized({ description: 'Report.', long: true, search: 'C' }),
@@ -39,7 +44,15 @@ const visit = content({
     host: one('Federation', { description: 'Who received them.', required: true }),
     part: one('ExchangeVisit', { description: 'Part of.', tree: true }),
     countries: links('PartnerCountry', { description: 'From where.' }),
-    stays: owned('Stay', { where: one('MemberAssociation', { description: 'Where.' }), from: partialDate({ description: 'From.' }), to: partialDate({ description: 'To.', end: true }) }, { description: 'Stays.' }),
+    stays: owned(
+      'Stay',
+      {
+        where: one('MemberAssociation', { description: 'Where.' }),
+        from: partialDate({ description: 'From.' }),
+        to: partialDate({ description: 'To.', end: true }),
+      },
+      { description: 'Stays.' },
+    ),
     from: partialDate({ description: 'First day.' }),
     to: partialDate({ description: 'End.', end: true }),
   },
@@ -60,21 +73,49 @@ describe('a migrated database', () => {
     ['a column more', 'alter table people add nickname text', /nickname/],
     ['a column less', 'alter table people drop given_name', /given_name/],
     ['a value no longer required', 'alter table federations alter level drop not null', /level/],
-    ['another default', "alter table article_translations alter revisions set default '{\"a\": 1}'", /revisions/],
+    ['another default', 'alter table article_translations alter revisions set default \'{"a": 1}\'', /revisions/],
     ['a dropped check', 'alter table terms drop constraint terms_to_on_after_from_on', /terms_to_on_after_from_on/],
-    ['another check', "alter table federations drop constraint federations_level_known, add constraint federations_level_known check (level in ('NATIONAL'))", /federations_level_known/],
-    ['a dropped exclusion', 'alter table post_holdings drop constraint post_holdings_one_holder', /post_holdings_one_holder/],
+    [
+      'another check',
+      "alter table federations drop constraint federations_level_known, add constraint federations_level_known check (level in ('NATIONAL'))",
+      /federations_level_known/,
+    ],
+    [
+      'a dropped exclusion',
+      'alter table post_holdings drop constraint post_holdings_one_holder',
+      /post_holdings_one_holder/,
+    ],
     ['a dropped reference', 'alter table articles drop constraint articles_author_id_fkey', /articles_author_id_fkey/],
-    ['a dropped unique constraint', 'alter table person_translations drop constraint person_translations_slug_key', /person_translations_slug_key/],
+    [
+      'a dropped unique constraint',
+      'alter table person_translations drop constraint person_translations_slug_key',
+      /person_translations_slug_key/,
+    ],
     ['a dropped index', 'drop index articles_author_id_idx', /articles_author_id_idx/],
-    ['an index on something else', 'drop index articles_author_id_idx; create index articles_author_id_idx on articles (author_id)', /index articles_author_id_idx is not that of the code/],
+    [
+      'an index on something else',
+      'drop index articles_author_id_idx; create index articles_author_id_idx on articles (author_id)',
+      /index articles_author_id_idx is not that of the code/,
+    ],
     ['a dropped trigger', 'drop trigger log on articles', /trigger articles\.log is missing/],
     ['a disabled trigger', 'alter table articles disable trigger log', /trigger articles\.log was changed/],
-    ['another trigger', 'create trigger more before insert on articles for each row execute function suppress_redundant_updates_trigger()', /trigger articles\.more is not in the code/],
-    ['another function', "create or replace function vn_fold(written text) returns text language sql immutable strict parallel safe return lower(written)", /function vn_fold was changed/],
+    [
+      'another trigger',
+      'create trigger more before insert on articles for each row execute function suppress_redundant_updates_trigger()',
+      /trigger articles\.more is not in the code/,
+    ],
+    [
+      'another function',
+      'create or replace function vn_fold(written text) returns text language sql immutable strict parallel safe return lower(written)',
+      /function vn_fold was changed/,
+    ],
     ['a function with other rights', 'alter function log_change() security invoker', /function log_change was changed/],
     ['a function more', 'create function more() returns int language sql return 1', /function more is not in the code/],
-    ['a search table with another column', 'alter table search_documents add more text', /table search_documents was changed/],
+    [
+      'a search table with another column',
+      'alter table search_documents add more text',
+      /table search_documents was changed/,
+    ],
     ['a table more', 'create table more (id int)', /more/],
   ])('shows %s', async (_, sql, shown) => {
     await owner.query(sql)
@@ -95,8 +136,12 @@ describe('a new content type', () => {
       expect(basename(file ?? '')).toBe('Migration20240229101112_add_visits.ts')
       const source = readFileSync(file ?? '', 'utf8')
       expect(source).toContain('class Migration20240229101112_add_visits extends Migration')
-      const named = [...source.matchAll(/\b(?:table|index|trigger|function|constraint) (?:if (?:not )?exists )?(?:public\.)?"?(\w+)"?/gi)].map(([, name = '']) => name)
-      expect(named.filter((name) => /^(articles|people|federations|posts|search_)/.test(name))).toEqual([])
+      const named = [
+        ...source.matchAll(
+          /\b(?:table|index|trigger|function|constraint) (?:if (?:not )?exists )?(?:public\.)?"?(\w+)"?/gi,
+        ),
+      ].map(([, name = '']) => name)
+      expect(named.filter(name => /^(articles|people|federations|posts|search_)/.test(name))).toEqual([])
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -109,7 +154,15 @@ describe('a new content type', () => {
 
   it('gets a step for each change of it', async () => {
     const { host: _, ...rest } = visit.fields
-    const changed = content({ ...visit, fields: { ...rest, guests: integer({ description: 'How many came.', range: [0, 10] }), place: text({ description: 'Where.' }), part: one('ExchangeVisit', { description: 'Part of.' }) } })
+    const changed = content({
+      ...visit,
+      fields: {
+        ...rest,
+        guests: integer({ description: 'How many came.', range: [0, 10] }),
+        place: text({ description: 'Where.' }),
+        part: one('ExchangeVisit', { description: 'Part of.' }),
+      },
+    })
     for (const step of [[...catalogue, visit], [...catalogue, changed], catalogue]) {
       for (const statement of await migrationStatements(modelOf(step), database.ownerUrl)) await owner.query(statement)
       expect(await drift(modelOf(step))).toEqual([])

@@ -19,7 +19,7 @@ export interface RoutineDrift {
 
 /** Compares what stands in a database with what the code makes. */
 export function routineDrift(routines: readonly Routine[], standing: readonly Standing[]): RoutineDrift {
-  const there = new Map(standing.map((one) => [key(one), one]))
+  const there = new Map(standing.map(one => [key(one), one]))
   const known = new Set(routines.map(key))
   const drift = { missing: new Array<Routine>(), outdated: new Array<Routine>(), altered: new Array<Routine>() }
   for (const routine of routines) {
@@ -30,7 +30,9 @@ export function routineDrift(routines: readonly Routine[], standing: readonly St
     else if (mark.fingerprint !== one.fingerprint) drift.altered.push(routine)
   }
   // Unmarked tables and indexes are the business of the comparison of schemas.
-  const surplus = standing.filter((one) => !known.has(key(one)) && (one.kind === 'function' || one.kind === 'trigger' || readMark(one.mark) !== null))
+  const surplus = standing.filter(
+    one => !known.has(key(one)) && (one.kind === 'function' || one.kind === 'trigger' || readMark(one.mark) !== null),
+  )
   return { ...drift, surplus }
 }
 
@@ -44,9 +46,9 @@ export async function migrationDrift(model: Model, ownerUrl: string): Promise<st
   const { missing, outdated, altered, surplus } = routineDrift(routines, standing)
   return [
     ...schema,
-    ...missing.map((one) => `${key(one)} is missing`),
-    ...outdated.map((one) => `${key(one)} is not that of the code`),
-    ...altered.map((one) => `${key(one)} was changed in the database`),
-    ...surplus.map((one) => `${key(one)} is not in the code`),
+    ...missing.map(one => `${key(one)} is missing`),
+    ...outdated.map(one => `${key(one)} is not that of the code`),
+    ...altered.map(one => `${key(one)} was changed in the database`),
+    ...surplus.map(one => `${key(one)} is not in the code`),
   ]
 }

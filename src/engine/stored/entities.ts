@@ -19,12 +19,25 @@ export interface StoredEntities {
 
 /** Type of the property in the unit of work: instants are `Date`, days and amounts text, JSON plain values. */
 const propertyTypes: Readonly<Record<ColumnType, string>> = {
-  uuid: 'uuid', text: 'text', int: 'integer', bigint: 'bigint', bigserial: 'bigint', 'numeric(24,4)': 'decimal', boolean: 'boolean', date: 'date', timestamptz: 'datetime', jsonb: 'json', bytea: 'blob',
+  uuid: 'uuid',
+  text: 'text',
+  int: 'integer',
+  bigint: 'bigint',
+  bigserial: 'bigint',
+  'numeric(24,4)': 'decimal',
+  boolean: 'boolean',
+  date: 'date',
+  timestamptz: 'datetime',
+  jsonb: 'json',
+  bytea: 'blob',
 }
 
 function scalarProperty(stored: StoredTable, { name, type, nullable, default: value }: Column) {
   return {
-    type: propertyTypes[type], columnType: type, fieldName: name, nullable,
+    type: propertyTypes[type],
+    columnType: type,
+    fieldName: name,
+    nullable,
     primary: stored.primary.includes(name),
     ...(value === null ? {} : { defaultRaw: value }),
     ...(type === 'bigserial' ? { autoincrement: true } : {}),
@@ -35,17 +48,39 @@ function scalarProperty(stored: StoredTable, { name, type, nullable, default: va
 
 /** One entity per table; foreign keys are relations that hold the key itself, so that rows are written in an order that keeps them. */
 function entityOf(stored: StoredTable, find: (table: string) => StoredEntity): StoredEntity {
-  const relation = (target: string, more: Partial<ManyToOneOptions<StoredRow, StoredRow>>) => ({ kind: 'm:1' as const, entity: () => find(target), mapToPk: true, updateRule: 'no action', ...more })
-  const single = new Map(stored.references.filter(({ columns }) => columns.length === 1).map((reference) => [reference.columns[0], reference]))
+  const relation = (target: string, more: Partial<ManyToOneOptions<StoredRow, StoredRow>>) => ({
+    kind: 'm:1' as const,
+    entity: () => find(target),
+    mapToPk: true,
+    updateRule: 'no action',
+    ...more,
+  })
+  const single = new Map(
+    stored.references.filter(({ columns }) => columns.length === 1).map(reference => [reference.columns[0], reference]),
+  )
   const properties: Record<string, EntitySchemaProperty<StoredRow, StoredRow>> = {}
   for (const column of stored.columns) {
     const reference = single.get(column.name)
     properties[column.name] = reference
-      ? relation(reference.table, { primary: stored.primary.includes(column.name), nullable: column.nullable, fieldName: column.name, columnType: column.type, foreignKeyName: reference.name, deleteRule: reference.onDelete })
+      ? relation(reference.table, {
+          primary: stored.primary.includes(column.name),
+          nullable: column.nullable,
+          fieldName: column.name,
+          columnType: column.type,
+          foreignKeyName: reference.name,
+          deleteRule: reference.onDelete,
+        })
       : scalarProperty(stored, column)
   }
   for (const { name, columns, table, onDelete } of stored.references)
-    if (columns.length > 1) properties[`$${name}`] = relation(table, { joinColumns: [...columns], nullable: true, hidden: true, foreignKeyName: name, deleteRule: onDelete })
+    if (columns.length > 1)
+      properties[`$${name}`] = relation(table, {
+        joinColumns: [...columns],
+        nullable: true,
+        hidden: true,
+        foreignKeyName: name,
+        deleteRule: onDelete,
+      })
   return new EntitySchema<StoredRow>({
     name: stored.name,
     tableName: stored.name,
@@ -57,7 +92,8 @@ function entityOf(stored: StoredTable, find: (table: string) => StoredEntity): S
 }
 
 /** The statement that makes an index. */
-export const indexStatement = (table: string, { name, on }: { readonly name: string; readonly on: string }): string => `create index "${name}" on "${table}" ${on}`
+export const indexStatement = (table: string, { name, on }: { readonly name: string; readonly on: string }): string =>
+  `create index "${name}" on "${table}" ${on}`
 
 /** The stored types of all tables. */
 export function entitiesOf(model: Model): StoredEntities {

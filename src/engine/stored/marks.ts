@@ -53,7 +53,9 @@ export function readMark(mark: string | null): { readonly source: string; readon
 
 /** The statement that marks what was just made. */
 export function markStatement(routines: readonly Routine[]): string {
-  const rows = routines.map((routine) => `    (${literal(routine.kind)}, ${literal(routine.name)}, ${literal(sourceOf(routine))})`)
+  const rows = routines.map(
+    routine => `    (${literal(routine.kind)}, ${literal(routine.name)}, ${literal(sourceOf(routine))})`,
+  )
   return `do $$
 declare
   made record;

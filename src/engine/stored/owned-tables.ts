@@ -16,20 +16,33 @@ function memberColumns(name: string, to: string, member: OwnedMember): Part {
 /** The values of an owned list, in order, by (id, stage, ordinal). */
 export function ownedTable(type: ContentType, list: OwnedList): StoredTable {
   const name = list.table
-  const members = Object.entries(list.declared.fields).map(([field, member]) => ({ to: columnOf(field, member), member }))
+  const members = Object.entries(list.declared.fields).map(([field, member]) => ({
+    to: columnOf(field, member),
+    member,
+  }))
   const parts = members.map(({ to, member }) => memberColumns(name, to, member))
   const ones = members.filter(({ member }) => member.form === 'one')
   const range = rangeOf(members.flatMap(({ to, member }) => (member.form === 'scalar' ? [[to, member] as const] : [])))
   return table(name, {
-    columns: [column('id', 'uuid'), column('stage', 'text'), column('ordinal', 'int'), ...parts.flatMap((part) => part.columns)],
+    columns: [
+      column('id', 'uuid'),
+      column('stage', 'text'),
+      column('ordinal', 'int'),
+      ...parts.flatMap(part => part.columns),
+    ],
     primary: ['id', 'stage', 'ordinal'],
     references: [ownerReference(name, type), ...ones.map(({ to }) => recordReference(name, to))],
     constraints: [
       stageCheck(name),
-      ...parts.flatMap((part) => part.constraints),
+      ...parts.flatMap(part => part.constraints),
       ...(range ? [rangeCheck(name, range.from, range.to)] : []),
       ...(list.formerOf && range
-        ? [{ name: identifier(name, 'no_overlap'), expression: `EXCLUDE USING gist (id WITH =, stage WITH =, locale WITH =, daterange(${range.from}, ${range.to}) WITH &&)` }]
+        ? [
+            {
+              name: identifier(name, 'no_overlap'),
+              expression: `EXCLUDE USING gist (id WITH =, stage WITH =, locale WITH =, daterange(${range.from}, ${range.to}) WITH &&)`,
+            },
+          ]
         : []),
     ],
     indexes: ones.map(({ to }) => ({ name: identifier(name, to, 'idx'), on: `USING btree ("${to}", stage)` })),
@@ -52,7 +65,9 @@ export const formerColumn = (list: OwnedList): string => snake(list.formerOf ?? 
 
 /** The columns of first day and end in a list of former values. */
 export function formerRange(list: OwnedList): readonly [from: string, to: string] {
-  const members = Object.entries(list.declared.fields).flatMap(([field, member]) => (member.form === 'scalar' ? [[columnOf(field, member), member] as const] : []))
+  const members = Object.entries(list.declared.fields).flatMap(([field, member]) =>
+    member.form === 'scalar' ? [[columnOf(field, member), member] as const] : [],
+  )
   const range = rangeOf(members)
   if (!range) throw new Error(`${list.table} has no range`)
   return [range.from, range.to]

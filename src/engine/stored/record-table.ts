@@ -4,15 +4,34 @@ import type { ContentType } from '../model/model.ts'
 import { orderableScalars } from '../model/orderable.ts'
 import { snake } from '../../kernel/names.ts'
 import { rangeCheck, rangeOf, scalarColumns } from './scalar-columns.ts'
-import { column, identifier, oneOf, table, type Column, type ColumnType, type Index, type Reference, type StoredTable, type TableConstraint } from './table.ts'
+import {
+  column,
+  identifier,
+  oneOf,
+  table,
+  type Column,
+  type ColumnType,
+  type Index,
+  type Reference,
+  type StoredTable,
+  type TableConstraint,
+} from './table.ts'
 
 export const stages = ['draft', 'published'] as const
 
 /** The check that a stage is one of the two. */
-export const stageCheck = (name: string): TableConstraint => ({ name: identifier(name, 'stage_known'), expression: oneOf('stage', stages) })
+export const stageCheck = (name: string): TableConstraint => ({
+  name: identifier(name, 'stage_known'),
+  expression: oneOf('stage', stages),
+})
 
 /** A foreign key on the list of all records. */
-export const recordReference = (name: string, from: string): Reference => ({ name: identifier(name, from, 'fkey'), columns: [from], table: 'records', onDelete: 'no action' })
+export const recordReference = (name: string, from: string): Reference => ({
+  name: identifier(name, from, 'fkey'),
+  columns: [from],
+  table: 'records',
+  onDelete: 'no action',
+})
 
 /** `references` of a declared constraint: the database's own words for a foreign key. */
 const foreignKey = /^foreign key \((\w+)\) references (\w+) \(\w+\)$/
@@ -32,7 +51,7 @@ function declaredConstraints(type: ContentType): { references: Reference[]; cons
 /** SQL type → type of a column. */
 function derivedType(type: string): ColumnType {
   const known: ColumnType[] = ['boolean', 'int', 'text', 'date', 'uuid', 'numeric(24,4)', 'timestamptz']
-  const found = known.find((one) => one === type)
+  const found = known.find(one => one === type)
   if (!found) throw new Error(`a derived column cannot be ${type}: it may be ${known.join(', ')}`)
   return found
 }
@@ -46,26 +65,41 @@ export function recordTable(type: ContentType): StoredTable {
   const declared = declaredConstraints(type)
   const range = type.validity ?? rangeOf(scalars)
   const columns: Column[] = [
-    column('id', 'uuid'), column('stage', 'text'), column('version', 'int'),
-    column('created_at', 'timestamptz'), column('updated_at', 'timestamptz'), column('published_at', 'timestamptz', { nullable: true }),
-    ...parts.flatMap((part) => part.columns),
-    ...ones.map((one) => column(one.name, 'uuid', { nullable: !one.declared.required })),
-    ...Object.entries(type.declaration.derived ?? {}).map(([derived, { type: sql }]) => column(derived, derivedType(sql), { nullable: true })),
+    column('id', 'uuid'),
+    column('stage', 'text'),
+    column('version', 'int'),
+    column('created_at', 'timestamptz'),
+    column('updated_at', 'timestamptz'),
+    column('published_at', 'timestamptz', { nullable: true }),
+    ...parts.flatMap(part => part.columns),
+    ...ones.map(one => column(one.name, 'uuid', { nullable: !one.declared.required })),
+    ...Object.entries(type.declaration.derived ?? {}).map(([derived, { type: sql }]) =>
+      column(derived, derivedType(sql), { nullable: true }),
+    ),
   ]
   return table(name, {
     columns,
     primary: ['id', 'stage'],
     version: 'version',
-    references: [recordReference(name, 'id'), ...ones.map((one) => recordReference(name, one.name)), ...declared.references],
+    references: [
+      recordReference(name, 'id'),
+      ...ones.map(one => recordReference(name, one.name)),
+      ...declared.references,
+    ],
     constraints: [
       stageCheck(name),
       { name: identifier(name, 'version_positive'), expression: 'version > 0' },
-      { name: identifier(name, 'published_at_set'), expression: "(stage <> 'published'::text) OR (published_at IS NOT NULL)" },
-      ...parts.flatMap((part) => part.constraints),
+      {
+        name: identifier(name, 'published_at_set'),
+        expression: "(stage <> 'published'::text) OR (published_at IS NOT NULL)",
+      },
+      ...parts.flatMap(part => part.constraints),
       ...(range ? [rangeCheck(name, range.from, range.to)] : []),
       ...declared.constraints,
     ],
-    uniques: scalars.filter(([, field]) => field.unique).map(([to]) => ({ name: identifier(name, to, 'stage_key'), columns: [to, 'stage'] })),
+    uniques: scalars
+      .filter(([, field]) => field.unique)
+      .map(([to]) => ({ name: identifier(name, to, 'stage_key'), columns: [to, 'stage'] })),
     indexes: [...referenceIndexes(type, columns, declared.references), ...orderIndexes(type, columns)],
   })
 }
@@ -73,12 +107,18 @@ export function recordTable(type: ContentType): StoredTable {
 /** One index per reference, in the default order of the list where that is a column of the table. */
 function referenceIndexes(type: ContentType, columns: readonly Column[], others: readonly Reference[]): Index[] {
   const [field, direction] = type.declaration.defaultOrder[0] ?? []
-  const order = field === undefined ? undefined : columns.find((one) => one.name === orderColumn(type, field))
-  const rest = !order ? '' : direction === 'DESC' && order.nullable ? `, "${order.name}" DESC NULLS LAST, id DESC` : `, "${order.name}", id`
+  const order = field === undefined ? undefined : columns.find(one => one.name === orderColumn(type, field))
+  const rest = !order
+    ? ''
+    : direction === 'DESC' && order.nullable
+      ? `, "${order.name}" DESC NULLS LAST, id DESC`
+      : `, "${order.name}", id`
   const ones = [...type.ones].map(([one, declared]) => columnOf(one, declared))
   return [
-    ...ones.map((one) => ({ name: identifier(type.table, one, 'idx'), on: `USING btree ("${one}"${rest})` })),
-    ...others.flatMap(({ columns: [from = ''] }) => [{ name: identifier(type.table, from, 'idx'), on: `USING btree ("${from}")` }]),
+    ...ones.map(one => ({ name: identifier(type.table, one, 'idx'), on: `USING btree ("${one}"${rest})` })),
+    ...others.flatMap(({ columns: [from = ''] }) => [
+      { name: identifier(type.table, from, 'idx'), on: `USING btree ("${from}")` },
+    ]),
   ]
 }
 
@@ -89,12 +129,26 @@ function orderColumn(type: ContentType, field: string): string {
 }
 
 function orderIndexes(type: ContentType, columns: readonly Column[]): Index[] {
-  const names = [...orderableScalars(type).map((field) => orderColumn(type, field)), 'created_at', 'updated_at', 'published_at']
+  const names = [
+    ...orderableScalars(type).map(field => orderColumn(type, field)),
+    'created_at',
+    'updated_at',
+    'published_at',
+  ]
   const published = "WHERE (stage = 'published'::text)"
-  return [...new Set(names)].flatMap((name) => {
-    const ascending = { name: identifier(type.table, name, 'order_idx'), on: `USING btree ("${name}", id) ${published}` }
-    if (!columns.find((one) => one.name === name)?.nullable) return [ascending]
-    return [ascending, { name: identifier(type.table, name, 'desc_order_idx'), on: `USING btree ("${name}" DESC NULLS LAST, id DESC) ${published}` }]
+  return [...new Set(names)].flatMap(name => {
+    const ascending = {
+      name: identifier(type.table, name, 'order_idx'),
+      on: `USING btree ("${name}", id) ${published}`,
+    }
+    if (!columns.find(one => one.name === name)?.nullable) return [ascending]
+    return [
+      ascending,
+      {
+        name: identifier(type.table, name, 'desc_order_idx'),
+        on: `USING btree ("${name}" DESC NULLS LAST, id DESC) ${published}`,
+      },
+    ]
   })
 }
 

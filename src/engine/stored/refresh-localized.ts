@@ -6,7 +6,7 @@ import { literal } from './table.ts'
 
 /** Languages in which rows are kept, each with the languages that answer in it, in order; others come last, by their tags. */
 const wanted = ({ locales }: Model): string =>
-  `(values ${locales.map((locale) => `(${literal(locale)}, array[${chainOf(locales, locale).map(literal).join(', ')}])`).join(', ')}) want (locale, chain)`
+  `(values ${locales.map(locale => `(${literal(locale)}, array[${chainOf(locales, locale).map(literal).join(', ')}])`).join(', ')}) want (locale, chain)`
 
 const place = 'order by array_position(want.chain, x.locale) nulls last, x.locale'
 
@@ -20,18 +20,33 @@ const stale = (field: string, source: string): string =>
 /** `with` parts that end in `x`: the texts of each language, and whether they are stale, per time in which they are the same. */
 function texts(type: ContentType, model: Model, translations: string): string {
   const source = model.locales[0] ?? ''
-  const formers = new Map([...type.owned.values()].flatMap((list) => (list.formerOf ? [[list.formerOf, list] as const] : [])))
+  const formers = new Map(
+    [...type.owned.values()].flatMap(list => (list.formerOf ? [[list.formerOf, list] as const] : [])),
+  )
   const columns = [...type.localized].flatMap(([field, { long }]) => {
     const name = snake(field)
     const isStale = `coalesce(${stale(field, source)}, false)`
-    if (!formers.has(field)) return long ? [`octet_length(t."${name}") > 0 as "${name}"`, `${isStale} as "${staleColumn(field)}"`] : [`t."${name}"`, `${isStale} as "${staleColumn(field)}"`]
-    return [`case when f_${name}.held then f_${name}.value else t."${name}" end as "${name}"`, `${isStale} and f_${name}.held is null as "${staleColumn(field)}"`]
+    if (!formers.has(field))
+      return long
+        ? [`octet_length(t."${name}") > 0 as "${name}"`, `${isStale} as "${staleColumn(field)}"`]
+        : [`t."${name}"`, `${isStale} as "${staleColumn(field)}"`]
+    return [
+      `case when f_${name}.held then f_${name}.value else t."${name}" end as "${name}"`,
+      `${isStale} and f_${name}.held is null as "${staleColumn(field)}"`,
+    ]
   })
   const slug = type.declaration.slugFrom === null ? [] : ['t.slug']
   const lists = [...formers.values()]
-  const cuts = lists.flatMap((list) => formerRange(list).map((day) => `select o.id, o.stage, o."${day}" from k join ${list.table} o using (id, stage) where o."${day}" is not null`))
-  const spoken = [translations, ...lists.map((list) => list.table)].map((table) => `select id, stage, locale from k join ${table} using (id, stage)`)
-  const held = lists.map((list) => {
+  const cuts = lists.flatMap(list =>
+    formerRange(list).map(
+      day =>
+        `select o.id, o.stage, o."${day}" from k join ${list.table} o using (id, stage) where o."${day}" is not null`,
+    ),
+  )
+  const spoken = [translations, ...lists.map(list => list.table)].map(
+    table => `select id, stage, locale from k join ${table} using (id, stage)`,
+  )
+  const held = lists.map(list => {
     const name = formerColumn(list)
     const [from, to] = formerRange(list)
     return `left join lateral (select true as held, max(o."${name}") filter (where o.locale = l.locale) as value from ${list.table} o
@@ -86,6 +101,6 @@ export function refreshLocalized(type: ContentType, model: Model): string | null
   )
   insert into ${table} as o (id, stage, locale, valid_from, valid_to, ${names.join(', ')})
   select id, stage, locale, valid_from, valid_to, ${names.join(', ')} from answers
-  on conflict (id, stage, locale, valid_from) do update set ${compared.map((name) => `${name} = excluded.${name}`).join(', ')}
-  where (${compared.map((name) => `o.${name}`).join(', ')}) is distinct from (${compared.map((name) => `excluded.${name}`).join(', ')})`
+  on conflict (id, stage, locale, valid_from) do update set ${compared.map(name => `${name} = excluded.${name}`).join(', ')}
+  where (${compared.map(name => `o.${name}`).join(', ')}) is distinct from (${compared.map(name => `excluded.${name}`).join(', ')})`
 }

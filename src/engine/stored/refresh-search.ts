@@ -5,7 +5,8 @@ import { formerColumn } from './owned-tables.ts'
 import { literal } from './table.ts'
 
 /** Texts in lines of one text; empty when there are none. */
-const lines = (parts: readonly string[]): string => (parts.length === 0 ? "''" : `concat_ws(E'\\n', ${parts.join(', ')})`)
+const lines = (parts: readonly string[]): string =>
+  parts.length === 0 ? "''" : `concat_ws(E'\\n', ${parts.join(', ')})`
 
 /**
  * The statement that derives the search documents of records anew, with the same parameters as `refreshLocalized`, which
@@ -18,12 +19,25 @@ export function refreshSearch(type: ContentType): string | null {
   const { localizedTable: localized, translations } = type
   const fields = [...type.localized]
   if (!localized || !translations || !fields.some(([, { search }]) => search === 'A')) return null
-  const texts = (weight: 'A' | 'B' | 'C'): string[] => fields.filter(([, { search }]) => search === weight).map(([field, { long }]) => (long
-    ? `(select t."${snake(field)}" from ${translations} t where t.id = l.id and t.stage = l.stage and t.locale = l."${answeredColumn(field)}")`
-    : `l."${snake(field)}"`))
-  const lists = [...type.owned.values()].flatMap((list) => {
-    const name = list.formerOf ? formerColumn(list) : list.field === 'aliases' && list.declared.fields.name ? 'name' : null
-    return name ? [`(select string_agg(o."${name}", E'\\n' order by o.ordinal) from ${list.table} o where o.id = l.id and o.stage = l.stage)`] : []
+  const texts = (weight: 'A' | 'B' | 'C'): string[] =>
+    fields
+      .filter(([, { search }]) => search === weight)
+      .map(([field, { long }]) =>
+        long
+          ? `(select t."${snake(field)}" from ${translations} t where t.id = l.id and t.stage = l.stage and t.locale = l."${answeredColumn(field)}")`
+          : `l."${snake(field)}"`,
+      )
+  const lists = [...type.owned.values()].flatMap(list => {
+    const name = list.formerOf
+      ? formerColumn(list)
+      : list.field === 'aliases' && list.declared.fields.name
+        ? 'name'
+        : null
+    return name
+      ? [
+          `(select string_agg(o."${name}", E'\\n' order by o.ordinal) from ${list.table} o where o.id = l.id and o.stage = l.stage)`,
+        ]
+      : []
   })
   return `with k as (select distinct id, stage from unnest($1::uuid[], $2::text[]) as u (id, stage)),
   documents as (

@@ -34,15 +34,27 @@ const rows = async (sql: string, values: unknown[] = []) => (await client.query(
 async function record(type: string, table: string, stage = 'published'): Promise<string> {
   const id = randomUUID()
   await rows('insert into records values ($1, $2, now())', [id, type])
-  await rows(`insert into ${table} (id, stage, version, created_at, updated_at, published_at) values ($1, $2, 1, now(), now(), now())`, [id, stage])
+  await rows(
+    `insert into ${table} (id, stage, version, created_at, updated_at, published_at) values ($1, $2, 1, now(), now(), now())`,
+    [id, stage],
+  )
   return id
 }
 
-async function translation(table: string, id: string, locale: string, texts: Record<string, unknown>, revisions: Record<string, number> = {}): Promise<void> {
+async function translation(
+  table: string,
+  id: string,
+  locale: string,
+  texts: Record<string, unknown>,
+  revisions: Record<string, number> = {},
+): Promise<void> {
   const all = { id, stage: 'published', locale, ...texts, revisions: JSON.stringify(revisions) }
   const names = Object.keys(all)
-  await rows(`insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})
-    on conflict (id, stage, locale) do update set ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`, Object.values(all))
+  await rows(
+    `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})
+    on conflict (id, stage, locale) do update set ${names.map(name => `${name} = excluded.${name}`).join(', ')}`,
+    Object.values(all),
+  )
 }
 
 const refresh = async (type: typeof person, ids: string[], in_ = model): Promise<void> => {
@@ -50,23 +62,50 @@ const refresh = async (type: typeof person, ids: string[], in_ = model): Promise
   for (const sql of [refreshLocalized(type, in_), refreshSearch(type)]) if (sql) await rows(sql, values)
 }
 
-async function formerName(id: string, ordinal: number, locale: string, name: string, from: string | null, to: string): Promise<void> {
-  await rows(`insert into person_former_names (id, stage, ordinal, locale, name, from_on, from_on_precision, to_on, to_on_precision)
-    values ($1, 'published', $2, $3, $4, $5, $6, $7, 'day')`, [id, ordinal, locale, name, from, from && 'day', to])
+async function formerName(
+  id: string,
+  ordinal: number,
+  locale: string,
+  name: string,
+  from: string | null,
+  to: string,
+): Promise<void> {
+  await rows(
+    `insert into person_former_names (id, stage, ordinal, locale, name, from_on, from_on_precision, to_on, to_on_precision)
+    values ($1, 'published', $2, $3, $4, $5, $6, $7, 'day')`,
+    [id, ordinal, locale, name, from, from && 'day', to],
+  )
 }
 
 const named = (id: string) =>
-  rows("select locale, valid_from::text as from, valid_to::text as to, name, name_locale as by, name_stale as stale from person_localized where id = $1 order by locale, valid_from", [id])
+  rows(
+    'select locale, valid_from::text as from, valid_to::text as to, name, name_locale as by, name_stale as stale from person_localized where id = $1 order by locale, valid_from',
+    [id],
+  )
 
 describe('stored answering values', () => {
   it('falls back field by field, and takes an empty text for none', async () => {
     const id = await record('Article', 'articles')
-    await translation('article_translations', id, 'vi', { slug: 'tin', title: 'Tin', lead: 'Mở đầu', body: 'Thân bài', source_note: null })
-    await translation('article_translations', id, 'en', { slug: 'news', title: 'News', lead: '', body: null, source_note: 'A note' })
+    await translation('article_translations', id, 'vi', {
+      slug: 'tin',
+      title: 'Tin',
+      lead: 'Mở đầu',
+      body: 'Thân bài',
+      source_note: null,
+    })
+    await translation('article_translations', id, 'en', {
+      slug: 'news',
+      title: 'News',
+      lead: '',
+      body: null,
+      source_note: 'A note',
+    })
     await refresh(article, [id])
-    expect(await rows('select locale, slug, title, title_locale, lead, lead_locale, body_locale, source_note, source_note_locale from article_localized where id = $1 order by locale', [id])).toEqual([
-      { locale: 'en', slug: 'news', title: 'News', title_locale: 'en', lead: 'Mở đầu', lead_locale: 'vi', body_locale: 'vi', source_note: 'A note', source_note_locale: 'en' },
-      { locale: 'vi', slug: 'tin', title: 'Tin', title_locale: 'vi', lead: 'Mở đầu', lead_locale: 'vi', body_locale: 'vi', source_note: 'A note', source_note_locale: 'en' },
+    const answered = `select concat_ws('|', locale, slug, title, title_locale, lead, lead_locale, body_locale, source_note, source_note_locale) as it
+      from article_localized where id = $1 order by locale`
+    expect((await rows(answered, [id])).map(({ it }) => it)).toEqual([
+      'en|news|News|en|Mở đầu|vi|vi|A note|en',
+      'vi|tin|Tin|vi|Mở đầu|vi|vi|A note|en',
     ])
   })
 
@@ -75,7 +114,9 @@ describe('stored answering values', () => {
     await translation('article_translations', id, 'lo', { title: 'ຂ່າວ' })
     await translation('article_translations', id, 'fr', { title: 'Nouvelles' })
     await refresh(article, [id])
-    expect(await rows('select locale, title, title_locale from article_localized where id = $1 order by locale', [id])).toEqual([
+    expect(
+      await rows('select locale, title, title_locale from article_localized where id = $1 order by locale', [id]),
+    ).toEqual([
       { locale: 'en', title: 'Nouvelles', title_locale: 'fr' },
       { locale: 'vi', title: 'Nouvelles', title_locale: 'fr' },
     ])
@@ -87,18 +128,39 @@ describe('stored answering values', () => {
     await translation('article_translations', id, 'en', { title: 'News' })
     await translation('article_translations', id, 'vi', { title: 'Tin' })
     await refresh(typeNamed(three, 'Article'), [id], three)
-    expect(await rows("select title, title_locale from article_localized where id = $1 and locale = 'fr'", [id])).toEqual([{ title: 'Tin', title_locale: 'vi' }])
+    expect(
+      await rows("select title, title_locale from article_localized where id = $1 and locale = 'fr'", [id]),
+    ).toEqual([{ title: 'Tin', title_locale: 'vi' }])
     await refresh(article, [id])
-    expect(await rows("select locale from article_localized where id = $1 order by locale", [id])).toEqual([{ locale: 'en' }, { locale: 'vi' }])
+    expect(await rows('select locale from article_localized where id = $1 order by locale', [id])).toEqual([
+      { locale: 'en' },
+      { locale: 'vi' },
+    ])
   })
 
   it('calls a translation stale when the source changed after it, for that field only and never the source', async () => {
     const id = await record('Article', 'articles')
-    await translation('article_translations', id, 'vi', { title: 'Tin', lead: 'Mở đầu', body: 'Thân' }, { title: 3, lead: 1, body: 4 })
-    await translation('article_translations', id, 'en', { title: 'News', lead: 'Lead', body: 'Body' }, { title: 2, lead: 2, body: 3 })
+    await translation(
+      'article_translations',
+      id,
+      'vi',
+      { title: 'Tin', lead: 'Mở đầu', body: 'Thân' },
+      { title: 3, lead: 1, body: 4 },
+    )
+    await translation(
+      'article_translations',
+      id,
+      'en',
+      { title: 'News', lead: 'Lead', body: 'Body' },
+      { title: 2, lead: 2, body: 3 },
+    )
     await refresh(article, [id])
-    const stale = 'select locale, title_stale as title, lead_stale as lead, body_stale as body from article_localized where id = $1 order by locale'
-    expect(await rows(stale, [id])).toEqual([{ locale: 'en', title: true, lead: false, body: true }, { locale: 'vi', title: false, lead: false, body: false }])
+    const stale =
+      'select locale, title_stale as title, lead_stale as lead, body_stale as body from article_localized where id = $1 order by locale'
+    expect(await rows(stale, [id])).toEqual([
+      { locale: 'en', title: true, lead: false, body: true },
+      { locale: 'vi', title: false, lead: false, body: false },
+    ])
     await translation('article_translations', id, 'en', { title: 'News 2' }, { title: 5, lead: 2, body: 3 })
     await refresh(article, [id])
     expect((await rows(stale, [id]))[0]).toMatchObject({ title: false, body: true })
@@ -109,7 +171,9 @@ describe('stored answering values', () => {
     await translation('article_translations', id, 'vi', { title: 'Tin', lead: '' }, { title: 1, lead: 4 })
     await translation('article_translations', id, 'en', { title: 'News', lead: 'Lead' }, { title: 1, lead: 2 })
     await refresh(article, [id])
-    expect(await rows("select lead, lead_locale, lead_stale from article_localized where id = $1 and locale = 'vi'", [id])).toEqual([{ lead: 'Lead', lead_locale: 'en', lead_stale: true }])
+    expect(
+      await rows("select lead, lead_locale, lead_stale from article_localized where id = $1 and locale = 'vi'", [id]),
+    ).toEqual([{ lead: 'Lead', lead_locale: 'en', lead_stale: true }])
   })
 
   it('cuts time at every first day and end of a former name', async () => {
@@ -139,19 +203,28 @@ describe('stored answering values', () => {
     await formerName(id, 0, 'fr', 'Ancien', null, '1990-01-01')
     await refresh(person, [id])
     expect((await named(id)).map(({ locale, from, to, name, by }) => [locale, from, to, name, by])).toEqual([
-      ['en', '-infinity', '1990-01-01', 'Ancien', 'fr'], ['en', '1990-01-01', 'infinity', 'Nay', 'vi'],
-      ['vi', '-infinity', '1990-01-01', 'Ancien', 'fr'], ['vi', '1990-01-01', 'infinity', 'Nay', 'vi'],
+      ['en', '-infinity', '1990-01-01', 'Ancien', 'fr'],
+      ['en', '1990-01-01', 'infinity', 'Nay', 'vi'],
+      ['vi', '-infinity', '1990-01-01', 'Ancien', 'fr'],
+      ['vi', '1990-01-01', 'infinity', 'Nay', 'vi'],
     ])
     await rows('delete from person_former_names where id = $1', [id])
     await refresh(person, [id])
-    expect((await named(id)).map(({ from, to, name }) => [from, to, name])).toEqual([['-infinity', 'infinity', 'Nay'], ['-infinity', 'infinity', 'Nay']])
+    expect((await named(id)).map(({ from, to, name }) => [from, to, name])).toEqual([
+      ['-infinity', 'infinity', 'Nay'],
+      ['-infinity', 'infinity', 'Nay'],
+    ])
   })
 
   it('writes only rows that differ, whatever is given, twice too', async () => {
     const id = await record('Article', 'articles')
     await translation('article_translations', id, 'vi', { title: 'Tin' })
     await refresh(article, [id, id, randomUUID()])
-    const mark = () => rows('select xmin::text from article_localized where id = $1 union all select xmin::text from search_documents where id = $1', [id])
+    const mark = () =>
+      rows(
+        'select xmin::text from article_localized where id = $1 union all select xmin::text from search_documents where id = $1',
+        [id],
+      )
     const before = await mark()
     await refresh(article, [id])
     expect(await mark()).toEqual(before)
@@ -172,14 +245,25 @@ describe('search documents', () => {
     ])
     const bulgaria = randomUUID()
     await rows("insert into records values ($1, 'PartnerCountry', now())", [bulgaria])
-    await rows("insert into partner_countries (id, stage, version, created_at, updated_at, published_at, code) values ($1, 'published', 1, now(), now(), now(), 'BG')", [bulgaria])
+    await rows(
+      "insert into partner_countries (id, stage, version, created_at, updated_at, published_at, code) values ($1, 'published', 1, now(), now(), now(), 'BG')",
+      [bulgaria],
+    )
     await translation('partner_country_translations', bulgaria, 'vi', { name: 'Bun-ga-ri' })
-    await rows("insert into partner_country_aliases (id, stage, ordinal, name) values ($1, 'published', 0, 'Bungari'), ($1, 'published', 1, 'Bảo Gia Lợi')", [bulgaria])
-    await rows(`insert into partner_country_former_names (id, stage, ordinal, locale, name, to_on, to_on_precision)
-      values ($1, 'published', 0, 'vi', 'Cộng hòa Nhân dân Bungari', '1990-11-15', 'day')`, [bulgaria])
+    await rows(
+      "insert into partner_country_aliases (id, stage, ordinal, name) values ($1, 'published', 0, 'Bungari'), ($1, 'published', 1, 'Bảo Gia Lợi')",
+      [bulgaria],
+    )
+    await rows(
+      `insert into partner_country_former_names (id, stage, ordinal, locale, name, to_on, to_on_precision)
+      values ($1, 'published', 0, 'vi', 'Cộng hòa Nhân dân Bungari', '1990-11-15', 'day')`,
+      [bulgaria],
+    )
     await refresh(typeNamed(model, 'PartnerCountry'), [bulgaria])
     expect((await rows(texts, [bulgaria]))[1]).toMatchObject({ title: 'Bun-ga-ri', body: '' })
-    expect((await rows(texts, [bulgaria]))[1].lead.split('\n').sort()).toEqual(['Bungari', 'Bảo Gia Lợi', 'Cộng hòa Nhân dân Bungari'].sort())
+    expect((await rows(texts, [bulgaria]))[1].lead.split('\n').sort()).toEqual(
+      ['Bungari', 'Bảo Gia Lợi', 'Cộng hòa Nhân dân Bungari'].sort(),
+    )
   })
 
   it('change with the record, and go with it', async () => {
@@ -188,9 +272,15 @@ describe('search documents', () => {
     await refresh(article, [id])
     await translation('article_translations', id, 'vi', { title: 'Tin mới' })
     await refresh(article, [id])
-    expect(await rows('select distinct title from search_documents where id = $1', [id])).toEqual([{ title: 'Tin mới' }])
+    expect(await rows('select distinct title from search_documents where id = $1', [id])).toEqual([
+      { title: 'Tin mới' },
+    ])
     await rows('delete from articles where id = $1', [id])
     await refresh(article, [id])
-    expect(await rows('select from search_documents where id = $1 union all select from article_localized where id = $1', [id])).toEqual([])
+    expect(
+      await rows('select from search_documents where id = $1 union all select from article_localized where id = $1', [
+        id,
+      ]),
+    ).toEqual([])
   })
 })

@@ -14,10 +14,17 @@ export type Refresh = (query: Query, type: ContentType, records: readonly Staged
 
 /** The statements of a model, made once; each connection plans them once. */
 export function refresher(model: Model): Refresh {
-  const statements = new Map([...model.types.values()].map((type) => {
-    const texts = { localized: refreshLocalized(type, model), search: refreshSearch(type) }
-    return [type.name, Object.entries(texts).flatMap(([what, text]) => (text === null ? [] : [{ name: `refresh ${what} ${type.name}`, text }]))]
-  }))
+  const statements = new Map(
+    [...model.types.values()].map(type => {
+      const texts = { localized: refreshLocalized(type, model), search: refreshSearch(type) }
+      return [
+        type.name,
+        Object.entries(texts).flatMap(([what, text]) =>
+          text === null ? [] : [{ name: `refresh ${what} ${type.name}`, text }],
+        ),
+      ]
+    }),
+  )
   return async (query, type, records) => {
     if (records.length === 0) return
     const values = [records.map(({ id }) => id), records.map(({ stage }) => stage)]

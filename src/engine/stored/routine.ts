@@ -27,9 +27,15 @@ export function dropOf({ kind, name }: Pick<Routine, 'kind' | 'name'>): string {
 /** Reads what a statement makes. */
 export function routineOf(sql: string, when: Routine['when']): Routine {
   const [, what, name] = /^create (?:or replace )?(function|table|index) (?:public\.)?"?(\w+)"?/.exec(sql) ?? []
-  if (!name || (what !== 'function' && what !== 'table' && what !== 'index')) throw new Error(`this statement makes nothing known: ${sql.slice(0, 80)}`)
+  if (!name || (what !== 'function' && what !== 'table' && what !== 'index'))
+    throw new Error(`this statement makes nothing known: ${sql.slice(0, 80)}`)
   return { kind: what, name, sql: sql.replace(/^create function/, 'create or replace function'), when }
 }
 
 /** A trigger of a table. */
-export const triggerOf = (table: string, { name, sql }: { readonly name: string; readonly sql: string }): Routine => ({ kind: 'trigger', name: `${table}.${name}`, sql, when: 'after' })
+export const triggerOf = (table: string, { name, sql }: { readonly name: string; readonly sql: string }): Routine => ({
+  kind: 'trigger',
+  name: `${table}.${name}`,
+  sql,
+  when: 'after',
+})

@@ -12,13 +12,19 @@ import { treeGuards } from './tree.ts'
 
 /** The log triggers of a type: on all its tables but those that are derived. */
 function logTriggers(type: ContentType): Routine[] {
-  const of = (table: string, keys: readonly string[], personal: readonly string[] = [], derived: readonly string[] = []): Routine =>
-    triggerOf(table, logTrigger({ table, typeName: type.name, keys, personal, derived }))
+  const of = (
+    table: string,
+    keys: readonly string[],
+    personal: readonly string[] = [],
+    derived: readonly string[] = [],
+  ): Routine => triggerOf(table, logTrigger({ table, typeName: type.name, keys, personal, derived }))
   return [
     of(type.table, ['id', 'stage'], personalColumns(type.scalars), Object.keys(type.declaration.derived ?? {})),
     ...(type.translations ? [of(type.translations, ['id', 'stage', 'locale'])] : []),
-    ...[...type.owned.values()].map((list) => of(list.table, ['id', 'stage', 'ordinal'], personalColumns(Object.entries(list.declared.fields)))),
-    ...[...type.links.values()].map((link) => of(link.table, ['id', 'stage', 'target_id'])),
+    ...[...type.owned.values()].map(list =>
+      of(list.table, ['id', 'stage', 'ordinal'], personalColumns(Object.entries(list.declared.fields))),
+    ),
+    ...[...type.links.values()].map(link => of(link.table, ['id', 'stage', 'target_id'])),
   ]
 }
 
@@ -28,12 +34,19 @@ export function routinesOf(model: Model): Routine[] {
   const letters = new Set(letterRoutines)
   return [
     routineOf(marksFunction, 'before'),
-    ...letterRoutines.map((sql) => routineOf(sql, 'before')),
-    ...tablesOf(model).flatMap((table) => table.indexes.map((index): Routine => ({ kind: 'index', name: index.name, sql: indexStatement(table.name, index), when: 'schema' }))),
-    ...searchStatements.filter((sql) => !letters.has(sql)).map((sql) => routineOf(sql, 'after')),
+    ...letterRoutines.map(sql => routineOf(sql, 'before')),
+    ...tablesOf(model).flatMap(table =>
+      table.indexes.map((index): Routine => ({
+        kind: 'index',
+        name: index.name,
+        sql: indexStatement(table.name, index),
+        when: 'schema',
+      })),
+    ),
+    ...searchStatements.filter(sql => !letters.has(sql)).map(sql => routineOf(sql, 'after')),
     routineOf(logFunction, 'after'),
     routineOf(keepFunction, 'after'),
-    ...keepTriggers.map((trigger) => triggerOf('changes', trigger)),
-    ...types.flatMap((type) => [...derivedRoutines(type, model), ...treeGuards(type), ...logTriggers(type)]),
+    ...keepTriggers.map(trigger => triggerOf('changes', trigger)),
+    ...types.flatMap(type => [...derivedRoutines(type, model), ...treeGuards(type), ...logTriggers(type)]),
   ]
 }

@@ -25,7 +25,12 @@ export async function differenceOf(model: Model, routines: readonly Routine[], o
   const orm = await MikroORM.init({
     ...options,
     // Functions and triggers are compared by their marks, and so are the tables that their own statements make.
-    schemaGenerator: { ...options.schemaGenerator, ignoreTriggers: true, ignoreRoutines: true, skipTables: [...ours, 'mikro_orm_migrations'] },
+    schemaGenerator: {
+      ...options.schemaGenerator,
+      ignoreTriggers: true,
+      ignoreRoutines: true,
+      skipTables: [...ours, 'mikro_orm_migrations'],
+    },
   })
   try {
     return { schema: statementsOf(await orm.schema.getUpdateSchemaSQL()), standing: await standingIn(ownerUrl) }
@@ -35,7 +40,11 @@ export async function differenceOf(model: Model, routines: readonly Routine[], o
 }
 
 /** One statement a line or more; none of them holds a semicolon at the end of a line within. */
-const statementsOf = (sql: string): string[] => sql.split(/;\s*\n/).map((statement) => statement.trim().replace(/;$/, '')).filter((statement) => statement !== '')
+const statementsOf = (sql: string): string[] =>
+  sql
+    .split(/;\s*\n/)
+    .map(statement => statement.trim().replace(/;$/, ''))
+    .filter(statement => statement !== '')
 
 async function standingIn(url: string): Promise<Standing[]> {
   const client = new Client({ connectionString: url })

@@ -10,8 +10,13 @@ export const recordsTable = table('records', {
 /** Bytes of pictures and documents, once per content. */
 export const mediaFilesTable = table('media_files', {
   columns: [
-    column('sha256', 'text'), column('mime_type', 'text'), column('bytes', 'bytea'), column('byte_length', 'int'),
-    column('width', 'int', { nullable: true }), column('height', 'int', { nullable: true }), column('created_at', 'timestamptz'),
+    column('sha256', 'text'),
+    column('mime_type', 'text'),
+    column('bytes', 'bytea'),
+    column('byte_length', 'int'),
+    column('width', 'int', { nullable: true }),
+    column('height', 'int', { nullable: true }),
+    column('created_at', 'timestamptz'),
   ],
   primary: ['sha256'],
   constraints: [
@@ -23,8 +28,13 @@ export const mediaFilesTable = table('media_files', {
 /** Keys of programs, by their hash. */
 export const accessTokensTable = table('access_tokens', {
   columns: [
-    column('id', 'uuid'), column('name', 'text'), column('hash', 'text'), column('created_at', 'timestamptz'),
-    column('expires_at', 'timestamptz', { nullable: true }), column('revoked_at', 'timestamptz', { nullable: true }), column('last_used_at', 'timestamptz', { nullable: true }),
+    column('id', 'uuid'),
+    column('name', 'text'),
+    column('hash', 'text'),
+    column('created_at', 'timestamptz'),
+    column('expires_at', 'timestamptz', { nullable: true }),
+    column('revoked_at', 'timestamptz', { nullable: true }),
+    column('last_used_at', 'timestamptz', { nullable: true }),
   ],
   primary: ['id'],
   uniques: [{ name: 'access_tokens_hash_key', columns: ['hash'] }],
@@ -32,9 +42,21 @@ export const accessTokensTable = table('access_tokens', {
 
 /** One row that identifies this database in cursors. */
 export const installationTable = table('installation', {
-  columns: [column('id', 'uuid'), column('signing_secret', 'text'), column('created_at', 'timestamptz')],
+  columns: [
+    column('id', 'uuid'),
+    column('signing_secret', 'text'),
+    // The languages for which stored answers stand; null before the first start.
+    column('locales', 'jsonb', { nullable: true }),
+    column('created_at', 'timestamptz'),
+  ],
   primary: ['id'],
 })
 
 /** Tables that stand whatever the content types are. */
-export const systemTables: readonly StoredTable[] = [recordsTable, mediaFilesTable, accessTokensTable, installationTable, changesTable]
+export const systemTables: readonly StoredTable[] = [
+  recordsTable,
+  mediaFilesTable,
+  accessTokensTable,
+  installationTable,
+  changesTable,
+]

@@ -9,7 +9,19 @@ export interface Column {
   readonly default: string | null
 }
 
-export const columnTypes = ['uuid', 'text', 'int', 'bigint', 'bigserial', 'numeric(24,4)', 'boolean', 'date', 'timestamptz', 'jsonb', 'bytea'] as const
+export const columnTypes = [
+  'uuid',
+  'text',
+  'int',
+  'bigint',
+  'bigserial',
+  'numeric(24,4)',
+  'boolean',
+  'date',
+  'timestamptz',
+  'jsonb',
+  'bytea',
+] as const
 export type ColumnType = (typeof columnTypes)[number]
 
 /** A foreign key. */
@@ -53,12 +65,17 @@ export interface StoredTable {
 }
 
 /** A column without default. */
-export const column = (name: string, type: ColumnType, { nullable = false, default: value = null }: { nullable?: boolean; default?: string | null } = {}): Column =>
-  ({ name, type, nullable, default: value })
+export const column = (
+  name: string,
+  type: ColumnType,
+  { nullable = false, default: value = null }: { nullable?: boolean; default?: string | null } = {},
+): Column => ({ name, type, nullable, default: value })
 
 /** A table; what is not given is empty. */
-export const table = (name: string, parts: Partial<Omit<StoredTable, 'name'>> & Pick<StoredTable, 'columns' | 'primary'>): StoredTable =>
-  ({ name, version: null, references: [], constraints: [], uniques: [], indexes: [], ...parts })
+export const table = (
+  name: string,
+  parts: Partial<Omit<StoredTable, 'name'>> & Pick<StoredTable, 'columns' | 'primary'>,
+): StoredTable => ({ name, version: null, references: [], constraints: [], uniques: [], indexes: [], ...parts })
 
 /** Joins the parts of an identifier; one too long for PostgreSQL (63 bytes) is cut and told apart by a hash. */
 export function identifier(...parts: readonly string[]): string {
@@ -71,4 +88,5 @@ export function identifier(...parts: readonly string[]): string {
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** The condition that a text is one of some, as PostgreSQL prints it. */
-export const oneOf = (name: string, values: readonly string[]): string => `"${name}" = ANY (ARRAY[${values.map((value) => `${literal(value)}::text`).join(', ')}])`
+export const oneOf = (name: string, values: readonly string[]): string =>
+  `"${name}" = ANY (ARRAY[${values.map(value => `${literal(value)}::text`).join(', ')}])`

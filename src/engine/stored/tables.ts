@@ -11,8 +11,8 @@ export function tablesOfType(type: ContentType): StoredTable[] {
     recordTable(type),
     ...(type.translations ? [translationsTable(type, type.translations)] : []),
     ...(type.localizedTable ? [localizedTable(type, type.localizedTable)] : []),
-    ...[...type.owned.values()].map((list) => ownedTable(type, list)),
-    ...[...type.links.values()].map((link) => linkTable(type, link.table)),
+    ...[...type.owned.values()].map(list => ownedTable(type, list)),
+    ...[...type.links.values()].map(link => linkTable(type, link.table)),
   ]
 }
 

@@ -6,7 +6,12 @@ import { stageCheck } from './record-table.ts'
 import { column, identifier, table, type Reference, type StoredTable } from './table.ts'
 
 /** The foreign key of rows that belong to a record's row, and go with it. */
-export const ownerReference = (name: string, type: ContentType): Reference => ({ name: identifier(name, 'record_fkey'), columns: ['id', 'stage'], table: type.table, onDelete: 'cascade' })
+export const ownerReference = (name: string, type: ContentType): Reference => ({
+  name: identifier(name, 'record_fkey'),
+  columns: ['id', 'stage'],
+  table: type.table,
+  onDelete: 'cascade',
+})
 
 /** Texts as they were written, by (id, stage, locale). */
 export function translationsTable(type: ContentType, name: string): StoredTable {
@@ -14,14 +19,22 @@ export function translationsTable(type: ContentType, name: string): StoredTable 
   const texts = [...type.localized].map(([field, { max }]) => ({ name: snake(field), max }))
   return table(name, {
     columns: [
-      column('id', 'uuid'), column('stage', 'text'), column('locale', 'text'),
+      column('id', 'uuid'),
+      column('stage', 'text'),
+      column('locale', 'text'),
       ...(slug ? [column('slug', 'text', { nullable: true })] : []),
-      ...texts.map((text) => column(text.name, 'text', { nullable: true })),
+      ...texts.map(text => column(text.name, 'text', { nullable: true })),
       column('revisions', 'jsonb', { default: "'{}'" }),
     ],
     primary: ['id', 'stage', 'locale'],
     references: [ownerReference(name, type)],
-    constraints: [stageCheck(name), ...texts.map((text) => ({ name: identifier(name, text.name, 'length'), expression: `char_length("${text.name}") <= ${text.max}` }))],
+    constraints: [
+      stageCheck(name),
+      ...texts.map(text => ({
+        name: identifier(name, text.name, 'length'),
+        expression: `char_length("${text.name}") <= ${text.max}`,
+      })),
+    ],
     uniques: slug ? [{ name: identifier(name, 'slug_key'), columns: ['stage', 'locale', 'slug'] }] : [],
   })
 }
@@ -31,11 +44,16 @@ export function translationsTable(type: ContentType, name: string): StoredTable 
  * are the same. Derived from the translations and the former values, and never written by hand.
  */
 export function localizedTable(type: ContentType, name: string): StoredTable {
-  const searched = [...type.localized].filter(([, field]) => field.search === 'A' && !field.long).map(([field]) => snake(field))
+  const searched = [...type.localized]
+    .filter(([, field]) => field.search === 'A' && !field.long)
+    .map(([field]) => snake(field))
   return table(name, {
     columns: [
-      column('id', 'uuid'), column('stage', 'text'), column('locale', 'text'),
-      column('valid_from', 'date', { default: "'-infinity'" }), column('valid_to', 'date', { default: "'infinity'" }),
+      column('id', 'uuid'),
+      column('stage', 'text'),
+      column('locale', 'text'),
+      column('valid_from', 'date', { default: "'-infinity'" }),
+      column('valid_to', 'date', { default: "'infinity'" }),
       ...(type.declaration.slugFrom === null ? [] : [column('slug', 'text', { nullable: true })]),
       ...[...type.localized].flatMap(([field, { long, required }]) => [
         ...(long ? [] : [column(snake(field), 'text', { nullable: !required })]),
@@ -45,13 +63,21 @@ export function localizedTable(type: ContentType, name: string): StoredTable {
     ],
     primary: ['id', 'stage', 'locale', 'valid_from'],
     references: [ownerReference(name, type)],
-    constraints: [stageCheck(name), { name: identifier(name, 'valid_to_after_valid_from'), expression: 'valid_from < valid_to' }],
+    constraints: [
+      stageCheck(name),
+      { name: identifier(name, 'valid_to_after_valid_from'), expression: 'valid_from < valid_to' },
+    ],
     indexes: [
-      ...orderableLocalized(type).map(snake).map((text) => ({
-        name: identifier(name, text, 'order_idx'),
-        on: `USING btree (locale, "${text}" COLLATE "vi-x-icu", id) WHERE (stage = 'published'::text)`,
+      ...orderableLocalized(type)
+        .map(snake)
+        .map(text => ({
+          name: identifier(name, text, 'order_idx'),
+          on: `USING btree (locale, "${text}" COLLATE "vi-x-icu", id) WHERE (stage = 'published'::text)`,
+        })),
+      ...searched.map(text => ({
+        name: identifier(name, text, 'trgm_idx'),
+        on: `USING gin (vn_fold("${text}") gin_trgm_ops)`,
       })),
-      ...searched.map((text) => ({ name: identifier(name, text, 'trgm_idx'), on: `USING gin (vn_fold("${text}") gin_trgm_ops)` })),
     ],
   })
 }

@@ -11,12 +11,15 @@ export const acyclicConstraint = (table: string, column: string): string => iden
  * cycle together; each looks at what the one before committed, which a repeatable read could not see.
  */
 export function treeGuards(type: ContentType): Routine[] {
-  return [...type.ones].filter(([, field]) => field.tree).flatMap(([name, field]) => {
-    const [table, column] = [type.table, columnOf(name, field)]
-    const constraint = acyclicConstraint(table, column)
-    const guard = identifier('guard', table, column)
-    return [
-      routineOf(`create or replace function public.${guard}() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+  return [...type.ones]
+    .filter(([, field]) => field.tree)
+    .flatMap(([name, field]) => {
+      const [table, column] = [type.table, columnOf(name, field)]
+      const constraint = acyclicConstraint(table, column)
+      const guard = identifier('guard', table, column)
+      return [
+        routineOf(
+          `create or replace function public.${guard}() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 declare
   above uuid := new."${column}";
   steps integer := 0;
@@ -38,11 +41,13 @@ begin
   end loop;
   return null;
 end
-$$`, 'after'),
-      triggerOf(table, {
-        name: constraint,
-        sql: `create trigger "${constraint}" after insert or update of "${column}" on public."${table}" for each row when (new."${column}" is not null) execute function public.${guard}()`,
-      }),
-    ]
-  })
+$$`,
+          'after',
+        ),
+        triggerOf(table, {
+          name: constraint,
+          sql: `create trigger "${constraint}" after insert or update of "${column}" on public."${table}" for each row when (new."${column}" is not null) execute function public.${guard}()`,
+        }),
+      ]
+    })
 }

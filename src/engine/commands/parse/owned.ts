@@ -30,16 +30,20 @@ function readRow(list: OwnedList, item: unknown, path: Path, context: OwnedConte
   if (!isRecord(item)) return complain(path, wrong.kind('an object', 'đối tượng')), refused
   const members = list.declared.fields
   let whole = true
+  const spoil: Complain = (at, wording) => {
+    whole = false
+    complain(at, wording)
+  }
   const row: Record<string, ColumnValue> = {}
-  for (const name of Object.keys(item)) if (!Object.hasOwn(members, name)) (complain([...path, name], wrong.unknownField(name)), (whole = false))
+  for (const name of Object.keys(item)) if (!Object.hasOwn(members, name)) spoil([...path, name], wrong.unknownField(name))
   for (const [name, member] of Object.entries(members)) {
     const columns = readMember(name, item[name] ?? null, member, [...path, name], context)
     if (columns === refused) whole = false
     else Object.assign(row, columns)
   }
-  for (const range of rangesOf(members)) if (isEmptyRange(range, row)) (complain([...path, range.end], wrong.emptyRange()), (whole = false))
+  for (const range of rangesOf(members)) if (isEmptyRange(range, row)) spoil([...path, range.end], wrong.emptyRange())
   const locale = row['locale']
-  if (list.formerOf && typeof locale === 'string' && !locales.includes(locale)) (complain([...path, 'locale'], wrong.unknownLocale(locales)), (whole = false))
+  if (list.formerOf && typeof locale === 'string' && !locales.includes(locale)) spoil([...path, 'locale'], wrong.unknownLocale(locales))
   return whole ? row : refused
 }
 
@@ -59,12 +63,16 @@ function readOwnedText(column: string, value: unknown, member: OwnedTextField, p
   const found = new Map<string, string>()
   const seen = new Set<string>()
   let whole = true
+  const spoil: Complain = (at, wording) => {
+    whole = false
+    complain(at, wording)
+  }
   for (const [at, item] of value.entries()) {
     const here = [...path, at]
     const { locale, text, ...others } = isRecord(item) ? item : { locale: null, text: null }
-    for (const name of Object.keys(others)) (complain([...here, name], wrong.unknownField(name)), (whole = false))
-    if (typeof locale !== 'string' || !locales.includes(locale)) (complain([...here, 'locale'], wrong.unknownLocale(locales)), (whole = false))
-    else if (seen.has(locale)) (complain([...here, 'locale'], wrong.duplicate()), (whole = false))
+    for (const name of Object.keys(others)) spoil([...here, name], wrong.unknownField(name))
+    if (typeof locale !== 'string' || !locales.includes(locale)) spoil([...here, 'locale'], wrong.unknownLocale(locales))
+    else if (seen.has(locale)) spoil([...here, 'locale'], wrong.duplicate())
     else seen.add(locale)
     const read = text === null || text === undefined ? null : readText(text, member, [...here, 'text'], complain)
     if (read === refused) whole = false

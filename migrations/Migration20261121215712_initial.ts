@@ -76,7 +76,7 @@ $$`,
   String.raw`create table "changes" ("position" bigserial primary key, "transaction_id" text not null, "at" timestamptz not null, "type_name" text not null, "record_id" uuid not null, "stage" text not null, "table_name" text not null, "operation" text not null, "version" int null, "intent" text not null, "actor" text null, "request_id" text null, "before" jsonb null, "after" jsonb null, "image" jsonb null)`,
   String.raw`create index "changes_record_id_idx" on "changes" USING btree (record_id, "position")`,
   String.raw`create index "changes_at_idx" on "changes" USING brin (at)`,
-  String.raw`create table "installation" ("id" uuid not null, "signing_secret" text not null, "created_at" timestamptz not null, primary key ("id"))`,
+  String.raw`create table "installation" ("id" uuid not null, "signing_secret" text not null, "locales" jsonb null, "created_at" timestamptz not null, primary key ("id"))`,
   String.raw`create table "media_files" ("sha256" text not null, "mime_type" text not null, "bytes" bytea not null, "byte_length" int not null, "width" int null, "height" int null, "created_at" timestamptz not null, primary key ("sha256"))`,
   String.raw`create table "records" ("id" uuid not null, "type_name" text not null, "created_at" timestamptz not null, primary key ("id"))`,
   String.raw`create table "posts" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "single_holder" boolean not null, "rank" int null, "organization_id" uuid null, primary key ("id", "stage"))`,
@@ -1435,8 +1435,8 @@ end
 $$`,
 ]
 
-export class Migration20261121213851_initial extends Migration {
-  override name = 'Migration20261121213851_initial'
+export class Migration20261121215712_initial extends Migration {
+  override name = 'Migration20261121215712_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)

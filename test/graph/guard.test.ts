@@ -1,0 +1,162 @@
+import { isEnumType, isListType, isNonNullType, type GraphQLArgument, type GraphQLField, type GraphQLInputType } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { pixel } from './inputs.ts'
+import type { ContentType } from '../../src/engine/model/model.ts'
+import { openWeb, type TestSocket, type TestWeb } from '../support/web.ts'
+
+let web: TestWeb
+let ahead = 0
+/** A published record of each type, as the demo content has it. */
+const records = new Map<string, { readonly id: string; readonly version: number }>()
+beforeAll(async () => {
+  web = await openWeb({ demo: true, clock: () => new Date(Date.now() + ahead) })
+  for (const { name, plural } of web.amity.model.types.values()) {
+    const data = await web.data(`{ ${plural}(first: 1${name === 'PostHolding' ? ', where: { validity: ALL }' : ''}) { nodes { id version } } }`)
+    records.set(name, data[plural].nodes[0])
+  }
+})
+afterAll(async () => web.close())
+
+type Mutation = GraphQLField<unknown, unknown>
+const mutations = (): Mutation[] => Object.values(web.amity.graph.schema.getMutationType()?.getFields() ?? {})
+
+/** An operation that runs one mutation with as few arguments as it takes, all of them valid. */
+function operationOf(field: Mutation): { query: string; variables: Record<string, unknown> } {
+  const type = [...web.amity.model.types.values()].find(({ name }) => field.name.endsWith(name))
+  const needed = field.args.filter(argument => isNonNullType(argument.type))
+  const variables = Object.fromEntries(needed.map(argument => [argument.name, valueOf(argument, type, field.name)]))
+  const [heads, passed] = [needed.map(({ name, type: of }) => `$${name}: ${of}`), needed.map(({ name }) => `${name}: $${name}`)]
+  return { query: `mutation(${heads.join(', ')}) { ${field.name}(${passed.join(', ')}) { __typename ... on Problem { message path } } }`, variables }
+}
+
+function valueOf({ name, type: of }: GraphQLArgument, type: ContentType | undefined, mutation: string): unknown {
+  const record = type && records.get(type.name)
+  switch (name) {
+    case 'id': return record?.id
+    case 'expectedVersion': return record?.version
+    case 'input': return type && inputOf(type, mutation.startsWith('create') ? 'ZZ' : 'ZY')
+    case 'fileName': return 'pixel.png'
+    case 'base64': return pixel
+    default: throw new Error(`nothing is known to give for ${name}: ${String(of)}`)
+  }
+}
+
+/** The required values of a type; `code` where they must be unique. */
+function inputOf(type: ContentType, code: string): Record<string, unknown> {
+  const fields = web.amity.graph.schema.getType(`${type.name}Input`)
+  if (!fields || !('getFields' in fields)) throw new Error(`no input of ${type.name}`)
+  const out: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(type.declaration.fields)) {
+    if (!('required' in field) || !field.required || field.form === 'computed') continue
+    out[name] = field.form === 'one' ? records.get(field.targets[0]!)?.id : name === 'code' ? code : plainValue(name, fields.getFields()[name]!.type as GraphQLInputType)
+  }
+  return out
+}
+
+function plainValue(name: string, type: GraphQLInputType): unknown {
+  if (name === 'sha256') return hash
+  if (isListType(type)) return []
+  return isEnumType(type) ? type.getValues()[0]!.name : type.toString() === 'Boolean' ? false : `giá trị của ${name}`
+}
+
+let hash = ''
+/** Count and fingerprint of every table. */
+async function everything(): Promise<Record<string, string>> {
+  const { pool } = web.amity
+  const { rows: tables } = await pool.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'mikro_orm_migrations'")
+  const parts = tables.map(({ name }) => `select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' order by t::text)), '') as state from ${name} t`)
+  const { rows } = await pool.query<{ name: string; state: string }>(parts.join(' union all '))
+  return Object.fromEntries(rows.map(({ name, state }) => [name, state]))
+}
+
+describe('without the right to write', () => {
+  let before: Record<string, string>
+  beforeAll(async () => {
+    hash = (await web.amity.pool.query('select sha256 from media_files limit 1')).rows[0].sha256
+    before = await everything()
+    expect(Object.keys(before).length).toBeGreaterThan(40)
+  })
+
+  test('there are five commands for each type, and the upload', () => {
+    const names = [...records.keys()].flatMap(type => ['create', 'update', 'publish', 'unpublish', 'delete'].map(verb => `${verb}${type}`))
+    expect(mutations().map(({ name }) => name).sort()).toEqual([...names, 'uploadMedia'].sort())
+  })
+
+  test('a visitor is refused every mutation over HTTP, and no row of any table changes', async () => {
+    for (const field of mutations()) {
+      const { query, variables } = operationOf(field)
+      const { status, data, errors } = await web.ask(query, variables, { token: null })
+      expect([field.name, status, data]).toEqual([field.name, 200, null])
+      expect(errors).toMatchObject([{ path: [field.name], extensions: { code: 'UNAUTHENTICATED' } }])
+    }
+    expect(await everything()).toEqual(before)
+  })
+
+  test('a visitor is refused every mutation over the WebSocket, and no row of any table changes', async () => {
+    const socket = web.socket({ token: null })
+    for (const field of mutations()) {
+      const { query, variables } = operationOf(field)
+      const { data, errors } = await socket.ask(query, variables)
+      expect([field.name, data]).toEqual([field.name, null])
+      expect(errors).toMatchObject([{ path: [field.name], extensions: { code: 'UNAUTHENTICATED' } }])
+    }
+    await socket.close()
+    expect(await everything()).toEqual(before)
+  })
+
+  test.each([['no bearer', ''], ['another secret', `amity_${'A'.repeat(43)}`], ['no secret of ours', 'eyJhbGciOiJub25lIn0.e30.'], ['SQL', "' or 1=1 --"]])('a token that is %s is refused at the door', async (_what, token) => {
+    for (const field of mutations()) {
+      const { query, variables } = operationOf(field)
+      const { status, data, errors } = await web.ask(query, variables, { token })
+      expect([field.name, status, data]).toEqual([field.name, 401, undefined])
+      expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+    }
+    const socket = web.socket({ token })
+    await expect(socket.ask('{ __typename }')).rejects.toMatchObject({ code: 4403 })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('a mutation by GET has no effect, with a token or without', async () => {
+    const query = 'mutation { createPerson(input: { name: "GET" }) { __typename } }'
+    for (const headers of [{}, { authorization: `Bearer ${web.token}` }])
+      expect((await fetch(`${web.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { ...headers, 'apollo-require-preflight': '1' } })).status).toBeGreaterThanOrEqual(400)
+    const { access_tokens: _used, ...after } = await everything()
+    expect(before).toMatchObject(after)
+  })
+})
+
+describe('with a token that was revoked', () => {
+  test('every mutation is refused, on HTTP and on sockets that were open before, and no row of any table changes', async () => {
+    const { id, secret } = await web.newToken('to be revoked')
+    const sockets: TestSocket[] = []
+    for (const _ of mutations()) sockets.push(web.socket({ token: secret }))
+    for (const socket of sockets) expect((await socket.ask('{ viewer { kind mayWrite } }')).data).toEqual({ viewer: { kind: 'TOKEN', mayWrite: true } })
+    await web.revoke(id)
+    ahead += 2_001
+    const before = await everything()
+    for (const [at, field] of mutations().entries()) {
+      const { query, variables } = operationOf(field)
+      const overHttp = await web.ask(query, variables, { token: secret })
+      expect([field.name, overHttp.status, overHttp.data]).toEqual([field.name, 401, undefined])
+      const overSocket = await sockets[at]!.ask(query, variables)
+      expect([field.name, overSocket.data]).toEqual([field.name, undefined])
+      for (const { errors } of [overHttp, overSocket]) expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+    }
+    expect(await everything()).toEqual(before)
+    await expect(web.socket({ token: secret }).ask('{ __typename }')).rejects.toMatchObject({ code: 4403 })
+  })
+})
+
+describe('with the right to write', () => {
+  test('the same operations run: the refusals above were not for their arguments', async () => {
+    for (const verb of ['create', 'upload', 'update', 'publish', 'unpublish', 'delete'])
+      for (const field of mutations().filter(({ name }) => name.startsWith(verb))) {
+        const type = [...records.keys()].find(name => field.name.endsWith(name))
+        const { query, variables } = operationOf(field)
+        const { [field.name]: answer } = await web.data(query, variables)
+        const expected = verb === 'delete' ? ['Deleted', 'StillReferenced'] : [type ?? 'MediaFile']
+        expect([field.name, expected.includes(answer.__typename), answer]).toEqual([field.name, true, answer])
+      }
+  })
+})

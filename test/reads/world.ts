@@ -1,0 +1,49 @@
+import { bulkCreate, type BulkRecord } from '../../src/engine/commands/bulk.ts'
+import { typeNamed } from '../../src/engine/model/model.ts'
+import { globalId, newRecordId } from '../../src/kernel/ids.ts'
+import { editor, type TestAmity } from '../support/amity.ts'
+import { associations, countries, federations, holdings, people, posts, terms, type Draft } from './world-bodies.ts'
+import { aid, articles } from './world-texts.ts'
+import { Random } from './random.ts'
+
+/** Global ids of a random world by type: those that are published, and those that stand as drafts alone. */
+export interface World {
+  readonly random: Random
+  readonly published: Readonly<Record<string, readonly string[]>>
+  readonly drafts: Readonly<Record<string, readonly string[]>>
+}
+
+/** What makes records may point at: the records before them, published or not. */
+export type Made = (typeName: string) => readonly string[]
+
+const makers: readonly (readonly [typeName: string, many: number, make: (random: Random, made: Made, at: number) => Draft])[] = [
+  ['PartnerCountry', 14, countries], ['Federation', 7, federations], ['MemberAssociation', 18, associations], ['Person', 10, people],
+  ['Post', 9, posts], ['Term', 6, terms], ['PostHolding', 22, holdings], ['AidProject', 26, aid], ['Article', 45, articles],
+]
+
+/** When everything in a world was written. */
+export const writtenAt = new Date('2024-03-01T05:00:00.000Z')
+
+/** Fills a database with a random world: equal seeds give equal content. About one record of eight is a draft. */
+export async function fillWorld(amity: TestAmity, seed: number, size = 1): Promise<World> {
+  const random = new Random(seed)
+  const published: Record<string, string[]> = {}
+  const drafts: Record<string, string[]> = {}
+  const made: Made = typeName => [...(published[typeName] ?? []), ...(drafts[typeName] ?? [])]
+  for (const [typeName, many, make] of makers) {
+    const batches: Record<'published' | 'draft', BulkRecord[]> = { published: [], draft: [] }
+    for (let at = 0; at < many * size; at += 1) {
+      const id = newRecordId(writtenAt.getTime() + random.whole(0, 1_000_000), Uint8Array.from({ length: 10 }, () => random.whole(0, 255)))
+      const stage = random.chance(0.12) ? 'draft' : 'published'
+      const draft = make(random, made, at)
+      batches[stage].push({ id, ...draft })
+      ;((stage === 'draft' ? drafts : published)[typeName] ??= []).push(globalId(typeName, id))
+    }
+    for (const stage of ['draft', 'published'] as const) {
+      // One by one where a record may point at one of its own type that was made just before.
+      const done = await bulkCreate(amity.door, typeNamed(amity.model, typeName), batches[stage], { viewer: editor, now: writtenAt, stage })
+      if (!done.ok) throw new Error(JSON.stringify(done.problems, null, 1))
+    }
+  }
+  return { random, published, drafts }
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+import shared from './vitest.config.ts'
+
+/** What is tested in a real browser, `npm run test:browser`: it needs Chromium or Chrome on this machine. */
+export default defineConfig({
+  ...shared,
+  test: {
+    ...shared.test,
+    include: ['test/e2e/**/*.browser.test.ts'],
+    exclude: ['**/node_modules/**', 'dist/**'],
+    maxWorkers: 1,
+    testTimeout: 60_000,
+  },
+})
