@@ -30,14 +30,26 @@ export async function fillAmity(
 const dialect: Dialect = {
   ask: canonicalDialect.ask,
   canonical: (name, data) => {
-    if (name === 'Sums') return { aidProjectsAggregate: list(at(data, 'aidProjectsAggregate')).toSorted((a, b) => groupOf(a).localeCompare(groupOf(b), 'en')) }
+    if (name === 'Sums')
+      return {
+        aidProjectsAggregate: list(at(data, 'aidProjectsAggregate')).toSorted((a, b) =>
+          groupOf(a).localeCompare(groupOf(b), 'en'),
+        ),
+      }
     if (name !== 'Search') return data
-    return { search: { edges: list(at(data, 'search', 'edges')).map((edge): Json => ({ node: { title: at(edge, 'node', 'title'), record: { id: bare(at(edge, 'node', 'record', 'id')) } } })) } }
+    return {
+      search: {
+        edges: list(at(data, 'search', 'edges')).map((edge): Json => ({
+          node: { title: at(edge, 'node', 'title'), record: { id: bare(at(edge, 'node', 'record', 'id')) } },
+        })),
+      },
+    }
   },
 }
 
 const bare = (id: Json): Json => (typeof id === 'string' ? id.slice(id.indexOf('_') + 1) : id)
-const groupOf = (group: Json): string => `${String(at(group, 'key', 'country', 'code'))} ${String(at(group, 'key', 'transactionYear'))}`
+const groupOf = (group: Json): string =>
+  `${String(at(group, 'key', 'country', 'code'))} ${String(at(group, 'key', 'transactionYear'))}`
 
 /** Starts the product's server, whole: through Apollo, with policy, stages, locales and dependency keys. */
 export async function startAmity({ database }: AmityPlace): Promise<readonly Contestant[]> {

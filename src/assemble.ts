@@ -64,13 +64,21 @@ export interface Amity {
 }
 
 function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
-  const who = ({ operation }: GraphContext) => ({ viewer: operation.viewer, requestId: operation.requestId, now: clock() })
+  const who = ({ operation }: GraphContext) => ({
+    viewer: operation.viewer,
+    requestId: operation.requestId,
+    now: clock(),
+  })
   return {
     create: (type, { context, locale, input }) => createRecord(door, type, { ...who(context), locale, input }),
-    update: (type, { context, id, expectedVersion, locale, input }) => updateRecord(door, type, { ...who(context), id, expectedVersion, locale, input }),
-    publish: (type, { context, id, expectedVersion, publishedAt }) => publishRecord(door, type, { ...who(context), id, expectedVersion, publishedAt }),
-    unpublish: (type, { context, id, expectedVersion }) => unpublishRecord(door, type, { ...who(context), id, expectedVersion }),
-    delete: (type, { context, id, expectedVersion }) => deleteRecord(door, type, { ...who(context), id, expectedVersion }),
+    update: (type, { context, id, expectedVersion, locale, input }) =>
+      updateRecord(door, type, { ...who(context), id, expectedVersion, locale, input }),
+    publish: (type, { context, id, expectedVersion, publishedAt }) =>
+      publishRecord(door, type, { ...who(context), id, expectedVersion, publishedAt }),
+    unpublish: (type, { context, id, expectedVersion }) =>
+      unpublishRecord(door, type, { ...who(context), id, expectedVersion }),
+    delete: (type, { context, id, expectedVersion }) =>
+      deleteRecord(door, type, { ...who(context), id, expectedVersion }),
   }
 }
 
@@ -85,20 +93,40 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   const door = openContentDoor({ pool: writing, em: orm.em, model, entities })
   const settled = await settleLanguages(door, clock())
   if (settled > 0) settings.onSettled?.(settled)
-  const { rows } = await pool.query<{ id: string; signing_secret: string }>('select id, signing_secret from installation')
+  const { rows } = await pool.query<{ id: string; signing_secret: string }>(
+    'select id, signing_secret from installation',
+  )
   const [installation] = rows
   if (!installation) throw new Error('the database has no installation row: it was not migrated')
   const secret = settings.secret ?? installation.signing_secret
   const follower = await startFollower({ pool, url: serverUrl, ...(onError ? { onError } : {}) })
   const schema = makeSchema(model, {
     commands: commandsOf(door, clock),
-    media: { upload: ({ context, fileName, base64 }) => uploadMedia(door, { fileName, base64, viewer: context.operation.viewer, now: clock() }) },
+    media: {
+      upload: ({ context, fileName, base64 }) =>
+        uploadMedia(door, { fileName, base64, viewer: context.operation.viewer, now: clock() }),
+    },
     changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
   })
-  const reads = new ReadModel(model, schema, new ReadDatabase(pool, settings.onStatement), signingOf(secret), readCondition, clock)
+  const reads = new ReadModel(
+    model,
+    schema,
+    new ReadDatabase(pool, settings.onStatement),
+    signingOf(secret),
+    readCondition,
+    clock,
+  )
   return {
-    model, door, pool, reads, follower,
-    graph: { schema, execute: operation => executeOperation(reads, operation), subscribe: operation => subscribeOperation(reads, operation) },
+    model,
+    door,
+    pool,
+    reads,
+    follower,
+    graph: {
+      schema,
+      execute: operation => executeOperation(reads, operation),
+      subscribe: operation => subscribeOperation(reads, operation),
+    },
     executeInSteps: (operation, depth) => executeOperation(reads, operation, depth),
     stop: async () => {
       await follower.stop()

@@ -12,7 +12,15 @@ import { exampleQuery } from './web/example-query.ts'
 import { createMetrics } from './web/metrics.ts'
 import { startWeb, type LogLevel as WebLogLevel } from './web/web.ts'
 
-const logLevels: Readonly<Record<LogLevel, WebLogLevel>> = { silent: 'silent', fatal: 'error', error: 'error', warn: 'warn', info: 'info', debug: 'debug', trace: 'debug' }
+const logLevels: Readonly<Record<LogLevel, WebLogLevel>> = {
+  silent: 'silent',
+  fatal: 'error',
+  error: 'error',
+  warn: 'warn',
+  info: 'info',
+  debug: 'debug',
+  trace: 'debug',
+}
 
 /** The rooms of a node, opened one after the other. */
 export const rooms: Rooms = {
@@ -21,16 +29,27 @@ export const rooms: Rooms = {
     const { config, database, clock } = opened
     const metrics = createMetrics()
     const amity = await assemble({
-      serverUrl: database.serverUrl, locales: config.locales.all, clock, connections: config.poolConnections,
-      secret: config.secret ?? database.secret, onStatement: () => metrics.sqlStatements.inc(),
+      serverUrl: database.serverUrl,
+      locales: config.locales.all,
+      clock,
+      connections: config.poolConnections,
+      secret: config.secret ?? database.secret,
+      onStatement: () => metrics.sqlStatements.inc(),
       onSettled: records => opened.print(`made ${records} records ready for ${config.locales.all.join(', ')}`),
       onError: error => console.error(error instanceof Error ? error.message : error),
     })
     try {
       await fill(amity, opened)
       const web = await startWeb({
-        host: config.host, port: config.port, graph: amity.graph, metrics, introspection: config.introspection, logLevel: logLevels[config.logLevel], exampleQuery,
-        viewerOf: async authorization => (authorization === undefined ? anonymous : viewerOfToken(amity.pool, authorization, clock)),
+        host: config.host,
+        port: config.port,
+        graph: amity.graph,
+        metrics,
+        introspection: config.introspection,
+        logLevel: logLevels[config.logLevel],
+        exampleQuery,
+        viewerOf: async authorization =>
+          authorization === undefined ? anonymous : viewerOfToken(amity.pool, authorization, clock),
         media: sha256 => readMedia(amity.pool, sha256),
         readiness: async () => {
           await amity.pool.query('select 1')
@@ -39,7 +58,12 @@ export const rooms: Rooms = {
       })
       const at = (path: string): string => `${web.url}${path}`
       return {
-        urls: [['graph', at('/graphql')], ['editor', at('/graphiql')], ['schema', at('/schema.graphql')], ['health', at('/readyz')]],
+        urls: [
+          ['graph', at('/graphql')],
+          ['editor', at('/graphiql')],
+          ['schema', at('/schema.graphql')],
+          ['health', at('/readyz')],
+        ],
         drain: async () => {
           await web.stop()
           await amity.stop()

@@ -1,6 +1,6 @@
 import type { Rows } from '../data.ts'
 import { transactionsOf } from '../data/aid.ts'
-import type { Viewer } from '../../src/access/viewer.ts'
+import { operator } from '../../src/access/viewer.ts'
 import { assemble, type Amity } from '../../src/assemble.ts'
 import { catalogue, interfaces } from '../../src/catalogue.ts'
 import { bulkCreate, type BulkRecord } from '../../src/engine/commands/bulk.ts'
@@ -11,8 +11,6 @@ import { globalId } from '../../src/kernel/ids.ts'
 import type { Database } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { connected } from '../../src/store/embedded/bootstrap.ts'
-
-const filler: Viewer = { kind: 'token', tokenId: null }
 
 /** Whether the product's tables hold as many articles as the rows. */
 export async function graphIsFilled({ ownerUrl }: Database, { size }: Rows): Promise<boolean> {
@@ -27,44 +25,130 @@ async function* mapped<Row>(rows: AsyncIterable<Row>, map: (row: Row) => BulkRec
   for await (const row of rows) yield map(row)
 }
 
-const both = ({ name, slug }: { readonly name: { readonly vi: string; readonly en: string }; readonly slug: string }) => ({ vi: { name: name.vi, slug }, en: { name: name.en, slug } })
+const both = ({
+  name,
+  slug,
+}: {
+  readonly name: { readonly vi: string; readonly en: string }
+  readonly slug: string
+}) => ({ vi: { name: name.vi, slug }, en: { name: name.en, slug } })
 
 /** Enters all rows through the bulk path of the write door, published. */
 export async function fillGraph(database: Database, rows: Rows, tell: (line: string) => void): Promise<void> {
-  const amity = await assemble({ serverUrl: database.serverUrl, locales: ['vi', 'en'], clock: systemClock, connections: 4, secret: null })
+  const amity = await assemble({
+    serverUrl: database.serverUrl,
+    locales: ['vi', 'en'],
+    clock: systemClock,
+    connections: 4,
+    secret: null,
+  })
   let number = 0
   try {
-    await enter(amity, 'PartnerCountry', mapped(rows.countries(), row => ({ id: row.id, values: { code: row.code }, translations: both({ name: row.name, slug: row.code.toLowerCase() }) })), tell)
-    await enter(amity, 'Federation', mapped(rows.federations(), row => ({ id: row.id, values: { level: 'PROVINCIAL' }, translations: both(row) })), tell)
-    await enter(amity, 'MemberAssociation', mapped(rows.associations(), row => ({
-      id: row.id, translations: both(row),
-      values: { kind: 'FRIENDSHIP', country: globalId('PartnerCountry', row.countryId), memberships: [{ federation: globalId('Federation', row.federationId) }] },
-    })), tell)
-    await enter(amity, 'Person', mapped(rows.persons(), row => ({ id: row.id, values: {}, translations: both({ name: { vi: row.name, en: row.name }, slug: row.slug }) })), tell)
-    // Two at a time: each batch is read while the other is written, and PostgreSQL has two cores here.
-    await Promise.all([
-      enter(amity, 'AidProject', mapped(rows.projects(), row => ({
-        id: row.id, translations: { vi: { title: row.title.vi, summary: row.summary.vi, slug: row.slug }, en: { title: row.title.en, summary: row.summary.en, slug: row.slug } },
+    await enter(
+      amity,
+      'PartnerCountry',
+      mapped(rows.countries(), row => ({
+        id: row.id,
+        values: { code: row.code },
+        translations: both({ name: row.name, slug: row.code.toLowerCase() }),
+      })),
+      tell,
+    )
+    await enter(
+      amity,
+      'Federation',
+      mapped(rows.federations(), row => ({ id: row.id, values: { level: 'PROVINCIAL' }, translations: both(row) })),
+      tell,
+    )
+    await enter(
+      amity,
+      'MemberAssociation',
+      mapped(rows.associations(), row => ({
+        id: row.id,
+        translations: both(row),
         values: {
-          kind: 'PROJECT', projectStage: row.stage, federation: globalId('Federation', row.federationId), country: globalId('PartnerCountry', row.countryId), startsOn: row.startsOn, endsOn: row.endsOn,
-          budgets: row.budgets, donors: row.donors.map(donor => ({ name: donor.name, country: globalId('PartnerCountry', donor.countryId) })),
-          transactions: [...transactionsOf(number++, rows.size)].map(({ kind, amount, currency, valueOn }) => ({ kind: kind.toUpperCase(), amount, currency, valueOn })),
+          kind: 'FRIENDSHIP',
+          country: globalId('PartnerCountry', row.countryId),
+          memberships: [{ federation: globalId('Federation', row.federationId) }],
         },
-      })), tell),
-      enter(amity, 'Article', mapped(rows.articles(), row => ({
-        id: row.id, publishedAt: row.publishedAt, translations: { vi: { ...row.translations.vi }, en: { ...row.translations.en } },
-        values: { federation: globalId('Federation', row.federationId), country: globalId('PartnerCountry', row.countryId), author: globalId('Person', row.authorId) },
-      })), tell),
-    ])
-    await connected(database.ownerUrl, async client => { await client.query('vacuum analyze') })
+      })),
+      tell,
+    )
+    await enter(
+      amity,
+      'Person',
+      mapped(rows.persons(), row => ({
+        id: row.id,
+        values: {},
+        translations: both({ name: { vi: row.name, en: row.name }, slug: row.slug }),
+      })),
+      tell,
+    )
+    await enter(
+      amity,
+      'AidProject',
+      mapped(rows.projects(), row => ({
+        id: row.id,
+        translations: {
+          vi: { title: row.title.vi, summary: row.summary.vi, slug: row.slug },
+          en: { title: row.title.en, summary: row.summary.en, slug: row.slug },
+        },
+        values: {
+          kind: 'PROJECT',
+          projectStage: row.stage,
+          federation: globalId('Federation', row.federationId),
+          country: globalId('PartnerCountry', row.countryId),
+          startsOn: row.startsOn,
+          endsOn: row.endsOn,
+          budgets: row.budgets,
+          donors: row.donors.map(donor => ({ name: donor.name, country: globalId('PartnerCountry', donor.countryId) })),
+          transactions: [...transactionsOf(number++, rows.size)].map(({ kind, amount, currency, valueOn }) => ({
+            kind: kind.toUpperCase(),
+            amount,
+            currency,
+            valueOn,
+          })),
+        },
+      })),
+      tell,
+    )
+    await enter(
+      amity,
+      'Article',
+      mapped(rows.articles(), row => ({
+        id: row.id,
+        publishedAt: row.publishedAt,
+        translations: { vi: { ...row.translations.vi }, en: { ...row.translations.en } },
+        values: {
+          federation: globalId('Federation', row.federationId),
+          country: globalId('PartnerCountry', row.countryId),
+          author: globalId('Person', row.authorId),
+        },
+      })),
+      tell,
+    )
+    await connected(database.ownerUrl, async client => {
+      await client.query('vacuum analyze')
+    })
   } finally {
     await amity.stop()
   }
 }
 
-async function enter(amity: Amity, typeName: string, records: AsyncIterable<BulkRecord>, tell: (line: string) => void): Promise<void> {
+async function enter(
+  amity: Amity,
+  typeName: string,
+  records: AsyncIterable<BulkRecord>,
+  tell: (line: string) => void,
+): Promise<void> {
   const begun = performance.now()
-  const done = await bulkCreate(amity.door, typeNamed(amity.model, typeName), records, { viewer: filler, now: systemClock(), stage: 'published', batch: 500 })
+  const done = await bulkCreate(amity.door, typeNamed(amity.model, typeName), records, {
+    viewer: operator,
+    now: systemClock(),
+    stage: 'published',
+    batch: 500,
+    writers: 2,
+  })
   if (!done.ok) throw new Error(`${typeName}: ${JSON.stringify(done.problems[0])}`)
   tell(`${typeName}: ${done.value.records} in ${((performance.now() - begun) / 1_000).toFixed(1)} s`)
 }

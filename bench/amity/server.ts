@@ -5,12 +5,26 @@ import { assemble } from '../../src/assemble.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { startWeb } from '../../src/web/web.ts'
 
-const { values } = parseArgs({ options: { database: { type: 'string' }, connections: { type: 'string', default: '10' } } })
+const { values } = parseArgs({
+  options: { database: { type: 'string' }, connections: { type: 'string', default: '10' } },
+})
 if (values.database === undefined) throw new Error('give --database')
 
-const amity = await assemble({ serverUrl: values.database, locales: ['vi', 'en'], clock: systemClock, connections: Number(values.connections), secret: null })
+const amity = await assemble({
+  serverUrl: values.database,
+  locales: ['vi', 'en'],
+  clock: systemClock,
+  connections: Number(values.connections),
+  secret: null,
+})
 const web = await startWeb({
-  host: '127.0.0.1', port: 0, graph: amity.graph, introspection: false, logLevel: 'silent',
-  viewerOf: () => Promise.resolve(anonymous), readiness: () => Promise.resolve({ ready: true }), media: () => Promise.resolve(null),
+  host: '127.0.0.1',
+  port: 0,
+  graph: amity.graph,
+  introspection: false,
+  logLevel: 'silent',
+  viewerOf: () => Promise.resolve(anonymous),
+  readiness: () => Promise.resolve({ ready: true }),
+  media: () => Promise.resolve(null),
 })
 console.log(JSON.stringify({ port: Number(new URL(web.url).port), path: '/graphql' }))

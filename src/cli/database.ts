@@ -18,7 +18,11 @@ function addressBesideServer({ dataDir }: Config): string | null {
 }
 
 /** Works on the database of the settings: beside a running server, or by starting and stopping the embedded PostgreSQL. */
-export async function withDatabase<T>(config: Config, entities: () => Promise<Entities>, work: (serverUrl: string) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  config: Config,
+  entities: () => Promise<Entities>,
+  work: (serverUrl: string) => Promise<T>,
+): Promise<T> {
   const beside = config.databaseUrl === null ? addressBesideServer(config) : null
   if (beside !== null) return work(beside)
   const database = await openDatabase(config)

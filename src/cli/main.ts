@@ -12,40 +12,57 @@ import { systemClock } from '../kernel/clock.ts'
 import { openPool } from '../store/pool.ts'
 import { StartupError } from '../store/startup-error.ts'
 
-const print = (line: string): void => { process.stdout.write(`${line}\n`) }
-const complain = (line: string): void => { process.stderr.write(`${line}\n`) }
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
 
 const program = new Command('amity').description('The command line of Amity.').showHelpAfterError()
 
-program.command('token').description('Tokens for programs and, until people can sign in, for editors.')
-  .command('create').description('Makes a token and prints it, once.')
+program
+  .command('token')
+  .description('Tokens for programs and, until people can sign in, for editors.')
+  .command('create')
+  .description('Makes a token and prints it, once.')
   .option('--name <name>', 'who or what will use it', 'editor')
   .option('--days <days>', 'ends after so many days')
   .action(async (options: { name: string; days?: string }) => {
     const config = readConfig()
-    process.exitCode = await withDatabase(config, async () => entitiesOf(makeModel(catalogue, interfaces, config.locales.all)).all, async serverUrl => {
-      const pool = openPool(serverUrl, { connections: 1 })
-      try {
-        return await tokenCreateCommand(options, { pool, now: systemClock(), random: randomBytes, print, complain })
-      } finally {
-        await pool.end()
-      }
-    })
+    process.exitCode = await withDatabase(
+      config,
+      async () => entitiesOf(makeModel(catalogue, interfaces, config.locales.all)).all,
+      async serverUrl => {
+        const pool = openPool(serverUrl, { connections: 1 })
+        try {
+          return await tokenCreateCommand(options, { pool, now: systemClock(), random: randomBytes, print, complain })
+        } finally {
+          await pool.end()
+        }
+      },
+    )
   })
 
 const migration = program.command('migration').description('Steps that bring the tables to the code.')
-migration.command('create <name...>').description('Writes the step for what changed in the declarations.')
+migration
+  .command('create <name...>')
+  .description('Writes the step for what changed in the declarations.')
   .action(async (name: string[]) => {
     print(await (await import('./migrations.ts')).createMigrationCommand(name))
   })
-migration.command('drift').description('Tells what the steps leave different from the code.')
+migration
+  .command('drift')
+  .description('Tells what the steps leave different from the code.')
   .action(async () => {
     const drift = await (await import('./migrations.ts')).driftCommand()
     for (const line of drift) print(line)
     if (drift.length > 0) process.exitCode = 1
   })
 
-program.command('schema').description('Prints the schema of the graph.')
+program
+  .command('schema')
+  .description('Prints the schema of the graph.')
   .action(async () => {
     process.stdout.write((await import('./schema.ts')).schemaOfCatalogue())
   })
@@ -53,6 +70,12 @@ program.command('schema').description('Prints the schema of the graph.')
 try {
   await program.parseAsync()
 } catch (error) {
-  complain(error instanceof StartupError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+  complain(
+    error instanceof StartupError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error),
+  )
   process.exitCode = 1
 }

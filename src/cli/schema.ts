@@ -2,12 +2,17 @@ import { catalogue, interfaces } from '../catalogue.ts'
 import { makeModel } from '../engine/model/model.ts'
 import { makeSchema, printedSchema } from '../schema.ts'
 
-const silent = (): never => { throw new Error('a schema that is only printed runs nothing') }
+const silent = (): never => {
+  throw new Error('a schema that is only printed runs nothing')
+}
 
 /** The schema of the catalogue as text; nothing behind it can run. */
 export function schemaOfCatalogue(locales: readonly string[] = ['vi', 'en']): string {
-  return printedSchema(makeSchema(makeModel(catalogue, interfaces, locales), {
-    commands: { create: silent, update: silent, publish: silent, unpublish: silent, delete: silent },
-    media: { upload: silent }, changes: { frames: silent },
-  }))
+  return printedSchema(
+    makeSchema(makeModel(catalogue, interfaces, locales), {
+      commands: { create: silent, update: silent, publish: silent, unpublish: silent, delete: silent },
+      media: { upload: silent },
+      changes: { frames: silent },
+    }),
+  )
 }

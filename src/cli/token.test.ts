@@ -21,7 +21,13 @@ afterAll(async () => {
 
 const run = async (options: { name: string; days?: string }) => {
   const [out, err]: [string[], string[]] = [[], []]
-  const code = await tokenCreateCommand(options, { pool, now: new Date(), random: randomBytes, print: line => void out.push(line), complain: line => void err.push(line) })
+  const code = await tokenCreateCommand(options, {
+    pool,
+    now: new Date(),
+    random: randomBytes,
+    print: line => void out.push(line),
+    complain: line => void err.push(line),
+  })
   return { code, out, err }
 }
 
@@ -38,7 +44,13 @@ describe('amity token create', () => {
   })
 
   it('makes none when an option is wrong, and says which', async () => {
-    for (const options of [{ name: ' ' }, { name: 'x'.repeat(201) }, { name: 'x', days: '0' }, { name: 'x', days: '1.5' }, { name: 'x', days: '-1' }]) {
+    for (const options of [
+      { name: ' ' },
+      { name: 'x'.repeat(201) },
+      { name: 'x', days: '0' },
+      { name: 'x', days: '1.5' },
+      { name: 'x', days: '-1' },
+    ]) {
       const { code, out, err } = await run(options)
       expect([code, out]).toEqual([2, []])
       expect(err.join()).toMatch(/--name|--days/)

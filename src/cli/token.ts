@@ -26,15 +26,22 @@ export interface TokenCreateOptions {
  * `amity token create`: makes a token and prints the secret, alone on standard output so that scripts can take it.
  * @returns the exit code
  */
-export async function tokenCreateCommand({ name, days }: TokenCreateOptions, context: TokenCommandContext): Promise<number> {
+export async function tokenCreateCommand(
+  { name, days }: TokenCreateOptions,
+  context: TokenCommandContext,
+): Promise<number> {
   const { pool, now, random, print, complain } = context
   const called = normaliseLine(name)
-  if (called === '' || called.length > 200) return complain('give --name: who or what will use the token, in 1 to 200 characters'), 2
-  if (days !== undefined && !(/^\d{1,5}$/.test(days) && Number(days) > 0)) return complain('--days is a whole number from 1 to 99999'), 2
+  if (called === '' || called.length > 200)
+    return (complain('give --name: who or what will use the token, in 1 to 200 characters'), 2)
+  if (days !== undefined && !(/^\d{1,5}$/.test(days) && Number(days) > 0))
+    return (complain('--days is a whole number from 1 to 99999'), 2)
   const expiresAt = days === undefined ? null : new Date(now.getTime() + Number(days) * 86_400_000)
   const { id, secret } = await createToken(pool, { name: called, now, random, expiresAt })
   print(secret)
-  complain(`token ${id} for ${called}${expiresAt ? `, ends ${expiresAt.toISOString()}` : ''}. It is shown this once: keep it like a password.`)
+  complain(
+    `token ${id} for ${called}${expiresAt ? `, ends ${expiresAt.toISOString()}` : ''}. It is shown this once: keep it like a password.`,
+  )
   complain('send it as the header  Authorization: Bearer <token>')
   return 0
 }

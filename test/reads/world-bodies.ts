@@ -44,7 +44,7 @@ export function countries(random: Random, _made: Made, at: number): Draft {
 export function federations(random: Random, made: Made): Draft {
   return {
     values: {
-      ...range(random, ['foundedOn', 'dissolvedOn']), level: random.pick(['NATIONAL', 'PROVINCIAL']), parent: globals(random, made, 'PartnerCountry', 0) ?? null, site: random.maybe(0.4, () => 'https://example.org/a?b=%20&c="'.replace('"', '')),
+      ...range(random, ['foundedOn', 'dissolvedOn']), level: random.pick(['NATIONAL', 'PROVINCIAL']), parent: globals(random, made, 'Federation', 0.5), successor: globals(random, made, 'Federation', 0.3), site: random.maybe(0.4, () => 'https://example.org/a?b=%20&c=_'),
       contacts: random.some(['PHONE', 'EMAIL', 'ADDRESS'], 2).map(kind => ({ kind, value: words(random), label: [{ locale: 'vi', text: words(random) }] })), formerNames: formerNames(random),
     },
     translations: texts(random, ['name'], ['abbreviation', 'summary', 'placeName']),
@@ -54,7 +54,7 @@ export function federations(random: Random, made: Made): Draft {
 export function associations(random: Random, made: Made): Draft {
   return {
     values: {
-      ...range(random, ['foundedOn', 'dissolvedOn']), kind: random.pick(kinds.association), country: globals(random, made, 'PartnerCountry', 0.8), formerNames: formerNames(random),
+      ...range(random, ['foundedOn', 'dissolvedOn']), kind: random.pick(kinds.association), country: globals(random, made, 'PartnerCountry', 0.8), parent: globals(random, made, 'MemberAssociation', 0.3), formerNames: formerNames(random),
       memberships: Array.from({ length: random.whole(0, 3) }, () => ({ federation: random.pick(made('Federation')), role: random.maybe(0.6, () => random.pick(kinds.member)), ...range(random, ['from', 'to'], [2020, 2022]) })),
       memberCounts: random.maybe(0.4, () => [{ on: random.day(), count: random.whole(0, 900), unit: 'PERSONS' }]) ?? [],
     },

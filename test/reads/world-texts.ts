@@ -20,13 +20,21 @@ export function aid(random: Random, made: Made): Draft {
   }
 }
 
+export function pictures(random: Random, made: Made): Draft {
+  return {
+    values: { kind: 'PICTURE', sha256: random.pick(made('file')), fileName: words(random, 1), credit: random.maybe(0.5, () => words(random)), focalX: random.maybe(0.5, () => random.whole(0, 100)), licenceUrl: random.maybe(0.3, () => 'https://example.org/licence?a=%20_') },
+    translations: texts(random, ['title'], ['altText', 'caption']),
+  }
+}
+
 export function articles(random: Random, made: Made): Draft {
   const add = (type: string, most = 3) => ({ add: random.some(made(type), most) })
   return {
     values: {
       kind: random.maybe(0.7, () => random.pick(['NEWS', 'PLAN', 'REPORT'])), titleDerived: random.maybe(0.5, () => random.chance(0.5)), byline: random.maybe(0.5, () => words(random)), sourceName: random.maybe(0.4, () => words(random)),
       federation: one(random, made, 'Federation'), country: one(random, made, 'PartnerCountry', 0.5), author: one(random, made, 'Person', 0.5),
-      countries: add('PartnerCountry'), people: add('Person'), associations: add('MemberAssociation'), projects: add('AidProject', 2), terms: add('Term', 2),
+      countries: add('PartnerCountry'), people: add('Person'), associations: add('MemberAssociation'), projects: add('AidProject', 2), terms: add('Term', 2), related: add('Article', 2),
+      images: many(random, 2, () => ({ asset: random.pick(made('MediaAsset')), credit: random.maybe(0.5, () => words(random)), ...(random.chance(0.5) ? { caption: [{ locale: random.pick(['vi', 'en']), text: words(random) }] } : {}) })),
     },
     translations: texts(random, ['title'], ['lead', 'body', 'sourceNote']),
     publishedAt: random.pick([random.instant(), random.instant(), '2023-05-05T05:00:00.000Z']),

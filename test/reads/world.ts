@@ -1,9 +1,11 @@
+import { uploadMedia } from '../../src/content/media/media.commands.ts'
+import { readPicture } from '../../src/demo/fill.ts'
 import { bulkCreate, type BulkRecord } from '../../src/engine/commands/bulk.ts'
 import { typeNamed } from '../../src/engine/model/model.ts'
 import { globalId, newRecordId } from '../../src/kernel/ids.ts'
 import { editor, type TestAmity } from '../support/amity.ts'
 import { associations, countries, federations, holdings, people, posts, terms, type Draft } from './world-bodies.ts'
-import { aid, articles } from './world-texts.ts'
+import { aid, articles, pictures } from './world-texts.ts'
 import { Random } from './random.ts'
 
 /** Global ids of a random world by type: those that are published, and those that stand as drafts alone. */
@@ -13,13 +15,15 @@ export interface World {
   readonly drafts: Readonly<Record<string, readonly string[]>>
 }
 
-/** What makes records may point at: the records before them, published or not. */
+/** What a record may point at: the records before it, published or not; of its own type published ones. */
 export type Made = (typeName: string) => readonly string[]
 
 const makers: readonly (readonly [typeName: string, many: number, make: (random: Random, made: Made, at: number) => Draft])[] = [
-  ['PartnerCountry', 14, countries], ['Federation', 7, federations], ['MemberAssociation', 18, associations], ['Person', 10, people],
+  ['MediaAsset', 5, pictures], ['PartnerCountry', 14, countries], ['Federation', 7, federations], ['MemberAssociation', 18, associations], ['Person', 10, people],
   ['Post', 9, posts], ['Term', 6, terms], ['PostHolding', 22, holdings], ['AidProject', 26, aid], ['Article', 45, articles],
 ]
+
+const files = ['lotus-dove.webp', 'microphone.webp', 'report.webp']
 
 /** When everything in a world was written. */
 export const writtenAt = new Date('2024-03-01T05:00:00.000Z')
@@ -29,8 +33,13 @@ export async function fillWorld(amity: TestAmity, seed: number, size = 1): Promi
   const random = new Random(seed)
   const published: Record<string, string[]> = {}
   const drafts: Record<string, string[]> = {}
-  const made: Made = typeName => [...(published[typeName] ?? []), ...(drafts[typeName] ?? [])]
+  for (const name of files) {
+    const stored = await uploadMedia(amity.door, { fileName: name, base64: Buffer.from(await readPicture(name)).toString('base64'), viewer: editor, now: writtenAt })
+    if (!stored.ok) throw new Error(JSON.stringify(stored.problems))
+    ;(published['file'] ??= []).push(stored.value.sha256)
+  }
   for (const [typeName, many, make] of makers) {
+    const made: Made = name => [...(published[name] ?? []), ...(name === typeName ? [] : (drafts[name] ?? []))]
     const batches: Record<'published' | 'draft', BulkRecord[]> = { published: [], draft: [] }
     for (let at = 0; at < many * size; at += 1) {
       const id = newRecordId(writtenAt.getTime() + random.whole(0, 1_000_000), Uint8Array.from({ length: 10 }, () => random.whole(0, 255)))
@@ -39,8 +48,7 @@ export async function fillWorld(amity: TestAmity, seed: number, size = 1): Promi
       batches[stage].push({ id, ...draft })
       ;((stage === 'draft' ? drafts : published)[typeName] ??= []).push(globalId(typeName, id))
     }
-    for (const stage of ['draft', 'published'] as const) {
-      // One by one where a record may point at one of its own type that was made just before.
+    for (const stage of ['published', 'draft'] as const) {
       const done = await bulkCreate(amity.door, typeNamed(amity.model, typeName), batches[stage], { viewer: editor, now: writtenAt, stage })
       if (!done.ok) throw new Error(JSON.stringify(done.problems, null, 1))
     }

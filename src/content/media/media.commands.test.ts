@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/database.ts'
 import { anonymous } from '../../access/viewer.ts'
-import { complaints, editor, noon, openFixture, problemsOf, recordOf, valueOf, type Fixture } from '../../engine/commands/fixture.ts'
+import { complaints, editor, noon, openFixture, problemsOf, recordOf, valueOf, type Fixture } from '../../engine/commands/command-fixture.ts'
 import { makeModel } from '../../engine/model/model.ts'
 import { largestFile } from './media-file.ts'
 import { readMedia, uploadMedia, type MediaUpload } from './media.commands.ts'

@@ -8,7 +8,7 @@ import { makeModel } from '../model/model.ts'
 import { tablesOfType } from '../stored/tables.ts'
 import { bulkCreate, type BulkOptions, type BulkRecord } from './bulk.ts'
 import { createRecord } from './create.ts'
-import { complaints, editor, noon, openFixture, valueOf, type Fixture } from './fixture.ts'
+import { complaints, editor, noon, openFixture, valueOf, type Fixture } from './command-fixture.ts'
 import { publishRecord } from './publish.ts'
 import { updateRecord } from './update.ts'
 

@@ -8,7 +8,7 @@ import type { Problem } from '../../kernel/problem.ts'
 import type { Values } from '../declare/content.ts'
 import { makeModel } from '../model/model.ts'
 import { createRecord } from './create.ts'
-import { complaints, editor, noon, openFixture, problemsOf, recordOf, valueOf, type Fixture } from './fixture.ts'
+import { complaints, editor, noon, openFixture, problemsOf, recordOf, valueOf, type Fixture } from './command-fixture.ts'
 import { publishRecord } from './publish.ts'
 import { updateRecord } from './update.ts'
 

@@ -1,11 +1,9 @@
-import type { Viewer } from '../../access/viewer.ts'
+import { operator } from '../../access/viewer.ts'
 import type { ContentType } from '../model/model.ts'
 import type { ContentDoor, Query } from './transaction.ts'
 
 /** Records whose stored answers are derived anew in one transaction. */
 const batch = 500
-/** The program itself. */
-const nobody: Viewer = { kind: 'token', tokenId: null }
 
 /**
  * Derives every record's stored answers anew when the configured languages are others than those of the last start:
@@ -13,17 +11,26 @@ const nobody: Viewer = { kind: 'token', tokenId: null }
  */
 export async function settleLanguages(door: ContentDoor, now: Date): Promise<number> {
   const locales = JSON.stringify(door.model.locales)
-  const reason = { intent: 'settleLanguages', viewer: nobody, now }
-  const known = await door.write(reason, async ({ query }) => query<{ settled: boolean }>('select coalesce(locales = $1::jsonb, false) as settled from installation', [locales]))
+  const reason = { intent: 'settleLanguages', viewer: operator, now }
+  const known = await door.write(reason, async ({ query }) =>
+    query<{ settled: boolean }>('select coalesce(locales = $1::jsonb, false) as settled from installation', [locales]),
+  )
   if (known[0]?.settled) return 0
   let count = 0
   for (const type of door.model.types.values()) {
-    for (let after: string | null = '00000000-0000-0000-0000-000000000000'; after !== null; ) {
+    for (let after: string | null = '00000000-0000-0000-0000-000000000000'; after !== null;) {
       const begin: string = after
       const done = await door.write(reason, async ({ query, refresh }) => {
         const rows = await next(query, type, begin)
-        if (type.localizedTable) await query(`delete from ${type.localizedTable} where id = any($1::uuid[]) and not locale = any($2::text[])`, [rows.map(({ id }) => id), [...door.model.locales]])
-        await query('delete from search_documents where type_name = $1 and id = any($2::uuid[]) and not locale = any($3::text[])', [type.name, rows.map(({ id }) => id), [...door.model.locales]])
+        if (type.localizedTable)
+          await query(
+            `delete from ${type.localizedTable} where id = any($1::uuid[]) and not locale = any($2::text[])`,
+            [rows.map(({ id }) => id), [...door.model.locales]],
+          )
+        await query(
+          'delete from search_documents where type_name = $1 and id = any($2::uuid[]) and not locale = any($3::text[])',
+          [type.name, rows.map(({ id }) => id), [...door.model.locales]],
+        )
         await refresh(type, rows)
         return rows
       })
@@ -36,6 +43,13 @@ export async function settleLanguages(door: ContentDoor, now: Date): Promise<num
 }
 
 /** The next records in order of their ids, all stages of each. */
-function next(query: Query, type: ContentType, after: string): Promise<readonly { readonly id: string; readonly stage: 'draft' | 'published' }[]> {
-  return query(`select t.id, t.stage from ${type.table} t where t.id in (select distinct n.id from ${type.table} n where n.id > $1::uuid order by n.id limit ${batch}) order by t.id`, [after])
+function next(
+  query: Query,
+  type: ContentType,
+  after: string,
+): Promise<readonly { readonly id: string; readonly stage: 'draft' | 'published' }[]> {
+  return query(
+    `select t.id, t.stage from ${type.table} t where t.id in (select distinct n.id from ${type.table} n where n.id > $1::uuid order by n.id limit ${batch}) order by t.id`,
+    [after],
+  )
 }

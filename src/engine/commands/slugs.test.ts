@@ -4,7 +4,7 @@ import { createTestDatabase } from '../../../test/support/database.ts'
 import { catalogue, interfaces } from '../../catalogue.ts'
 import { makeModel } from '../model/model.ts'
 import { createRecord } from './create.ts'
-import { complaints, editor, noon, openFixture, recordOf, valueOf, type Fixture } from './fixture.ts'
+import { complaints, editor, noon, openFixture, recordOf, valueOf, type Fixture } from './command-fixture.ts'
 import { publishRecord } from './publish.ts'
 import { updateRecord } from './update.ts'
 

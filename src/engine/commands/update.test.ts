@@ -6,7 +6,7 @@ import { catalogue, interfaces } from '../../catalogue.ts'
 import { newRecordId } from '../../kernel/ids.ts'
 import { makeModel } from '../model/model.ts'
 import { isVersionConflict } from './facts.ts'
-import { complaints, editor, noon, openFixture, problemsOf, recordOf, valueOf, type Fixture } from './fixture.ts'
+import { complaints, editor, noon, openFixture, problemsOf, recordOf, valueOf, type Fixture } from './command-fixture.ts'
 import { updateRecord } from './update.ts'
 
 let fixture: Fixture

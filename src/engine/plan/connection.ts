@@ -122,7 +122,9 @@ class Rendering {
   }
 
   #aggregate(item: string): string {
-    return `coalesce(json_agg(${item}${this.page.backward ? ' order by s.rn desc' : ''})${this.#kept()}, '[]'::json)`
+    // Beside an ordered aggregate, such as that of a cursor, PostgreSQL may feed this one in that order.
+    const order = this.#numbered ? ` order by s.rn${this.page.backward ? ' desc' : ''}` : ''
+    return `coalesce(json_agg(${item}${order})${this.#kept()}, '[]'::json)`
   }
 
   #pageInfo(nodes: readonly FieldNode[]): string {
