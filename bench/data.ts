@@ -38,9 +38,9 @@ export const rowsOf = (size: Size): Rows => ({
   size,
   countries: () => counted(size.countries, countryAt),
   federations: () => counted(size.federations, federationAt),
-  associations: () => counted(size.associations, (index) => associationAt(index, size)),
+  associations: () => counted(size.associations, index => associationAt(index, size)),
   persons: () => counted(size.persons, personAt),
-  projects: () => counted(size.projects, (index) => projectAt(index, size)),
+  projects: () => counted(size.projects, index => projectAt(index, size)),
   transactions: () => transactions(size),
-  articles: () => counted(size.articles, (index) => articleAt(index, size)),
+  articles: () => counted(size.articles, index => articleAt(index, size)),
 })

@@ -3,7 +3,7 @@ import { at, list, type Json } from './json.ts'
 import type { QueryName } from './queries.ts'
 
 type Shapes = Readonly<Record<QueryName, (data: Json) => Json>>
-const edges = (nodes: readonly Json[]): Json => ({ edges: nodes.map((node) => ({ node })) })
+const edges = (nodes: readonly Json[]): Json => ({ edges: nodes.map(node => ({ node })) })
 const text = (value: Json): string => (typeof value === 'string' ? value : '')
 const dialect = (documents: Readonly<Record<QueryName, string>>, shapes: Shapes): Dialect => ({
   ask: (name, variables) => ({ operationName: name, query: documents[name], variables }),
@@ -11,7 +11,7 @@ const dialect = (documents: Readonly<Record<QueryName, string>>, shapes: Shapes)
 })
 
 const translation = (translations: Json, locale: string): Json => {
-  const found = list(translations).find((one) => at(one, 'locale') === locale) ?? null
+  const found = list(translations).find(one => at(one, 'locale') === locale) ?? null
   return found === null ? null : { title: at(found, 'title'), slug: at(found, 'slug') }
 }
 const named = (value: Json, key = 'name'): Json => ({ name: at(value, key) })
@@ -53,9 +53,9 @@ export const postgraphileDialect: Dialect = dialect(
     Search: `query Search($text: String!) { searchArticlesList(text: $text, first: 10) { title articleId } }`,
   },
   {
-    Latest: (data) => ({
+    Latest: data => ({
       articles: edges(
-        list(at(data, 'allArticlesList')).map((article) => {
+        list(at(data, 'allArticlesList')).map(article => {
           const shown = at(article, 'articleTranslationsByArticleIdList', 0)
           const country = at(article, 'countryByCountryId')
           return {
@@ -68,16 +68,16 @@ export const postgraphileDialect: Dialect = dialect(
         }),
       ),
     }),
-    Federation: (data) => ({
+    Federation: data => ({
       federation: {
         name: at(data, 'federationBySlug', 'nameVi'),
         associations: edges(
-          list(at(data, 'federationBySlug', 'associationsByFederationIdList')).map((association) => ({
+          list(at(data, 'federationBySlug', 'associationsByFederationIdList')).map(association => ({
             name: at(association, 'nameVi'),
             country: {
               name: at(association, 'countryByCountryId', 'nameVi'),
               aidProjects: edges(
-                list(at(association, 'countryByCountryId', 'aidProjectsByCountryIdList')).map((project) => ({
+                list(at(association, 'countryByCountryId', 'aidProjectsByCountryIdList')).map(project => ({
                   title: at(project, 'titleVi'),
                   projectStage: at(project, 'stage'),
                   budgets: at(project, 'aidProjectBudgetsByProjectIdList'),
@@ -89,7 +89,7 @@ export const postgraphileDialect: Dialect = dialect(
         ),
       },
     }),
-    Article: (data) => {
+    Article: data => {
       const shown = at(data, 'articleTranslationByLocaleAndSlug')
       const article = at(shown, 'articleByArticleId')
       const translations = at(article, 'articleTranslationsByArticleIdList')
@@ -106,10 +106,10 @@ export const postgraphileDialect: Dialect = dialect(
         en: translation(translations, 'en'),
       }
     },
-    Sums: (data) => ({ aidProjectsAggregate: gathered(list(at(data, 'transactionSumsList'))) }),
-    Search: (data) => ({
+    Sums: data => ({ aidProjectsAggregate: gathered(list(at(data, 'transactionSumsList'))) }),
+    Search: data => ({
       search: edges(
-        list(at(data, 'searchArticlesList')).map((hit) => ({
+        list(at(data, 'searchArticlesList')).map(hit => ({
           title: at(hit, 'title'),
           record: { id: at(hit, 'articleId') },
         })),
@@ -130,12 +130,12 @@ export const mercuriusDialect: Dialect = dialect(
     Search: `query Search($text: String!) { search(text: $text, first: 10) { title id } }`,
   },
   {
-    Latest: (data) => ({ articles: edges(list(at(data, 'articles'))) }),
-    Federation: (data) => ({
+    Latest: data => ({ articles: edges(list(at(data, 'articles'))) }),
+    Federation: data => ({
       federation: {
         name: at(data, 'federation', 'name'),
         associations: edges(
-          list(at(data, 'federation', 'associations')).map((association) => ({
+          list(at(data, 'federation', 'associations')).map(association => ({
             name: at(association, 'name'),
             country: {
               name: at(association, 'country', 'name'),
@@ -145,27 +145,25 @@ export const mercuriusDialect: Dialect = dialect(
         ),
       },
     }),
-    Article: (data) => {
+    Article: data => {
       const article = at(data, 'article')
       const fields = ['title', 'lead', 'body', 'federation', 'country', 'author'] as const
       const translations = at(article, 'translations')
       return {
-        article: Object.fromEntries(fields.map((field) => [field, at(article, field)])),
+        article: Object.fromEntries(fields.map(field => [field, at(article, field)])),
         vi: translation(translations, 'vi'),
         en: translation(translations, 'en'),
       }
     },
-    Sums: (data) => ({
-      aidProjectsAggregate: list(at(data, 'transactionSums')).map((row) => ({
+    Sums: data => ({
+      aidProjectsAggregate: list(at(data, 'transactionSums')).map(row => ({
         key: { country: { code: at(row, 'countryCode') }, transactionYear: at(row, 'year') },
         disbursements: at(row, 'disbursements'),
         commitments: at(row, 'commitments'),
       })),
     }),
-    Search: (data) => ({
-      search: edges(
-        list(at(data, 'search')).map((hit) => ({ title: at(hit, 'title'), record: { id: at(hit, 'id') } })),
-      ),
+    Search: data => ({
+      search: edges(list(at(data, 'search')).map(hit => ({ title: at(hit, 'title'), record: { id: at(hit, 'id') } }))),
     }),
   },
 )

@@ -24,7 +24,7 @@ interface Body {
 
 async function answer(body: string): Promise<string> {
   const { operationName, variables }: Body = JSON.parse(body)
-  const name = queryNames.find((known) => known === operationName)
+  const name = queryNames.find(known => known === operationName)
   if (name === undefined) throw new Error(`no operation ${operationName}`)
   const statement = statements[name]
   const found = await pool.query<[string]>({
@@ -44,7 +44,7 @@ const server = createServer((request, response) => {
   })
   request.on('end', () => {
     answer(body).then(
-      (text) => {
+      text => {
         response.writeHead(200, {
           'content-type': 'application/json; charset=utf-8',
           'content-length': Buffer.byteLength(text),

@@ -65,7 +65,7 @@ async function queries(): Promise<void> {
   let closed: Promise<void> | undefined
   const close = async (): Promise<void> => {
     generator.close()
-    await Promise.all(contestants.map((one) => one.close()))
+    await Promise.all(contestants.map(one => one.close()))
     await client.end().catch(() => undefined)
     await database.stop()
     if (kept === undefined) rmSync(directory, { recursive: true, force: true })
@@ -78,7 +78,7 @@ async function queries(): Promise<void> {
     await client.connect()
     const place = { database, rows: rowsOf(size) }
     const begun = performance.now()
-    if (!(await plainIsFilled(client, size.name))) await fillPlain(client, place.rows)
+    if (!(await plainIsFilled(client, place.rows))) await fillPlain(client, place.rows)
     const plainSeconds = (performance.now() - begun) / 1_000
     // Loaded only when it takes part: the peers can be measured while the product does not compile.
     const amity = options['peers-only'] ? undefined : await import('./amity.ts')
@@ -87,20 +87,20 @@ async function queries(): Promise<void> {
     contestants = await startPlainContestants(database.ownerUrl)
     contestants = [...contestants, ...((await amity?.startAmity(place)) ?? [])]
     const answerBytes = await checkAnswers(client, contestants, size, 25)
-    tell(`answers are equal: ${contestants.map((one) => one.name).join(', ')}`)
+    tell(`answers are equal: ${contestants.map(one => one.name).join(', ')}`)
     const samples = await measure(contestants, generator, await postmaster(client), size, plan, tell)
     const figures = figuresOf(
       samples,
-      contestants.map((one) => one.name),
+      contestants.map(one => one.name),
     )
-    const memoryMb = Object.fromEntries(contestants.map((one) => [one.name, residentMb(one.pid) ?? null]))
+    const memoryMb = Object.fromEntries(contestants.map(one => [one.name, residentMb(one.pid) ?? null]))
     const table = (title: string, cell: (one: Figures) => string) => tell(`\n${tableOf(title, figures, cell)}`)
-    table('server CPU, × limit', (one) => one.timesLimit.serverCpu.toFixed(2))
-    table('server CPU, ms', (one) => one.serverCpuMs.toFixed(3))
-    table('PostgreSQL CPU, ms', (one) => one.databaseCpuMs.toFixed(2))
-    table('requests/s, × limit', (one) => one.timesLimit.requestsPerSecond.toFixed(2))
-    table('requests/s', (one) => one.requestsPerSecond.toFixed(0))
-    const path = keepResult(options.quick ? 'quick' : 'queries', new Date(), {
+    table('server CPU, × limit', one => one.timesLimit.serverCpu.toFixed(2))
+    table('server CPU, ms', one => one.serverCpuMs.toFixed(3))
+    table('PostgreSQL CPU, ms', one => one.databaseCpuMs.toFixed(2))
+    table('requests/s, × limit', one => one.timesLimit.requestsPerSecond.toFixed(2))
+    table('requests/s', one => one.requestsPerSecond.toFixed(0))
+    const path = keepResult(options.quick ? 'quick' : options['peers-only'] ? 'peers' : 'queries', new Date(), {
       size,
       plan,
       rivals: rivalVersions(),

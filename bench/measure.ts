@@ -36,9 +36,9 @@ export async function measure(
   tell: (line: string) => void,
 ): Promise<readonly Sample[]> {
   const bodies = (contestant: Contestant, name: QueryName) =>
-    variablesList(name, size, questions).map((variables) => JSON.stringify(contestant.dialect.ask(name, variables)))
+    variablesList(name, size, questions).map(variables => JSON.stringify(contestant.dialect.ask(name, variables)))
   const orders = new Map(
-    contestants.map((contestant) => [contestant, new Map(queryNames.map((name) => [name, bodies(contestant, name)]))]),
+    contestants.map(contestant => [contestant, new Map(queryNames.map(name => [name, bodies(contestant, name)]))]),
   )
   const run = (contestant: Contestant, name: QueryName, seconds: number) =>
     generator.run({

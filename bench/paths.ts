@@ -6,9 +6,8 @@ const here = dirname(fileURLToPath(import.meta.url))
 
 /** The project's root, from the sources and from the compiled files alike. */
 export const projectRoot: string =
-  [join(here, '..'), join(here, '..', '..')].find((path) =>
-    existsSync(join(path, 'bench', 'rivals', 'package.json')),
-  ) ?? join(here, '..')
+  [join(here, '..'), join(here, '..', '..')].find(path => existsSync(join(path, 'bench', 'rivals', 'package.json'))) ??
+  join(here, '..')
 
 /** A file of the benchmark that runs by itself: the one beside this file, compiled or not. */
 export const benchFile = (name: string): string =>

@@ -1,11 +1,24 @@
+import { createHash } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import type { Rows } from './data.ts'
+import { projectAt, transactionsOf } from './data/aid.ts'
+import { articleAt, associationAt } from './data/rows.ts'
 import { plainFunctions, plainIndexes, plainTables } from './plain/schema.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 
-/** Counts up when the tables or the rows change, so that a kept data directory is filled again. */
-const edition = 2
+/** Names tables and rows of one making, so that a kept data directory is filled again when either has changed. */
+function editionOf(rows: Rows): string {
+  const { size } = rows
+  const sample = [0, 1, 2, 3].flatMap(index => [
+    associationAt(index * 50, size),
+    projectAt(index * 50, size),
+    [...transactionsOf(index * 50, size)],
+    articleAt(index * 50, size),
+  ])
+  const making = [plainTables, plainIndexes, plainFunctions, size, sample]
+  return createHash('sha256').update(JSON.stringify(making)).digest('hex')
+}
 
 /** Inserts the rows in batches: one statement and one JSON text each. Returns how many there were. */
 async function insert<T>(
@@ -41,22 +54,22 @@ const both = (row: { readonly name: { readonly vi: string; readonly en: string }
 export async function fillPlain(client: ClientBase, rows: Rows): Promise<void> {
   await client.query(plainTables)
   await client.query('begin')
-  await insert(client, 'countries', 'id, code, name_vi, name_en', rows.countries(), (row) => [both(row)])
-  await insert(client, 'federations', 'id, slug, name_vi, name_en', rows.federations(), (row) => [both(row)])
+  await insert(client, 'countries', 'id, code, name_vi, name_en', rows.countries(), row => [both(row)])
+  await insert(client, 'federations', 'id, slug, name_vi, name_en', rows.federations(), row => [both(row)])
   await insert(
     client,
     'associations',
     'id, slug, federation_id, country_id, name_vi, name_en',
     rows.associations(),
-    (row) => [{ ...both(row), federation_id: row.federationId, country_id: row.countryId }],
+    row => [{ ...both(row), federation_id: row.federationId, country_id: row.countryId }],
   )
-  await insert(client, 'persons', 'id, slug, name', rows.persons(), (row) => [{ ...row }])
+  await insert(client, 'persons', 'id, slug, name', rows.persons(), row => [{ ...row }])
   await insert(
     client,
     'aid_projects',
     'id, slug, federation_id, country_id, title_vi, title_en, summary_vi, summary_en, stage, starts_on, ends_on',
     rows.projects(),
-    (row) => [
+    row => [
       {
         ...row,
         federation_id: row.federationId,
@@ -75,7 +88,7 @@ export async function fillPlain(client: ClientBase, rows: Rows): Promise<void> {
     'aid_project_budgets',
     'project_id, position, amount, currency, value_on',
     rows.projects(),
-    (row) =>
+    row =>
       row.budgets.map((budget, index) => ({
         ...budget,
         project_id: row.id,
@@ -83,7 +96,7 @@ export async function fillPlain(client: ClientBase, rows: Rows): Promise<void> {
         value_on: budget.valueOn,
       })),
   )
-  await insert(client, 'aid_project_donors', 'project_id, position, name, country_id', rows.projects(), (row) =>
+  await insert(client, 'aid_project_donors', 'project_id, position, name, country_id', rows.projects(), row =>
     row.donors.map((donor, index) => ({
       ...donor,
       project_id: row.id,
@@ -91,14 +104,10 @@ export async function fillPlain(client: ClientBase, rows: Rows): Promise<void> {
       country_id: donor.countryId,
     })),
   )
-  await insert(
-    client,
-    'transactions',
-    'id, project_id, kind, amount, currency, value_on',
-    rows.transactions(),
-    (row) => [{ ...row, project_id: row.projectId, value_on: row.valueOn }],
-  )
-  await insert(client, 'articles', 'id, federation_id, country_id, author_id, published_at', rows.articles(), (row) => [
+  await insert(client, 'transactions', 'id, project_id, kind, amount, currency, value_on', rows.transactions(), row => [
+    { ...row, project_id: row.projectId, value_on: row.valueOn },
+  ])
+  await insert(client, 'articles', 'id, federation_id, country_id, author_id, published_at', rows.articles(), row => [
     {
       id: row.id,
       federation_id: row.federationId,
@@ -107,30 +116,24 @@ export async function fillPlain(client: ClientBase, rows: Rows): Promise<void> {
       published_at: row.publishedAt,
     },
   ])
-  await insert(
-    client,
-    'article_translations',
-    'article_id, locale, slug, title, lead, body',
-    rows.articles(),
-    (row) => [
-      { article_id: row.id, locale: 'vi', ...row.translations.vi },
-      { article_id: row.id, locale: 'en', ...row.translations.en },
-    ],
-  )
+  await insert(client, 'article_translations', 'article_id, locale, slug, title, lead, body', rows.articles(), row => [
+    { article_id: row.id, locale: 'vi', ...row.translations.vi },
+    { article_id: row.id, locale: 'en', ...row.translations.en },
+  ])
   await client.query('commit')
   for (const index of plainIndexes) await client.query(index)
   await client.query(plainFunctions)
   const tables = await client.query<{ tablename: string }>(
     `select tablename from pg_tables where schemaname = 'bench_plain'`,
   )
-  await client.query(`vacuum (analyze) ${tables.rows.map((row) => `bench_plain.${row.tablename}`).join(', ')}`)
-  await client.query(`comment on schema bench_plain is '${rows.size.name} ${edition}'`)
+  await client.query(`vacuum (analyze) ${tables.rows.map(row => `bench_plain.${row.tablename}`).join(', ')}`)
+  await client.query(`comment on schema bench_plain is '${editionOf(rows)}'`)
 }
 
-/** Whether `bench_plain` already holds the rows of this size. */
-export async function plainIsFilled(client: ClientBase, sizeName: string): Promise<boolean> {
+/** Whether `bench_plain` already holds these rows. */
+export async function plainIsFilled(client: ClientBase, rows: Rows): Promise<boolean> {
   const found = await client.query<{ comment: string | null }>(
     `select obj_description(to_regnamespace('bench_plain'), 'pg_namespace') as comment`,
   )
-  return found.rows[0]?.comment === `${sizeName} ${edition}`
+  return found.rows[0]?.comment === editionOf(rows)
 }

@@ -47,7 +47,7 @@ function searchedCommune(random: Random): string {
   const name = communeName(random)
   return plainLetters(name)
     .split(' ')
-    .some((word) => everydayWords.has(word))
+    .some(word => everydayWords.has(word))
     ? searchedCommune(random)
     : name
 }

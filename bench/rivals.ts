@@ -14,8 +14,8 @@ export function installRivals(): void {
     readFileSync(join(rivalsFolder, 'package-lock.json'), 'utf8'),
   )
   const present: typeof wanted = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : { packages: {} }
-  const named = ['postgraphile', 'mercurius', 'graphql', 'fastify', 'pg'].map((name) => `node_modules/${name}`)
-  if (named.every((path) => wanted.packages[path]?.version === present.packages[path]?.version)) return
+  const named = ['postgraphile', 'mercurius', 'graphql', 'fastify', 'pg'].map(name => `node_modules/${name}`)
+  if (named.every(path => wanted.packages[path]?.version === present.packages[path]?.version)) return
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: rivalsFolder,
     stdio: 'inherit',
@@ -26,7 +26,7 @@ export function installRivals(): void {
 /** Versions of the rivals as installed. */
 export const rivalVersions = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    ['postgraphile', 'mercurius', 'graphql-jit', 'graphql', 'fastify', 'pg'].map((name) => {
+    ['postgraphile', 'mercurius', 'graphql-jit', 'graphql', 'fastify', 'pg'].map(name => {
       const manifest: { version: string } = JSON.parse(
         readFileSync(join(rivalsFolder, 'node_modules', name, 'package.json'), 'utf8'),
       )

@@ -27,7 +27,7 @@ async function freePort(): Promise<number> {
 
 const isReady = (port: number): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
-    (response) => response.status === 200,
+    response => response.status === 200,
     () => false,
   )
 
@@ -53,7 +53,7 @@ async function startOnce(command: string, dataDirectory: string): Promise<Start>
   await sleep(1_000)
   // npm and the shells between do not count, nor does PostgreSQL.
   const servers = nodeProcesses(child.pid ?? 0)
-  const memory = servers.map((pid) => residentMb(pid) ?? 0)
+  const memory = servers.map(pid => residentMb(pid) ?? 0)
   const stopping = performance.now()
   // Without /proc the server's own process is not known: npm passes the signal on.
   if (servers.length === 0) child.kill('SIGTERM')
@@ -81,9 +81,9 @@ export async function measureStart(command: string, runs: number, tell: (line: s
     tell(`run ${run + 1} of ${runs}`)
   }
   const figures = (starts: readonly Start[]) => ({
-    readySeconds: median(starts.map((start) => start.readySeconds)),
-    residentMb: median(starts.flatMap((start) => start.residentMb ?? [])),
-    stopSeconds: median(starts.map((start) => start.stopSeconds)),
+    readySeconds: median(starts.map(start => start.readySeconds)),
+    residentMb: median(starts.flatMap(start => start.residentMb ?? [])),
+    stopSeconds: median(starts.map(start => start.stopSeconds)),
   })
   const [first, next] = [figures(cold), figures(later)]
   const line = (name: string, one: typeof first) =>

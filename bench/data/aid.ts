@@ -4,7 +4,15 @@ import { countryAt, federationAt, idOf, type Both, type Size } from './rows.ts'
 import { communeName, englishName, proseOf, slugOf } from './text.ts'
 import { places, topics } from './words.ts'
 
-export const projectStages = ['SURVEY', 'DOSSIER', 'APPRAISAL', 'APPROVED', 'RUNNING', 'HANDED_OVER', 'AUDITED'] as const
+export const projectStages = [
+  'SURVEY',
+  'DOSSIER',
+  'APPRAISAL',
+  'APPROVED',
+  'RUNNING',
+  'HANDED_OVER',
+  'AUDITED',
+] as const
 export const transactionKinds = ['commitment', 'disbursement', 'in_kind'] as const
 export const currencies = ['VND', 'USD', 'EUR'] as const
 type Currency = (typeof currencies)[number]
@@ -82,7 +90,7 @@ export function projectAt(index: number, size: Size): ProjectRow {
     stage: pick(random, projectStages),
     startsOn: isoDay(start),
     endsOn: isoDay(start + between(random, 200, 1_400)),
-    budgets: [currencyOf(index, size), ...(index % 4 === 0 ? (['VND'] as const) : [])].map((currency) =>
+    budgets: [currencyOf(index, size), ...(index % 4 === 0 ? (['VND'] as const) : [])].map(currency =>
       moneyOf(random, currency, isoDay(start)),
     ),
     donors: index % 5 === 0 ? [donor(), donor()] : [donor()],

@@ -66,7 +66,7 @@ const regionNames = {
   vi: new Intl.DisplayNames(['vi'], { type: 'region' }),
   en: new Intl.DisplayNames(['en'], { type: 'region' }),
 }
-const countryNames: readonly Both[] = countryCodes.map((code) => ({
+const countryNames: readonly Both[] = countryCodes.map(code => ({
   vi: regionNames.vi.of(code) ?? code,
   en: regionNames.en.of(code) ?? code,
 }))

@@ -22,7 +22,7 @@ const asciiNames = new Map<string, string>()
 export function englishName(name: string): string {
   const known = asciiNames.get(name)
   if (known !== undefined) return known
-  const plain = plainLetters(name).replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+  const plain = plainLetters(name).replace(/\b[a-z]/g, letter => letter.toUpperCase())
   asciiNames.set(name, plain)
   return plain
 }
@@ -47,7 +47,7 @@ export interface Subject {
 }
 
 const patterns = { vi: vietnamese, en: english } as const
-const split = new Map([...vietnamese, ...english].map((pattern) => [pattern, pattern.split(/[{}]/)]))
+const split = new Map([...vietnamese, ...english].map(pattern => [pattern, pattern.split(/[{}]/)]))
 
 function sentence(random: Random, language: Language, subject: Subject): string {
   const name = (vietnameseName: string) => (language === 'vi' ? vietnameseName : englishName(vietnameseName))

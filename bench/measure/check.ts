@@ -25,8 +25,7 @@ export async function canonicalAnswer(
   return { data: contestant.dialect.canonical(name, at(body, 'data')), bytes: Buffer.byteLength(text) }
 }
 
-const titles = (data: Json): readonly Json[] =>
-  list(at(data, 'search', 'edges')).map((edge) => at(edge, 'node', 'title'))
+const titles = (data: Json): readonly Json[] => list(at(data, 'search', 'edges')).map(edge => at(edge, 'node', 'title'))
 
 /** For contestants that rank by rules of their own: as many hits as expected, and all of them match. */
 async function searchDifference(
@@ -41,8 +40,8 @@ async function searchDifference(
     `select title from bench_plain.article_translations where locale = 'vi' and search @@ websearch_to_tsquery('bench_plain.vn', $1)`,
     [text],
   )
-  const known = new Set<Json>(matching.rows.map((row) => row.title))
-  const stray = titles(found).find((title) => !known.has(title))
+  const known = new Set<Json>(matching.rows.map(row => row.title))
+  const stray = titles(found).find(title => !known.has(title))
   return stray === undefined ? undefined : `the hit ${JSON.stringify(stray)} does not match`
 }
 
@@ -62,7 +61,7 @@ export async function checkAnswers(
   const [reference, ...others] = contestants
   if (reference === undefined) throw new Error('there is nobody to compare with')
   const check = async (name: QueryName): Promise<AnswerBytes> => {
-    const bytes = new Map<string, number[]>(contestants.map((contestant) => [contestant.name, []]))
+    const bytes = new Map<string, number[]>(contestants.map(contestant => [contestant.name, []]))
     for (const variables of variablesList(name, size, questions)) {
       const expected = await canonicalAnswer(reference, name, variables)
       bytes.get(reference.name)?.push(expected.bytes)

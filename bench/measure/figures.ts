@@ -40,18 +40,18 @@ export interface Figures {
 /** Folds the samples of all rounds. The first contestant is the limit. */
 export function figuresOf(samples: readonly Sample[], contestants: readonly string[]): readonly Figures[] {
   const of = (query: QueryName, contestant: string) => {
-    const mine = samples.filter((sample) => sample.query === query && sample.contestant === contestant)
+    const mine = samples.filter(sample => sample.query === query && sample.contestant === contestant)
     return {
-      serverCpuMs: median(mine.flatMap((sample) => sample.serverCpuMs ?? [])),
-      databaseCpuMs: median(mine.flatMap((sample) => sample.databaseCpuMs ?? [])),
-      requestsPerSecond: median(mine.map((sample) => sample.requests / sample.seconds)),
-      p50Ms: median(mine.map((sample) => sample.p50Ms)),
-      p99Ms: median(mine.map((sample) => sample.p99Ms)),
+      serverCpuMs: median(mine.flatMap(sample => sample.serverCpuMs ?? [])),
+      databaseCpuMs: median(mine.flatMap(sample => sample.databaseCpuMs ?? [])),
+      requestsPerSecond: median(mine.map(sample => sample.requests / sample.seconds)),
+      p50Ms: median(mine.map(sample => sample.p50Ms)),
+      p99Ms: median(mine.map(sample => sample.p99Ms)),
     }
   }
-  return queryNames.flatMap((query) => {
+  return queryNames.flatMap(query => {
     const limit = of(query, contestants[0] ?? '')
-    return contestants.map((contestant) => {
+    return contestants.map(contestant => {
       const own = of(query, contestant)
       return {
         query,
@@ -69,20 +69,20 @@ export function figuresOf(samples: readonly Sample[], contestants: readonly stri
 
 /** The figures as a table for the terminal, one line per contestant, one column per query. */
 export function tableOf(title: string, figures: readonly Figures[], cell: (one: Figures) => string): string {
-  const contestants = [...new Set(figures.map((one) => one.contestant))]
-  const width = Math.max(...contestants.map((name) => name.length), title.length) + 2
+  const contestants = [...new Set(figures.map(one => one.contestant))]
+  const width = Math.max(...contestants.map(name => name.length), title.length) + 2
   const line = (name: string, cells: readonly string[]) =>
-    name.padEnd(width) + cells.map((text) => text.padStart(16)).join('')
+    name.padEnd(width) + cells.map(text => text.padStart(16)).join('')
   const head = line(
     title,
     queryNames.map((name, index) => `Q${index + 1} ${name}`),
   )
   return [
     head,
-    ...contestants.map((name) =>
+    ...contestants.map(name =>
       line(
         name,
-        queryNames.map((query) => cellOf(figures, query, name, cell)),
+        queryNames.map(query => cellOf(figures, query, name, cell)),
       ),
     ),
   ].join('\n')
@@ -94,6 +94,6 @@ function cellOf(
   contestant: string,
   cell: (one: Figures) => string,
 ): string {
-  const found = figures.find((one) => one.query === query && one.contestant === contestant)
+  const found = figures.find(one => one.query === query && one.contestant === contestant)
   return found === undefined ? '–' : cell(found)
 }

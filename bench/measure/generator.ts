@@ -13,7 +13,7 @@ export function startGenerator(): Generator {
   const [command = process.execPath, ...args] = onCore(loadCore, [process.execPath, benchFile('measure/load')])
   const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   return {
-    run: (order) =>
+    run: order =>
       new Promise((resolve, reject) => {
         child.once('message', (told: { result: LoadResult; error?: string }) => {
           if (told.error !== undefined) reject(new Error(`${order.url}: ${told.error}`))

@@ -31,7 +31,7 @@ function post(agent: Agent, url: string, body: string): Promise<Answer> {
         agent,
         headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
       },
-      (response) => {
+      response => {
         let bytes = 0
         let head: Buffer | undefined
         response.on('data', (part: Buffer) => {
@@ -78,7 +78,7 @@ async function load(order: LoadOrder): Promise<LoadResult> {
 
 process.on('message', (order: LoadOrder) => {
   load(order).then(
-    (result) => process.send?.({ result }),
+    result => process.send?.({ result }),
     (error: unknown) => process.send?.({ error: String(error) }),
   )
 })

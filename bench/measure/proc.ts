@@ -30,7 +30,7 @@ function statOf(pid: number): Stat | undefined {
 export function processTree(root: number): readonly number[] {
   let entries: string[] = []
   try {
-    entries = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))
+    entries = readdirSync('/proc').filter(entry => /^\d+$/.test(entry))
   } catch {
     return []
   }
@@ -65,12 +65,12 @@ export function residentMb(pid: number): number | undefined {
 
 /** The Node processes of a tree that do not run npm. */
 export const nodeProcesses = (root: number): readonly number[] =>
-  processTree(root).filter((pid) => {
+  processTree(root).filter(pid => {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
       return (
         basename(readlinkSync(`/proc/${pid}/exe`)) === 'node' &&
-        !command.some((word) => /(^|\/)(npm|npm-cli\.js)$/.test(word)) &&
+        !command.some(word => /(^|\/)(npm|npm-cli\.js)$/.test(word)) &&
         !command[0]?.startsWith('npm')
       )
     } catch {

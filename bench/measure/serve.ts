@@ -31,11 +31,11 @@ export async function serve(program: Program): Promise<Contestant> {
     ...onCore(serverCore, [process.execPath, program.file, ...program.args]),
   ]
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const exited = new Promise<void>(resolve => child.once('exit', () => resolve()))
   const url = await new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`${program.name} did not listen within 60 s`)), 60_000)
-    child.once('exit', (code) => reject(new Error(`${program.name} ended with code ${code} before it listened`)))
-    createInterface(child.stdout).on('line', (line) => {
+    child.once('exit', code => reject(new Error(`${program.name} ended with code ${code} before it listened`)))
+    createInterface(child.stdout).on('line', line => {
       if (!line.startsWith('{')) return
       const told: { port: number; path: string } = JSON.parse(line)
       clearTimeout(late)

@@ -36,8 +36,8 @@ const schema = `
   type Found { title: String!, id: ID! }
 `
 
-const nameIn = (locale) => (locale === 'en' ? 'name_en' : 'name_vi')
-const titleIn = (locale) => (locale === 'en' ? 'title_en' : 'title_vi')
+const nameIn = locale => (locale === 'en' ? 'name_en' : 'name_vi')
+const titleIn = locale => (locale === 'en' ? 'title_en' : 'title_vi')
 
 const resolvers = {
   Query: {
@@ -93,7 +93,7 @@ const resolvers = {
 /** Answers a batch of parents with one statement over the distinct keys; the cache of Mercurius, which serialises every parent, is off. */
 const one = (key, read) => ({
   opts: { cache: false },
-  loader: async (queries) => {
+  loader: async queries => {
     const found = new Map()
     for (const row of await read([...new Set(queries.map(({ obj }) => obj[key]))], queries[0])) found.set(row.id, row)
     return queries.map(({ obj }) => found.get(obj[key]) ?? null)
@@ -101,7 +101,7 @@ const one = (key, read) => ({
 })
 const many = (key, read) => ({
   opts: { cache: false },
-  loader: async (queries) => {
+  loader: async queries => {
     const found = new Map()
     for (const row of await read([...new Set(queries.map(({ obj }) => obj[key]))], queries[0])) {
       const list = found.get(row.parent)
@@ -126,8 +126,8 @@ const loaders = {
       rows(`federations ${locale}`, `select id, ${nameIn(locale)} as name from federations where id = any($1)`, [ids]),
     ),
     country,
-    author: one('author_id', (ids) => rows('persons', 'select id, name from persons where id = any($1)', [ids])),
-    translations: many('id', (ids) =>
+    author: one('author_id', ids => rows('persons', 'select id, name from persons where id = any($1)', [ids])),
+    translations: many('id', ids =>
       rows(
         'translations',
         'select article_id as parent, locale, title, slug from article_translations where article_id = any($1)',
@@ -159,14 +159,14 @@ const loaders = {
     ),
   },
   AidProject: {
-    budgets: many('id', (ids) =>
+    budgets: many('id', ids =>
       rows(
         'budgets',
         'select project_id as parent, amount, currency from aid_project_budgets where project_id = any($1) order by project_id, position',
         [ids],
       ),
     ),
-    donors: many('id', (ids) =>
+    donors: many('id', ids =>
       rows(
         'donors',
         'select project_id as parent, name from aid_project_donors where project_id = any($1) order by project_id, position',

@@ -27,7 +27,7 @@ const instance = postgraphile({
   grafserv: { graphqlPath: '/graphql', graphiql: false, websockets: false, watch: false, graphqlOverGET: false },
 })
 const server = createServer()
-server.on('error', (error) => {
+server.on('error', error => {
   throw error
 })
 await instance.createServ(grafserv).addTo(server)

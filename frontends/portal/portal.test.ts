@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, GraphFailure } from './client.ts'
 import { dayAndTimeOf, dayOf, period } from './dates.ts'
 import { articlePage } from './documents.ts'
+import { portalHandler } from './portal.ts'
 import { servePortal } from './server.ts'
 import { words, type Language } from './words.ts'
 import { openWeb, type TestWeb } from '../../test/support/web.ts'
@@ -228,6 +229,17 @@ describe('Addresses', () => {
   test('the slug of another language leads to the address in this one', async () => {
     const response = await fetch(`${address}/en/articles/${renewal.vi.split('/')[3]}`, { redirect: 'manual' })
     expect([response.status, response.headers.get('location')]).toEqual([302, renewal.en])
+  })
+
+  test('stand below a path where a server mounts the portal there', async () => {
+    const handle = portalHandler({ graphUrl: `${web.url}/graphql`, base: '/portal' })
+    const get = async (path: string): Promise<Response> => handle(new Request(`https://example.org${path}`))
+    const page = await (await get(`/portal${renewal.vi}`)).text()
+    const links = [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link!)
+    expect(links.filter(link => !link.startsWith('/portal/'))).toEqual([])
+    expect((await get('/portal/portal.css')).headers.get('content-type')).toContain('text/css')
+    expect((await get('/portal/portal-drum.svg')).headers.get('content-type')).toBe('image/svg+xml')
+    expect([(await get(renewal.vi)).status, (await get('/portalx')).status]).toEqual([404, 404])
   })
 
   test('pages are read and nothing else', async () => {

@@ -21,6 +21,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1
 .width { width: min(100% - 2.5rem, 68rem); margin-inline: auto; }
 h1, h2, h3, p, ul, dl, dd, figure { margin: 0; padding: 0; }
 ul { list-style: none; }
+p, small, .name { text-wrap: pretty; }
 h1, h2, h3 { font-family: var(--serif); line-height: 1.35; text-wrap: balance; }
 a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
@@ -48,7 +49,7 @@ main { display: block; padding-block: 2.75rem 4rem; }
 h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.5rem); font-weight: 650; }
 .kicker { display: flex; flex-wrap: wrap; gap: 0 1rem; margin-bottom: .6rem; color: var(--soft); font-size: .9375rem; }
 .kicker > span:first-child:not(:only-child) { color: var(--mark); font-weight: 650; }
-.lead { margin-top: 1rem; font-size: 1.1875rem; line-height: 1.65; color: var(--soft); text-wrap: pretty; }
+.lead { margin-top: 1rem; font-size: 1.1875rem; line-height: 1.65; color: var(--soft); }
 .byline { margin-top: .9rem; font-size: .9375rem; color: var(--soft); }
 .byline span { color: var(--ink); font-weight: 600; }
 

@@ -26,14 +26,14 @@ export const federations: readonly DemoRecord<'Federation'>[] = [
       vi: {
         name: 'Liên hiệp Các tổ chức hữu nghị thành phố Hải Phòng',
         abbreviation: 'Liên hiệp',
-        summary: 'Liên hiệp của thành phố Hải Phòng, đang trong khóa V (2018–2023) vào lúc các trang nguồn ra đời. Quan hệ với tổ chức cấp quốc gia chỉ được hiểu ngầm (Liên hiệp thực hiện chương trình hành động của cấp quốc gia), nên ô “cấp trên” để trống. Từ 01/7/2025 thành phố gồm cả địa bàn tỉnh Hải Dương cũ.',
+        summary: 'Liên hiệp của thành phố Hải Phòng, đang trong khóa V (2018–2023) vào lúc các trang nguồn ra đời. Quan hệ với tổ chức cấp quốc gia chỉ được hiểu ngầm (Liên hiệp thực hiện chương trình hành động của cấp quốc gia). Từ 01/7/2025 thành phố gồm cả địa bàn tỉnh Hải Dương cũ.',
         placeName: 'Hải Phòng',
         masthead: 'LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ THÀNH PHỐ HẢI PHÒNG',
       },
       en: {
         name: 'Haiphong City Union of Friendship Organizations',
         abbreviation: 'Haiphong Union',
-        summary: 'The federation of Hai Phong, in its 5th term (2018–2023) when the pages were written. The tie to the national body is only implied – it carries out the national programme of action – so no body above it is entered. Since 1 July 2025 the city also takes in the former province of Hai Duong.',
+        summary: 'The federation of Hai Phong, in its 5th term (2018–2023) when the pages were written. The tie to the national body is only implied: it carries out the national programme of action. Since 1 July 2025 the city also takes in the former province of Hai Duong.',
         placeName: 'Hai Phong',
         masthead: 'HAIPHONG CITY UNION OF FRIENDSHIP ORGANIZATIONS',
       },

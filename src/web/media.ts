@@ -12,11 +12,11 @@ export interface MediaFile {
 /** Finds a file by the SHA-256 of its bytes, in lower-case hexadecimal. */
 export type MediaOf = (sha256: string) => Promise<MediaFile | null>
 
-const fileName = /^(?<sha256>[0-9a-f]{64})\.[a-z0-9]{1,8}$/
+const fileName = /^(?<sha256>[0-9a-f]{64})(?:\.[a-z0-9]{1,8})?$/
 const shownInPlace = /^(image|audio|video)\/|^application\/pdf$/
 const singleRange = /^bytes=(?<first>\d*)-(?<last>\d*)$/
 
-/** `/media/<sha256>.<ext>`: the name is the content, so an answer may be kept for ever. The extension is for people. */
+/** `/media/<sha256>`: the name is the content, so an answer may be kept for ever. An extension behind it is for people. */
 export function mediaRoute(app: FastifyInstance, mediaOf: MediaOf): void {
   app.get<{ Params: { file: string } }>('/media/:file', async (request, reply) => {
     const sha256 = fileName.exec(request.params.file)?.groups?.sha256

@@ -5,7 +5,7 @@ import { anonymous, type Viewer } from '../../src/access/viewer.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
 import { enterDemo } from '../../src/demo/enter.ts'
 import { PassedData, type Answer } from '../../src/graph/operation.ts'
-import { systemClock, type Clock } from '../../src/kernel/clock.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
 
 /** Somebody with a token. */
 export const editor: Viewer = { kind: 'token', tokenId: '01900000-0000-7000-8000-000000000001' }
@@ -36,12 +36,19 @@ const plain = ({ data, errors }: Answer): ExecutionResult =>
     ...(errors ? { errors } : {}),
   }) as ExecutionResult
 
-/** Opens a node on a fresh database; with `demo` it holds the demo content. */
-export async function openAmity(
-  options: { readonly demo?: boolean; readonly clock?: Clock } & Partial<AssemblySettings> = {},
-): Promise<TestAmity> {
-  const { demo = false, clock = systemClock, ...settings } = options
+/** What a test may choose. */
+export interface TestSettings extends Partial<AssemblySettings> {
+  /** Enters the demo content. */
+  readonly demo?: boolean
+  /** Works on the fresh database before the node opens it: further migrations. */
+  readonly prepare?: (ownerUrl: string) => Promise<void>
+}
+
+/** Opens a node on a fresh database. */
+export async function openAmity(options: TestSettings = {}): Promise<TestAmity> {
+  const { demo = false, clock = systemClock, prepare, ...settings } = options
   const database = await createTestDatabase()
+  await prepare?.(database.ownerUrl)
   let statements: string[] = []
   const amity = await assemble({
     serverUrl: database.serverUrl,

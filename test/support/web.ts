@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createClient, type Client } from 'graphql-ws'
 import { WebSocket } from 'ws'
 
-import { openAmity, type TestAmity } from './amity.ts'
+import { openAmity, type TestAmity, type TestSettings } from './amity.ts'
 import { createToken, revokeToken, viewerOfToken } from '../../src/access/tokens.ts'
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
@@ -72,7 +72,7 @@ export interface TestWeb extends TestServer {
 }
 
 /** Opens a node with HTTP and WebSocket on a fresh database; with `demo` it holds the demo content. */
-export async function openWeb(options: Parameters<typeof openAmity>[0] = {}): Promise<TestWeb> {
+export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
   const { clock = systemClock } = options
   const amity = await openAmity(options)
   const newToken = (name: string) => createToken(amity.pool, { name, now: clock(), random: randomBytes })

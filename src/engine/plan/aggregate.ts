@@ -1,8 +1,8 @@
 import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
-import { figureJson, moneyColumns, moneyJson } from './figures.ts'
-import { badInput, type At } from './planning.ts'
+import { figureJson, groupKey, moneyColumns, moneyJson, type MoneySource } from './figures.ts'
+import { badInput, type At, type Path } from './planning.ts'
 import { targetSql } from './record.ts'
 import { holdsOn, Row } from './row.ts'
 import { selectionOf } from './selection.ts'
@@ -24,14 +24,16 @@ function dimension(row: Row, group: Group, owned: string): Dimension {
   if (group.of === 'value') return { group, sql: `${t}.${columnOf(group.field, group.declared)}`, joins: '' }
   if (group.of === 'reference') {
     const { storage, targets } = group.relation
-    const k = planning.alias('k')
-    const through = storage.kind === 'through' ? ` left join ${storage.table} ${k} on ${k}.id = ${t}.id and ${k}.stage = ${t}.stage${storage.period ? ` and ${holdsOn(k, storage.period, row.scope.asOf)}` : ''}` : ''
-    const id = storage.kind === 'through' ? `${k}.${storage.column}` : storage.kind === 'one' ? `${t}.${storage.column}` : 'null'
     // A record that the viewer may not read is no group of its own: its id would be told apart from none.
     const read = targets.map(name => ({ target: typeNamed(planning.model, name), x: planning.alias('x') }))
-    const joins = read.map(({ target, x }) => ` left join ${target.table} ${x} on ${x}.id = ${id} and ${planning.readable(target, x)}`).join('')
+    const joined = (id: string): string => read.map(({ target, x }) => ` left join ${target.table} ${x} on ${x}.id = ${id} and ${planning.readable(target, x)}`).join('')
     for (const { target } of read) planning.looked(target.name)
-    return { group, sql: `coalesce(${read.map(({ x }) => `${x}.id`).join(', ')})`, joins: through + joins }
+    const sql = `coalesce(${read.map(({ x }) => `${x}.id`).join(', ')})`
+    if (storage.kind === 'one') return { group, sql, joins: joined(`${t}.${storage.column}`) }
+    if (storage.kind !== 'through') throw new Error(`${row.type.name} is not grouped by ${group.relation.field}`)
+    const [k, v] = [planning.alias('k'), planning.alias('v')]
+    const held = [`${k}.id = ${t}.id`, `${k}.stage = ${t}.stage`, ...(storage.period ? [holdsOn(k, storage.period, row.scope.asOf)] : []), `${sql} is not null`].join(' and ')
+    return { group, sql: `${v}.target`, joins: ` left join lateral (select distinct ${sql} as target from ${storage.table} ${k}${joined(`${k}.${storage.column}`)} where ${held}) ${v} on true` }
   }
   const column = `${group.list ? owned : t}.${group.column}`
   const day = group.scalar === 'instant' ? `(${column} at time zone 'Asia/Ho_Chi_Minh')` : endsBefore(row, group) ? lastDay(column) : column
@@ -71,11 +73,19 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const measures = new Map(measuresOf(type).map(measure => [measure.name, measure]))
   const columns = new Map<string, 'number' | 'day' | 'instant'>()
   const joins: string[] = []
+  let counted = false
+  // A record stands in the base several times where it has several rows of a list, or several memberships.
+  const multiplied = list !== null || groups.some(group => group.of === 'reference' && group.relation.storage.kind === 'through')
+  const dims = dimensions.map((_, n) => `d${n}`)
+  const source: MoneySource = { sameRow: list !== null, records: multiplied ? 'u' : 'b', dims }
   const parts = [...selectionOf(planning.reading, `${type.name}Aggregate`, nodes)].map(([key, inner]): readonly [string, string] => {
     const name = inner[0]?.name.value ?? ''
     if (name === '__typename') return [key, literal(`${type.name}Aggregate`)]
-    if (name === 'count') return [key, 'g.records']
-    if (name === 'key') return [key, keyJson(row, dimensions, inner)]
+    if (name === 'count') {
+      counted = true
+      return [key, 'g.records']
+    }
+    if (name === 'key') return [key, keyJson(row, dimensions, inner, [...path, key])]
     const measure = measures.get(name)
     if (!measure) throw new Error(`${type.name}Aggregate.${name} is not planned`)
     if (measure.of !== 'money') {
@@ -83,19 +93,21 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
       return [key, figureJson(planning, measure, inner)]
     }
     if (list && list !== measure.list) throw badInput(`${name} cannot be grouped by dates of ${list.field}.`, { path: [...path, key], argument: [] })
-    const money = moneyJson(planning, measure, inner, list !== null)
+    const money = moneyJson(planning, measure, inner, source)
     joins.push(money.join)
     return [key, money.column]
   })
   const own = [...columns.keys()].map(column => `, ${row.t}.${column}`).join('')
   const keys = dimensions.map(({ sql }, n) => `, ${sql} as d${n}`).join('')
-  const group = dimensions.map((_, n) => `d${n}`)
   const from = `${row.from()}${list ? ` join ${list.table} ${o} on ${o}.id = ${row.t}.id and ${o}.stage = ${row.t}.stage` : ''}${dimensions.map(({ joins: more }) => more).join('')}`
-  const key = group.length > 0 ? `row(${dimensions.map(({ sql }) => sql).join(', ')})::text` : `''::text`
-  return `(with b as materialized (select ${row.t}.id, ${row.t}.stage, ${key} as k${keys}${own}${list ? moneyColumns(list, o) : ''} from ${from} where ${base}),
-    u as (select distinct on (k, id) * from b),
-    g as (select ${group.length > 0 ? `k, ${group.join(', ')}` : `''::text as k`}, count(*) as records${[...columns].map(([column, of]) => aggregates(column, of)).join('')} from u${group.length > 0 ? ` group by k, ${group.join(', ')}` : ''})
-    select coalesce(json_agg(${jsonObject(parts)}${group.length > 0 ? ` order by ${group.map(d => `g.${d}`).join(', ')}` : ''}), '[]'::json) from g${joins.join('')})`
+  const once = columns.size > 0 ? source.records : 'b'
+  const count = counted ? `, count(${multiplied && once === 'b' ? 'distinct u.id' : '*'}) as records` : ''
+  const figures = [...columns].map(([column, of]) => aggregates(column, of)).join('')
+  const group = dims.length > 0 ? ` group by ${dims.join(', ')}` : ''
+  const distinct = multiplied ? `u as (select distinct on (${[...dims, 'id'].join(', ')}) * from b),` : ''
+  return `(with b as materialized (select ${row.t}.id, ${row.t}.stage${keys}${own}${list ? moneyColumns(list, o) : ''} from ${from} where ${base}), ${distinct}
+    g as (select ${groupKey(dims)} as k${dims.map(d => `, ${d}`).join('')}${count}${figures} from ${once} u${group})
+    select coalesce(json_agg(${jsonObject(parts)}${dims.length > 0 ? ` order by ${dims.map(d => `g.${d}`).join(', ')}` : ''}), '[]'::json) from g${joins.join('')})`
 }
 
 /** The figures of a column under the names that `figureJson` reads. */
@@ -104,7 +116,7 @@ function aggregates(column: string, of: 'number' | 'day' | 'instant'): string {
   return `, min(u.${column}) as min_${column}, max(u.${column}) as max_${column}${numeric}`
 }
 
-function keyJson(row: Row, dimensions: readonly Dimension[], nodes: readonly FieldNode[]): string {
+function keyJson(row: Row, dimensions: readonly Dimension[], nodes: readonly FieldNode[], path: Path): string {
   const { planning, type } = row
   return jsonObject([...selectionOf(planning.reading, `${type.name}GroupKey`, nodes)].map(([key, inner]) => {
     const name = inner[0]?.name.value ?? ''
@@ -113,6 +125,6 @@ function keyJson(row: Row, dimensions: readonly Dimension[], nodes: readonly Fie
     const found = dimensions[at]
     if (!found) return [key, 'null']
     if (found.group.of !== 'reference') return [key, `g.d${at}`]
-    return [key, targetSql(row, found.group.relation.targets.map(target => typeNamed(planning.model, target)), `g.d${at}`, row.scope, [...row.path, 'key', key], inner)]
+    return [key, targetSql(row, found.group.relation.targets.map(target => typeNamed(planning.model, target)), `g.d${at}`, row.scope, [...path, key], inner)]
   }))
 }

@@ -4,7 +4,7 @@ import type { Argument } from './arguments.ts'
 import { beyond, cursorSql, payloadSql } from './cursor.ts'
 import type { Join } from './join.ts'
 import { orderKeys, orderSql } from './order.ts'
-import { badInput, type At, type Planning } from './planning.ts'
+import { badInput, type At, type Path, type Planning } from './planning.ts'
 import { recordJson } from './record.ts'
 import type { Row } from './row.ts'
 import { selectionOf, type Selection } from './selection.ts'
@@ -78,16 +78,16 @@ class Rendering {
   }
 
   object(): string {
-    const object = jsonObject([...this.selection].map(([key, nodes]) => [key, this.#part(nodes)] as const))
+    const object = jsonObject([...this.selection].map(([key, nodes]) => [key, this.#part(key, nodes)] as const))
     if (!this.#asksFor('edges', 'nodes', 'pageInfo')) return `(select ${object})`
     // All rows are one group, also where nothing in the object aggregates them.
     return `(select ${object} from ${this.#rows()} s having true)`
   }
 
-  #part(nodes: readonly FieldNode[]): string {
+  #part(key: string, nodes: readonly FieldNode[]): string {
     switch (nodes[0]?.name.value) {
-      case 'edges': return this.#aggregate(this.#edge(nodes))
-      case 'nodes': return this.#aggregate(this.#node(nodes))
+      case 'edges': return this.#aggregate(this.#edge(nodes, [...this.row.path, key]))
+      case 'nodes': return this.#aggregate(this.#node(nodes, [...this.row.path, key]))
       case 'pageInfo': return this.#pageInfo(nodes)
       case 'totalCount': return `(select count(*) from ${this.#from()} where ${this.base})`
       default: return literal(`${this.row.type.name}Connection`)
@@ -104,19 +104,19 @@ class Rendering {
     return `s.c${known >= 0 ? known : this.#columns.push(sql) - 1}`
   }
 
-  #node(nodes: readonly FieldNode[]): string {
-    return this.#column(recordJson(this.row, nodes))
+  #node(nodes: readonly FieldNode[], path: Path): string {
+    return this.#column(recordJson(this.row, nodes, path))
   }
 
   #payload(): string {
     return this.#column(payloadSql(this.list, this.keys))
   }
 
-  #edge(nodes: readonly FieldNode[]): string {
+  #edge(nodes: readonly FieldNode[], path: Path): string {
     const { planning, type } = this.row
     return jsonObject([...selectionOf(planning.reading, `${type.name}Edge`, nodes)].map(([key, inner]) => {
       const field = inner[0]?.name.value
-      if (field === 'node') return [key, this.#node(inner)]
+      if (field === 'node') return [key, this.#node(inner, [...path, key])]
       return [key, field === 'cursor' ? cursorSql(planning, this.#payload()) : literal(`${type.name}Edge`)]
     }))
   }

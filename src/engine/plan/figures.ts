@@ -26,8 +26,18 @@ export function figureJson(planning: Planning, measure: Plain, nodes: readonly F
   }))
 }
 
+/** Where money is added up: the base's own rows (`b`), or the list's rows of each record once. */
+export interface MoneySource {
+  readonly sameRow: boolean
+  readonly records: 'b' | 'u'
+  readonly dims: readonly string[]
+}
+
+/** What groups are joined by: their dimensions as one text, in which missing ones are equal too. */
+export const groupKey = (dims: readonly string[]): string => (dims.length > 0 ? `row(${dims.join(', ')})::text` : `''::text`)
+
 /** Money over a group, one entry per currency: never added across currencies or kinds. */
-export function moneyJson(planning: Planning, measure: Money, nodes: readonly FieldNode[], sameRow: boolean): { readonly join: string; readonly column: string } {
+export function moneyJson(planning: Planning, measure: Money, nodes: readonly FieldNode[], { sameRow, records, dims }: MoneySource): { readonly join: string; readonly column: string } {
   const m = planning.alias('m')
   const item = jsonObject([...selectionOf(planning.reading, 'MoneyFigures', nodes)].map(([key, inner]) => {
     const name = inner[0]?.name.value ?? ''
@@ -36,10 +46,11 @@ export function moneyJson(planning: Planning, measure: Money, nodes: readonly Fi
     if (name === 'count') return [key, 'c.rows']
     return [key, exact(`c.${name}`, name === 'average')]
   }))
-  const from = sameRow ? 'b w' : `u b join ${measure.list.table} w on w.id = b.id and w.stage = b.stage`
-  const [k, currency, amount] = sameRow ? ['w.k', 'w.w_currency', 'w.w_amount'] : ['b.k', 'w.currency', 'w.amount']
+  const from = sameRow ? 'b w' : `${records} b join ${measure.list.table} w on w.id = b.id and w.stage = b.stage`
+  const [currency, amount] = sameRow ? ['w.w_currency', 'w.w_amount'] : ['w.currency', 'w.amount']
   const only = measure.only ? ` where w.${sameRow ? 'w_' : ''}${measure.only.column} in (${measure.only.values.map(literal).join(', ')})` : ''
-  const rows = `select ${k} as k, ${currency} as currency, count(*) as rows, sum(${amount}) as sum, min(${amount}) as min, max(${amount}) as max, avg(${amount}) as average from ${from}${only} group by ${k}, ${currency}`
+  const group = [...dims.map(d => `${sameRow ? 'w' : 'b'}.${d}`), currency]
+  const rows = `select ${groupKey(group.slice(0, -1))} as k, ${currency} as currency, count(*) as rows, sum(${amount}) as sum, min(${amount}) as min, max(${amount}) as max, avg(${amount}) as average from ${from}${only} group by ${group.join(', ')}`
   return {
     join: ` left join (select c.k, json_agg(${item} order by c.currency) as j from (${rows}) c group by c.k) ${m} on ${m}.k = g.k`,
     column: `coalesce(${m}.j, '[]'::json)`,

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql'
 
+import type { Path } from './planning.ts'
 import { targetSql } from './record.ts'
 import type { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
@@ -9,7 +10,7 @@ import { columnOf } from '../model/columns.ts'
 import { typeNamed, type OwnedList } from '../model/model.ts'
 
 /** An owned list as a JSON array, in its order. */
-export function ownedJson(row: Row, list: OwnedList, nodes: readonly FieldNode[], key: string): string {
+export function ownedJson(row: Row, list: OwnedList, nodes: readonly FieldNode[], path: Path): string {
   const { planning, t } = row
   const o = planning.alias('o')
   const parts = [...selectionOf(planning.reading, list.declared.typeName, nodes)].map(([inner, members]) => {
@@ -20,7 +21,7 @@ export function ownedJson(row: Row, list: OwnedList, nodes: readonly FieldNode[]
     const column = `${o}.${columnOf(name, member)}`
     if (member.form === 'scalar') return [inner, shownSql(member.scalar, column, member.end)] as const
     if (member.form === 'ownedText') return [inner, ownedTextSql(column, row.scope.locale, planning.model.locales)] as const
-    return [inner, targetSql(row, member.targets.map(target => typeNamed(planning.model, target)), column, row.below(), [...row.path, key, inner], members)] as const
+    return [inner, targetSql(row, member.targets.map(target => typeNamed(planning.model, target)), column, row.below(), [...path, inner], members)] as const
   })
   return `(select coalesce(json_agg(${jsonObject(parts)} order by ${o}.ordinal), '[]'::json) from ${list.table} ${o} where ${o}.id = ${t}.id and ${o}.stage = ${t}.stage)`
 }

@@ -60,7 +60,7 @@ export function planRecords(planning: Planning, type: ContentType, scope: Scope,
 export function planField(planning: Planning, type: ContentType, scope: Scope, nodes: readonly FieldNode[], path: Row['path']): Plan {
   const row = new Row(planning, type, scope, path)
   const u = planning.alias('u')
-  const value = fieldSql(row, nodes, String(path.at(-1))) ?? literal('')
+  const value = fieldSql(row, nodes, path) ?? literal('')
   return planOf(planning, `select coalesce(json_agg((select json_build_object('v', ${value}) from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()}) order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`)
 }
 

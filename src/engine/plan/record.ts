@@ -4,7 +4,7 @@ import { connectionSql } from './connection.ts'
 import { joinOf } from './join.ts'
 import { localizationJson } from './localization.ts'
 import { ownedJson } from './owned.ts'
-import type { Planning, Scope } from './planning.ts'
+import type { Path, Planning, Scope } from './planning.ts'
 import { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
@@ -28,11 +28,11 @@ export const dayKey = '~day'
 /** A depth that no selection reaches: everything in one statement. */
 export const whole = 1_000
 
-/** A record as JSON: exactly the fields asked for, under their response keys, and its identity. */
-export function recordJson(row: Row, nodes: readonly FieldNode[]): string {
+/** A record as JSON: exactly the fields asked for, under their response keys, and its identity; `path` is where it stands in the answer. */
+export function recordJson(row: Row, nodes: readonly FieldNode[], path: Path = row.path): string {
   const parts: (readonly [string, string])[] = []
   for (const [key, inner] of selectionOf(row.planning.reading, row.type.name, nodes)) {
-    const sql = fieldSql(row, inner, key)
+    const sql = fieldSql(row, inner, [...path, key])
     if (sql !== null) parts.push([key, sql])
   }
   const listed = row.listed.length > 0 ? ` || ${literal(`#${row.listed.join(',')}`)}` : ''
@@ -43,7 +43,7 @@ export function recordJson(row: Row, nodes: readonly FieldNode[]): string {
 }
 
 /** One field of a record; null for a relation deeper than this statement goes. */
-export function fieldSql(row: Row, nodes: readonly FieldNode[], key: string): string | null {
+export function fieldSql(row: Row, nodes: readonly FieldNode[], path: Path): string | null {
   const { type, t } = row
   const name = nodes[0]?.name.value ?? ''
   switch (name) {
@@ -64,16 +64,15 @@ export function fieldSql(row: Row, nodes: readonly FieldNode[], key: string): st
   const localized = type.localized.get(name)
   if (localized) return localized.long ? longText(row, name) : `${row.l}.${snake(name)}`
   const list = type.owned.get(name)
-  if (list) return ownedJson(row, list, nodes, key)
+  if (list) return ownedJson(row, list, nodes, path)
   const relation = type.relations.get(name)
   if (!relation) throw new Error(`${type.name}.${name} is not planned`)
   if (relation.many && !row.listed.includes(relation.field)) row.listed.push(relation.field)
-  return row.level < row.planning.depth ? relationSql(row, relation, nodes, key) : null
+  return row.level < row.planning.depth ? relationSql(row, relation, nodes, path) : null
 }
 
-function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], key: string): string {
+function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], path: Path): string {
   const { planning, t } = row
-  const path = [...row.path, key]
   const scope = row.below()
   if (!relation.many) {
     const column = relation.storage.kind === 'one' ? `${t}.${relation.storage.column}` : `${t}.id`
