@@ -97,7 +97,7 @@ export async function subscribeOperation(model: ReadModel, asked: Operation): Pr
     try {
       return answerOf(await execute({ ...shared, rootValue, contextValue: { operation: asked, read: reading } satisfies GraphContext }))
     } finally {
-      void reading
+      await reading.close()
     }
   })
 }
