@@ -18,17 +18,19 @@ export interface Program {
   readonly name: string
   readonly file: string
   readonly args: readonly string[]
+  /** Flags of Node with which it is started in production. */
+  readonly nodeFlags?: readonly string[]
   readonly dialect: Dialect
   readonly searchOrder?: 'same' | 'own'
 }
 
 /** Starts a contestant in production mode on the servers' core and waits for the line that tells its port. Throws when it ends before or after 60 s. */
 export async function serve(program: Program): Promise<Contestant> {
-  const [command = 'env', ...args] = [
+  const [command, ...args] = [
     'env',
     'NODE_ENV=production',
     'GRAPHILE_ENV=production',
-    ...onCore(serverCore, [process.execPath, program.file, ...program.args]),
+    ...onCore(serverCore, [process.execPath, ...(program.nodeFlags ?? []), program.file, ...program.args]),
   ]
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = new Promise<void>(resolve => child.once('exit', () => resolve()))

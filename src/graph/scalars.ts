@@ -49,7 +49,7 @@ export const PartialDateScalar = textScalar({
   fault: text => (readPartialDate(text) ? null : `${shown(text)} is no date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD.`),
 })
 
-const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
 
 /** An instant. */
 export const DateTimeScalar = textScalar({

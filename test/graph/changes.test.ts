@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { batch, begun, query } from './frames.ts'
 import { commandsAt, type Commands } from './inputs.ts'
-import { anonymous } from '../../src/access/viewer.ts'
 import { encodeCursor } from '../../src/changes/cursor.ts'
 import { bulkCreate } from '../../src/engine/commands/bulk.ts'
 import { typeNamed } from '../../src/engine/model/model.ts'
-import type { Answer } from '../../src/graph/operation.ts'
 import { editor } from '../support/amity.ts'
-import { openWeb, type Frames, type TestServer, type TestSocket, type TestWeb } from '../support/web.ts'
+import { openWeb, type TestServer, type TestSocket, type TestWeb } from '../support/web.ts'
 
 let web: TestWeb
 let run: Commands
@@ -30,26 +28,6 @@ afterAll(async () => {
   for (const socket of sockets) await socket.close()
   await web.close()
 })
-
-const query = `subscription($after: Cursor) { changes(after: $after) { __typename
-  ... on ChangeBatch { cursor changes { kind typeName id version intent at record { id version stage } } }
-  ... on Heartbeat { cursor at } ... on Reset { cursor reason } } }`
-
-/** The next batch; heartbeats are passed over. */
-async function batch(frames: Frames): Promise<any> {
-  for (;;) {
-    const frame = await frames.next()
-    if (frame.__typename !== 'Heartbeat') return frame
-  }
-}
-
-/** A subscription that has begun. */
-async function begun(socket = socketTo(), document = query): Promise<Frames & { readonly cursor: string }> {
-  const frames = socket.subscribe(document)
-  const first = await frames.next()
-  expect(first).toMatchObject({ cursor: expect.any(String) })
-  return { ...frames, cursor: first.cursor }
-}
 
 /** What the log says was done to published records: one entry for each record of a transaction, in commit order. */
 async function logged(afterPosition = '0'): Promise<{ id: string; version: number; intent: string }[]> {
@@ -78,7 +56,7 @@ async function writers(count: number, each: number): Promise<void> {
 
 describe('subscription changes', () => {
   test('tells a visitor when a record enters, changes and leaves; drafts never', async () => {
-    const frames = await begun()
+    const frames = await begun(socketTo())
     const made = await run.create('Article', { title: 'Mới' })
     await run.update('Article', made, { lead: 'Nháp' })
     await run.publish('Article', made)
@@ -112,7 +90,7 @@ describe('subscription changes', () => {
   })
 
   test('gives all that one commit changed in one batch', async () => {
-    const frames = await begun()
+    const frames = await begun(socketTo())
     const records = Array.from({ length: 30 }, (_, at) => ({ values: { givenName: `Tên ${at}` }, translations: { vi: { name: `Nhiều ${at}` } } }))
     const done = await bulkCreate(web.amity.door, typeNamed(web.amity.model, 'Person'), records, { viewer: editor, now: new Date(), stage: 'published' })
     expect(done.ok).toBe(true)
@@ -123,7 +101,7 @@ describe('subscription changes', () => {
 
   test('delivers every commit of eight writers once, in commit order', async () => {
     const before = await head()
-    const frames = await begun()
+    const frames = await begun(socketTo())
     await writers(8, 6)
     const expected = await logged(before)
     expect(expected.length).toBeGreaterThan(90)
@@ -146,7 +124,7 @@ describe('a cursor', () => {
     const other = await web.beside()
     const before = await head()
     const seen: any[] = []
-    let { cursor, ...frames } = await begun()
+    let { cursor, ...frames } = await begun(socketTo())
     let socket = socketTo()
     const writing = writers(8, 5)
     const done = writing.then(() => logged(before))
@@ -170,7 +148,7 @@ describe('a cursor', () => {
   }, 60_000)
 
   test('that was never given is refused, whatever it is', async () => {
-    const { cursor, ...frames } = await begun()
+    const { cursor, ...frames } = await begun(socketTo())
     await frames.stop()
     const { articles } = await web.data('{ articles { pageInfo { endCursor } } }')
     const forged = Buffer.from(cursor, 'base64url')
@@ -186,7 +164,7 @@ describe('a cursor', () => {
 
   test('of another database, or from before the retention, is answered with a reset that can be gone on from', async () => {
     const foreign = encodeCursor(1n, { installation: randomUUID(), secret: 'theirs' })
-    const { cursor: old, ...ours } = await begun()
+    const { cursor: old, ...ours } = await begun(socketTo())
     await ours.stop()
     await run.published('Person', { name: 'Trong khi vắng' })
     for (const [after, reason] of [[foreign, 'OTHER_DATABASE'], [old, 'TOO_OLD']] as const) {
@@ -201,89 +179,5 @@ describe('a cursor', () => {
       expect(await batch(again)).toMatchObject({ changes: [{ kind: 'ENTER', id }] })
       await again.stop()
     }
-  })
-})
-
-describe('a heartbeat', () => {
-  test('comes in silence, also while others write what the viewer may not see, and its cursor can be gone on from', async () => {
-    const quick = await web.beside({ heartbeat: 150 })
-    const frames = await begun(socketTo(quick))
-    const made = await run.create('Person', { name: 'Trong bóng tối' })
-    let version = 1
-    let over = false
-    const writing = (async () => {
-      while (!over) version = (await run.update('Person', { id: made.id, version }, { givenName: `Tên ${version}` })).version
-    })()
-    const beats: any[] = []
-    while (beats.length < 4) beats.push(await frames.next())
-    over = true
-    await writing
-    expect(version).toBeGreaterThan(5)
-    for (const beat of beats) expect(beat).toEqual({ __typename: 'Heartbeat', cursor: expect.any(String), at: expect.any(String) })
-    expect(new Set(beats.map(({ cursor }) => cursor)).size).toBe(4)
-    await frames.stop()
-    await run.publish('Person', made)
-    const again = socketTo(quick).subscribe(query, { after: beats.at(-1).cursor })
-    expect(await batch(again)).toMatchObject({ changes: [{ kind: 'ENTER', id: made.id }] })
-    await again.stop()
-    await quick.close()
-  })
-})
-
-describe('leaving', () => {
-  const timers = (): number => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
-  const subscribe = async (): Promise<AsyncIterator<Answer>> => {
-    const events = await web.amity.graph.subscribe({ document: parse(query), variables: {}, viewer: anonymous, requestId: 'test' })
-    if (!(Symbol.asyncIterator in events)) throw new Error('the subscription did not begin')
-    return events[Symbol.asyncIterator]()
-  }
-  const busy = async (): Promise<number> => (await web.amity.pool.query("select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'")).rows[0].n
-
-  test('ends the source at once, while it waits for a commit, and leaves no timer', async () => {
-    const before = timers()
-    const all = await Promise.all(Array.from({ length: 40 }, subscribe))
-    for (const one of all) await one.next()
-    const pending = all.map(one => one.next())
-    await wait(50)
-    expect(timers()).toBeGreaterThanOrEqual(before + 40)
-    const start = performance.now()
-    for (const one of all) expect(await one.return?.()).toMatchObject({ done: true })
-    for (const one of pending) expect(await one).toMatchObject({ done: true })
-    expect(performance.now() - start).toBeLessThan(1_000)
-    expect(timers()).toBeLessThanOrEqual(before + 1)
-    expect(await all[0]!.next()).toMatchObject({ done: true })
-  })
-
-  test('before the first frame was asked for, and twice, is leaving too', async () => {
-    const one = await subscribe()
-    expect(await one.return?.()).toMatchObject({ done: true })
-    expect(await one.return?.()).toMatchObject({ done: true })
-    expect(await one.next()).toMatchObject({ done: true })
-  })
-
-  test('over a socket ends the subscription in the server', async () => {
-    const running = async (): Promise<number> => Number(/^amity_running_subscriptions (.+)$/m.exec(await (await fetch(`${web.url}/metrics`)).text())?.[1])
-    const before = [await running(), timers()]
-    const socket = socketTo()
-    const all = await Promise.all(Array.from({ length: 20 }, () => begun(socket)))
-    expect(await running()).toBe(before[0]! + 20)
-    for (const frames of all.slice(0, 10)) await frames.stop()
-    for (let n = 0; n < 50 && (await running()) > before[0]! + 10; n += 1) await wait(20)
-    expect(await running()).toBe(before[0]! + 10)
-    socket.cut()
-    for (let n = 0; n < 50 && (await running()) > before[0]!; n += 1) await wait(20)
-    expect(await running()).toBe(before[0]!)
-    expect(timers()).toBeLessThanOrEqual(before[1]! + 3)
-  })
-
-  test('a subscriber that takes its time holds no snapshot of the database', async () => {
-    const one = await subscribe()
-    await one.next()
-    const coming = one.next()
-    await run.published('Person', { name: 'Chậm rãi' })
-    expect((await coming).value.data).toMatchObject({ changes: { changes: [{ record: { stage: 'PUBLISHED' } }] } })
-    expect(await busy()).toBe(0)
-    expect(web.amity.pool.idleCount).toBe(web.amity.pool.totalCount)
-    await one.return?.()
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { commandsAt, type Commands, type Outcome } from './inputs.ts'
+import { lifecycles, type Lifecycle } from './lifecycles.ts'
 import { lowerFirst } from '../../src/kernel/names.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 
@@ -28,63 +29,6 @@ beforeAll(async () => {
 })
 afterAll(async () => web.close())
 
-interface Lifecycle {
-  readonly type: string
-  readonly plural: string
-  /** With references to records that are drafts. */
-  readonly input: () => object
-  readonly fields: string
-  /** What the fields give after the creation. */
-  readonly shows: object
-  /** A change of one value, and what it gives in the place of the old one. */
-  readonly change: object
-  /** A text in English, for types that have one. */
-  readonly english: Record<string, string>
-}
-
-const lifecycles: readonly Lifecycle[] = [
-  {
-    type: 'MediaAsset', plural: 'mediaAssets', input: () => ({ title: 'Lễ ký', credit: 'An', kind: 'PICTURE', sha256: ids['sha256'], fileName: 'a.png' }),
-    fields: 'title credit url width', shows: { title: 'Lễ ký', credit: 'An', width: 1 }, change: { credit: 'Bình' }, english: { title: 'Signing' },
-  },
-  {
-    type: 'PartnerCountry', plural: 'partnerCountries', input: () => ({ code: 'KH', name: 'Campuchia', aliases: [{ name: 'Cam-pu-chia' }], relationsSince: '1967-06' }),
-    fields: 'code name relationsSince aliases { name } associations { totalCount }', shows: { code: 'KH', name: 'Campuchia', relationsSince: '1967-06', aliases: [{ name: 'Cam-pu-chia' }], associations: { totalCount: 0 } }, change: { relationsSince: '1967-06-24' }, english: { name: 'Cambodia' },
-  },
-  {
-    type: 'Federation', plural: 'federations', input: () => ({ name: 'Liên hiệp tỉnh', level: 'PROVINCIAL', parent: ids['federation'], contacts: [{ kind: 'PHONE', value: '0292', label: [{ locale: 'vi', text: 'Văn phòng' }] }] }),
-    fields: 'name level parent { name stage } contacts { kind value label }', shows: { name: 'Liên hiệp tỉnh', level: 'PROVINCIAL', parent: { name: 'Liên hiệp', stage: 'DRAFT' }, contacts: [{ kind: 'PHONE', value: '0292', label: 'Văn phòng' }] }, change: { level: 'NATIONAL' }, english: { name: 'Provincial union' },
-  },
-  {
-    type: 'MemberAssociation', plural: 'memberAssociations', input: () => ({ name: 'Hội Việt – Pháp', kind: 'FRIENDSHIP', country: ids['country'], memberships: [{ federation: ids['federation'], from: '2010' }] }),
-    fields: 'name kind country { code } federations { nodes { name } } memberships { from role }', shows: { name: 'Hội Việt – Pháp', kind: 'FRIENDSHIP', country: { code: 'LA' }, federations: { nodes: [{ name: 'Liên hiệp' }] }, memberships: [{ from: '2010', role: null }] }, change: { kind: 'PEACE' }, english: { name: 'Vietnam – France Association' },
-  },
-  {
-    type: 'Person', plural: 'people', input: () => ({ name: 'Trần Thị Bình', givenName: 'Bình', familyName: 'Trần' }),
-    fields: 'name givenName familyName holdings { totalCount }', shows: { name: 'Trần Thị Bình', givenName: 'Bình', familyName: 'Trần', holdings: { totalCount: 0 } }, change: { givenName: 'Bình An' }, english: { honorific: 'Ms' },
-  },
-  {
-    type: 'Post', plural: 'posts', input: () => ({ title: 'Phó chủ tịch', singleHolder: false, rank: 2, organization: ids['association'] }),
-    fields: 'title rank singleHolder organization { __typename name }', shows: { title: 'Phó chủ tịch', rank: 2, singleHolder: false, organization: { __typename: 'MemberAssociation', name: 'Hội Việt – Lào' } }, change: { rank: 3 }, english: { title: 'Vice-president' },
-  },
-  {
-    type: 'Term', plural: 'terms', input: () => ({ label: 'khóa VI', number: 6, organization: ids['federation'], from: '2018', to: '2023' }),
-    fields: 'label number from to organization { name }', shows: { label: 'khóa VI', number: 6, from: '2018', to: '2023', organization: { name: 'Liên hiệp' } }, change: { to: '2024-03' }, english: { label: '6th term' },
-  },
-  {
-    type: 'PostHolding', plural: 'postHoldings', input: () => ({ person: ids['person'], post: ids['post'], term: ids['term'], from: '2020-05-01', how: 'ELECTED' }),
-    fields: 'from how person { name } post { title } term { label }', shows: { from: '2020-05-01', how: 'ELECTED', person: { name: 'Nguyễn Văn An' }, post: { title: 'Chủ tịch' }, term: { label: 'khóa V' } }, change: { how: 'APPOINTED' }, english: {},
-  },
-  {
-    type: 'AidProject', plural: 'aidProjects', input: () => ({ title: 'Nước sạch', kind: 'PROJECT', projectStage: 'APPROVED', country: ids['country'], federation: ids['federation'], budgets: [{ amount: '300000000.50', currency: 'VND' }] }),
-    fields: 'title projectStage country { name } federation { level } budgets { amount currency }', shows: { title: 'Nước sạch', projectStage: 'APPROVED', country: { name: 'Lào' }, federation: { level: 'NATIONAL' }, budgets: [{ amount: '300000000.5', currency: 'VND' }] }, change: { projectStage: 'RUNNING' }, english: { title: 'Clean water' },
-  },
-  {
-    type: 'Article', plural: 'articles', input: () => ({ title: 'Hội nghị', body: 'Một.\n\nHai.', kind: 'NEWS', federation: ids['federation'], countries: { add: [ids['country']] }, images: [{ asset: ids['asset'], caption: [{ locale: 'vi', text: 'Chú thích' }] }] }),
-    fields: 'slug title body kind federation { name } countries { nodes { code } } images { caption asset { title } }', shows: { slug: 'hoi-nghi', title: 'Hội nghị', body: 'Một.\n\nHai.', kind: 'NEWS', federation: { name: 'Liên hiệp' }, countries: { nodes: [{ code: 'LA' }] }, images: [{ caption: 'Chú thích', asset: { title: 'Ảnh nền' } }] }, change: { kind: 'REPORT' }, english: { title: 'Conference', lead: 'It began.' },
-  },
-]
-
 /** What a visitor without a token sees of a record: by id, by node, in its list and in the count. */
 async function visible({ type, plural }: Lifecycle, { id }: Outcome, fields = 'version'): Promise<any> {
   const data = await web.data(`query($id: ID!) { one: ${lowerFirst(type)}(id: $id) { ${fields} } node(id: $id) { id } nodes(ids: [$id]) { id } ${plural} { totalCount nodes { id } } all: ${plural}Aggregate { count } }`, { id }, { token: null })
@@ -101,7 +45,7 @@ describe('the commands of every content type', () => {
 
   test.each(lifecycles.map(lifecycle => [lifecycle.type, lifecycle] as const))('a %s is made, changed, published, taken back and deleted', async (type, lifecycle) => {
     const { fields, shows, change, english } = lifecycle
-    const made = await run.create(type, lifecycle.input(), fields)
+    const made = await run.create(type, lifecycle.input(ids), fields)
     expect(made).toMatchObject({ __typename: type, version: 1, stage: 'DRAFT', publishedAt: null, ...shows })
     expect(await visible(lifecycle, made)).toBeNull()
 
@@ -123,7 +67,7 @@ describe('the commands of every content type', () => {
     const english_ = await web.data(`query($id: ID!) { x: ${lowerFirst(type)}(id: $id, locale: "en") { ${Object.keys(english).join(' ') || 'id'} } }`, { id: made.id }, { token: null })
     expect(english_.x).toMatchObject(english)
 
-    const again = await run.update(type, { id: made.id, version }, lifecycle.input(), fields)
+    const again = await run.update(type, { id: made.id, version }, lifecycle.input(ids), fields)
     expect(again).toMatchObject({ version: version + 1, stage: 'DRAFT', ...shows })
     expect(await visible(lifecycle, made, fields)).toEqual(whole)
 

@@ -103,7 +103,8 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const once = columns.size > 0 ? source.records : 'b'
   const count = counted ? `, count(${multiplied && once === 'b' ? 'distinct u.id' : '*'}) as records` : ''
   const figures = [...columns].map(([column, of]) => aggregates(column, of)).join('')
-  const group = dims.length > 0 ? ` group by ${dims.join(', ')}` : ''
+  // Without groups all records are one, also where nothing is counted.
+  const group = dims.length > 0 ? ` group by ${dims.join(', ')}` : ' having true'
   const distinct = multiplied ? `u as (select distinct on (${[...dims, 'id'].join(', ')}) * from b),` : ''
   return `(with b as materialized (select ${row.t}.id, ${row.t}.stage${keys}${own}${list ? moneyColumns(list, o) : ''} from ${from} where ${base}), ${distinct}
     g as (select ${groupKey(dims)} as k${dims.map(d => `, ${d}`).join('')}${count}${figures} from ${once} u${group})

@@ -82,12 +82,15 @@ export function scalarCondition(planning: Planning, scalar: ScalarName, column: 
 }
 
 /** Reads a global id that must be of one of the types; anything else is bad input. */
-export function idOf(value: unknown, typeNames: readonly string[], at: At): string {
+export function readId(value: unknown, typeNames: readonly string[], at: At): { readonly typeName: string; readonly id: string } {
   const read = typeof value === 'string' ? readGlobalId(value) : null
   if (!read) throw badInput('This is not an id of this graph. Send an id as the graph gave it.', at)
   if (!typeNames.includes(read.typeName)) throw badInput(`This id does not belong to ${typeNames.join(' or ')}.`, at)
-  return read.id
+  return read
 }
+
+/** The record's id in a global id. */
+export const idOf = (value: unknown, typeNames: readonly string[], at: At): string => readId(value, typeNames, at).id
 
 /** `{ eq, in, isNull }` on ids of records of the named types. */
 export function idCondition(planning: Planning, typeNames: readonly string[], column: string, filter: Argument, at: At): string {

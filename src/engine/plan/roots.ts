@@ -3,7 +3,7 @@ import type { FieldNode } from 'graphql'
 import { aggregateSql } from './aggregate.ts'
 import type { Argument } from './arguments.ts'
 import { connectionSql } from './connection.ts'
-import { idOf, readText } from './filters.ts'
+import { idOf, readId, readText } from './filters.ts'
 import { badInput, type At, type Planning } from './planning.ts'
 import { recordByIdSql, recordJson } from './record.ts'
 import { Row } from './row.ts'
@@ -82,20 +82,20 @@ const nodeList: RootField = (planning, nodes, key) => {
   const at: At = { path: [key], argument: ['ids'] }
   const all = [...planning.model.types.keys()]
   const ids = args.get('ids')
-  const read = (bound: Bound): readonly string[] => {
+  const read = (bound: Bound): readonly ReturnType<typeof readId>[] => {
     const value = ids?.get(bound)
     if (!Array.isArray(value) || value.length > 100) throw badInput('Ask for at most 100 ids.', at)
-    return value.map((id: unknown) => idOf(id, all, at))
+    return value.map((id: unknown) => readId(id, all, at))
   }
-  read(planning.bound)
-  const value: unknown = ids?.value
-  const names = new Set(Array.isArray(value) ? value.map((id: unknown) => (typeof id === 'string' ? readGlobalId(id)?.typeName : undefined)) : [])
+  const names = new Set(read(planning.bound).map(({ typeName }) => typeName))
   const scope = rootScope(planning, args)
   const u = planning.alias('u')
   const types = [...planning.model.types.values()].filter(type => names.has(type.name))
   if (types.length === 0) return `'[]'::json`
-  const one = recordByIdSql(planning, types, scope, [key], nodes, `${u}.id`)
-  return `(select coalesce(json_agg(${one} order by ${u}.n), '[]'::json) from unnest(${planning.slots.add('uuid[]', read)}) with ordinality ${u}(id, n))`
+  // Each id is looked up in the type that it names alone.
+  const one = types.map(type => `when ${literal(type.name)} then ${recordByIdSql(planning, [type], scope, [key], nodes, `${u}.id`)}`)
+  const given = `unnest(${planning.slots.add('uuid[]', bound => read(bound).map(({ id }) => id))}, ${planning.slots.add('text[]', bound => read(bound).map(({ typeName }) => typeName))})`
+  return `(select coalesce(json_agg(case ${u}.name ${one.join(' ')} end order by ${u}.n), '[]'::json) from ${given} with ordinality ${u}(id, name, n))`
 }
 
 const viewer: RootField = (planning, nodes) => jsonObject([...selectionOf(planning.reading, 'Viewer', nodes)].map(([key, [field]]) => {

@@ -1,0 +1,114 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { batch, begun, query } from './frames.ts'
+import { commandsAt, type Commands } from './inputs.ts'
+import { anonymous } from '../../src/access/viewer.ts'
+import type { Answer } from '../../src/graph/operation.ts'
+import { openWeb, type TestServer, type TestSocket, type TestWeb } from '../support/web.ts'
+
+let web: TestWeb
+let run: Commands
+const sockets: TestSocket[] = []
+const socketTo = (server: TestServer = web): TestSocket => {
+  const socket = server.socket({ token: null })
+  sockets.push(socket)
+  return socket
+}
+beforeAll(async () => {
+  web = await openWeb()
+  run = commandsAt(web)
+})
+afterAll(async () => {
+  for (const socket of sockets) await socket.close()
+  await web.close()
+})
+
+describe('a heartbeat', () => {
+  test('comes in silence, also while others write what the viewer may not see, and its cursor can be gone on from', async () => {
+    const quick = await web.beside({ heartbeat: 150 })
+    const frames = await begun(socketTo(quick))
+    const made = await run.create('Person', { name: 'Trong bóng tối' })
+    let version = 1
+    let over = false
+    const writing = (async () => {
+      while (!over) version = (await run.update('Person', { id: made.id, version }, { givenName: `Tên ${version}` })).version
+    })()
+    const beats: any[] = []
+    while (beats.length < 4) beats.push(await frames.next())
+    over = true
+    await writing
+    expect(version).toBeGreaterThan(5)
+    for (const beat of beats) expect(beat).toEqual({ __typename: 'Heartbeat', cursor: expect.any(String), at: expect.any(String) })
+    expect(new Set(beats.map(({ cursor }) => cursor)).size).toBe(4)
+    await frames.stop()
+    await run.publish('Person', made)
+    const again = socketTo(quick).subscribe(query, { after: beats.at(-1).cursor })
+    expect(await batch(again)).toMatchObject({ changes: [{ kind: 'ENTER', id: made.id }] })
+    await again.stop()
+    await quick.close()
+  })
+})
+
+describe('leaving', () => {
+  const timers = (): number => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
+  const subscribe = async (): Promise<AsyncIterator<Answer>> => {
+    const events = await web.amity.graph.subscribe({ document: parse(query), variables: {}, viewer: anonymous, requestId: 'test' })
+    if (!(Symbol.asyncIterator in events)) throw new Error('the subscription did not begin')
+    return events[Symbol.asyncIterator]()
+  }
+  const busy = async (): Promise<number> => (await web.amity.pool.query("select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'")).rows[0].n
+
+  test('ends the source at once, while it waits for a commit, and leaves no timer', async () => {
+    const all = await Promise.all(Array.from({ length: 40 }, subscribe))
+    for (const one of all) await one.next()
+    const pending = all.map(one => one.next())
+    await wait(50)
+    const during = timers()
+    const start = performance.now()
+    for (const one of all) expect(await one.return?.()).toMatchObject({ done: true })
+    for (const one of pending) expect(await one).toMatchObject({ done: true })
+    expect(performance.now() - start).toBeLessThan(1_000)
+    // Others, such as those of the pool, come and go.
+    expect(during - timers()).toBeGreaterThan(30)
+    expect(await all[0]!.next()).toMatchObject({ done: true })
+  })
+
+  test('before the first frame was asked for, and twice, is leaving too', async () => {
+    const one = await subscribe()
+    expect(await one.return?.()).toMatchObject({ done: true })
+    expect(await one.return?.()).toMatchObject({ done: true })
+    expect(await one.next()).toMatchObject({ done: true })
+  })
+
+  test('over a socket ends the subscription in the server', async () => {
+    const running = async (): Promise<number> => Number(/^amity_running_subscriptions (.+)$/m.exec(await (await fetch(`${web.url}/metrics`)).text())?.[1])
+    const before = await running()
+    const reaches = async (count: number): Promise<void> => {
+      for (let n = 0; n < 100 && (await running()) !== count; n += 1) await wait(20)
+      expect(await running()).toBe(count)
+    }
+    const socket = socketTo()
+    const all = await Promise.all(Array.from({ length: 20 }, () => begun(socket)))
+    await reaches(before + 20)
+    const during = timers()
+    for (const frames of all.slice(0, 10)) await frames.stop()
+    await reaches(before + 10)
+    socket.cut()
+    await reaches(before)
+    expect(during - timers()).toBeGreaterThan(10)
+  })
+
+  test('a subscriber that takes its time holds no snapshot of the database', async () => {
+    const one = await subscribe()
+    await one.next()
+    const coming = one.next()
+    await run.published('Person', { name: 'Chậm rãi' })
+    expect((await coming).value.data).toMatchObject({ changes: { changes: [{ record: { stage: 'PUBLISHED' } }] } })
+    expect(await busy()).toBe(0)
+    expect(web.amity.pool.idleCount).toBe(web.amity.pool.totalCount)
+    await one.return?.()
+  })
+})
