@@ -18,28 +18,46 @@ export interface Dependencies {
   readonly position: bigint
 }
 
-const identity = /"~" : "([^"]+)"(?:, )?/g
+const mark = '"~" : "'
 
-/** Takes the records' identities out of an answer's text: no text of a record can look like one, for its quotes are escaped. */
-export function takeIdentities(json: string, records: Set<string>, below: Set<string>): string {
-  return json.replace(identity, (_, found: string) => {
-    noteIdentity(found, records, below)
-    return ''
-  })
-}
-
-/** Notes the identities in an answer's text and leaves them there, for the loader. */
-export function noteIdentities(json: string, records: Set<string>, below: Set<string>): void {
-  for (const [, found] of json.matchAll(identity)) if (found !== undefined) noteIdentity(found, records, below)
-}
-
-function noteIdentity(found: string, records: Set<string>, below: Set<string>): void {
-  const cut = found.indexOf('#')
-  if (cut < 0) {
-    records.add(found)
-    return
+/**
+ * Takes the records' identities out of an answer's text, and puts null where a record was asked for that cannot be read
+ * (`{"~" : "?Federation_…"}`). No text of a record can look like a mark, for its quotes are escaped. One pass: this runs
+ * for every answer.
+ * @returns the text, and the identities as they stood there, for `noteIdentities`
+ */
+export function takeIdentities(json: string, keep = false): { readonly json: string; readonly identities: readonly string[] } {
+  const identities: string[] = []
+  const parts: string[] = []
+  let done = 0
+  for (let at = json.indexOf(mark); at >= 0; at = json.indexOf(mark, at + 1)) {
+    const begin = at + mark.length
+    const end = json.indexOf('"', begin)
+    const found = json.slice(begin, end)
+    identities.push(found)
+    if (found.startsWith('?')) {
+      parts.push(json.slice(done, at - 1), 'null')
+      done = end + 2
+    } else if (!keep) {
+      parts.push(json.slice(done, at))
+      done = json.startsWith(', ', end + 1) ? end + 3 : end + 1
+    }
   }
-  const record = found.slice(0, cut)
-  records.add(record)
-  for (const field of found.slice(cut + 1).split(',')) below.add(`${record}.${field}`)
+  parts.push(json.slice(done))
+  return { json: parts.join(''), identities }
+}
+
+/** Reads identities into the records that were shown or missed, and the lists below them. */
+export function noteIdentities(identities: readonly string[], records: Set<string>, below: Set<string>): void {
+  for (const found of identities) {
+    if (found.startsWith('?')) {
+      const cut = found.lastIndexOf('_')
+      for (const type of found.slice(1, cut).split(',')) records.add(`${type}${found.slice(cut)}`)
+      continue
+    }
+    const cut = found.indexOf('#')
+    const record = cut < 0 ? found : found.slice(0, cut)
+    records.add(record)
+    if (cut >= 0) for (const field of found.slice(cut + 1).split(',')) below.add(`${record}.${field}`)
+  }
 }

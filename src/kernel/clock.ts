@@ -15,9 +15,18 @@ export function dayOf(instant: Date): string {
   return calendar.format(instant)
 }
 
+/** The day that was asked for last, with the instants between which it holds: asking the calendar costs more than a query's plan. */
+let known = { day: '', from: 0, until: 0 }
+
 /** Today in the home zone, `YYYY-MM-DD`. */
 export function today(clock: Clock): string {
-  return dayOf(clock())
+  const now = clock()
+  const at = now.getTime()
+  if (at < known.from || at >= known.until) {
+    const day = dayOf(now)
+    known = { day, from: startOfDay(day).getTime(), until: nextMidnight(now).getTime() }
+  }
+  return known.day
 }
 
 /** The instant at which a day, `YYYY-MM-DD`, begins in the home zone. */

@@ -15,6 +15,10 @@ export interface OrderKey {
   readonly sqlType: string
   readonly descending: boolean
   readonly nullable: boolean
+  /** The column that holds the same id beside this key, where it is another than the record's own: then one index serves both. */
+  readonly id?: string
+  /** Nothing is missing in what is read, but the column may be null elsewhere, and its index says where nulls go. */
+  readonly indexedNulls?: boolean
 }
 
 /** Keys of one order; each may be a subquery per record. */
@@ -27,14 +31,14 @@ function fieldKey(row: Row, field: string, descending: boolean): OrderKey | null
   const { type } = row
   const key = (sql: string, sqlType: string, nullable: boolean): OrderKey => ({ name: `${field}${descending ? '-' : '+'}`, sql, sqlType, descending, nullable })
   if (field === 'createdAt' || field === 'updatedAt') return key(`${row.t}.${snake(field)}`, 'timestamptz', false)
-  if (field === 'publishedAt') return key(`${row.t}.published_at`, 'timestamptz', row.planning.stage !== 'published')
+  if (field === 'publishedAt') return { ...key(`${row.t}.published_at`, 'timestamptz', row.planning.stage !== 'published'), indexedNulls: true }
   const scalar = type.scalars.get(field)
   if (scalar) {
     const column = row.column(field)
     return key(scalar.scalar === 'text' ? `${column} ${collation}` : column, sqlTypes[scalar.scalar], !scalar.required)
   }
   const localized = type.localized.get(field)
-  if (localized) return key(`${row.l}.${snake(field)} ${collation}`, 'text', !localized.required)
+  if (localized) return { ...key(`${row.l}.${snake(field)} ${collation}`, 'text', !localized.required), id: `${row.l}.id` }
   return null
 }
 
@@ -68,7 +72,7 @@ function keyOf(row: Row, order: Argument, at: At): OrderKey {
   planning.looked(target.type.name)
   const bare = key.sql.replace(` ${collation}`, '')
   const collated = bare === key.sql ? '' : ` ${collation}`
-  return { ...key, name: `${field}.${key.name}`, nullable: true, sql: `(select ${bare} from ${target.from()} where ${target.t}.id = ${row.t}.${relation.storage.column} and ${target.readable()})${collated}` }
+  return { ...key, name: `${field}.${key.name}`, nullable: true, id: `${row.t}.id`, sql: `(select ${bare} from ${target.from()} where ${target.t}.id = ${row.t}.${relation.storage.column} and ${target.readable()})${collated}` }
 }
 
 /** The order of a list: what was asked for, else the type's own, and the id at the end, so that it is total. */
@@ -78,7 +82,7 @@ export function orderKeys(row: Row, orderBy: Argument | undefined, at: At, ordin
   const keys = asked.map((item, n) => keyOf(row, item, into(at, n)))
   if (keys.length === 0 && ordinal !== null) keys.push({ name: 'given+', sql: ordinal, sqlType: 'int', descending: false, nullable: false })
   else if (keys.length === 0) keys.push(...defaults(row.type).flatMap(([field, direction]) => fieldKey(row, field, direction === 'DESC') ?? []))
-  keys.push({ name: 'id', sql: `${row.t}.id`, sqlType: 'uuid', descending: keys.at(-1)?.descending ?? false, nullable: false })
+  keys.push({ name: 'id', sql: keys.at(-1)?.id ?? `${row.t}.id`, sqlType: 'uuid', descending: keys.at(-1)?.descending ?? false, nullable: false })
   return keys
 }
 
@@ -86,8 +90,8 @@ const defaults = (type: ContentType): ContentType['declaration']['defaultOrder']
 
 /** `order by`, or the same backwards. */
 export function orderSql(keys: readonly OrderKey[], backward: boolean): string {
-  return keys.map(({ sql, descending, nullable }) => {
+  return keys.map(({ sql, descending, nullable, indexedNulls = false }) => {
     const down = descending !== backward
-    return `${sql}${down ? ' desc' : ''}${nullable ? (backward ? ' nulls first' : ' nulls last') : ''}`
+    return `${sql}${down ? ' desc' : ''}${nullable || indexedNulls ? (backward ? ' nulls first' : ' nulls last') : ''}`
   }).join(', ')
 }

@@ -1,6 +1,5 @@
 import { createSourceEventStream, execute, getVariableValues, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type OperationDefinitionNode } from 'graphql'
 
-import { takeMissing } from './missing.ts'
 import { OperationRead } from './operation-read.ts'
 import type { ReadModel } from './read-model.ts'
 import { takeIdentities } from '../../graph/dependencies.ts'
@@ -54,13 +53,17 @@ const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args
 
 /** Answers a query from one planned statement, passed through as PostgreSQL wrote it; null where a field is not planned. */
 async function planned(model: ReadModel, read: OperationRead): Promise<Answer | null> {
-  const fields = rootSelection(read.planning(), read.asked.operation)
-  for (const nodes of fields.values()) if (!model.roots.has(nodes[0]?.name.value ?? '')) return null
-  const plan = read.plan('whole', () => planRoots(read.planning(), fields, model.roots))
+  const plan = read.plan('whole', () => {
+    const planning = read.planning()
+    const fields = rootSelection(planning, read.asked.operation)
+    for (const [node] of fields.values()) if (!model.roots.has(node?.name.value ?? '')) return null
+    return planRoots(planning, fields, model.roots)
+  })
+  if (!plan) return null
   const { json, position } = await model.database.run(plan, read.bound)
-  const data = takeIdentities(takeMissing(json, read.records), read.records, read.below)
-  read.note(plan, read.bound, position)
-  return { data: new PassedData(data), dependencies: read.dependencies() }
+  const { json: data, identities } = takeIdentities(json)
+  read.note(plan, read.bound, position, identities)
+  return withDependencies({ data: new PassedData(data) }, read)
 }
 
 /** Answers a query or mutation. `depth` bounds how many relations one statement takes; below it DataLoader reads. */
@@ -74,7 +77,7 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
     }
     const contextValue: GraphContext = { operation: asked, read }
     const result = await execute({ schema: model.schema, document: asked.document, contextValue, variableValues: asked.variables, operationName: asked.operationName ?? null, fieldResolver: resolveField })
-    return { ...answerOf(result), dependencies: read.dependencies() }
+    return withDependencies(answerOf(result), read)
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
     throw error
@@ -82,6 +85,9 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
     await read.close()
   }
 }
+
+/** What was noted becomes sets and keys only where somebody asks. */
+const withDependencies = (answer: Answer, read: OperationRead): Answer => Object.defineProperty(answer, 'dependencies', { get: () => read.dependencies(), enumerable: true, configurable: true })
 
 const answerOf = ({ data, errors }: ExecutionResult): Answer => ({ data: data ?? null, ...(errors ? { errors } : {}) })
 

@@ -2,9 +2,8 @@ import DataLoader from 'dataloader'
 import type { DocumentNode, FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 
 import { Snapshot } from './database.ts'
-import { takeMissing } from './missing.ts'
 import type { ReadModel } from './read-model.ts'
-import { noteIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
+import { noteIdentities, takeIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
 import { nextMidnight, today } from '../../kernel/clock.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import type { Viewer } from '../../access/viewer.ts'
@@ -36,9 +35,7 @@ const isObject = (value: unknown): value is Loaded => typeof value === 'object' 
 
 /** The reads of one operation: one statement where everything is planned, one snapshot where it takes more. */
 export class OperationRead {
-  readonly records = new Set<string>()
-  readonly below = new Set<string>()
-  readonly #lists = new Map<string, ListKey>()
+  readonly #noted: { readonly plan: Plan; readonly bound: Bound; readonly identities: readonly string[] }[] = []
   readonly #snapshot: Snapshot
   readonly #shape: string
   readonly #scopes = new Map<string, RootScope>()
@@ -46,7 +43,6 @@ export class OperationRead {
   readonly bound: Bound
   readonly #now: Date
   #position = 0n
-  #usesToday = false
 
   constructor(
     readonly model: ReadModel,
@@ -67,32 +63,38 @@ export class OperationRead {
     return new Planning(this.model.model, reading, this.bound, viewer, this.stage, this.model.condition, depth, this.model.signing)
   }
 
-  plan(key: string, make: () => Plan): Plan {
+  plan<Made extends Plan | null>(key: string, make: () => Made): Plan | Made {
     const { document, operation, viewer } = this.asked
     return this.model.plan(document, [key, operation.name?.value ?? '', viewer.kind, this.stage, this.depth, this.#shape].join('\u0001'), make)
   }
 
   /** Notes what a statement depended on. */
-  note(plan: Plan, bound: Bound, position: bigint): void {
+  note(plan: Plan, bound: Bound, position: bigint, identities: readonly string[]): void {
     this.#position = position
-    this.#usesToday ||= plan.usesToday
-    for (const { typeName, facets } of plan.lists) {
-      const values = facets.flatMap(({ field, get }) => { const value = get(bound); return typeof value === 'string' ? [[field, value] as const] : [] })
-      const list = { typeName, facets: Object.fromEntries(values) }
-      this.#lists.set(JSON.stringify(list), list)
-    }
+    this.#noted.push({ plan, bound, identities })
   }
 
   /** Everything that the operation depended on so far. */
   dependencies(): Dependencies {
-    return { records: this.records, below: this.below, lists: [...this.#lists.values()], until: this.#usesToday ? nextMidnight(this.#now) : null, position: this.#position }
+    const records = new Set<string>()
+    const below = new Set<string>()
+    const lists = new Map<string, ListKey>()
+    for (const { plan, bound, identities } of this.#noted) {
+      noteIdentities(identities, records, below)
+      for (const { typeName, facets } of plan.lists) {
+        const values = facets.flatMap(({ field, get }) => { const value = get(bound); return typeof value === 'string' ? [[field, value] as const] : [] })
+        const list = { typeName, facets: Object.fromEntries(values) }
+        lists.set(JSON.stringify(list), list)
+      }
+    }
+    const until = this.#noted.some(({ plan }) => plan.usesToday) ? nextMidnight(this.#now) : null
+    return { records, below, lists: [...lists.values()], until, position: this.#position }
   }
 
   async #read(plan: Plan, bound: Bound): Promise<unknown> {
     const { json, position } = await this.#snapshot.run(plan, bound)
-    const settled = takeMissing(json, this.records)
-    noteIdentities(settled, this.records, this.below)
-    this.note(plan, bound, position)
+    const { json: settled, identities } = takeIdentities(json, true)
+    this.note(plan, bound, position, identities)
     return JSON.parse(settled)
   }
 
