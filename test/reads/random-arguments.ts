@@ -1,4 +1,14 @@
-import { astFromValue, getNamedType, getNullableType, isEnumType, isInputObjectType, print, type GraphQLField, type GraphQLInputType, type GraphQLSchema } from 'graphql'
+import {
+  astFromValue,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  print,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql'
 
 import { typeNamed, type ContentType, type Model } from '../../src/engine/model/model.ts'
 import { upperFirst } from '../../src/kernel/names.ts'
@@ -32,17 +42,43 @@ export class RandomArguments {
 
   of(parent: string, field: GraphQLField<unknown, unknown>, isRoot: boolean): Draws {
     const { random, pool } = this
-    const scope: Draws = isRoot ? { locale: this.#often(0.4, () => random.pick(['vi', 'en'])), asOf: this.#often(0.3, () => random.day(2018, 2025)) } : {}
+    const scope: Draws = isRoot
+      ? {
+          locale: this.#often(0.4, () => random.pick(['vi', 'en'])),
+          asOf: this.#often(0.3, () => random.day(2018, 2025)),
+        }
+      : {}
     const target = getNamedType(field.type).name.replace(/(Connection|Aggregate)$/, '')
     const names = new Set(field.args.map(({ name }) => name))
-    if (names.has('ids')) return { ...scope, ids: () => Array.from({ length: random.whole(0, 4) }, () => random.pick(this.#allIds())) }
-    if (names.has('text')) return { ...scope, text: () => needle(random, pool.texts), types: this.#often(0.3, () => random.some(this.#enumOf(field, 'types'), 3)), first: this.#often(0.5, () => random.whole(1, 6)) }
-    if (names.has('groupBy')) return { ...scope, where: this.#often(0.4, () => this.#filter(target)), groupBy: this.#often(0.7, () => random.some(this.#enumOf(field, 'groupBy').filter(group => !group.startsWith('TRANSACTION')), 2)) }
-    if (names.has('orderBy')) return { ...scope, ...this.#page(parent, field.name, typeNamed(this.model, target), isRoot) }
+    if (names.has('ids'))
+      return { ...scope, ids: () => Array.from({ length: random.whole(0, 4) }, () => random.pick(this.#allIds())) }
+    if (names.has('text'))
+      return {
+        ...scope,
+        text: () => needle(random, pool.texts),
+        types: this.#often(0.3, () => random.some(this.#enumOf(field, 'types'), 3)),
+        first: this.#often(0.5, () => random.whole(1, 6)),
+      }
+    if (names.has('groupBy'))
+      return {
+        ...scope,
+        where: this.#often(0.4, () => this.#filter(target)),
+        groupBy: this.#often(0.7, () =>
+          random.some(
+            this.#enumOf(field, 'groupBy').filter(group => !group.startsWith('TRANSACTION')),
+            2,
+          ),
+        ),
+      }
+    if (names.has('orderBy'))
+      return { ...scope, ...this.#page(parent, field.name, typeNamed(this.model, target), isRoot) }
     if (!names.has('id')) return scope
     const slugs = pool.slugs[upperFirst(target)] ?? []
     if (names.has('slug') && slugs.length > 0 && random.chance(0.4)) return { ...scope, slug: () => random.pick(slugs) }
-    return { ...scope, id: () => (field.name === 'node' ? random.pick(this.#allIds()) : random.pick(pool.ids[target]!)) }
+    return {
+      ...scope,
+      id: () => (field.name === 'node' ? random.pick(this.#allIds()) : random.pick(pool.ids[target]!)),
+    }
   }
 
   #allIds(): readonly string[] {
@@ -61,9 +97,12 @@ export class RandomArguments {
     const input = this.schema.getType(`${type.name}Order`)
     const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : []
     return {
-      [random.chance(0.3) ? 'last' : 'first']: size, [random.pick(['after', 'before'])]: cursor && (pool.cursors[name] ?? []).length > 0 ? cursor : undefined,
+      [random.chance(0.3) ? 'last' : 'first']: size,
+      [random.pick(['after', 'before'])]: cursor && (pool.cursors[name] ?? []).length > 0 ? cursor : undefined,
       where: this.#often(0.3, () => this.#filter(type.name)),
-      orderBy: ordered ? () => Array.from({ length: random.whole(1, 2) }, () => drawOrder(random, this.model, type, fields)) : undefined,
+      orderBy: ordered
+        ? () => Array.from({ length: random.whole(1, 2) }, () => drawOrder(random, this.model, type, fields))
+        : undefined,
     }
   }
 
@@ -79,4 +118,3 @@ export class RandomArguments {
     return named && isEnumType(named) ? named.getValues().map(({ name }) => name) : []
   }
 }
-

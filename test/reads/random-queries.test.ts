@@ -19,11 +19,45 @@ afterAll(async () => amity.close())
 async function poolOf({ pool: database, model, data }: TestAmity, { published, drafts }: World): Promise<QueryPool> {
   const types = [...model.types.values()]
   const absent = '0190aaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa'
-  const ids = Object.fromEntries(types.map(({ name }) => [name, [...published[name]!, ...(drafts[name] ?? []), `${name}_${absent}`]]))
+  const ids = Object.fromEntries(
+    types.map(({ name }) => [name, [...published[name]!, ...(drafts[name] ?? []), `${name}_${absent}`]]),
+  )
   const slugged = types.filter(({ declaration }) => declaration.slugFrom !== null)
-  const slugs = Object.fromEntries(await Promise.all(slugged.map(async ({ name, translations }) => [name, (await database.query<{ slug: string }>(`select slug from ${translations} where slug is not null order by slug, id`)).rows.map(({ slug }) => slug)] as const)))
-  const cursors = Object.fromEntries(await Promise.all(types.map(async ({ plural }) => [plural, (await data(`{ list: ${plural}(first: 100) { edges { cursor } } }`)).list.edges.map(({ cursor }: { cursor: string }) => cursor)] as const)))
-  return { ids, slugs, cursors, texts: ['hòa bình', 'Đặng Ân', '100% a_b', 'hữu nghị', 'Laos peace'], instants: ['2023-05-05T05:00:00.000Z'] }
+  const slugs = Object.fromEntries(
+    await Promise.all(
+      slugged.map(
+        async ({ name, translations }) =>
+          [
+            name,
+            (
+              await database.query<{ slug: string }>(
+                `select slug from ${translations} where slug is not null order by slug, id`,
+              )
+            ).rows.map(({ slug }) => slug),
+          ] as const,
+      ),
+    ),
+  )
+  const cursors = Object.fromEntries(
+    await Promise.all(
+      types.map(
+        async ({ plural }) =>
+          [
+            plural,
+            (await data(`{ list: ${plural}(first: 100) { edges { cursor } } }`)).list.edges.map(
+              ({ cursor }: { cursor: string }) => cursor,
+            ),
+          ] as const,
+      ),
+    ),
+  )
+  return {
+    ids,
+    slugs,
+    cursors,
+    texts: ['hòa bình', 'Đặng Ân', '100% a_b', 'hữu nghị', 'Laos peace'],
+    instants: ['2023-05-05T05:00:00.000Z'],
+  }
 }
 
 const ask = (document: DocumentNode, variables: Record<string, unknown>, depth?: number): Promise<Answer> => {
@@ -32,44 +66,66 @@ const ask = (document: DocumentNode, variables: Record<string, unknown>, depth?:
 }
 
 /** The answer as it goes over the wire, keys in their order. */
-const written = ({ data, errors }: Answer): string => JSON.stringify({ data: data instanceof PassedData ? JSON.parse(data.json) : data, errors: errors?.map(({ message }) => message) })
+const written = ({ data, errors }: Answer): string =>
+  JSON.stringify({
+    data: data instanceof PassedData ? JSON.parse(data.json) : data,
+    errors: errors?.map(({ message }) => message),
+  })
 
 /** What an answer depended on, in one order. Steps leave out lists behind records that are not there. */
-const depended = ({ dependencies }: Answer) => ({ records: [...dependencies!.records].sort(), below: [...dependencies!.below].sort() })
+const depended = ({ dependencies }: Answer) => ({
+  records: [...dependencies!.records].sort(),
+  below: [...dependencies!.below].sort(),
+})
 const lists = ({ dependencies }: Answer): string[] => dependencies!.lists.map(list => JSON.stringify(list))
 
 const seed = Number(process.env['AMITY_TEST_SEED'] ?? 5)
-const many = times(Number(process.env['N'] ?? 60), 2_000)
+const many = times(60, 2_000)
 
-test('a query drawn from the schema has the same answer from one statement and in steps, by graphql-js and DataLoader', { timeout: isLong ? 3_600_000 : 60_000 }, async () => {
-  const random = new Random(seed)
-  let read = 0
-  for (let at = 0; at < many; ) {
-    const query = new QueryDraw(random, amity.graph.schema, amity.model, pool, 5).draw()
-    const document = parse(query.text)
-    const faults = validate(amity.graph.schema, document)
-    if (faults.length > 0) {
-      // Two branches took one name for different things.
-      expect(faults.filter(({ message }) => !/conflict/.test(message)), query.text).toEqual([])
-      continue
-    }
-    at += 1
-    // Twice, so that the second time another set of variables meets the plan of the first.
-    for (const variables of [query.variables(), query.variables()]) {
-      const what = `seed ${seed}, query ${at}: ${query.text}\n${JSON.stringify(variables)}`
-      amity.statements()
-      const planned = await ask(document, variables)
-      const statements = amity.statements().length
-      expect(planned.errors?.map(({ message }) => message), what).toBeUndefined()
-      expect(statements, what).toBe(query.text.includes('__schema') ? Object.keys(JSON.parse(written(planned)).data).filter(key => key !== '__typename' && key !== 'intro').length : 1)
-      for (const depth of [0, 1]) {
-        const steps = await ask(document, variables, depth)
-        expect(written(steps), `depth ${depth}, ${what}`).toBe(written(planned))
-        expect(depended(steps), `depth ${depth}, ${what}`).toEqual(depended(planned))
-        expect(lists(planned), what).toEqual(expect.arrayContaining(lists(steps)))
+test(
+  'a query drawn from the schema has the same answer from one statement and in steps, by graphql-js and DataLoader',
+  { timeout: isLong ? 3_600_000 : 60_000 },
+  async () => {
+    const random = new Random(seed)
+    let read = 0
+    for (let at = 0; at < many;) {
+      const query = new QueryDraw(random, amity.graph.schema, amity.model, pool, 5).draw()
+      const document = parse(query.text)
+      const faults = validate(amity.graph.schema, document)
+      if (faults.length > 0) {
+        // Two branches took one name for different things.
+        expect(
+          faults.filter(({ message }) => !/conflict/.test(message)),
+          query.text,
+        ).toEqual([])
+        continue
       }
-      read += written(planned).length
+      at += 1
+      // Twice, so that the second time another set of variables meets the plan of the first.
+      for (const variables of [query.variables(), query.variables()]) {
+        const what = `seed ${seed}, query ${at}: ${query.text}\n${JSON.stringify(variables)}`
+        amity.statements()
+        const planned = await ask(document, variables)
+        const statements = amity.statements().length
+        expect(
+          planned.errors?.map(({ message }) => message),
+          what,
+        ).toBeUndefined()
+        expect(statements, what).toBe(
+          query.text.includes('__schema')
+            ? Object.keys(JSON.parse(written(planned)).data).filter(key => key !== '__typename' && key !== 'intro')
+                .length
+            : 1,
+        )
+        for (const depth of [0, 1]) {
+          const steps = await ask(document, variables, depth)
+          expect(written(steps), `depth ${depth}, ${what}`).toBe(written(planned))
+          expect(depended(steps), `depth ${depth}, ${what}`).toEqual(depended(planned))
+          expect(lists(planned), what).toEqual(expect.arrayContaining(lists(steps)))
+        }
+        read += written(planned).length
+      }
     }
-  }
-  expect(read, 'characters of answers').toBeGreaterThan(many * 400)
-})
+    expect(read, 'characters of answers').toBeGreaterThan(many * 400)
+  },
+)

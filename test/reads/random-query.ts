@@ -1,6 +1,18 @@
 import {
-  getNamedType, getNullableType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLArgument, type GraphQLCompositeType, type GraphQLField,
-  type GraphQLInputType, type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
 } from 'graphql'
 
 import type { Model } from '../../src/engine/model/model.ts'
@@ -52,13 +64,20 @@ export class QueryDraw {
     const chosen = Array.from({ length: this.random.pick([1, 1, 2, 3]) }, () => this.random.pick(fields))
     const selections = chosen.map(field => this.#field(root, field, this.depth, true))
     if (this.random.chance(0.2)) selections.push('__typename')
-    if (this.random.chance(0.1)) selections.splice(this.random.whole(0, selections.length), 0, 'intro: __schema { queryType { name } }')
+    if (this.random.chance(0.1))
+      selections.splice(this.random.whole(0, selections.length), 0, 'intro: __schema { queryType { name } }')
     const spread = this.random.chance(0.2) ? this.#named('Query', `{ ${selections.splice(0, 1).join(' ')} }`) : ''
     const body = [spread, ...selections].filter(part => part !== '').join(' ')
     const variables = this.#variables.map(({ name, type }) => `$${name}: ${type}`).join(', ')
     return {
       text: `query Q${variables ? ` (${variables})` : ''} { ${body} }\n${this.#fragments.join('\n')}`,
-      variables: () => Object.fromEntries(this.#variables.flatMap(({ name, draw }) => { const value = draw(); return value === undefined ? [] : [[name, value]] })),
+      variables: () =>
+        Object.fromEntries(
+          this.#variables.flatMap(({ name, draw }) => {
+            const value = draw()
+            return value === undefined ? [] : [[name, value]]
+          }),
+        ),
     }
   }
 
@@ -68,7 +87,9 @@ export class QueryDraw {
 
   /** A name of its own, or one that other branches use too; now and then one that every object of JavaScript knows. */
   #alias(): string {
-    return this.random.chance(0.2) ? this.random.pick(['x', 'y', 'constructor', 'toString', '__proto__']) : this.#name('a')
+    return this.random.chance(0.2)
+      ? this.random.pick(['x', 'y', 'constructor', 'toString', '__proto__'])
+      : this.#name('a')
   }
 
   #named(on: string, set: string): string {
@@ -79,9 +100,12 @@ export class QueryDraw {
 
   #directives(): string {
     if (!this.random.chance(0.08)) return ''
-    const [directive, usual] = this.random.pick([['skip', false], ['include', true]] as const)
+    const [directive, usual] = this.random.pick([
+      ['skip', false],
+      ['include', true],
+    ] as const)
     if (this.random.chance(0.3)) return ` @${directive}(if: ${this.random.chance(0.8) ? usual : !usual})`
-    return ` @${directive}(if: $${this.#variable('Boolean!', () => this.random.chance(0.7) ? usual : !usual)})`
+    return ` @${directive}(if: $${this.#variable('Boolean!', () => (this.random.chance(0.7) ? usual : !usual))})`
   }
 
   #variable(type: string, draw: () => unknown): string {
@@ -93,13 +117,23 @@ export class QueryDraw {
   /** A selection set of an object or interface. */
   #set(type: GraphQLCompositeType, depth: number): string {
     const { random } = this
-    const fields = isObjectType(type) || isAbstractType(type) && 'getFields' in type ? Object.values(type.getFields()) : []
+    const fields =
+      isObjectType(type) || (isAbstractType(type) && 'getFields' in type) ? Object.values(type.getFields()) : []
     const fitting = fields.filter(({ type: of }) => depth > 1 || !isCompositeType(getNamedType(of)))
-    const out = fitting.length === 0 ? ['__typename'] : Array.from({ length: random.pick([1, 2, 3, 4]) }, () => this.#field(type, random.pick(fitting), depth - 1))
+    const out =
+      fitting.length === 0
+        ? ['__typename']
+        : Array.from({ length: random.pick([1, 2, 3, 4]) }, () => this.#field(type, random.pick(fitting), depth - 1))
     if (random.chance(0.15)) out.push(random.pick(['__typename', 't: __typename']))
-    if (isAbstractType(type)) for (const possible of random.some(this.schema.getPossibleTypes(type), 3)) out.push(this.#fragment(possible, depth))
-    if (isObjectType(type) && random.chance(0.15)) out.push(this.#fragment(random.pick([type, ...type.getInterfaces()]), depth))
-    if (random.chance(0.1)) out.push(`...${this.#directives()} { ${this.#field(type, random.pick(fitting.length > 0 ? fitting : fields), depth - 1)} }`)
+    if (isAbstractType(type))
+      for (const possible of random.some(this.schema.getPossibleTypes(type), 3))
+        out.push(this.#fragment(possible, depth))
+    if (isObjectType(type) && random.chance(0.15))
+      out.push(this.#fragment(random.pick([type, ...type.getInterfaces()]), depth))
+    if (random.chance(0.1))
+      out.push(
+        `...${this.#directives()} { ${this.#field(type, random.pick(fitting.length > 0 ? fitting : fields), depth - 1)} }`,
+      )
     return `{ ${random.shuffled(out).join(' ')} }`
   }
 
@@ -107,7 +141,9 @@ export class QueryDraw {
   #fragment(on: GraphQLCompositeType, depth: number): string {
     const { random } = this
     if (random.chance(0.5)) return `... on ${on.name}${this.#directives()} ${this.#set(on, depth)}`
-    const known = this.#fragments.map(text => /^fragment (\w+) on (\w+)/.exec(text)!).filter(([, name, type]) => type === on.name && !this.#open.includes(name!))
+    const known = this.#fragments
+      .map(text => /^fragment (\w+) on (\w+)/.exec(text)!)
+      .filter(([, name, type]) => type === on.name && !this.#open.includes(name!))
     if (known.length > 0 && random.chance(0.5)) return `...${random.pick(known)[1]}`
     return this.#named(on.name, this.#set(on, depth))
   }
@@ -120,7 +156,8 @@ export class QueryDraw {
     const set = isCompositeType(named) ? ` ${this.#set(named, depth)}` : ''
     const once = `${alias}${field.name}${args}${this.#directives()}${set}`
     // The same field again: under another name with other arguments, or merged with itself.
-    if (args !== '' && random.chance(0.2)) return `${once} ${this.#alias()}: ${field.name}${this.#argumentsOf(parent, field, isRoot)}${set}`
+    if (args !== '' && random.chance(0.2))
+      return `${once} ${this.#alias()}: ${field.name}${this.#argumentsOf(parent, field, isRoot)}${set}`
     return random.chance(0.05) ? `${once} ${once}` : once
   }
 
@@ -137,7 +174,10 @@ export class QueryDraw {
   #value({ name, type }: GraphQLArgument, draw: () => unknown): string {
     const { random } = this
     if (random.chance(0.4)) return this.#arguments.literal(type, draw())
-    const absent = isNonNullType(type) || getNamedType(type).name === 'ID' || name === 'slug' ? () => false : () => random.chance(0.12)
+    const absent =
+      isNonNullType(type) || getNamedType(type).name === 'ID' || name === 'slug'
+        ? () => false
+        : () => random.chance(0.12)
     const nothing = (): undefined | null => random.pick([undefined, null])
     const input = getNullableType(type)
     if (isInputObjectType(input) && random.chance(0.4)) return this.#partly(input.getFields(), draw)
@@ -149,10 +189,13 @@ export class QueryDraw {
   #partly(fields: Readonly<Record<string, { readonly type: GraphQLInputType }>>, draw: () => unknown): string {
     const value = draw()
     if (typeof value !== 'object' || value === null) return 'null'
-    return `{ ${Object.entries(value).map(([key, inner]) => {
-      const type = getNullableType(fields[key]!.type)
-      if (isInputObjectType(type) && !isListType(type) && !isEnumType(type) && this.random.chance(0.7)) return `${key}: ${this.#partly(type.getFields(), () => inner)}`
-      return `${key}: ${this.random.chance(0.5) ? `$${this.#variable(String(fields[key]!.type), () => inner)}` : this.#arguments.literal(fields[key]!.type, inner)}`
-    }).join(', ')} }`
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => {
+        const type = getNullableType(fields[key]!.type)
+        if (isInputObjectType(type) && !isListType(type) && !isEnumType(type) && this.random.chance(0.7))
+          return `${key}: ${this.#partly(type.getFields(), () => inner)}`
+        return `${key}: ${this.random.chance(0.5) ? `$${this.#variable(String(fields[key]!.type), () => inner)}` : this.#arguments.literal(fields[key]!.type, inner)}`
+      })
+      .join(', ')} }`
   }
 }

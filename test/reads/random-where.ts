@@ -1,4 +1,12 @@
-import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql'
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql'
 
 import type { Where } from './reference-where.ts'
 import type { Random } from './random.ts'
@@ -24,7 +32,9 @@ export class RandomWhere {
     const fields = Object.values(type.getFields())
     const nested = fields.filter(({ name, type: of }) => this.#isNested(name, of))
     const leaves = fields.filter(field => !nested.includes(field) && field.name !== 'validity')
-    const wanted = Array.from({ length: random.pick([1, 1, 1, 2, 2, 3]) }, () => random.pick(depth > 0 && random.chance(0.5) ? nested : leaves.length > 0 ? leaves : nested))
+    const wanted = Array.from({ length: random.pick([1, 1, 1, 2, 2, 3]) }, () =>
+      random.pick(depth > 0 && random.chance(0.5) ? nested : leaves.length > 0 ? leaves : nested),
+    )
     const out: Record<string, unknown> = {}
     for (const { name, type: of } of wanted) out[name] = this.#value(name, of, typeName, depth - 1)
     return out
@@ -32,7 +42,10 @@ export class RandomWhere {
 
   /** A filter for a list: sometimes with a validity, where the type has one. */
   list(type: GraphQLInputObjectType, typeName: string, depth = 3): Where {
-    const validity = type.getFields()['validity'] && this.random.chance(0.5) ? { validity: this.random.pick(['AS_OF', 'PAST', 'FUTURE', 'ALL']) } : {}
+    const validity =
+      type.getFields()['validity'] && this.random.chance(0.5)
+        ? { validity: this.random.pick(['AS_OF', 'PAST', 'FUTURE', 'ALL']) }
+        : {}
     return { ...validity, ...this.draw(type, typeName, depth) }
   }
 
@@ -45,7 +58,8 @@ export class RandomWhere {
     const named = getNamedType(of)
     const { random } = this
     if (!isInputObjectType(named)) throw new Error(`${name} is no filter`)
-    if (name === 'AND' || name === 'OR') return Array.from({ length: random.whole(0, 3) }, () => this.draw(named, typeName, depth))
+    if (name === 'AND' || name === 'OR')
+      return Array.from({ length: random.whole(0, 3) }, () => this.draw(named, typeName, depth))
     if (name === 'NOT') return this.draw(named, typeName, depth)
     if (named.name.endsWith('ListWhere')) return this.#parts(named, ['some', 'none', 'every'], depth)
     if (named.name === 'OrganizationWhere') return this.#parts(named, ['federation', 'memberAssociation'], depth)
@@ -54,7 +68,12 @@ export class RandomWhere {
   }
 
   #parts(named: GraphQLInputObjectType, keys: readonly string[], depth: number): Where {
-    return Object.fromEntries(this.random.shuffled(keys).slice(0, this.random.pick([1, 1, 2])).map(key => [key, this.#listed(named, key, depth)]))
+    return Object.fromEntries(
+      this.random
+        .shuffled(keys)
+        .slice(0, this.random.pick([1, 1, 2]))
+        .map(key => [key, this.#listed(named, key, depth)]),
+    )
   }
 
   #listed(named: GraphQLInputObjectType, key: string, depth: number): Where {
@@ -70,11 +89,13 @@ export class RandomWhere {
   #operators(filter: GraphQLInputObjectType, name: string, typeName: string): Where {
     const operators = Object.values(filter.getFields())
     const wanted = this.random.shuffled(operators).slice(0, this.random.pick([1, 1, 1, 2]))
-    return Object.fromEntries(wanted.map(({ name: operator, type }) => {
-      const many = isListType(getNullableType(type))
-      const one = (): unknown => this.#leaf(type, operator, name, typeName)
-      return [operator, many ? Array.from({ length: this.random.whole(0, 3) }, one) : one()]
-    }))
+    return Object.fromEntries(
+      wanted.map(({ name: operator, type }) => {
+        const many = isListType(getNullableType(type))
+        const one = (): unknown => this.#leaf(type, operator, name, typeName)
+        return [operator, many ? Array.from({ length: this.random.whole(0, 3) }, one) : one()]
+      }),
+    )
   }
 
   #leaf(type: GraphQLInputType, operator: string, name: string, typeName: string): unknown {
@@ -82,19 +103,35 @@ export class RandomWhere {
     const named = getNamedType(type)
     if (isEnumType(named)) return random.pick(named.getValues()).name
     switch (named.name) {
-      case 'Boolean': return random.chance(0.5)
-      case 'Int': return random.whole(0, 12)
-      case 'Decimal': return `${random.whole(-10, 100)}`
-      case 'Date': return random.day(2018, 2025)
-      case 'DateTime': return random.pick([...pool.instants, random.instant()])
-      case 'ID': return random.pick(name === 'id' ? pool.ids[typeName]! : this.#idsOf(name, typeName))
-      default: return operator === 'contains' || operator === 'startsWith' ? needle(random, pool.texts) : random.pick(pool.texts)
+      case 'Boolean':
+        return random.chance(0.5)
+      case 'Int':
+        return random.whole(0, 12)
+      case 'Decimal':
+        return `${random.whole(-10, 100)}`
+      case 'Date':
+        return random.day(2018, 2025)
+      case 'DateTime':
+        return random.pick([...pool.instants, random.instant()])
+      case 'ID':
+        return random.pick(name === 'id' ? pool.ids[typeName]! : this.#idsOf(name, typeName))
+      default:
+        return operator === 'contains' || operator === 'startsWith'
+          ? needle(random, pool.texts)
+          : random.pick(pool.texts)
     }
   }
 
   /** Ids that may stand in `xId`: those of its targets. */
   #idsOf(name: string, typeName: string): readonly string[] {
-    const named: Readonly<Record<string, string>> = { country: 'PartnerCountry', association: 'MemberAssociation', author: 'Person', organization: 'Federation', parent: typeName, successor: typeName }
+    const named: Readonly<Record<string, string>> = {
+      country: 'PartnerCountry',
+      association: 'MemberAssociation',
+      author: 'Person',
+      organization: 'Federation',
+      parent: typeName,
+      successor: typeName,
+    }
     const target = named[name.slice(0, -2)] ?? name.charAt(0).toUpperCase() + name.slice(1, -2)
     return this.pool.ids[target]!
   }

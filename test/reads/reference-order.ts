@@ -10,7 +10,14 @@ export type Order = { readonly [field: string]: 'ASC' | 'DESC' | Order }
 const collated = (sql: string): string => `${sql} collate "vi-x-icu"`
 
 /** The expression of a key, and its direction. */
-function keyOf(model: Model, type: ContentType, t: string, order: Order, place: Place, level = 0): readonly [sql: string, direction: string] {
+function keyOf(
+  model: Model,
+  type: ContentType,
+  t: string,
+  order: Order,
+  place: Place,
+  level = 0,
+): readonly [sql: string, direction: string] {
   const [field = '', asked = 'ASC'] = Object.entries(order)[0] ?? []
   const c = `o${level}`
   if (typeof asked !== 'string') {
@@ -23,24 +30,41 @@ function keyOf(model: Model, type: ContentType, t: string, order: Order, place: 
     return [bare === sql ? read : collated(read), direction]
   }
   const scalar = type.scalars.get(field)
-  if (scalar) return [scalar.scalar === 'text' ? collated(`${t}.${columnOf(field, scalar)}`) : `${t}.${columnOf(field, scalar)}`, asked]
+  if (scalar)
+    return [
+      scalar.scalar === 'text' ? collated(`${t}.${columnOf(field, scalar)}`) : `${t}.${columnOf(field, scalar)}`,
+      asked,
+    ]
   if (type.localized.has(field)) return [collated(answering(type, t, field, place)), asked]
   const relation = type.relations.get(field.replace(/Count$/, ''))
   if (!relation) return [`${t}.${snake(field)}`, asked]
   const target = typeNamed(model, relation.targets[0]!)
   const { day } = below(type, t, place)
-  return [`(select count(*) from ${target.table} ${c} where ${c}.stage = 'published' and ${hangs(relation, t, c, day)} and ${valid(target, c, day, 'AS_OF')})`, asked]
+  return [
+    `(select count(*) from ${target.table} ${c} where ${c}.stage = 'published' and ${hangs(relation, t, c, day)} and ${valid(target, c, day, 'AS_OF')})`,
+    asked,
+  ]
 }
 
 /** What stands behind `order by`: the keys, missing values last, and the id in the direction of the last key. */
 export function orderOf(model: Model, type: ContentType, t: string, orders: readonly Order[], place: Place): string {
-  const asked = orders.length > 0 ? orders : type.declaration.defaultOrder.map(([field, direction]) => ({ [field]: direction }))
+  const asked =
+    orders.length > 0 ? orders : type.declaration.defaultOrder.map(([field, direction]) => ({ [field]: direction }))
   const keys = asked.map(order => keyOf(model, type, t, order, place))
-  return [...keys.map(([sql, direction]) => `${sql} ${direction} nulls last`), `${t}.id ${keys.at(-1)?.[1] ?? 'ASC'}`].join(', ')
+  return [
+    ...keys.map(([sql, direction]) => `${sql} ${direction} nulls last`),
+    `${t}.id ${keys.at(-1)?.[1] ?? 'ASC'}`,
+  ].join(', ')
 }
 
 /** Draws an order: any field by which the type can be ordered, through references too. */
-export function drawOrder(random: Random, model: Model, type: ContentType, fields: readonly string[], depth = 2): Order {
+export function drawOrder(
+  random: Random,
+  model: Model,
+  type: ContentType,
+  fields: readonly string[],
+  depth = 2,
+): Order {
   const field = random.pick(fields)
   const relation = type.relations.get(field)
   if (!relation) return { [field]: random.pick(['ASC', 'DESC']) }

@@ -17,7 +17,8 @@ export interface Place {
 
 const text = (value: unknown): string => `'${String(value).replaceAll("'", "''")}'`
 const fold = (sql: string): string => `lower(public.unaccent(normalize(${sql}, nfc)) collate "pg_c_utf8")`
-const within = (alias: string, { from, to }: { from: string; to: string }, day: string): string => `daterange(${alias}.${from}, ${alias}.${to}) @> ${day}`
+const within = (alias: string, { from, to }: { from: string; to: string }, day: string): string =>
+  `daterange(${alias}.${from}, ${alias}.${to}) @> ${day}`
 
 /** The text that answers in a language, read from the translations and former names themselves. */
 export function answering(type: ContentType, t: string, field: string, { locale, day }: Place): string {
@@ -31,34 +32,59 @@ export function answering(type: ContentType, t: string, field: string, { locale,
 
 /** Scalars compare as what they are, ids as uuid. */
 function comparison(column: string, operator: string, value: any, type: string): string {
-  const given = (one: unknown): string => (type === 'uuid' ? `${text(readGlobalId(String(one))?.id)}::uuid` : `${text(one)}::${type}`)
+  const given = (one: unknown): string =>
+    type === 'uuid' ? `${text(readGlobalId(String(one))?.id)}::uuid` : `${text(one)}::${type}`
   switch (operator) {
-    case 'eq': return `${column} = ${given(value)}`
-    case 'ne': return `(${column} is null or ${column} <> ${given(value)})`
-    case 'in': return [].concat(value).length === 0 ? 'false' : `${column} in (${[].concat(value).map(given).join(', ')})`
-    case 'contains': return `strpos(${fold(column)}, ${fold(text(value))}) > 0`
-    case 'startsWith': return `starts_with(${fold(column)}, ${fold(text(value))})`
-    case 'isNull': return `${column} is ${value ? '' : 'not '}null`
-    default: return `${column} ${{ lt: '<', lte: '<=', gt: '>', gte: '>=' }[operator]} ${given(value)}`
+    case 'eq':
+      return `${column} = ${given(value)}`
+    case 'ne':
+      return `(${column} is null or ${column} <> ${given(value)})`
+    case 'in':
+      return [].concat(value).length === 0 ? 'false' : `${column} in (${[].concat(value).map(given).join(', ')})`
+    case 'contains':
+      return `strpos(${fold(column)}, ${fold(text(value))}) > 0`
+    case 'startsWith':
+      return `starts_with(${fold(column)}, ${fold(text(value))})`
+    case 'isNull':
+      return `${column} is ${value ? '' : 'not '}null`
+    default:
+      return `${column} ${{ lt: '<', lte: '<=', gt: '>', gte: '>=' }[operator]} ${given(value)}`
   }
 }
 
-const compared = (column: string, filter: Where, type: string): string => Object.entries(filter).map(([operator, value]) => comparison(column, operator, value, type)).join(' and ')
+const compared = (column: string, filter: Where, type: string): string =>
+  Object.entries(filter)
+    .map(([operator, value]) => comparison(column, operator, value, type))
+    .join(' and ')
 
-const sqlTypes: Readonly<Record<string, string>> = { integer: 'int', decimal: 'numeric', boolean: 'boolean', date: 'date', partialDate: 'date', instant: 'timestamptz' }
+const sqlTypes: Readonly<Record<string, string>> = {
+  integer: 'int',
+  decimal: 'numeric',
+  boolean: 'boolean',
+  date: 'date',
+  partialDate: 'date',
+  instant: 'timestamptz',
+}
 
 let aliases = 0
 
 /** Which of the target's rows hang on the owner's. */
 export function hangs({ storage }: Relation, p: string, c: string, day: string): string {
-  const period = (k: string): string => ('period' in storage && storage.period ? ` and ${within(k, storage.period, day)}` : '')
+  const period = (k: string): string =>
+    'period' in storage && storage.period ? ` and ${within(k, storage.period, day)}` : ''
   switch (storage.kind) {
-    case 'one': return `${c}.id = ${p}.${storage.column}`
-    case 'inverseOne': return `${c}.${storage.column} = ${p}.id`
-    case 'links': return `${c}.id in (select k.target_id from ${storage.table} k where k.id = ${p}.id and k.stage = ${p}.stage)`
-    case 'inverseLinks': return `${c}.id in (select k.id from ${storage.table} k where k.target_id = ${p}.id and k.stage = 'published')`
-    case 'through': return `${c}.id in (select k.${storage.column} from ${storage.table} k where k.id = ${p}.id and k.stage = ${p}.stage${period('k')})`
-    case 'inverseThrough': return `${c}.id in (select k.id from ${storage.table} k where k.${storage.column} = ${p}.id and k.stage = 'published'${period('k')})`
+    case 'one':
+      return `${c}.id = ${p}.${storage.column}`
+    case 'inverseOne':
+      return `${c}.${storage.column} = ${p}.id`
+    case 'links':
+      return `${c}.id in (select k.target_id from ${storage.table} k where k.id = ${p}.id and k.stage = ${p}.stage)`
+    case 'inverseLinks':
+      return `${c}.id in (select k.id from ${storage.table} k where k.target_id = ${p}.id and k.stage = 'published')`
+    case 'through':
+      return `${c}.id in (select k.${storage.column} from ${storage.table} k where k.id = ${p}.id and k.stage = ${p}.stage${period('k')})`
+    case 'inverseThrough':
+      return `${c}.id in (select k.id from ${storage.table} k where k.${storage.column} = ${p}.id and k.stage = 'published'${period('k')})`
   }
 }
 
@@ -66,13 +92,29 @@ export function hangs({ storage }: Relation, p: string, c: string, day: string):
 export function valid(type: ContentType, t: string, day: string, asked: string): string {
   if (!type.validity || asked === 'ALL') return 'true'
   const range = `daterange(${t}.${type.validity.from}, ${t}.${type.validity.to})`
-  return asked === 'PAST' ? `upper(${range}) <= ${day}` : asked === 'FUTURE' ? `lower(${range}) > ${day}` : `${range} @> ${day}`
+  return asked === 'PAST'
+    ? `upper(${range}) <= ${day}`
+    : asked === 'FUTURE'
+      ? `lower(${range}) > ${day}`
+      : `${range} @> ${day}`
 }
 
 /** What holds below a record. */
-export const below = (type: ContentType, t: string, place: Place): Place => type.declaration.dayOf && !place.explicit ? { ...place, day: `(${t}.published_at at time zone 'Asia/Ho_Chi_Minh')::date` } : place
+export const below = (type: ContentType, t: string, place: Place): Place =>
+  type.declaration.dayOf && !place.explicit
+    ? { ...place, day: `(${t}.published_at at time zone 'Asia/Ho_Chi_Minh')::date` }
+    : place
 
-function related(model: Model, owner: ContentType, relation: Relation, p: string, targetName: string, where: Where, place: Place, wanted: 'true' | 'false'): string {
+function related(
+  model: Model,
+  owner: ContentType,
+  relation: Relation,
+  p: string,
+  targetName: string,
+  where: Where,
+  place: Place,
+  wanted: 'true' | 'false',
+): string {
   const target = typeNamed(model, targetName)
   const c = `r${++aliases}`
   const inner = below(owner, p, place)
@@ -87,7 +129,8 @@ function condition(model: Model, type: ContentType, t: string, key: string, filt
   if (key === 'NOT') return `not coalesce(${meets(model, type, t, filter, place)}, false)`
   if (key === 'validity') return 'true'
   if (key === 'id') return compared(`${t}.id`, filter, 'uuid')
-  if (['createdAt', 'updatedAt', 'publishedAt'].includes(key)) return compared(`${t}.${snake(key)}`, filter, 'timestamptz')
+  if (['createdAt', 'updatedAt', 'publishedAt'].includes(key))
+    return compared(`${t}.${snake(key)}`, filter, 'timestamptz')
   if (key === 'slug') return compared(answering(type, t, 'slug', place), filter, 'text')
   const scalar = type.scalars.get(key)
   if (scalar) return compared(`${t}.${columnOf(key, scalar)}`, filter, sqlTypes[scalar.scalar] ?? 'text')
@@ -96,11 +139,14 @@ function condition(model: Model, type: ContentType, t: string, key: string, filt
   if (computed) return compared(computed.sql(t), filter, sqlTypes[computed.scalar] ?? 'text')
   const relation = type.relations.get(key)
   if (!relation) return compared(`${t}.${snake(key)}`, filter, 'uuid')
-  if (!relation.many && relation.targets.length === 1) return related(model, type, relation, t, relation.targets[0]!, filter, place, 'true')
-  return Object.entries<Where>(filter).map(([part, inner]) => {
-    if (!relation.many) return related(model, type, relation, t, upperFirst(part), inner, place, 'true')
-    return `${part === 'some' ? '' : 'not '}${related(model, type, relation, t, relation.targets[0]!, inner, place, part === 'every' ? 'false' : 'true')}`
-  }).join(' and ')
+  if (!relation.many && relation.targets.length === 1)
+    return related(model, type, relation, t, relation.targets[0]!, filter, place, 'true')
+  return Object.entries<Where>(filter)
+    .map(([part, inner]) => {
+      if (!relation.many) return related(model, type, relation, t, upperFirst(part), inner, place, 'true')
+      return `${part === 'some' ? '' : 'not '}${related(model, type, relation, t, relation.targets[0]!, inner, place, part === 'every' ? 'false' : 'true')}`
+    })
+    .join(' and ')
 }
 
 /** A filter as SQL that is slow, plain and owes nothing to the planner. */

@@ -19,22 +19,43 @@ export interface Page {
   readonly ids: readonly string[]
   readonly cursors: readonly string[]
   readonly totalCount: number
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null }
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
 }
 
 /** Reads one page of a list. */
-export async function page(amity: TestAmity, { field, typeName, owner, orderBy, where }: List, asked: Record<string, unknown>, depth?: number): Promise<Page> {
+export async function page(
+  amity: TestAmity,
+  { field, typeName, owner, orderBy, where }: List,
+  asked: Record<string, unknown>,
+  depth?: number,
+): Promise<Page> {
   const inner = `list: ${field}(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) { edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
   const query = `query ($first: Int, $after: Cursor, $last: Int, $before: Cursor, $orderBy: [${typeName}Order!], $where: ${typeName}Where) { ${owner ? `at: ${owner.root}(id: "${owner.id}") { ${inner} }` : inner} }`
   const data = await amity.data(query, { variables: { orderBy, where, ...asked }, depth })
   const { edges, totalCount, pageInfo } = owner ? data.at.list : data.list
-  return { ids: edges.map(({ node }: any) => node.id), cursors: edges.map(({ cursor }: any) => cursor), totalCount, pageInfo }
+  return {
+    ids: edges.map(({ node }: any) => node.id),
+    cursors: edges.map(({ cursor }: any) => cursor),
+    totalCount,
+    pageInfo,
+  }
 }
 
 /** Walks a list from one end to the other with pages of random size, and checks what each page says of itself. */
-export async function walk(amity: TestAmity, random: Random, list: List, backward: boolean, between: () => Promise<unknown> = async () => {}): Promise<readonly string[]> {
+export async function walk(
+  amity: TestAmity,
+  random: Random,
+  list: List,
+  backward: boolean,
+  between: () => Promise<unknown> = async () => {},
+): Promise<readonly string[]> {
   const seen: string[] = []
-  for (let cursor: string | null = null; ; ) {
+  for (let cursor: string | null = null; ;) {
     const size = random.pick([1, 2, 3, 5, 8, 13])
     const asked = backward ? { last: size, before: cursor } : { first: size, after: cursor }
     const read: Page = await page(amity, list, asked)

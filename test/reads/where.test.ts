@@ -21,16 +21,29 @@ afterAll(async () => amity.close())
 
 /** Texts and instants that stand in the database. */
 async function poolOf({ pool: database, model }: TestAmity, { published, drafts }: World): Promise<Pool> {
-  const parts = [...model.types.values()].flatMap(({ translations, localized, declaration }) => [...(declaration.slugFrom ? ['slug'] : []), ...localized.keys()]
-    .map(field => `select ${field.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`)} as text from ${translations}`))
-  const { rows: texts } = await database.query<{ text: string }>(`select distinct text from (${parts.join(' union all ')} union all select byline from articles union all select sort_name from people) x where text is not null order by text`)
-  const { rows: instants } = await database.query<{ at: string }>(`select distinct to_char(published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from articles where published_at is not null order by 1`)
-  const ids = Object.fromEntries(Object.keys(published).map(name => [name, [...published[name]!, ...(drafts[name] ?? [])]]))
+  const parts = [...model.types.values()].flatMap(({ translations, localized, declaration }) =>
+    [...(declaration.slugFrom ? ['slug'] : []), ...localized.keys()].map(
+      field => `select ${field.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`)} as text from ${translations}`,
+    ),
+  )
+  const { rows: texts } = await database.query<{ text: string }>(
+    `select distinct text from (${parts.join(' union all ')} union all select byline from articles union all select sort_name from people) x where text is not null order by text`,
+  )
+  const { rows: instants } = await database.query<{ at: string }>(
+    `select distinct to_char(published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from articles where published_at is not null order by 1`,
+  )
+  const ids = Object.fromEntries(
+    Object.keys(published).map(name => [name, [...published[name]!, ...(drafts[name] ?? [])]]),
+  )
   return { texts: texts.map(({ text }) => text), instants: instants.map(({ at }) => at), ids }
 }
 
 /** Ids that a list answers, in the order of ids. */
-async function answered(type: ContentType, where: Where, asking: { locale?: string; asOf?: string; literal?: boolean } = {}): Promise<readonly string[]> {
+async function answered(
+  type: ContentType,
+  where: Where,
+  asking: { locale?: string; asOf?: string; literal?: boolean } = {},
+): Promise<readonly string[]> {
   const input = amity.graph.schema.getType(`${type.name}Where`)
   if (!isInputObjectType(input)) throw new Error('no filter')
   const { literal = false, ...variables } = asking
@@ -44,7 +57,9 @@ async function answered(type: ContentType, where: Where, asking: { locale?: stri
 
 /** Ids that the condition finds, `t` being the record's row. */
 async function found(type: ContentType, condition: string): Promise<readonly string[]> {
-  const { rows } = await amity.pool.query<{ id: string }>(`select t.id::text from ${type.table} t where t.stage = 'published' and ${condition}`)
+  const { rows } = await amity.pool.query<{ id: string }>(
+    `select t.id::text from ${type.table} t where t.stage = 'published' and ${condition}`,
+  )
   return rows.map(({ id }) => globalId(type.name, readRecordId(id)!)).sort()
 }
 
@@ -62,7 +77,10 @@ describe('a filter', () => {
       const locale = random.pick(['vi', 'en'])
       const asOf = random.maybe(0.4, () => random.day(2018, 2025))
       const place = { locale, day: `'${asOf ?? '2024-03-01'}'::date`, explicit: asOf !== null }
-      const expected = await found(type, `${valid(type, 't', place.day, where['validity'] ?? 'AS_OF')} and ${meets(amity.model, type, 't', where, place)}`)
+      const expected = await found(
+        type,
+        `${valid(type, 't', place.day, where['validity'] ?? 'AS_OF')} and ${meets(amity.model, type, 't', where, place)}`,
+      )
       const ids = await answered(type, where, { locale, ...(asOf ? { asOf } : {}), literal: random.chance(0.3) })
       expect(ids, JSON.stringify({ type: type.name, where, locale, asOf })).toEqual(expected)
       if (ids.length > 0) met += 1
@@ -81,12 +99,38 @@ describe('each operator', () => {
     ['Article', { kind: { isNull: false } }, 't.kind is not null'],
     ['Article', { titleDerived: { eq: false } }, 'not t.title_derived'],
     ['Article', { titleDerived: { isNull: true } }, 't.title_derived is null'],
-    ['Article', { publishedAt: { gte: '2023-05-05T12:00:00+07:00', lt: '2024-01-01T00:00:00Z' } }, `t.published_at >= '2023-05-05 05:00Z' and t.published_at < '2024-01-01Z'`],
+    [
+      'Article',
+      { publishedAt: { gte: '2023-05-05T12:00:00+07:00', lt: '2024-01-01T00:00:00Z' } },
+      `t.published_at >= '2023-05-05 05:00Z' and t.published_at < '2024-01-01Z'`,
+    ],
     ['Article', { publishedAt: { gt: '2023-05-05T05:00:00Z' } }, `t.published_at > '2023-05-05 05:00Z'`],
     ['Article', { publishedAt: { lte: '2023-05-05T05:00:00Z' } }, `t.published_at <= '2023-05-05 05:00Z'`],
-    ['Article', { body: { isNull: true } }, `not exists (select from article_translations x where x.id = t.id and x.stage = t.stage and x.body <> '')`],
-    ['Article', { countries: { some: {} } }, `exists (select from article_countries k join partner_countries c on c.id = k.target_id and c.stage = 'published' where (k.id, k.stage) = (t.id, t.stage))`],
-    ['Article', { countries: { none: {} } }, `not exists (select from article_countries k join partner_countries c on c.id = k.target_id and c.stage = 'published' where (k.id, k.stage) = (t.id, t.stage))`],
+    [
+      'Article',
+      { body: { isNull: true } },
+      `not exists (select from article_translations x where x.id = t.id and x.stage = t.stage and x.body <> '')`,
+    ],
+    [
+      'Article',
+      { countries: { some: {} } },
+      `exists (select from article_countries k join partner_countries c on c.id = k.target_id and c.stage = 'published' where (k.id, k.stage) = (t.id, t.stage))`,
+    ],
+    [
+      'Article',
+      { countries: { none: {} } },
+      `not exists (select from article_countries k join partner_countries c on c.id = k.target_id and c.stage = 'published' where (k.id, k.stage) = (t.id, t.stage))`,
+    ],
+    [
+      'Article',
+      { countries: { every: { relationsKind: { eq: 'NORMALISED' } } } },
+      `not exists (select from article_countries k join partner_countries c on c.id = k.target_id and c.stage = 'published' where (k.id, k.stage) = (t.id, t.stage) and c.relations_kind is distinct from 'NORMALISED')`,
+    ],
+    [
+      'Article',
+      { people: { none: { familyName: { isNull: false } } } },
+      `not exists (select from article_people k join people c on c.id = k.target_id and c.stage = 'published' where (k.id, k.stage) = (t.id, t.stage) and c.family_name is not null)`,
+    ],
     ['Article', { federationId: { isNull: false } }, 't.federation_id is not null'],
     ['Article', { federation: {} }, `t.federation_id in (select id from federations where stage = 'published')`],
     ['Article', { AND: [] }, 'true'],
@@ -96,8 +140,16 @@ describe('each operator', () => {
     ['Post', { rank: { lt: 2 } }, 't.rank < 2'],
     ['Post', { rank: { gte: 1, lte: 2 } }, 't.rank between 1 and 2'],
     ['Post', { rank: { ne: 1 } }, 't.rank is distinct from 1'],
-    ['Post', { organization: { memberAssociation: {} } }, `t.organization_id in (select id from member_associations where stage = 'published')`],
-    ['AidProject', { startsOn: { gte: '2020-01-01', lt: '2020-02-01' } }, `t.starts_on >= '2020-01-01' and t.starts_on < '2020-02-01'`],
+    [
+      'Post',
+      { organization: { memberAssociation: {} } },
+      `t.organization_id in (select id from member_associations where stage = 'published')`,
+    ],
+    [
+      'AidProject',
+      { startsOn: { gte: '2020-01-01', lt: '2020-02-01' } },
+      `t.starts_on >= '2020-01-01' and t.starts_on < '2020-02-01'`,
+    ],
     ['AidProject', { approvedOn: { isNull: true } }, 't.approved_on is null'],
     ['MediaAsset', { width: { gt: 400 } }, '(select f.width from media_files f where f.sha256 = t.sha256) > 400'],
     ['MediaAsset', { mimeType: { startsWith: 'IMAGE/' } }, 'true'],

@@ -19,7 +19,12 @@ export class Writing {
   ) {}
 
   /** A record that is published at once: its values, its texts by language. */
-  async published(typeName: string, values: object, translations: Readonly<Record<string, Texts>> = {}, publishedAt: string | null = null): Promise<GlobalId> {
+  async published(
+    typeName: string,
+    values: object,
+    translations: Readonly<Record<string, Texts>> = {},
+    publishedAt: string | null = null,
+  ): Promise<GlobalId> {
     return this.#make(typeName, values, translations, 'published', publishedAt)
   }
 
@@ -31,8 +36,19 @@ export class Writing {
   /** Changes the draft of a record. */
   async edit(id: string, locale: string, input: object): Promise<void> {
     const { type, record } = this.#read(id)
-    const { rows } = await this.amity.pool.query<{ version: number }>(`select max(version) as version from ${type.table} where id = $1`, [record])
-    must(await updateRecord(this.amity.door, type, { ...this.#who, id: record, expectedVersion: rows[0]!.version, locale, input }))
+    const { rows } = await this.amity.pool.query<{ version: number }>(
+      `select max(version) as version from ${type.table} where id = $1`,
+      [record],
+    )
+    must(
+      await updateRecord(this.amity.door, type, {
+        ...this.#who,
+        id: record,
+        expectedVersion: rows[0]!.version,
+        locale,
+        input,
+      }),
+    )
   }
 
   async publish(id: string, publishedAt: string | null = null): Promise<void> {
@@ -59,9 +75,22 @@ export class Writing {
     return { type: typeNamed(this.amity.model, typeName), record }
   }
 
-  async #make(typeName: string, values: object, translations: Readonly<Record<string, Texts>>, stage: 'draft' | 'published', publishedAt: string | null): Promise<GlobalId> {
+  async #make(
+    typeName: string,
+    values: object,
+    translations: Readonly<Record<string, Texts>>,
+    stage: 'draft' | 'published',
+    publishedAt: string | null,
+  ): Promise<GlobalId> {
     const id = newRecordId(this.now.getTime())
-    must(await bulkCreate(this.amity.door, typeNamed(this.amity.model, typeName), [{ id, values: { ...values }, translations, publishedAt }], { ...this.#who, stage }))
+    must(
+      await bulkCreate(
+        this.amity.door,
+        typeNamed(this.amity.model, typeName),
+        [{ id, values: { ...values }, translations, publishedAt }],
+        { ...this.#who, stage },
+      ),
+    )
     return globalId(typeName, id)
   }
 }

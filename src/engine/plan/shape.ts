@@ -1,4 +1,4 @@
-import { GraphQLList, isEnumType, isInputObjectType, isInputType, isListType, isNonNullType, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from 'graphql'
+import { getNamedType, GraphQLList, isEnumType, isInputObjectType, isInputType, isListType, isNonNullType, type GraphQLInputType, type GraphQLNamedInputType, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from 'graphql'
 
 import { readGlobalId } from '../../kernel/ids.ts'
 
@@ -30,7 +30,7 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
     const items = Array.isArray(value) ? value : [value]
     if (isInputObjectType(inner(type))) return `[${items.map(item => shapeOf(type.ofType, item)).join(',')}]`
     if (isEnumType(inner(type))) return JSON.stringify(items)
-    return `L${[...new Set(items.map(typeIn))].sort().join('|')}`
+    return inner(type).name === 'ID' ? `L${[...new Set(items.map(typeIn))].sort().join('|')}` : 'L'
   }
   if (isInputObjectType(type)) {
     const given: object = typeof value === 'object' ? value : {}
@@ -42,9 +42,7 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
   return 's'
 }
 
-function inner(type: GraphQLInputType): GraphQLInputType {
-  return isListType(type) || isNonNullType(type) ? inner(type.ofType) : type
-}
+const inner = (type: GraphQLInputType): GraphQLNamedInputType => getNamedType(type)
 
 function inputTypeOf(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | undefined {
   if (node.kind === 'NamedType') {

@@ -18,13 +18,19 @@ describe('parameters', () => {
 
   test('are judged all the same where they are not used', () => {
     const slots = new Slots()
-    slots.add('int', () => { throw new Error('means nothing') })
+    slots.add('int', () => {
+      throw new Error('means nothing')
+    })
     expect(() => slots.settle('select 1').values(bound)).toThrow('means nothing')
   })
 
   test('of one key are one parameter, unless their types differ', () => {
     const slots = new Slots()
-    expect([slots.add('text', () => 1, 'k'), slots.add('text', () => 2, 'k'), slots.add('int', () => 3, 'k')]).toEqual(['$1::text', '$1::text', '$2::int'])
+    expect([slots.add('text', () => 1, 'k'), slots.add('text', () => 2, 'k'), slots.add('int', () => 3, 'k')]).toEqual([
+      '$1::text',
+      '$1::text',
+      '$2::int',
+    ])
   })
 
   test('tell whether today stands in the statement', () => {
@@ -42,13 +48,22 @@ describe('a JSON object', () => {
     database = await createTestDatabase()
   })
   afterAll(async () => database.drop())
-  const read = async (sql: string): Promise<string> => connected(database.serverUrl, async client => String((await client.query(`select ${sql}::text as json`)).rows[0].json))
+  const read = async (sql: string): Promise<string> =>
+    connected(database.serverUrl, async client =>
+      String((await client.query(`select ${sql}::text as json`)).rows[0].json),
+    )
 
-  test.each([0, 1, 50, 51, 100, 101, 333])('of %i keys has all of them in their order, in the same writing', async many => {
-    const parts = Array.from({ length: many }, (_, at): [string, string] => [`${'k'.repeat(70)}${at}`, [String(at), literal(`'"\\ ${at}`), 'null', `'[1, {"a" : 2}]'::json`][at % 4]!])
-    const json = await read(jsonObject(parts))
-    expect(Object.keys(JSON.parse(json))).toEqual(parts.map(([key]) => key))
-    expect(json).toMatch(many === 0 ? /^\{\}$/ : /^\{"k+0" : 0/)
-    expect(json).not.toMatch(/,"|":/)
-  })
+  test.each([0, 1, 50, 51, 100, 101, 333])(
+    'of %i keys has all of them in their order, in the same writing',
+    async many => {
+      const parts = Array.from({ length: many }, (_, at): [string, string] => [
+        `${'k'.repeat(70)}${at}`,
+        [String(at), literal(`'"\\ ${at}`), 'null', `'[1, {"a" : 2}]'::json`][at % 4]!,
+      ])
+      const json = await read(jsonObject(parts))
+      expect(Object.keys(JSON.parse(json))).toEqual(parts.map(([key]) => key))
+      expect(json).toMatch(many === 0 ? /^\{\}$/ : /^\{"k+0" : 0/)
+      expect(json).not.toMatch(/,"|":/)
+    },
+  )
 })

@@ -6,9 +6,13 @@ let amity: TestAmity
 let ids: { readonly article: string; readonly project: string }
 beforeAll(async () => {
   amity = await openAmity({ demo: true })
-  const data = await amity.data('{ articles(first: 1, where: { federation: { articles: { some: {} } } }) { nodes { id federation { id } } } }')
+  const data = await amity.data(
+    '{ articles(first: 1, where: { federation: { articles: { some: {} } } }) { nodes { id federation { id } } } }',
+  )
   const [article] = data.articles.nodes
-  const found = await amity.data(`{ aidProjects(first: 1, where: { federationId: { eq: "${article.federation.id}" } }) { nodes { id } } any: aidProjects(first: 1, where: { federation: {} }) { nodes { id } } }`)
+  const found = await amity.data(
+    `{ aidProjects(first: 1, where: { federationId: { eq: "${article.federation.id}" } }) { nodes { id } } any: aidProjects(first: 1, where: { federation: {} }) { nodes { id } } }`,
+  )
   ids = { article: article.id, project: (found.aidProjects.nodes[0] ?? found.any.nodes[0]).id }
 })
 afterAll(async () => amity.close())
@@ -23,18 +27,29 @@ async function agreed(query: string, depth: number): Promise<readonly [data: any
 
 describe('reading in steps', () => {
   test('takes one statement for each relation, however many records there are', async () => {
-    const [, shallow] = await agreed('{ articles(first: 2) { nodes { federation { name } countries { nodes { name } } } } }', 0)
-    const [, deep] = await agreed('{ articles(first: 19) { nodes { federation { name } countries { nodes { name } } } } }', 0)
+    const [, shallow] = await agreed(
+      '{ articles(first: 2) { nodes { federation { name } countries { nodes { name } } } } }',
+      0,
+    )
+    const [, deep] = await agreed(
+      '{ articles(first: 19) { nodes { federation { name } countries { nodes { name } } } } }',
+      0,
+    )
     expect(shallow).toBe(3)
     // Below an article its own day holds, but an article itself stands on the day of the root.
     expect(deep).toBe(3)
   })
 
   test('goes on below articles with one statement for each day that holds there', async () => {
-    const query = (asOf: string): string => `{ articles(first: 19${asOf}) { nodes { federation { name associations { totalCount } } } } }`
+    const query = (asOf: string): string =>
+      `{ articles(first: 19${asOf}) { nodes { federation { name associations { totalCount } } } } }`
     const [data] = await agreed('{ articles(first: 19) { nodes { publishedAt federation { id } } } }', 0)
     const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' })
-    const days = new Set(data.articles.nodes.filter(({ federation }: any) => federation).map(({ publishedAt }: any) => day.format(new Date(publishedAt))))
+    const days = new Set(
+      data.articles.nodes
+        .filter(({ federation }: any) => federation)
+        .map(({ publishedAt }: any) => day.format(new Date(publishedAt))),
+    )
     const [, own] = await agreed(query(''), 0)
     expect(own).toBe(2 + days.size)
     const [, asked] = await agreed(query(', asOf: "2024-01-01"'), 0)
@@ -42,8 +57,9 @@ describe('reading in steps', () => {
   })
 
   test('keeps branches apart that ask for different things under one name', async () => {
-    const branch = (first: number, field: string): string => `x: federation { y: articles(first: ${first}) { nodes { z: ${field} } } }`
-    const query = `{ nodes(ids: ["${ids.article}", "${ids.project}"]) { ... on Article { ${branch(1, 'title')} } ... on AidProject { ${branch(2, 'slug')} } } }`
+    const branch = (first: number, field: string): string =>
+      `x: federation { y: articles(first: ${first}) { nodes { z: title ${field} } } }`
+    const query = `{ nodes(ids: ["${ids.article}", "${ids.project}"]) { ... on Article { ${branch(1, 'lead')} } ... on AidProject { ${branch(2, 'slug')} } } }`
     for (const depth of [0, 1, 2]) {
       const [data] = await agreed(query, depth)
       expect(data.nodes[0].x.y.nodes.length).toBe(1)

@@ -18,7 +18,10 @@ describe('a planned query', () => {
     amity.statements()
     const { federations } = await amity.data(tour)
     expect(amity.statements()).toHaveLength(1)
-    expect(federations.pageInfo).toEqual({ hasNextPage: federations.totalCount > 3, endCursor: federations.edges[2].cursor })
+    expect(federations.pageInfo).toEqual({
+      hasNextPage: federations.totalCount > 3,
+      endCursor: federations.edges[2].cursor,
+    })
     const nodes = federations.edges.map(({ node }: any) => node)
     expect(nodes.map(({ __typename }: any) => __typename)).toEqual(['Federation', 'Federation', 'Federation'])
     const names = nodes.map(({ name }: any) => name)
@@ -27,7 +30,10 @@ describe('a planned query', () => {
     expect(canTho.associations.totalCount).toBe(3)
     expect(canTho.associations.nodes.map(({ country }: any) => country.code)).toEqual(['KH', 'US', 'JP'])
     const [water] = canTho.associations.nodes[1].country.aidProjects.nodes
-    expect(water).toMatchObject({ projectStage: 'RUNNING', budgets: expect.arrayContaining([{ amount: '160000', currency: 'USD' }]) })
+    expect(water).toMatchObject({
+      projectStage: 'RUNNING',
+      budgets: expect.arrayContaining([{ amount: '160000', currency: 'USD' }]),
+    })
     const articles = nodes.flatMap(({ articles: { nodes: own } }: any) => own)
     expect(articles.length).toBeGreaterThan(0)
     for (const { localization } of articles) {
