@@ -28,6 +28,7 @@ export const rooms: Rooms = {
   serve: async opened => {
     const { config, database, clock } = opened
     const metrics = createMetrics()
+    let stopping = false
     const amity = await assemble({
       serverUrl: database.serverUrl,
       locales: config.locales.all,
@@ -36,7 +37,9 @@ export const rooms: Rooms = {
       secret: config.secret ?? database.secret,
       onStatement: () => metrics.sqlStatements.inc(),
       onSettled: records => opened.print(`made ${records} records ready for ${config.locales.all.join(', ')}`),
-      onError: error => console.error(error instanceof Error ? error.message : error),
+      onError: error => {
+        if (!stopping) console.error(error instanceof Error ? error.message : error)
+      },
     })
     try {
       await fill(amity, opened)
@@ -65,6 +68,7 @@ export const rooms: Rooms = {
           ['health', at('/readyz')],
         ],
         drain: async () => {
+          stopping = true
           await web.stop()
           await amity.stop()
         },

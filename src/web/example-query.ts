@@ -1,6 +1,6 @@
 /** What `/graphiql` shows first: a walk from a federation to articles, of which every word can be changed. */
 export const exampleQuery = `# Press Ctrl+Enter. Try locale: "vi", or asOf: "2022-06-01".
-query Federation {
+{
   federation(slug: "lien-hiep-cac-to-chuc-huu-nghi-thanh-pho-hai-phong", locale: "en") {
     name
     associations(first: 5, orderBy: [{ name: ASC }]) {

@@ -101,8 +101,11 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 
   const close = async (milliseconds: number): Promise<void> => {
     const force = setTimeout(() => app.server.closeAllConnections(), milliseconds)
+    // A connection that is busy now falls idle with its answer, and would be kept for a next request.
+    const idle = setInterval(() => app.server.closeIdleConnections(), 50)
     await Promise.all([app.close(), sockets.drain(milliseconds)])
     clearTimeout(force)
+    clearInterval(idle)
     await apollo.stop()
   }
   const drain = async (): Promise<void> => {

@@ -23,7 +23,7 @@ export const isStillReferenced = (problem: Problem): problem is StillReferenced 
 export const versionConflict = (expected: number, currentVersion: number): VersionConflict => ({
   code: 'VERSION_CONFLICT', currentVersion, path: ['expectedVersion'],
   message: `The record is at version ${currentVersion}, not at ${expected}.`, messageVi: `Bản ghi đang ở phiên bản ${currentVersion}, không phải ${expected}.`,
-  advice: `Read the record again, look at what has changed, and send expectedVersion ${currentVersion}.`,
+  advice: `Somebody saved version ${currentVersion} meanwhile: look at what has changed, and send expectedVersion ${currentVersion}.`,
 })
 
 /** @param rows type names and record ids of the first records that point here */

@@ -33,6 +33,8 @@ export async function publishRecord(door: ContentDoor, type: ContentType, { id, 
     if (!head) return fail(notFound(type.name))
     if (typeof expectedVersion === 'number' && expectedVersion !== head.version) return fail(versionConflict(expectedVersion, head.version))
     if (given === refused) return fail(...problems)
+    // A record dated ahead would be public before its own day.
+    if (given !== null && Date.parse(given) > now.getTime()) return fail({ code: 'VALIDATION', path: ['publishedAt'], message: 'This instant lies ahead, and publishing takes effect at once.', messageVi: 'Thời điểm này ở tương lai, trong khi việc xuất bản có hiệu lực ngay.', advice: 'Leave publishedAt out, or send an instant that has passed.' })
     const at = given ?? head.publishedAt ?? now.toISOString()
     const version = head.version + 1
     const statements = stageStatements(type)

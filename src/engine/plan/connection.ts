@@ -8,7 +8,7 @@ import { badInput, type At, type Path, type Planning } from './planning.ts'
 import { recordJson } from './record.ts'
 import type { Row } from './row.ts'
 import { selectionOf, type Selection } from './selection.ts'
-import { jsonObject, literal } from './slots.ts'
+import { jsonObject, literal, type Bound } from './slots.ts'
 import { validityCondition, whereSql } from './where.ts'
 
 /** Records on a page when neither `first` nor `last` is given, and the most that one page holds. */
@@ -18,6 +18,7 @@ interface Page {
   /** Number of records asked for, as SQL, and whether it is known when the plan is made. */
   readonly size: string
   readonly fixed: boolean
+  readonly count: (bound: Bound) => number
   readonly backward: boolean
 }
 
@@ -26,13 +27,14 @@ function pageOf(planning: Planning, args: ReadonlyMap<string, Argument>, at: (na
   const [first, last] = [given('first'), given('last')]
   if (first && last) throw badInput('Ask for first or for last, not for both.', at('last'))
   const [name, size] = last ? ['last', last] as const : ['first', first] as const
-  if (!size) return { size: String(pageSize.usual), fixed: true, backward: false }
+  if (!size) return { size: String(pageSize.usual), fixed: true, count: () => pageSize.usual, backward: false }
   const check = (value: unknown): number => {
     if (typeof value !== 'number' || value < 1 || value > pageSize.most) throw badInput(`${name} must be from 1 to ${pageSize.most}.`, at(name))
     return value
   }
   check(size.value)
-  return { size: planning.slots.add('int', bound => check(size.get(bound))), fixed: false, backward: name === 'last' }
+  const count = (bound: Bound): number => check(size.get(bound))
+  return { size: planning.slots.add('int', count), fixed: false, count, backward: name === 'last' }
 }
 
 /** A connection: one page of the records that hang on `join`, in order, with cursors, page info and total. */
@@ -43,8 +45,14 @@ export function connectionSql(row: Row, list: string, join: Join | null, args: R
   const where = args.get('where')?.value === null ? undefined : args.get('where')
   const base = [join?.on, row.readable(), validityCondition(row, where), where ? whereSql(row, where, at('where')) : null].filter(part => typeof part === 'string').join(' and ')
   const page = pageOf(planning, args, at)
+  const above = row.rows
+  row.rows = bound => above(bound) * page.count(bound)
+  planning.priced.push(row.rows)
   const keys = orderKeys(row, args.get('orderBy'), at('orderBy'), join?.ordinal ?? null)
-  const name = `${list}:${keys.map(key => key.name).join(',')}`
+  const fixed = `${list}:${keys.map(key => key.name).join(',')}`
+  // Texts and counts are others in another language and on another day: such a cursor holds for these alone.
+  const spoken = keys.some(key => key.sqlType === 'text' || key.sqlType === 'bigint')
+  const name = (bound: Bound): string => (spoken ? `${fixed}@${row.scope.sign(bound)}` : fixed)
   const bounds = (['after', 'before'] as const).flatMap(side => {
     const cursor = args.get(side)
     return cursor && cursor.value !== null ? [{ side, sql: beyond(planning, keys, cursor, name, side === 'before', at(side)) }] : []
@@ -64,7 +72,7 @@ class Rendering {
     readonly base: string,
     readonly page: Page,
     readonly keys: ReturnType<typeof orderKeys>,
-    readonly list: string,
+    readonly list: (bound: Bound) => string,
     readonly bounds: readonly { readonly side: 'after' | 'before'; readonly sql: string }[],
     readonly selection: Selection,
   ) {
@@ -109,7 +117,7 @@ class Rendering {
   }
 
   #payload(): string {
-    return this.#column(payloadSql(this.list, this.keys))
+    return this.#column(payloadSql(this.row.planning, this.list, this.keys))
   }
 
   #edge(nodes: readonly FieldNode[], path: Path): string {

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 
 import type { OrderKey } from './order.ts'
 import { badInput, type At, type Planning } from './planning.ts'
-import { literal, type Bound } from './slots.ts'
+import type { Bound } from './slots.ts'
 import type { Argument } from './arguments.ts'
 
 /*
@@ -36,8 +36,8 @@ export function cursorSql(planning: Planning, payload: string): string {
 }
 
 /** The JSON text of a row's key values under the list's name. */
-export function payloadSql(list: string, keys: readonly OrderKey[]): string {
-  return `json_build_array(${[literal(list), ...keys.map(key => `(${key.sql})::text`)].join(', ')})::text`
+export function payloadSql(planning: Planning, list: (bound: Bound) => string, keys: readonly OrderKey[]): string {
+  return `json_build_array(${[planning.slots.add('text', list), ...keys.map(key => `(${key.sql})::text`)].join(', ')})::text`
 }
 
 /** Reads a cursor of that list; anything else is bad input, and says no more than that. */
@@ -58,8 +58,8 @@ export function readCursor(planning: Planning, text: unknown, list: string, coun
  * SQL: the rows behind (`after`) or before a cursor, in the order of the keys, missing values last.
  * One row comparison where directions agree and nothing is missing, so that an index serves it.
  */
-export function beyond(planning: Planning, keys: readonly OrderKey[], cursor: Argument, list: string, before: boolean, at: At): string {
-  const read = (bound: Bound): readonly (string | null)[] => readCursor(planning, cursor.get(bound), list, keys.length, at)
+export function beyond(planning: Planning, keys: readonly OrderKey[], cursor: Argument, list: (bound: Bound) => string, before: boolean, at: At): string {
+  const read = (bound: Bound): readonly (string | null)[] => readCursor(planning, cursor.get(bound), list(bound), keys.length, at)
   const now = read(planning.bound)
   const value = (n: number): string => planning.slots.add(keys[n]?.sqlType ?? 'text', bound => read(bound)[n] ?? null)
   const [first] = keys

@@ -21,7 +21,7 @@ export function readText(value: unknown, at: At): unknown {
 /** A text to look for: one that shows nothing would be found in every text. */
 function readWanted(value: unknown, at: At): unknown {
   const text = readText(value, at)
-  if (typeof value === 'string' && value !== '' && typeof text === 'string' && /^\p{M}*$/u.test(text)) throw badInput('This text has no letter to look for.', at)
+  if (typeof text === 'string' && /^\p{M}*$/u.test(text)) throw badInput('This text has no letter to look for.', at)
   return text
 }
 

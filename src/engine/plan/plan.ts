@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
+import { GraphQLError, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql'
 
-import type { ListRead, Planning, Scope } from './planning.ts'
+import { mostRecords, type ListRead, type Planning, type Scope } from './planning.ts'
 import { fieldSql, recordJson } from './record.ts'
 import type { RootField } from './roots.ts'
 import { Row } from './row.ts'
@@ -18,7 +18,13 @@ export interface Plan extends Settled {
 
 function planOf(planning: Planning, rendered: string): Plan {
   const settled = planning.slots.settle(rendered)
-  return { ...settled, name: `a${createHash('sha256').update(settled.text).digest('base64url').slice(0, 20)}`, lists: planning.lists }
+  const { priced } = planning
+  const values = (bound: Bound): unknown[] => {
+    const records = priced.reduce((sum, price) => sum + price(bound), 0)
+    if (records > mostRecords) throw new GraphQLError(`This query may bring ${records} records, and one answer holds ${mostRecords} at most. Ask for smaller pages (first, last) in its inner lists.`, { extensions: { code: 'LIMIT_EXCEEDED' } })
+    return settled.values(bound)
+  }
+  return { ...settled, values, name: `a${createHash('sha256').update(settled.text).digest('base64url').slice(0, 20)}`, lists: planning.lists }
 }
 
 /** The newest position of the log that the statement's snapshot sees. */
@@ -45,7 +51,7 @@ const idsOf = (bound: Bound): readonly string[] => bound.ids ?? []
 export function loadScope(planning: Planning, explicit: boolean): Scope {
   const localeOf = (bound: Bound): string => bound.locale ?? planning.model.locales[0] ?? ''
   const dayOf = (bound: Bound): string => bound.day ?? bound.today
-  return { locale: planning.slots.add('text', localeOf, 'load-locale'), localeOf, asOf: planning.slots.add('date', dayOf, 'load-day'), explicit }
+  return { locale: planning.slots.add('text', localeOf, 'load-locale'), localeOf, asOf: planning.slots.add('date', dayOf, 'load-day'), explicit, rows: bound => bound.ids?.length ?? 1, sign: bound => (explicit ? `${localeOf(bound)}@${dayOf(bound)}` : localeOf(bound)) }
 }
 
 /** Plans whole records by id, in the order of the ids; missing ones are null. */

@@ -21,6 +21,10 @@ export interface Scope {
   readonly asOf: string
   /** The day was asked for: it holds below articles too. */
   readonly explicit: boolean
+  /** Language, and day where one was asked for, as cursors note them. */
+  readonly sign: (bound: Bound) => string
+  /** How many records of this scope an answer may hold at most. */
+  readonly rows: (bound: Bound) => number
 }
 
 /** A list that the statement looked through; membership depends on the facets. `null` values are unknown before it ran. */
@@ -39,6 +43,8 @@ const mostConditions = 1_000
 export class Planning {
   readonly slots = new Slots()
   readonly lists: ListRead[] = []
+  /** For each list in the answer, how many records it may bring in all. */
+  readonly priced: ((bound: Bound) => number)[] = []
   #aliases = 0
   #conditions = 0
 
@@ -88,6 +94,9 @@ export class Planning {
     this.lists.push({ typeName, facets })
   }
 }
+
+/** Records that one answer may hold at most, counted before it runs: the product of the pages around each list. */
+export const mostRecords = 50_000
 
 /** A place in the input: the response path of the field, and the way into its arguments. */
 export interface At {

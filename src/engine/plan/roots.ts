@@ -88,7 +88,7 @@ const nodeList: RootField = (planning, nodes, key) => {
     return value.map((id: unknown) => readId(id, all, at))
   }
   const names = new Set(read(planning.bound).map(({ typeName }) => typeName))
-  const scope = rootScope(planning, args)
+  const scope = { ...rootScope(planning, args), rows: (bound: Bound) => read(bound).length }
   const u = planning.alias('u')
   const types = [...planning.model.types.values()].filter(type => names.has(type.name))
   if (types.length === 0) return `'[]'::json`

@@ -10,6 +10,9 @@ export class Row {
   /** To-many fields that were listed below this record: with its id they are dependency keys. */
   readonly listed: string[] = []
 
+  /** How many such records an answer may hold at most; a list makes more of them. */
+  rows: Scope['rows']
+
   constructor(
     readonly planning: Planning,
     readonly type: ContentType,
@@ -22,6 +25,7 @@ export class Row {
   ) {
     this.t = planning.alias('t')
     this.#l = planning.alias('l')
+    this.rows = scope.rows
   }
 
   /** The alias of the stored localized row; asking for it joins it. */
@@ -53,9 +57,10 @@ export class Row {
 
   /** What holds below this record: an article's day, unless a day was asked for. */
   below(): Scope {
-    if (this.scope.explicit || this.type.declaration.dayOf === undefined) return this.scope
+    const scope = { ...this.scope, rows: this.rows }
+    if (scope.explicit || this.type.declaration.dayOf === undefined) return scope
     const day = `(${this.t}.published_at at time zone 'Asia/Ho_Chi_Minh')::date`
-    return { ...this.scope, asOf: this.planning.stage === 'published' ? day : `coalesce(${day}, ${this.planning.slots.today()})` }
+    return { ...scope, asOf: this.planning.stage === 'published' ? day : `coalesce(${day}, ${this.planning.slots.today()})` }
   }
 }
 

@@ -13,6 +13,8 @@ export function rootScope(planning: Planning, args: ReadonlyMap<string, Argument
   const asOf = args.get('asOf')
   const explicit = typeof asOf?.value === 'string'
   return {
+    rows: () => 1,
+    sign: bound => (explicit ? `${localeOf(bound)}@${String(asOf.get(bound))}` : localeOf(bound)),
     locale: planning.slots.add('text', localeOf, locale && typeof locale.value === 'string' ? undefined : 'source'), localeOf, explicit,
     asOf: explicit ? planning.slots.add('date', bound => asOf.get(bound)) : planning.slots.today(),
   }

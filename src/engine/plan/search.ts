@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
@@ -32,6 +33,8 @@ interface Asked {
   readonly types: readonly ContentType[]
   readonly search: SearchScope
   readonly size: string
+  /** What a cursor of these hits notes: ranks of one text mean nothing for another. */
+  readonly sign: (bound: Bound) => string
 }
 
 function read(planning: Planning, args: Arguments, path: Path, usual: number): Asked {
@@ -53,7 +56,8 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
   }
   for (const type of types) planning.looked(type.name)
   return {
-    scope, types, size: planning.slots.add('int', size),
+    scope: { ...scope, rows: size }, types, size: planning.slots.add('int', size),
+    sign: bound => createHash('sha256').update(JSON.stringify([text(bound), scope.localeOf(bound), types.map(type => type.name)])).digest('base64url').slice(0, 16),
     search: {
       text: planning.slots.add('text', text), locale: scope.locale,
       types: Array.isArray(asked) ? planning.slots.add('text[]', () => types.map(type => type.name)) : null,
@@ -94,14 +98,15 @@ export function searchSql(planning: Planning, args: Arguments, nodes: readonly F
   const after = args.get('after')
   const at: At = { path, argument: ['after'] }
   const begins = after && typeof after.value === 'string'
-  const value = (n: number): ((bound: Bound) => unknown) => bound => readCursor(planning, after?.get(bound), list, 4, at)[n]
+  const listOf = (bound: Bound): string => `${list}@${asked.sign(bound)}`
+  const value = (n: number): ((bound: Bound) => unknown) => bound => readCursor(planning, after?.get(bound), listOf(bound), 4, at)[n]
   if (begins) value(0)(planning.bound)
   const place = (n: number): string => planning.slots.add('text', value(n))
   const hits = searchStatement({
     ...asked.search, limit: `(${asked.size} + 1)`, direction: 'forward',
     position: begins ? { exact: place(0), rank: place(1), id: place(2), typeName: place(3) } : null,
   })
-  const payload = `json_build_array(${literal(list)}, h.exact::text, h.rank::text, h.id::text, h.type_name)::text`
+  const payload = `json_build_array(${planning.slots.add('text', listOf)}, h.exact::text, h.rank::text, h.id::text, h.type_name)::text`
   const kept = ` filter (where h.n <= ${asked.size})`
   const object = jsonObject([...selection].map(([key, inner]) => {
     const items = (sql: string): string => `coalesce(json_agg(${sql} order by h.n)${kept}, '[]'::json)`

@@ -94,7 +94,11 @@ function conditions(row: Row, where: Argument, at: At, top: boolean): string {
     const inner = into(at, key)
     if (filter.value === null) throw badInput(givenNull, inner)
     row.planning.countCondition(inner)
-    const each = (): string[] => filter.items().map((item, n) => conditions(row, item, into(inner, n), false))
+    const each = (): string[] => filter.items().map((item, n) => {
+      // A member that asks nothing would make an OR hold for every record.
+      if (key === 'OR' && keysOf(item).length === 0) throw badInput('A member of OR without a condition would match everything. Give it a condition or leave it out.', into(inner, n))
+      return conditions(row, item, into(inner, n), false)
+    })
     if (key === 'AND') out.push(...each())
     else if (key === 'OR') out.push(`(${['false', ...each()].join(' or ')})`)
     else if (key === 'NOT') out.push(`(${conditions(row, filter, inner, false)}) is not true`)

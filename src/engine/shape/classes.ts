@@ -91,7 +91,7 @@ export function addArgument(prototype: object, method: string, at: number, argum
 /** The type's name in a value that the engine made: its identity, or `__typename`. */
 export function typeNameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  if ('__typename' in value && typeof value.__typename === 'string') return value.__typename
   if ('~' in value && typeof value['~'] === 'string') return value['~'].slice(0, value['~'].lastIndexOf('_'))
+  if ('__typename' in value && typeof value.__typename === 'string') return value.__typename
   return undefined
 }

@@ -14,8 +14,8 @@ export function searchTypes(shapes: Shapes): object {
 }
 
 function titled(shapes: Shapes, made: ClassType): void {
-  addField(made, 'title', { type: () => String, description: 'Its title in the language that answers.', required: true })
-  addField(made, 'headline', { type: () => String, description: 'The title as HTML: text escaped, `<mark>` around what matches, nothing else.', required: true })
+  addField(made, 'title', { type: () => String, description: 'Its present title in the language that answers; the record itself obeys `asOf`.', required: true })
+  addField(made, 'headline', { type: () => String, description: 'That title as HTML: text escaped, `<mark>` around what matches, nothing else.', required: true })
   addField(made, 'record', { type: () => shapes.content, description: 'The record.' })
 }
 

@@ -67,7 +67,7 @@ export function contentFields(to: ClassType): void {
   addField(to, 'stage', { type: () => Stage, description: 'Which state is shown.', required: true })
   addField(to, 'createdAt', { type: () => DateTimeScalar, description: 'When the record was made.', required: true })
   addField(to, 'updatedAt', { type: () => DateTimeScalar, description: 'When the state shown was last changed.', required: true })
-  addField(to, 'publishedAt', { type: () => DateTimeScalar, description: 'When it was first published; null for drafts.' })
+  addField(to, 'publishedAt', { type: () => DateTimeScalar, description: 'When it was first published; null for what never was.' })
   addField(to, 'localization', { type: () => Localization, description: 'Which language answered which field.', required: true })
 }
 

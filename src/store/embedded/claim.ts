@@ -53,7 +53,12 @@ export async function claim(path: string): Promise<Claim> {
     }
     if (other !== null) throw inUse(dir, other)
   } catch (error) {
-    release()
+    mine.delete(dir)
+    try {
+      release()
+    } catch {
+      // Where nothing could be written there is nothing to take away.
+    }
     throw fileFailure(error, dir)
   }
   return { dir, release }
