@@ -14,12 +14,18 @@ function step(name, work) {
 }
 function run(command, ...args) {
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 << 20 })
-  return { ok: !error && status === 0, out: stdout ?? '', all: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim() }
+  return {
+    ok: !error && status === 0,
+    out: stdout ?? '',
+    all: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim(),
+  }
 }
-const passes = (command, ...args) => () => {
-  const { ok, all } = run(command, ...args)
-  return ok ? null : all || `${command} failed`
-}
+const passes =
+  (command, ...args) =>
+  () => {
+    const { ok, all } = run(command, ...args)
+    return ok ? null : all || `${command} failed`
+  }
 
 step('types', passes('tsc', '--noEmit'))
 step('lint', passes('oxlint', '--type-aware', '--deny-warnings'))

@@ -1,6 +1,14 @@
 import 'reflect-metadata'
 
-import { defaultFieldResolver, GraphQLError, isObjectType, lexicographicSortSchema, printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 
 import { mayWrite } from './access/policy.ts'
@@ -22,14 +30,23 @@ export interface SchemaParts {
 
 /** type-graphql wants one before it builds any subscription; ours pull from the log and never publish. */
 const unused = {
-  publish: (): never => { throw new Error('subscriptions are fed by the log') },
-  subscribe: (): never => { throw new Error('subscriptions are fed by the log') },
+  publish: (): never => {
+    throw new Error('subscriptions are fed by the log')
+  },
+  subscribe: (): never => {
+    throw new Error('subscriptions are fed by the log')
+  },
 }
 
 /** Asks for the right to write before the resolver of a mutation runs: here for all of them, so that none can forget it. */
-function guarded(resolve: GraphQLFieldResolver<unknown, GraphContext> = defaultFieldResolver): GraphQLFieldResolver<unknown, GraphContext> {
+function guarded(
+  resolve: GraphQLFieldResolver<unknown, GraphContext> = defaultFieldResolver,
+): GraphQLFieldResolver<unknown, GraphContext> {
   return (source, args, context, info) => {
-    if (!mayWrite(context.operation.viewer)) throw new GraphQLError('Sign in to change content: send a token as `Authorization: Bearer …`.', { extensions: { code: 'UNAUTHENTICATED' } })
+    if (!mayWrite(context.operation.viewer))
+      throw new GraphQLError('Sign in to change content: send a token as `Authorization: Bearer …`.', {
+        extensions: { code: 'UNAUTHENTICATED' },
+      })
     return resolve(source, args, context, info)
   }
 }
@@ -40,14 +57,23 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
   declareInterfaces(shapes)
   const records = [...model.types.values()].map(type => recordType(shapes, type))
   const schema = buildSchemaSync({
-    resolvers: [queryResolver(shapes), mutationResolver(shapes, parts.commands), mediaResolver(parts.media), changesResolver(shapes, parts.changes)],
-    orphanedTypes: records, validate: false, pubSub: unused,
+    resolvers: [
+      queryResolver(shapes),
+      mutationResolver(shapes, parts.commands),
+      mediaResolver(parts.media),
+      changesResolver(shapes, parts.changes),
+    ],
+    orphanedTypes: records,
+    validate: false,
+    pubSub: unused,
   })
-  for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {})) mutation.resolve = guarded(mutation.resolve)
+  for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    mutation.resolve = guarded(mutation.resolve)
   // Planned fields are read by response key from what the statement brought: nothing may stand around them.
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === schema.getMutationType() || type === schema.getSubscriptionType()) continue
-    for (const field of Object.values(type.getFields())) if (type === schema.getQueryType() || model.types.has(type.name)) delete field.resolve
+    for (const field of Object.values(type.getFields()))
+      if (type === schema.getQueryType() || model.types.has(type.name)) delete field.resolve
   }
   return schema
 }

@@ -24,15 +24,33 @@ const floors = [
 ]
 
 /** Content folders in the order in which they may point at each other: a folder may import those above it in this list. */
-const folders = ['media', 'countries', 'areas', 'organizations', 'people', 'documents', 'programmes', 'aid', 'agreements', 'events', 'awards', 'sites', 'articles']
+const folders = [
+  'media',
+  'countries',
+  'areas',
+  'organizations',
+  'people',
+  'documents',
+  'programmes',
+  'aid',
+  'agreements',
+  'events',
+  'awards',
+  'sites',
+  'articles',
+]
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !/(\.test|-fixture)\.ts$/.test(file))
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  file => file.endsWith('.ts') && !/(\.test|-fixture)\.ts$/.test(file),
+)
 const roomOf = (file: string): string => file.split('/')[0]!
 const floorOf = (room: string): number => floors.findIndex(floor => floor.includes(room))
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), 'utf8')
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target]) => relative(source, resolve(dirname(join(source, file)), target!)))
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target]) =>
+    relative(source, resolve(dirname(join(source, file)), target!)),
+  )
 }
 
 describe('the house', () => {
@@ -41,24 +59,36 @@ describe('the house', () => {
   })
 
   test('imports run one way, from upper rooms to lower ones', () => {
-    const wrong = files.flatMap(file => importsOf(file).filter(target => {
-      const [from, to] = [roomOf(file), roomOf(target)]
-      return from !== to && floorOf(to) <= floorOf(from)
-    }).map(target => `${file} imports ${target}`))
+    const wrong = files.flatMap(file =>
+      importsOf(file)
+        .filter(target => {
+          const [from, to] = [roomOf(file), roomOf(target)]
+          return from !== to && floorOf(to) <= floorOf(from)
+        })
+        .map(target => `${file} imports ${target}`),
+    )
     expect(wrong).toEqual([])
   })
 
   test('content folders import only the folders above them', () => {
-    const wrong = files.filter(file => file.startsWith('content/')).flatMap(file => importsOf(file).filter(target => {
-      if (!target.startsWith('content/')) return false
-      const [from, to] = [file.split('/')[1]!, target.split('/')[1]!]
-      return from !== to && folders.indexOf(to) >= folders.indexOf(from)
-    }).map(target => `${file} imports ${target}`))
+    const wrong = files
+      .filter(file => file.startsWith('content/'))
+      .flatMap(file =>
+        importsOf(file)
+          .filter(target => {
+            if (!target.startsWith('content/')) return false
+            const [from, to] = [file.split('/')[1]!, target.split('/')[1]!]
+            return from !== to && folders.indexOf(to) >= folders.indexOf(from)
+          })
+          .map(target => `${file} imports ${target}`),
+      )
     expect(wrong).toEqual([])
   })
 
   test('only config.ts reads the environment', () => {
-    expect(files.filter(file => file !== 'config.ts' && readFileSync(join(source, file), 'utf8').includes('process.env'))).toEqual([])
+    expect(
+      files.filter(file => file !== 'config.ts' && readFileSync(join(source, file), 'utf8').includes('process.env')),
+    ).toEqual([])
   })
 
   test('no file has more than 300 lines', () => {
@@ -66,6 +96,8 @@ describe('the house', () => {
   })
 
   test('no file is a drawer', () => {
-    expect(files.filter(file => /(^|\/|\.|-)(utils?|helpers?|common|misc|manager|service)s?(\/|\.|-)/i.test(file))).toEqual([])
+    expect(
+      files.filter(file => /(^|\/|\.|-)(utils?|helpers?|common|misc|manager|service)s?(\/|\.|-)/i.test(file)),
+    ).toEqual([])
   })
 })

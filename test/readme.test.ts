@@ -8,16 +8,20 @@ import { openWeb, type TestWeb } from './support/web.ts'
 
 const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8')
 /** Each operation of the tour, with the answer that stands below it. */
-const tour = [...readme.matchAll(/```graphql\n([\s\S]*?)```(?:\n\n```json\n([\s\S]*?)```)?/g)].map(([, query = '', answer]) => {
-  const [operation] = parse(query).definitions
-  if (operation?.kind !== 'OperationDefinition') throw new Error('the tour holds operations only')
-  return { name: operation.name?.value ?? '', kind: operation.operation, query, answer }
-})
+const tour = [...readme.matchAll(/```graphql\n([\s\S]*?)```(?:\n\n```json\n([\s\S]*?)```)?/g)].map(
+  ([, query = '', answer]) => {
+    const [operation] = parse(query).definitions
+    if (operation?.kind !== 'OperationDefinition') throw new Error('the tour holds operations only')
+    return { name: operation.name?.value ?? '', kind: operation.operation, query, answer }
+  },
+)
 
 const queryOf = (name: string): string => tour.find(one => one.name === name)?.query ?? ''
 
 let web: TestWeb
-beforeAll(async () => { web = await openWeb({ demo: true }) })
+beforeAll(async () => {
+  web = await openWeb({ demo: true })
+})
 afterAll(async () => web.close())
 
 describe('the tour of the README', () => {
@@ -25,28 +29,51 @@ describe('the tour of the README', () => {
     expect(new Set(tour.map(({ kind }) => kind))).toEqual(new Set(['query', 'mutation', 'subscription']))
   })
 
-  test.each(tour.filter(({ kind }) => kind === 'query'))('$name answers as it is shown, without a token', async ({ query, answer }) => {
-    const data = await web.data(query, {}, { token: null })
-    expect(JSON.stringify(data)).not.toMatch(/^\{"\w+":(null|\[\]|\{"nodes":\[\]\})\}$/)
-    if (answer !== undefined) expect(data).toEqual(JSON.parse(answer))
-  })
+  test.each(tour.filter(({ kind }) => kind === 'query'))(
+    '$name answers as it is shown, without a token',
+    async ({ query, answer }) => {
+      const data = await web.data(query, {}, { token: null })
+      expect(JSON.stringify(data)).not.toMatch(/^\{"\w+":(null|\[\]|\{"nodes":\[\]\})\}$/)
+      if (answer !== undefined) expect(data).toEqual(JSON.parse(answer))
+    },
+  )
 
   test('Write makes a draft that is not public, Publish makes it so', async () => {
     const { createArticle } = await web.data(queryOf('Write'))
     expect(createArticle).toMatchObject({ version: 1, stage: 'DRAFT', slug: 'chao-mung-den-voi-amity' })
-    expect(await web.data('query Public($slug: String!) { article(slug: $slug) { id } }', { slug: createArticle.slug })).toEqual({ article: null })
-    expect(await web.data(queryOf('Publish'), { id: createArticle.id })).toMatchObject({ publishArticle: { version: 2, stage: 'PUBLISHED' } })
+    expect(
+      await web.data('query Public($slug: String!) { article(slug: $slug) { id } }', { slug: createArticle.slug }),
+    ).toEqual({ article: null })
+    expect(await web.data(queryOf('Publish'), { id: createArticle.id })).toMatchObject({
+      publishArticle: { version: 2, stage: 'PUBLISHED' },
+    })
   })
 
-  test.each(tour.filter(({ kind }) => kind === 'subscription'))('$name hears of what is published', async ({ query }) => {
-    const socket = web.socket({ token: null })
-    const frames = socket.subscribe(query)
-    // A heartbeat says that the subscription stands.
-    expect(await frames.next()).toEqual({ __typename: 'Heartbeat', cursor: expect.any(String) })
-    const { createArticle } = await web.data('mutation { createArticle(input: { title: "Nghe" }) { ... on Article { id } } }')
-    await web.data('mutation Publish($id: ID!) { publishArticle(id: $id) { ... on Article { id } } }', { id: createArticle.id })
-    expect(await frames.next()).toMatchObject({ changes: [{ kind: 'ENTER', typeName: 'Article', intent: 'publishArticle', record: { id: createArticle.id, slug: 'nghe' } }] })
-    await frames.stop()
-    await socket.close()
-  })
+  test.each(tour.filter(({ kind }) => kind === 'subscription'))(
+    '$name hears of what is published',
+    async ({ query }) => {
+      const socket = web.socket({ token: null })
+      const frames = socket.subscribe(query)
+      // A heartbeat says that the subscription stands.
+      expect(await frames.next()).toEqual({ __typename: 'Heartbeat', cursor: expect.any(String) })
+      const { createArticle } = await web.data(
+        'mutation { createArticle(input: { title: "Nghe" }) { ... on Article { id } } }',
+      )
+      await web.data('mutation Publish($id: ID!) { publishArticle(id: $id) { ... on Article { id } } }', {
+        id: createArticle.id,
+      })
+      expect(await frames.next()).toMatchObject({
+        changes: [
+          {
+            kind: 'ENTER',
+            typeName: 'Article',
+            intent: 'publishArticle',
+            record: { id: createArticle.id, slug: 'nghe' },
+          },
+        ],
+      })
+      await frames.stop()
+      await socket.close()
+    },
+  )
 })

@@ -22,7 +22,8 @@ afterAll(async () => {
 
 const start = new Date('2024-03-01T00:00:00Z')
 const at = (ms: number) => () => new Date(start.getTime() + ms)
-const create = (expiresAt: Date | null = null) => createToken(pool, { name: 'test', now: start, random: randomBytes, expiresAt })
+const create = (expiresAt: Date | null = null) =>
+  createToken(pool, { name: 'test', now: start, random: randomBytes, expiresAt })
 const viewer = (secret: string, ms = 0) => viewerOfToken(pool, `Bearer ${secret}`, at(ms))
 
 describe('a token', () => {
@@ -40,7 +41,18 @@ describe('a token', () => {
   it('that is unknown or malformed names nobody', async () => {
     const { secret } = await create()
     const last = secret.endsWith('A') ? 'B' : 'A'
-    for (const header of ['', 'Bearer', `Bearer ${secret}x`, `Bearer ${secret.slice(0, -1)}`, `Bearer ${secret.slice(0, -1)}${last}`, `Basic ${secret}`, secret, `Bearer ${secret} x`, `Bearer amity_${'é'.repeat(43)}`, `Bearer ${"'".repeat(49)}`])
+    for (const header of [
+      '',
+      'Bearer',
+      `Bearer ${secret}x`,
+      `Bearer ${secret.slice(0, -1)}`,
+      `Bearer ${secret.slice(0, -1)}${last}`,
+      `Basic ${secret}`,
+      secret,
+      `Bearer ${secret} x`,
+      `Bearer amity_${'é'.repeat(43)}`,
+      `Bearer ${"'".repeat(49)}`,
+    ])
       expect(await viewerOfToken(pool, header, at(0)), header).toBeNull()
     expect(await viewerOfToken(pool, `bearer  ${secret} `, at(0))).not.toBeNull()
   })
@@ -63,7 +75,13 @@ describe('a token', () => {
 
   it('is looked up once in a while, and notes once a minute that it was used', async () => {
     const { id, secret } = await create()
-    const used = async () => (await pool.query('select extract(epoch from last_used_at - $2::timestamptz)::int as used from access_tokens where id = $1', [id, start])).rows[0]?.used
+    const used = async () =>
+      (
+        await pool.query(
+          'select extract(epoch from last_used_at - $2::timestamptz)::int as used from access_tokens where id = $1',
+          [id, start],
+        )
+      ).rows[0]?.used
     await viewer(secret, 0)
     expect(await used()).toBe(0)
     await viewer(secret, 30_000)

@@ -9,11 +9,13 @@ const korean: DemoRecord<'AidProject'> = {
   translations: {
     vi: {
       title: 'Hỗ trợ câu lạc bộ tiếng Hàn Trường Tiểu học Nguyễn Văn Tố',
-      summary: 'Năm 2022, doanh nghiệp Hàn Quốc ở Khu Công nghiệp Tràng Duệ góp 300 triệu đồng, kèm giáo viên tình nguyện, cho câu lạc bộ gồm 40 học sinh lớp 3, qua vận động của Liên hiệp Hải Phòng. Việc này nằm trong chương trình thí điểm dạy tiếng Hàn ở trường phổ thông. Nguồn không nói là cam kết hay giải ngân và không nêu ngày: ở đây khoản tiền được ghi là giải ngân vào ngày cuối năm, vì nguồn viết là đã hỗ trợ. Bên tặng là doanh nghiệp, không phải tổ chức phi chính phủ. Hình thức “phi dự án”, giai đoạn “đã bàn giao” và mã lĩnh vực là cách xếp loại của phần trình diễn.',
+      summary:
+        'Năm 2022, doanh nghiệp Hàn Quốc ở Khu Công nghiệp Tràng Duệ góp 300 triệu đồng, kèm giáo viên tình nguyện, cho câu lạc bộ gồm 40 học sinh lớp 3, qua vận động của Liên hiệp Hải Phòng. Việc này nằm trong chương trình thí điểm dạy tiếng Hàn ở trường phổ thông. Nguồn không nói là cam kết hay giải ngân và không nêu ngày: ở đây khoản tiền được ghi là giải ngân vào ngày cuối năm, vì nguồn viết là đã hỗ trợ. Bên tặng là doanh nghiệp, không phải tổ chức phi chính phủ. Hình thức “phi dự án”, giai đoạn “đã bàn giao” và mã lĩnh vực là cách xếp loại của phần trình diễn.',
     },
     en: {
       title: 'Support for the Korean-language club of Nguyen Van To Primary School',
-      summary: 'In 2022 Korean enterprises in Trang Due Industrial Park gave 300 million dong and sent volunteer teachers for a club of 40 pupils of grade 3; the Hai Phong federation had asked for it. It belongs to a pilot programme of Korean at general schools. The source says neither whether the sum was promised or paid nor on which day: it is entered here as paid, on the last day of the year, because the source speaks of support that was given. The donors are enterprises, no NGO. “Non-project aid”, “handed over” and the sector are how the demo files it.',
+      summary:
+        'In 2022 Korean enterprises in Trang Due Industrial Park gave 300 million dong and sent volunteer teachers for a club of 40 pupils of grade 3; the Hai Phong federation had asked for it. It belongs to a pilot programme of Korean at general schools. The source says neither whether the sum was promised or paid nor on which day: it is entered here as paid, on the last day of the year, because the source speaks of support that was given. The donors are enterprises, no NGO. “Non-project aid”, “handed over” and the sector are how the demo files it.',
     },
   },
   values: {
@@ -27,19 +29,42 @@ const korean: DemoRecord<'AidProject'> = {
     endsOn: '2022',
     approvalNumber: null,
     approvedOn: null,
-    donors: [{ name: 'các doanh nghiệp Hàn Quốc tại Khu Công nghiệp Tràng Duệ', kind: 'ENTERPRISE', country: ref('country-KR') }],
+    donors: [
+      {
+        name: 'các doanh nghiệp Hàn Quốc tại Khu Công nghiệp Tràng Duệ',
+        kind: 'ENTERPRISE',
+        country: ref('country-KR'),
+      },
+    ],
     recipients: [{ name: 'Câu lạc bộ tiếng Hàn (Trường Tiểu học Nguyễn Văn Tố)' }],
     locations: [{ name: both('Quận Lê Chân, Hải Phòng', 'Le Chan District, Hai Phong') }],
-    beneficiaries: [{ group: both('Học sinh lớp 3', 'Pupils of grade 3'), count: 40, comparator: 'EXACTLY', unit: 'PERSONS' }],
+    beneficiaries: [
+      { group: both('Học sinh lớp 3', 'Pupils of grade 3'), count: 40, comparator: 'EXACTLY', unit: 'PERSONS' },
+    ],
     budgets: [],
     transactions: [
       {
-        kind: 'DISBURSEMENT', amount: '300000000', currency: 'VND', valueOn: '2022-12-31',
+        kind: 'DISBURSEMENT',
+        amount: '300000000',
+        currency: 'VND',
+        valueOn: '2022-12-31',
         provider: 'các doanh nghiệp Hàn Quốc tại Khu Công nghiệp Tràng Duệ',
-        note: both('Ngày không rõ, chỉ biết năm 2022; loại giao dịch nguồn không nêu.', 'The day is not known, only the year 2022; the source does not name the kind of transaction.'),
+        note: both(
+          'Ngày không rõ, chỉ biết năm 2022; loại giao dịch nguồn không nêu.',
+          'The day is not known, only the year 2022; the source does not name the kind of transaction.',
+        ),
       },
     ],
-    results: [{ title: both('Giáo viên tình nguyện tiếng Hàn được cử đến, số người không nêu', 'Volunteer teachers of Korean were sent; how many is not said'), count: null, on: '2022' }],
+    results: [
+      {
+        title: both(
+          'Giáo viên tình nguyện tiếng Hàn được cử đến, số người không nêu',
+          'Volunteer teachers of Korean were sent; how many is not said',
+        ),
+        count: null,
+        on: '2022',
+      },
+    ],
   },
 }
 

@@ -16,7 +16,8 @@ export const conferenceArticle: DemoRecord<'Article'> = {
         'Sang năm 2023, Liên hiệp muốn có thêm dự án phi chính phủ hợp với thành phố, giới thiệu Hải Phòng rộng hơn, giữ mối với các hội đồng hương ở xa, củng cố bộ máy và kết nạp thành viên mới.',
         'Đồng chí Đào Khánh Hà mong các hội xong đại hội trong năm 2023, mời được người trẻ và người tâm huyết, báo tin kịp thời về cơ chế, chính sách để hội viên làm ăn thuận lợi. Khép lại buổi họp, 21 tập thể và 36 cá nhân nhận giấy khen của Liên hiệp; danh sách không được nêu.',
       ),
-      sourceNote: 'Trang nguồn không có đầu đề: đầu đề này do phần trình diễn đặt. Trang chỉ ghi “9/1”; năm 2023 lấy từ một bài khác về cùng hội nghị. Ngày đăng không ghi: ở đây lấy ngày hội nghị, giờ do phần trình diễn đặt. Cổng đăng bài không được nêu.',
+      sourceNote:
+        'Trang nguồn không có đầu đề: đầu đề này do phần trình diễn đặt. Trang chỉ ghi “9/1”; năm 2023 lấy từ một bài khác về cùng hội nghị. Ngày đăng không ghi: ở đây lấy ngày hội nghị, giờ do phần trình diễn đặt. Cổng đăng bài không được nêu.',
     },
     en: {
       title: 'The Hai Phong federation looks back on 2022 and plans for 2023',
@@ -28,7 +29,8 @@ export const conferenceArticle: DemoRecord<'Article'> = {
         'For 2023 the federation wants more NGO projects that suit the city, a wider circle to whom Hai Phong is known, ties with associations of Hai Phong natives abroad, a firmer organisation and new members.',
         'Đào Khánh Hà asked the associations to finish their congresses within 2023, to bring in young and committed people, and to pass on news of rules and policies in time, so that members can build their businesses. At the close 21 collectives and 36 individuals received certificates of merit; who they are is not said.',
       ),
-      sourceNote: 'The source has no title: this one was made by the demo. It writes “9/1” only; the year 2023 comes from another article about the same conference. No day of publication is given: the day of the conference stands here, and the hour was set by the demo. The portal is not named.',
+      sourceNote:
+        'The source has no title: this one was made by the demo. It writes “9/1” only; the year 2023 comes from another article about the same conference. No day of publication is given: the day of the conference stands here, and the hour was set by the demo. The portal is not named.',
     },
   },
   values: {

@@ -15,10 +15,12 @@ export const liaisonArticle: DemoRecord<'Article'> = {
         'Việc thứ hai, dự tính ngày 16/11/2022, là buổi nói chuyện về chính sách đối với người Việt Nam ở nước ngoài và về thời sự, có Ủy ban Nhà nước về người Việt Nam ở nước ngoài cùng tổ chức. Người nghe là cán bộ và hội viên; ba tiết mục văn nghệ sẽ làm buổi họp bớt khô, nên các đội được mời tập sớm và mọi người được nhắc đến đúng giờ.',
         'Việc thứ ba là buổi gặp ngày mồng 5 Tết với kiều bào về quê và gia đình họ. Từng đơn vị lập danh sách khách để Hội trình Sở và Ủy ban nhân dân thành phố.',
       ),
-      sourceNote: 'Trang nguồn không ghi ngày đăng: ở đây lấy ngày diễn ra buổi làm việc, 31/10/2022, giờ do phần trình diễn đặt. Trang viết “Tết Nguyên đán 2022” cho một buổi gặp vào đầu năm 2023; mồng 5 Tết năm 2023 là ngày 26/01. Chữ tắt TTPTCĐ không được giải thích. Cổng đăng bài không được nêu; bài được xếp vào Liên hiệp của thành phố.',
+      sourceNote:
+        'Trang nguồn không ghi ngày đăng: ở đây lấy ngày diễn ra buổi làm việc, 31/10/2022, giờ do phần trình diễn đặt. Trang viết “Tết Nguyên đán 2022” cho một buổi gặp vào đầu năm 2023; mồng 5 Tết năm 2023 là ngày 26/01. Chữ tắt TTPTCĐ không được giải thích. Cổng đăng bài không được nêu; bài được xếp vào Liên hiệp của thành phố.',
     },
     en: {
-      title: 'Standing board of the city’s Overseas Vietnamese Liaison Association meets the leaders of the Hai Phong Department of Foreign Affairs',
+      title:
+        'Standing board of the city’s Overseas Vietnamese Liaison Association meets the leaders of the Hai Phong Department of Foreign Affairs',
       lead: 'Three meetings for Vietnamese abroad, their families and the association’s members were chosen for the end of 2022 and the spring after it.',
       body: paragraphs(
         'On the morning of 31 October 2022 the office of the city’s Overseas Vietnamese Liaison Association received a delegation of the Department of Foreign Affairs, led by its director. The meeting followed the “Melody of the Fatherland” arts festival and belongs to the work programme that both sides share this year.',
@@ -26,7 +28,8 @@ export const liaisonArticle: DemoRecord<'Article'> = {
         'The second, meant for 16 November 2022, is a session on policy toward Vietnamese abroad and on current affairs, held together with the State Committee for Overseas Vietnamese Affairs. Officers and members are the audience. Three performances will lighten it, so the groups should rehearse early and everyone should come on time.',
         'The third is a gathering on the fifth day of the Lunar New Year with those who come home and their families. Each unit draws up a list of guests, which the association will hand to the Department and the City People’s Committee.',
       ),
-      sourceNote: 'The page gives no day of publication: the day of the meeting, 31 October 2022, stands here, and the hour was set by the demo. The page writes “Lunar New Year 2022” for a gathering early in 2023; the fifth day of that Tết was 26 January 2023. The abbreviation TTPTCĐ is never expanded. The portal is not named; the article is filed under the federation of the city.',
+      sourceNote:
+        'The page gives no day of publication: the day of the meeting, 31 October 2022, stands here, and the hour was set by the demo. The page writes “Lunar New Year 2022” for a gathering early in 2023; the fifth day of that Tết was 26 January 2023. The abbreviation TTPTCĐ is never expanded. The portal is not named; the article is filed under the federation of the city.',
     },
   },
   values: {
@@ -37,7 +40,13 @@ export const liaisonArticle: DemoRecord<'Article'> = {
     countries: [ref('country-VN')],
     associations: [ref('association-llvk')],
     images: [
-      { asset: ref('picture-bridge-points'), caption: both('Hình vẽ: châu Âu là nơi chọn điểm kết nối trước tiên.', 'Drawing: bridge points are sought in Europe first.') },
+      {
+        asset: ref('picture-bridge-points'),
+        caption: both(
+          'Hình vẽ: châu Âu là nơi chọn điểm kết nối trước tiên.',
+          'Drawing: bridge points are sought in Europe first.',
+        ),
+      },
       { asset: ref('picture-spring-gathering') },
     ],
   },

@@ -10,13 +10,15 @@ export const renewalArticle: DemoRecord<'Article'> = {
       title: 'Đổi mới mạnh mẽ công tác đối ngoại nhân dân, hoàn thiện bộ máy chuyên trách tinh gọn, hiệu lực, hiệu quả',
       lead: 'Từ sinh viên Lào đón Tết Bunpimay đến 40 em nhỏ học tiếng Hàn: Liên hiệp Hải Phòng kể lại năm 2022 và nêu năm nhóm việc cho 2023.',
       body: renewalBody.vi,
-      sourceNote: 'Ngày giờ đăng 09/01/2023 15:00 ghi trên trang; múi giờ là suy ra. “Lượt” được hiểu là lượt tham gia, không phải số người. Một lần trang viết tên Đào Khánh Hà thành “Khánh Hà”. Ảnh của trang được thay bằng hình vẽ.',
+      sourceNote:
+        'Ngày giờ đăng 09/01/2023 15:00 ghi trên trang; múi giờ là suy ra. “Lượt” được hiểu là lượt tham gia, không phải số người. Một lần trang viết tên Đào Khánh Hà thành “Khánh Hà”. Ảnh của trang được thay bằng hình vẽ.',
     },
     en: {
       title: 'Strong renewal of people’s diplomacy; completing a lean, effective and efficient dedicated apparatus',
       lead: 'From Lao students at Bunpimay to 40 children who learn Korean: the Hai Phong federation tells of 2022 and names five groups of tasks for 2023.',
       body: renewalBody.en,
-      sourceNote: 'Day and hour, 9 January 2023, 15:00, stand on the page; the time zone is inferred. “Lượt” is read as participations, not persons. The page shortens the name of Đào Khánh Hà to “Khánh Hà” once. Its photographs are replaced by drawings.',
+      sourceNote:
+        'Day and hour, 9 January 2023, 15:00, stand on the page; the time zone is inferred. “Lượt” is read as participations, not persons. The page shortens the name of Đào Khánh Hà to “Khánh Hà” once. Its photographs are replaced by drawings.',
     },
   },
   values: {
@@ -25,18 +27,51 @@ export const renewalArticle: DemoRecord<'Article'> = {
     byline: null,
     countries: ['LA', 'KH', 'KR', 'JP', 'CN', 'SG', 'VN'].map(code => ref(`country-${code}`)),
     people: [
-      ref('person-dao-khanh-ha'), ref('person-vu-van-tra'), ref('person-nguyen-thi-minh-phuong'), ref('person-ha-van-thuy'),
+      ref('person-dao-khanh-ha'),
+      ref('person-vu-van-tra'),
+      ref('person-nguyen-thi-minh-phuong'),
+      ref('person-ha-van-thuy'),
     ],
     associations: [ref('association-llvk')],
     projects: [ref('aid-korean-club')],
     terms: [ref('term-hai-phong-5')],
     related: [ref('article-conference-2023')],
     images: [
-      { asset: ref('picture-conference-hall'), caption: both('Hội trường sáng 9/1 với các đại biểu (hình vẽ).', 'The hall with its delegates on the morning of 9 January (drawing).') },
-      { asset: ref('picture-presidium'), caption: both('Phó Chủ tịch Thường trực Vũ Văn Trà điều hành hội nghị (hình vẽ).', 'Vũ Văn Trà, Permanent Vice-President, in the chair (drawing).') },
-      { asset: ref('picture-report'), caption: both('Phó Chủ tịch Nguyễn Thị Minh Phương đọc báo cáo (hình vẽ).', 'Nguyễn Thị Minh Phương, Vice-President, presents the report (drawing).') },
-      { asset: ref('picture-microphone'), caption: both('Trưởng Ban Tuyên giáo Thành ủy Đào Khánh Hà nêu ý kiến (hình vẽ).', 'Đào Khánh Hà, head of the Propaganda and Education Commission, speaks (drawing).') },
-      { asset: ref('picture-certificates'), caption: both('Giấy khen đến tay 21 tập thể và 36 cá nhân (hình vẽ).', 'Certificates for 21 collectives and 36 individuals (drawing).') },
+      {
+        asset: ref('picture-conference-hall'),
+        caption: both(
+          'Hội trường sáng 9/1 với các đại biểu (hình vẽ).',
+          'The hall with its delegates on the morning of 9 January (drawing).',
+        ),
+      },
+      {
+        asset: ref('picture-presidium'),
+        caption: both(
+          'Phó Chủ tịch Thường trực Vũ Văn Trà điều hành hội nghị (hình vẽ).',
+          'Vũ Văn Trà, Permanent Vice-President, in the chair (drawing).',
+        ),
+      },
+      {
+        asset: ref('picture-report'),
+        caption: both(
+          'Phó Chủ tịch Nguyễn Thị Minh Phương đọc báo cáo (hình vẽ).',
+          'Nguyễn Thị Minh Phương, Vice-President, presents the report (drawing).',
+        ),
+      },
+      {
+        asset: ref('picture-microphone'),
+        caption: both(
+          'Trưởng Ban Tuyên giáo Thành ủy Đào Khánh Hà nêu ý kiến (hình vẽ).',
+          'Đào Khánh Hà, head of the Propaganda and Education Commission, speaks (drawing).',
+        ),
+      },
+      {
+        asset: ref('picture-certificates'),
+        caption: both(
+          'Giấy khen đến tay 21 tập thể và 36 cá nhân (hình vẽ).',
+          'Certificates for 21 collectives and 36 individuals (drawing).',
+        ),
+      },
     ],
   },
   publishedAt: '2023-01-09T15:00:00+07:00',

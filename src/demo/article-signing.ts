@@ -15,10 +15,12 @@ export const signingArticle: DemoRecord<'Article'> = {
         'Theo ông Nhân, hơn 5 năm phối hợp vừa qua đã có kết quả, Mặt trận các cấp mở rộng được hoạt động của mình. Phương châm cho những năm tới gồm bốn ý: chủ động, linh hoạt, sáng tạo, hiệu quả; người dân cần được biết rõ hơn về đối ngoại và về tình bạn giữa các dân tộc.',
         'Cũng trong buổi đó, Mặt trận và Bảo hiểm xã hội thành phố ký chương trình truyền thông về bảo hiểm xã hội và bảo hiểm y tế cho 2022–2025. Liên hiệp không phải là một bên của văn bản này.',
       ),
-      sourceNote: 'Trang ghi “29/7” không có năm: năm 2022 suy từ giai đoạn 2022–2025. Ngày đăng không ghi: ở đây lấy ngày ký, giờ do phần trình diễn đặt. Văn bản có lúc được gọi là chương trình, có lúc là quy chế. Bài được dẫn lại từ Tạp chí Thời đại; cổng dẫn lại không được nêu.',
+      sourceNote:
+        'Trang ghi “29/7” không có năm: năm 2022 suy từ giai đoạn 2022–2025. Ngày đăng không ghi: ở đây lấy ngày ký, giờ do phần trình diễn đặt. Văn bản có lúc được gọi là chương trình, có lúc là quy chế. Bài được dẫn lại từ Tạp chí Thời đại; cổng dẫn lại không được nêu.',
     },
     en: {
-      title: 'Can Tho Union signs a coordination agreement on people’s diplomacy with the city’s Vietnam Fatherland Front Committee',
+      title:
+        'Can Tho Union signs a coordination agreement on people’s diplomacy with the city’s Vietnam Fatherland Front Committee',
       lead: 'After more than five years of working together, both sides set a common frame for 2022–2025.',
       body: paragraphs(
         'Two documents were signed in Can Tho on 29 July. The first, between the Standing Board of the city’s Fatherland Front Committee and the Can Tho Union, holds until 2025. Lê Thị Thanh Giang, President of the Union, and Nguyễn Trung Nhân, President of the Front Committee, attended.',
@@ -26,7 +28,8 @@ export const signingArticle: DemoRecord<'Article'> = {
         'Mr Nhân said that more than five years of coordination had borne fruit and that the Front had widened its activities at every level. The motto for the years ahead has four words – active, flexible, creative, effective – and people should learn more about diplomacy and about friendship between nations.',
         'At the same meeting the Front and the city’s Social Insurance signed a programme of communication on social and health insurance for 2022–2025. The Union is no party to it.',
       ),
-      sourceNote: 'The page writes “29/7” without a year: 2022 is inferred from the period 2022–2025. No day of publication is given: the day of the signing stands here, and the hour was set by the demo. The document is called a programme in one place and a regulation in another. The article was taken over from Thoi Dai magazine by a portal that is not named.',
+      sourceNote:
+        'The page writes “29/7” without a year: 2022 is inferred from the period 2022–2025. No day of publication is given: the day of the signing stands here, and the hour was set by the demo. The document is called a programme in one place and a regulation in another. The article was taken over from Thoi Dai magazine by a portal that is not named.',
     },
   },
   values: {
@@ -35,10 +38,17 @@ export const signingArticle: DemoRecord<'Article'> = {
     countries: [ref('country-VN')],
     people: [ref('person-nguyen-trung-nhan'), ref('person-le-thi-thanh-giang')],
     images: [
-      { asset: ref('picture-signing'), caption: both('Hai bên đặt bút ký cho giai đoạn 2022–2025 (hình vẽ).', 'Both sides sign for 2022–2025 (drawing).') },
+      {
+        asset: ref('picture-signing'),
+        caption: both(
+          'Hai bên đặt bút ký cho giai đoạn 2022–2025 (hình vẽ).',
+          'Both sides sign for 2022–2025 (drawing).',
+        ),
+      },
     ],
     sourceName: 'Tạp chí Thời đại',
-    sourceUrl: 'https://thoidai.com.vn/lien-hiep-can-tho-ky-ket-phoi-hop-voi-ubmttqvn-thanh-pho-trong-cong-tac-doi-ngoai-nhan-dan-173039.html',
+    sourceUrl:
+      'https://thoidai.com.vn/lien-hiep-can-tho-ky-ket-phoi-hop-voi-ubmttqvn-thanh-pho-trong-cong-tac-doi-ngoai-nhan-dan-173039.html',
   },
   publishedAt: '2022-07-29T17:00:00+07:00',
 }

@@ -15,7 +15,8 @@ export const tasksArticle: DemoRecord<'Article'> = {
         'Về thông tin, trọng tâm là đường lối đối ngoại, Công ước Luật biển 1982, các dự án nhân đạo và những gương tiêu biểu. Trang điện tử sẽ được nâng cấp, đặc san “Hữu nghị và hợp tác” ra số 2020.',
         'Bộ máy thường trực và các hội thành viên tiếp tục được củng cố: quy hoạch và đào tạo cán bộ, tìm hội viên mới, dựng những chi hội cơ sở làm được cả hai việc là đối ngoại và vận động tài trợ.',
       ),
-      sourceNote: 'Trang ghi ngày 27.05.2020, không ghi giờ: giờ ở đây do phần trình diễn đặt. Trang không nêu tên liên hiệp và địa phương; điều đó không được đoán.',
+      sourceNote:
+        'Trang ghi ngày 27.05.2020, không ghi giờ: giờ ở đây do phần trình diễn đặt. Trang không nêu tên liên hiệp và địa phương; điều đó không được đoán.',
     },
     en: {
       title: 'Some key tasks for 2020',
@@ -26,7 +27,8 @@ export const tasksArticle: DemoRecord<'Article'> = {
         'Information work turns on foreign policy, the Convention on the Law of the Sea of 1982, humanitarian projects and people who set an example. The website will be upgraded, and the special issue “Friendship and Cooperation” has its 2020 number.',
         'The standing body and the member associations are to grow firmer: planning and training of staff, new members, and grassroots branches that can do both people’s diplomacy and fund-raising.',
       ),
-      sourceNote: 'The page is dated 27 May 2020 without an hour: the hour was set by the demo. It names neither the federation nor its province, and nothing is guessed.',
+      sourceNote:
+        'The page is dated 27 May 2020 without an hour: the hour was set by the demo. It names neither the federation nor its province, and nothing is guessed.',
     },
   },
   values: {
@@ -35,7 +37,13 @@ export const tasksArticle: DemoRecord<'Article'> = {
     countries: ['CN', 'RU', 'US', 'VN'].map(code => ref(`country-${code}`)),
     people: [ref('person-dang-hoang-dien')],
     images: [
-      { asset: ref('picture-report'), caption: both('Phó Chủ tịch Đặng Hoàng Diễn nói về năm 2019 và hướng đi năm 2020 (hình vẽ).', 'Đặng Hoàng Diễn, Vice-President, on 2019 and the way into 2020 (drawing).') },
+      {
+        asset: ref('picture-report'),
+        caption: both(
+          'Phó Chủ tịch Đặng Hoàng Diễn nói về năm 2019 và hướng đi năm 2020 (hình vẽ).',
+          'Đặng Hoàng Diễn, Vice-President, on 2019 and the way into 2020 (drawing).',
+        ),
+      },
     ],
   },
   publishedAt: '2020-05-27T08:00:00+07:00',

@@ -9,5 +9,11 @@ import type { DemoRecord } from './records.ts'
 
 /** Articles after the five pages, then examples. */
 export const articles: readonly DemoRecord<'Article'>[] = [
-  tasksArticle, signingArticle, liaisonArticle, conferenceArticle, renewalArticle, ...earlierArticles, ...laterArticles,
+  tasksArticle,
+  signingArticle,
+  liaisonArticle,
+  conferenceArticle,
+  renewalArticle,
+  ...earlierArticles,
+  ...laterArticles,
 ]

@@ -12,7 +12,12 @@ import { synonyms } from './synonyms.ts'
 
 const locales = ['vi', 'en']
 const model = makeModel(catalogue, interfaces, locales)
-const ids = new Map(demoContent.map((record, at) => [record.key, `${record.type}_00000000-0000-7000-8000-${at.toString(16).padStart(12, '0')}`]))
+const ids = new Map(
+  demoContent.map((record, at) => [
+    record.key,
+    `${record.type}_00000000-0000-7000-8000-${at.toString(16).padStart(12, '0')}`,
+  ]),
+)
 const byKey = new Map<string, AnyRecord>(demoContent.map(record => [record.key, record]))
 
 const shared = new URL('../../../shared/', import.meta.url)
@@ -23,7 +28,12 @@ function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
-const words = (text: string): string[] => text.normalize('NFC').toLowerCase().split(/[^\p{L}\p{M}\d]+/u).filter(Boolean)
+const words = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter(Boolean)
 
 /** Every nine words in a row. */
 const runs = (list: readonly string[]): string[] => list.slice(8).map((_, at) => list.slice(at, at + 9).join(' '))
@@ -44,12 +54,18 @@ describe('the demo content', () => {
       const { file, ...input } = creation(record, ids)
       const created = record.type === 'MediaAsset' ? { ...input, fileName: file, sha256: '0'.repeat(64) } : input
       const missing = Object.entries(type.declaration.fields)
-        .filter(([name, field]) => 'required' in field && field.required && field.form !== 'computed' && !(name in created))
+        .filter(
+          ([name, field]) => 'required' in field && field.required && field.form !== 'computed' && !(name in created),
+        )
         .map(([name]) => `${name} is required`)
       return [
         ...missing,
-        ...readInput(type, created, { locale: 'vi', locales, path: ['input'] }).problems.map(problem => JSON.stringify(problem)),
-        ...readInput(type, translation(record) ?? {}, { locale: 'en', locales, path: ['input'] }).problems.map(problem => JSON.stringify(problem)),
+        ...readInput(type, created, { locale: 'vi', locales, path: ['input'] }).problems.map(problem =>
+          JSON.stringify(problem),
+        ),
+        ...readInput(type, translation(record) ?? {}, { locale: 'en', locales, path: ['input'] }).problems.map(
+          problem => JSON.stringify(problem),
+        ),
       ].map(refusal => `${record.key}: ${refusal}`)
     })
     expect(refusals).toEqual([])
@@ -60,38 +76,57 @@ describe('the demo content', () => {
     for (const { key } of onlyVietnamese) expect(key).toMatch(/^(article-example-|holding-)/)
     expect(onlyVietnamese.filter(record => record.type === 'Article').length).toBeGreaterThanOrEqual(3)
     for (const record of demoContent) {
-      const given = (texts: object): string[] => Object.entries(texts).filter(([, text]) => text !== null).map(([name]) => name)
+      const given = (texts: object): string[] =>
+        Object.entries(texts)
+          .filter(([, text]) => text !== null)
+          .map(([name]) => name)
       const english = record.translations.en
       // The source names a body by a short name in Vietnamese only.
-      if (english && record.key !== 'federation-unnamed') expect(given(english).sort(), record.key).toEqual(given(record.translations.vi).sort())
-      for (const text of textsOf(record.values).concat(textsOf(record.translations))) expect(text, record.key).toBe(text.normalize('NFC').trim())
+      if (english && record.key !== 'federation-unnamed')
+        expect(given(english).sort(), record.key).toEqual(given(record.translations.vi).sort())
+      for (const text of textsOf(record.values).concat(textsOf(record.translations)))
+        expect(text, record.key).toBe(text.normalize('NFC').trim())
     }
   })
 
   it('marks every example as one', () => {
-    const examples = demoContent.filter(record => record.key.includes('example') || (record.type === 'MemberAssociation' && record.key !== 'association-llvk'))
+    const examples = demoContent.filter(
+      record =>
+        record.key.includes('example') || (record.type === 'MemberAssociation' && record.key !== 'association-llvk'),
+    )
     expect(examples.length).toBeGreaterThan(25)
     for (const record of examples) {
       expect(textsOf(record.translations.vi).join(' '), record.key).toContain('ví dụ của phần trình diễn')
-      if (record.translations.en) expect(textsOf(record.translations.en).join(' '), record.key).toMatch(/example (record|article)? ?of the demo/)
+      if (record.translations.en)
+        expect(textsOf(record.translations.en).join(' '), record.key).toMatch(/example (record|article)? ?of the demo/)
     }
   })
 
   it('leads from a federation over its associations and their countries to aid and articles', () => {
-    const associations = demoContent.filter(record => record.type === 'MemberAssociation')
-      .filter(record => record.values.memberships?.some(membership => membership.federation.ref === 'federation-hai-phong') && record.values.country)
+    const associations = demoContent
+      .filter(record => record.type === 'MemberAssociation')
+      .filter(
+        record =>
+          record.values.memberships?.some(membership => membership.federation.ref === 'federation-hai-phong') &&
+          record.values.country,
+      )
     expect(associations.length).toBeGreaterThanOrEqual(6)
     const aid = demoContent.filter(record => record.type === 'AidProject')
     const articles = demoContent.filter(record => record.type === 'Article')
     const whole = associations.filter(association => {
       const country = association.values.country?.ref
-      return aid.some(project => project.values.country?.ref === country) && articles.some(article => article.values.country?.ref === country)
+      return (
+        aid.some(project => project.values.country?.ref === country) &&
+        articles.some(article => article.values.country?.ref === country)
+      )
     })
     expect(whole.length).toBeGreaterThanOrEqual(5)
   })
 
   it('publishes every article at an instant of its own, in Vietnamese time', () => {
-    for (const record of demoContent) if (record.type === 'Article') expect(record.publishedAt, record.key).toMatch(/^20(20|2[2-6])-\d\d-\d\dT\d\d:\d\d:00\+07:00$/)
+    for (const record of demoContent)
+      if (record.type === 'Article')
+        expect(record.publishedAt, record.key).toMatch(/^20(20|2[2-6])-\d\d-\d\dT\d\d:\d\d:00\+07:00$/)
   })
 
   it('serves WebP pictures of at most 25 kB', async () => {
@@ -100,19 +135,36 @@ describe('the demo content', () => {
       const bytes = await readPicture(record.values.file)
       expect(Buffer.from(bytes.subarray(8, 12)).toString(), record.key).toBe('WEBP')
       expect(bytes.byteLength, record.key).toBeLessThanOrEqual(25_000)
-      expect(existsSync(new URL(`./pictures/${record.values.file.replace('.webp', '.svg')}`, import.meta.url))).toBe(true)
+      expect(existsSync(new URL(`./pictures/${record.values.file.replace('.webp', '.svg')}`, import.meta.url))).toBe(
+        true,
+      )
     }
   })
 
   it('has 250 countries with the dates that anniversaries are computed from', () => {
-    const countries = new Map(demoContent.filter(record => record.type === 'PartnerCountry').map(record => [record.values.code, record]))
+    const countries = new Map(
+      demoContent.filter(record => record.type === 'PartnerCountry').map(record => [record.values.code, record]),
+    )
     expect(countries.size).toBe(250)
     const since = (code: string) => countries.get(code)?.values.relationsSince
     expect(['LA', 'KH', 'KR', 'CN', 'RU', 'US', 'BN', 'DZ', 'TR', 'AD'].map(since)).toEqual([
-      '1962-09-05', '1967-06-24', '1992-12-22', '1950-01-18', '1950-01-30', '1995-07-12', '1992-02-29', '1962-10', '1978', null,
+      '1962-09-05',
+      '1967-06-24',
+      '1992-12-22',
+      '1950-01-18',
+      '1950-01-30',
+      '1995-07-12',
+      '1992-02-29',
+      '1962-10',
+      '1978',
+      null,
     ])
     expect(countries.get('US')?.values.relationsKind).toBe('NORMALISED')
-    expect([...countries.values()].filter(country => country.values.relationsSince !== null).every(country => country.values.relationsSource)).toBe(true)
+    expect(
+      [...countries.values()]
+        .filter(country => country.values.relationsSince !== null)
+        .every(country => country.values.relationsSource),
+    ).toBe(true)
   })
 
   it('groups synonyms without empty or lonely terms', () => {
@@ -121,46 +173,78 @@ describe('the demo content', () => {
       expect(group.length, group.join()).toBeGreaterThanOrEqual(2)
       for (const term of group) expect(words(term).length, group.join()).toBeGreaterThan(0)
     }
-    const together = (one: string, other: string) => synonyms.some(group => group.includes(one) && group.includes(other))
-    for (const [one, other] of [['Bungari', 'Bulgaria'], ['Hà Lan', 'Netherlands'], ['Hàn Quốc', 'Korea'], ['Italia', 'Ý'], ['PCPNN', 'phi chính phủ nước ngoài'], ['MTTQ', 'Mặt trận Tổ quốc'], ['UBMTTQVN', 'Ủy ban Mặt trận Tổ quốc Việt Nam'], ['TP', 'thành phố'], ['Mỹ', 'Mĩ']] as const)
+    const together = (one: string, other: string) =>
+      synonyms.some(group => group.includes(one) && group.includes(other))
+    for (const [one, other] of [
+      ['Bungari', 'Bulgaria'],
+      ['Hà Lan', 'Netherlands'],
+      ['Hàn Quốc', 'Korea'],
+      ['Italia', 'Ý'],
+      ['PCPNN', 'phi chính phủ nước ngoài'],
+      ['MTTQ', 'Mặt trận Tổ quốc'],
+      ['UBMTTQVN', 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
+      ['TP', 'thành phố'],
+      ['Mỹ', 'Mĩ'],
+    ] as const)
       expect(together(one, other), `${one} ${other}`).toBe(true)
   })
 
   it('names only records of its own as places of facts', () => {
-    for (const keys of [...Object.values(factsInFields), ...Object.values(factsInTexts)]) for (const key of keys) expect(byKey.has(key), key).toBe(true)
+    for (const keys of [...Object.values(factsInFields), ...Object.values(factsInTexts)])
+      for (const key of keys) expect(byKey.has(key), key).toBe(true)
   })
 })
 
-describe.skipIf(!sourcesAreHere)(sourcesAreHere ? 'beside its sources' : 'beside its sources (skipped: ../shared is not here)', () => {
-  it('gives every fact a place or leaves it for later, and none twice', () => {
-    const lists: Record<string, { id?: string; [name: string]: unknown }[]> = JSON.parse(readFileSync(new URL('data/document-facts.json', shared), 'utf8'))
-    const named = (list: string, fact: { id?: string; [name: string]: unknown }, at: number): string => {
-      if (fact.id) return fact.id
-      if (list === 'countries_mentioned') return `country-${fact['country'] ?? fact['region']}`
-      if (list === 'amounts') return `amount-${fact['fact']}`
-      if (list === 'contacts') return `contact-${fact['organisation']}`
-      if (list === 'captions') return `caption-${fact['article']}-${fact['order']}`
-      if (list === 'places') return `place-${fact['name_vi']}`
-      if (list === 'asks') return `ask-${at}`
-      return list === 'plans_2023' ? `plan-${fact['owner']}` : `gap-${at}`
-    }
-    const facts = Object.entries(lists).filter(([list]) => list !== 'meta').flatMap(([list, entries]) => entries.map((fact, at) => named(list, fact, at)))
-    expect(facts).toHaveLength(160)
-    expect([...Object.keys(factsInFields), ...Object.keys(factsInTexts), ...factsForLater].sort()).toEqual(facts.sort())
-  })
+describe.skipIf(!sourcesAreHere)(
+  sourcesAreHere ? 'beside its sources' : 'beside its sources (skipped: ../shared is not here)',
+  () => {
+    it('gives every fact a place or leaves it for later, and none twice', () => {
+      const lists: Record<string, { id?: string; [name: string]: unknown }[]> = JSON.parse(
+        readFileSync(new URL('data/document-facts.json', shared), 'utf8'),
+      )
+      const named = (list: string, fact: { id?: string; [name: string]: unknown }, at: number): string => {
+        if (fact.id) return fact.id
+        if (list === 'countries_mentioned') return `country-${fact['country'] ?? fact['region']}`
+        if (list === 'amounts') return `amount-${fact['fact']}`
+        if (list === 'contacts') return `contact-${fact['organisation']}`
+        if (list === 'captions') return `caption-${fact['article']}-${fact['order']}`
+        if (list === 'places') return `place-${fact['name_vi']}`
+        if (list === 'asks') return `ask-${at}`
+        return list === 'plans_2023' ? `plan-${fact['owner']}` : `gap-${at}`
+      }
+      const facts = Object.entries(lists)
+        .filter(([list]) => list !== 'meta')
+        .flatMap(([list, entries]) => entries.map((fact, at) => named(list, fact, at)))
+      expect(facts).toHaveLength(160)
+      expect([...Object.keys(factsInFields), ...Object.keys(factsInTexts), ...factsForLater].sort()).toEqual(
+        facts.sort(),
+      )
+    })
 
-  it('shares no run of nine words with the pages, official names and titles apart: no sentence of more than eight', () => {
-    const folder = new URL('documents/', shared)
-    const theirs = new Set<string>()
-    for (const name of readdirSync(folder)) for (const run of runs(words(readFileSync(new URL(name, folder), 'utf8')))) theirs.add(run)
-    expect(theirs.size).toBeGreaterThan(2_000)
-    // Names, titles and addresses stand in the facts; they are cut out of our texts before they are compared.
-    const names = textsOf(JSON.parse(readFileSync(new URL('data/document-facts.json', shared), 'utf8')))
-      .map(name => words(name).join(' ')).filter(name => name.split(' ').length > 3).sort((one, other) => other.length - one.length)
-    const taken = demoContent.flatMap(record => textsOf(record.translations).concat(textsOf(record.values)).flatMap(text => {
-      const bare = names.reduce((left, name) => left.replaceAll(` ${name} `, ' | '), ` ${words(text).join(' ')} `)
-      return bare.split('|').flatMap(part => runs(part.split(' ').filter(Boolean))).filter(run => theirs.has(run)).map(run => `${record.key}: ${run}`)
-    }))
-    expect(taken).toEqual([])
-  })
-})
+    it('shares no run of nine words with the pages, official names and titles apart: no sentence of more than eight', () => {
+      const folder = new URL('documents/', shared)
+      const theirs = new Set<string>()
+      for (const name of readdirSync(folder))
+        for (const run of runs(words(readFileSync(new URL(name, folder), 'utf8')))) theirs.add(run)
+      expect(theirs.size).toBeGreaterThan(2_000)
+      // Names, titles and addresses stand in the facts; they are cut out of our texts before they are compared.
+      const names = textsOf(JSON.parse(readFileSync(new URL('data/document-facts.json', shared), 'utf8')))
+        .map(name => words(name).join(' '))
+        .filter(name => name.split(' ').length > 3)
+        .sort((one, other) => other.length - one.length)
+      const taken = demoContent.flatMap(record =>
+        textsOf(record.translations)
+          .concat(textsOf(record.values))
+          .flatMap(text => {
+            const bare = names.reduce((left, name) => left.replaceAll(` ${name} `, ' | '), ` ${words(text).join(' ')} `)
+            return bare
+              .split('|')
+              .flatMap(part => runs(part.split(' ').filter(Boolean)))
+              .filter(run => theirs.has(run))
+              .map(run => `${record.key}: ${run}`)
+          }),
+      )
+      expect(taken).toEqual([])
+    })
+  },
+)

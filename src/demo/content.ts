@@ -10,5 +10,14 @@ import type { AnyRecord } from './records.ts'
 
 /** All demo content, in the order in which it is written: nothing refers to what comes after it. */
 export const demoContent: readonly AnyRecord[] = [
-  ...pictures, ...countries, ...federations, ...associations, ...people, ...posts, ...terms, ...holdings, ...aidProjects, ...articles,
+  ...pictures,
+  ...countries,
+  ...federations,
+  ...associations,
+  ...people,
+  ...posts,
+  ...terms,
+  ...holdings,
+  ...aidProjects,
+  ...articles,
 ]

@@ -1,7 +1,11 @@
 import { ref, type DemoRecord, type KeyOf } from './records.ts'
 import { paragraphs } from './paragraphs.ts'
 
-interface Words { readonly title: string; readonly lead: string; readonly body: readonly string[] }
+interface Words {
+  readonly title: string
+  readonly lead: string
+  readonly body: readonly string[]
+}
 
 /** What an example article is about; everything is optional but its words and its instant. */
 export interface Example {

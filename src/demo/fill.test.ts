@@ -29,7 +29,8 @@ function door(): { commands: DemoCommands; entered: Map<string, Entered>; upload
     create: async (type, locale, vi) => {
       expect(locale).toBe('vi')
       const id = `${type}_${entered.size}`
-      for (const [, other] of JSON.stringify(vi).matchAll(/"([A-Z][A-Za-z]+_\d+)"/g)) expect([...entered.keys()]).toContain(other)
+      for (const [, other] of JSON.stringify(vi).matchAll(/"([A-Z][A-Za-z]+_\d+)"/g))
+        expect([...entered.keys()]).toContain(other)
       entered.set(id, { type, vi, version: 1 })
       return { id, version: 1 }
     },
@@ -52,7 +53,11 @@ describe('filling an empty database', () => {
     for (const record of entered.values()) expect(record).toHaveProperty('publishedAt')
     expect(uploads).toHaveLength(10)
     const renewal = entered.get(ids.get('article-renewal-2023') ?? '')
-    expect(renewal).toMatchObject({ version: 2, publishedAt: '2023-01-09T15:00:00+07:00', vi: { federation: ids.get('federation-hai-phong'), terms: { add: [ids.get('term-hai-phong-5')] } } })
+    expect(renewal).toMatchObject({
+      version: 2,
+      publishedAt: '2023-01-09T15:00:00+07:00',
+      vi: { federation: ids.get('federation-hai-phong'), terms: { add: [ids.get('term-hai-phong-5')] } },
+    })
     expect(renewal?.vi).not.toHaveProperty('author')
   })
 
@@ -60,7 +65,11 @@ describe('filling an empty database', () => {
     const { commands, entered } = door()
     const ids = await fillDemo(commands)
     const { vi } = entered.get(ids.get('picture-signing') ?? '') ?? {}
-    expect(vi).toMatchObject({ fileName: 'signing.webp', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), kind: 'PICTURE' })
+    expect(vi).toMatchObject({
+      fileName: 'signing.webp',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      kind: 'PICTURE',
+    })
     expect(vi).not.toHaveProperty('file')
   })
 
@@ -74,7 +83,13 @@ describe('filling an empty database', () => {
         taken.push(`${records.length} ${type}`)
         return records.map(({ values, translations, publishedAt }) => {
           const id = `${type}_${many.entered.size}`
-          many.entered.set(id, { type, vi: { ...values, ...translations['vi'] }, en: translations['en'], version: 2, publishedAt })
+          many.entered.set(id, {
+            type,
+            vi: { ...values, ...translations['vi'] },
+            en: translations['en'],
+            version: 2,
+            publishedAt,
+          })
           return id
         })
       },

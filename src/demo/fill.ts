@@ -42,7 +42,11 @@ export async function readPicture(name: string): Promise<Uint8Array> {
   return readFile(new URL(name, pictureFolder))
 }
 
-async function creationWithFile(record: AnyRecord, ids: ReadonlyMap<string, string>, run: DemoCommands): Promise<Input> {
+async function creationWithFile(
+  record: AnyRecord,
+  ids: ReadonlyMap<string, string>,
+  run: DemoCommands,
+): Promise<Input> {
   if (record.type !== 'MediaAsset') return creation(record, ids)
   const { file: fileName, ...input } = creation(record, ids)
   const { sha256 } = await run.upload({ name: record.values.file, bytes: await readPicture(record.values.file) })
@@ -66,15 +70,26 @@ function bulk(record: AnyRecord, ids: ReadonlyMap<string, string>): BulkRecord {
   }
 }
 
-async function writeRun({ type, records }: Run, ids: ReadonlyMap<string, string>, run: DemoCommands): Promise<readonly string[]> {
-  if (run.createMany && type !== 'MediaAsset' && records.length >= bulkFrom) return run.createMany(type, records.map(record => bulk(record, ids)))
+async function writeRun(
+  { type, records }: Run,
+  ids: ReadonlyMap<string, string>,
+  run: DemoCommands,
+): Promise<readonly string[]> {
+  if (run.createMany && type !== 'MediaAsset' && records.length >= bulkFrom)
+    return run.createMany(
+      type,
+      records.map(record => bulk(record, ids)),
+    )
   const written: string[] = []
   for (const record of records) written.push(await writeOne(record, ids, run))
   return written
 }
 
 /** Writes the demo content in its order and answers the global ids by key. */
-export async function fillDemo(run: DemoCommands, content: readonly AnyRecord[] = demoContent): Promise<ReadonlyMap<string, string>> {
+export async function fillDemo(
+  run: DemoCommands,
+  content: readonly AnyRecord[] = demoContent,
+): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>()
   for (const part of runsOf(content)) {
     const written = await writeRun(part, ids, run)

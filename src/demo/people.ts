@@ -6,7 +6,12 @@ const mr: Honorific = ['ông', 'Mr']
 const ms: Honorific = ['bà', 'Ms']
 
 /** A name whose parts are known: family, middle and given name. */
-function person(key: KeyOf['Person'], parts: readonly [family: string, middle: string, given: string], honorific: Honorific, biography?: { vi: string; en: string }): DemoRecord<'Person'> {
+function person(
+  key: KeyOf['Person'],
+  parts: readonly [family: string, middle: string, given: string],
+  honorific: Honorific,
+  biography?: { vi: string; en: string },
+): DemoRecord<'Person'> {
   const [familyName, middleName, givenName] = parts
   const name = parts.join(' ')
   return {
@@ -61,15 +66,25 @@ const sources = {
 }
 
 /** A holding: since when and until when no page says, only the day on which the person is seen in the post. */
-function holding(person: KeyOf['Person'], post: KeyOf['Post'], source: keyof typeof sources, term?: KeyOf['Term']): DemoRecord<'PostHolding'> {
+function holding(
+  person: KeyOf['Person'],
+  post: KeyOf['Post'],
+  source: keyof typeof sources,
+  term?: KeyOf['Term'],
+): DemoRecord<'PostHolding'> {
   return {
     key: `holding-${person.slice('person-'.length)}-${post.slice('post-'.length)}`,
     type: 'PostHolding',
     translations: { vi: {} },
     values: {
-      person: ref(person), post: ref(post), term: term ? ref(term) : null,
-      from: null, to: null, how: null,
-      attestedOn: sources[source].on, source: sources[source].source,
+      person: ref(person),
+      post: ref(post),
+      term: term ? ref(term) : null,
+      from: null,
+      to: null,
+      how: null,
+      attestedOn: sources[source].on,
+      source: sources[source].source,
     },
   }
 }

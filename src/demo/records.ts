@@ -31,25 +31,42 @@ export type To<N extends TypeName> = Ref<KeyOf[N]>
 /** A text per language inside an owned value. */
 export type OwnedText = readonly { readonly locale: 'vi' | 'en'; readonly text: string }[]
 /** A text of an owned value in both languages. */
-export const both = (vi: string, en: string): OwnedText => [{ locale: 'vi', text: vi }, { locale: 'en', text: en }]
+export const both = (vi: string, en: string): OwnedText => [
+  { locale: 'vi', text: vi },
+  { locale: 'en', text: en },
+]
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Null says that the source leaves it open. */
 export type PartialDate = string | null
 type Text = string | null
 type Count = number | null
 
-interface OrganizationTexts { name: string; abbreviation?: Text; summary?: Text }
+interface OrganizationTexts {
+  name: string
+  abbreviation?: Text
+  summary?: Text
+}
 interface OrganizationValues {
   foundedOn?: PartialDate
   foundingDecision?: Text
   dissolvedOn?: PartialDate
   site?: Text
-  contacts?: readonly { kind: 'ADDRESS' | 'PHONE' | 'FAX' | 'EMAIL' | 'SITE' | 'EDITOR'; label?: OwnedText; value: string; normalised?: Text }[]
+  contacts?: readonly {
+    kind: 'ADDRESS' | 'PHONE' | 'FAX' | 'EMAIL' | 'SITE' | 'EDITOR'
+    label?: OwnedText
+    value: string
+    normalised?: Text
+  }[]
   identifiers?: readonly { scheme: string; value: string }[]
   memberCounts?: readonly { on: string; count: number; unit: 'PERSONS' | 'ORGANIZATIONS' | 'CHAPTERS'; source?: Text }[]
   formerNames?: readonly FormerName[]
 }
-interface FormerName { locale: string; name: string; from: PartialDate; to: string }
+interface FormerName {
+  locale: string
+  name: string
+  from: PartialDate
+  to: string
+}
 type Comparator = 'EXACTLY' | 'OVER' | 'ABOUT' | null
 
 /** The localized fields of each content type. */
@@ -69,7 +86,15 @@ export interface TextsOf {
 /** All other fields of each content type. */
 export interface ValuesOf {
   /** `file` stands under `pictures/`; the filler uploads it and sends its hash and name. */
-  MediaAsset: { file: string; kind: 'PICTURE' | 'DOCUMENT'; credit?: Text; rights?: Text; licenceUrl?: Text; focalX?: Count; focalY?: Count }
+  MediaAsset: {
+    file: string
+    kind: 'PICTURE' | 'DOCUMENT'
+    credit?: Text
+    rights?: Text
+    licenceUrl?: Text
+    focalX?: Count
+    focalY?: Count
+  }
   PartnerCountry: {
     code: string
     alpha3?: Text
@@ -83,17 +108,32 @@ export interface ValuesOf {
     sourceCheckedOn?: Text
     formerNames?: readonly FormerName[]
   }
-  Federation: OrganizationValues & { level: 'NATIONAL' | 'PROVINCIAL'; parent?: To<'Federation'> | null; successor?: To<'Federation'> | null }
+  Federation: OrganizationValues & {
+    level: 'NATIONAL' | 'PROVINCIAL'
+    parent?: To<'Federation'> | null
+    successor?: To<'Federation'> | null
+  }
   MemberAssociation: OrganizationValues & {
     kind: 'FRIENDSHIP' | 'PEACE' | 'LIAISON' | 'OTHER'
     country?: To<'PartnerCountry'> | null
     parent?: To<'MemberAssociation'> | null
     successor?: To<'MemberAssociation'> | null
-    memberships?: readonly { federation: To<'Federation'>; from: PartialDate; to: PartialDate; role: 'MEMBER' | 'ASSOCIATE' | 'OBSERVER' | null }[]
+    memberships?: readonly {
+      federation: To<'Federation'>
+      from: PartialDate
+      to: PartialDate
+      role: 'MEMBER' | 'ASSOCIATE' | 'OBSERVER' | null
+    }[]
   }
   Person: { familyName?: Text; middleName?: Text; givenName?: Text; sortName?: Text }
   Post: { organization?: To<'Federation' | 'MemberAssociation'> | null; singleHolder: boolean; rank?: Count }
-  Term: { number?: Count; organization?: To<'Federation' | 'MemberAssociation'> | null; from?: PartialDate; to?: PartialDate; source?: Text }
+  Term: {
+    number?: Count
+    organization?: To<'Federation' | 'MemberAssociation'> | null
+    from?: PartialDate
+    to?: PartialDate
+    source?: Text
+  }
   PostHolding: {
     person: To<'Person'>
     post: To<'Post'>
@@ -117,12 +157,35 @@ export interface ValuesOf {
     approvalNumber?: Text
     approvalIssuer?: Text
     approvedOn?: Text
-    donors?: readonly { name: string; kind?: 'NGO' | 'ENTERPRISE' | 'STATE' | 'PERSON' | 'OTHER' | null; country?: To<'PartnerCountry'> | null }[]
+    donors?: readonly {
+      name: string
+      kind?: 'NGO' | 'ENTERPRISE' | 'STATE' | 'PERSON' | 'OTHER' | null
+      country?: To<'PartnerCountry'> | null
+    }[]
     recipients?: readonly { name: string }[]
     locations?: readonly { name: OwnedText; code?: Text }[]
-    beneficiaries?: readonly { group: OwnedText; count?: Count; comparator?: Comparator; unit?: 'PERSONS' | 'PARTICIPATIONS' | 'HOUSEHOLDS' | null }[]
-    budgets?: readonly { kind?: 'ORIGINAL' | 'REVISED' | null; amount: string; currency: string; from?: PartialDate; to?: PartialDate; valueOn?: Text }[]
-    transactions?: readonly { kind: 'COMMITMENT' | 'DISBURSEMENT' | 'IN_KIND' | 'EXPENDITURE'; amount: string; currency: string; valueOn: string; provider?: Text; note?: OwnedText }[]
+    beneficiaries?: readonly {
+      group: OwnedText
+      count?: Count
+      comparator?: Comparator
+      unit?: 'PERSONS' | 'PARTICIPATIONS' | 'HOUSEHOLDS' | null
+    }[]
+    budgets?: readonly {
+      kind?: 'ORIGINAL' | 'REVISED' | null
+      amount: string
+      currency: string
+      from?: PartialDate
+      to?: PartialDate
+      valueOn?: Text
+    }[]
+    transactions?: readonly {
+      kind: 'COMMITMENT' | 'DISBURSEMENT' | 'IN_KIND' | 'EXPENDITURE'
+      amount: string
+      currency: string
+      valueOn: string
+      provider?: Text
+      note?: OwnedText
+    }[]
     results?: readonly { title: OwnedText; count?: Count; comparator?: Comparator; on?: PartialDate }[]
   }
   Article: {

@@ -1,7 +1,13 @@
 import type { AnyRecord, TypeName } from './records.ts'
 
 /** A value as commands take it. */
-export type InputValue = string | number | boolean | null | readonly InputValue[] | { readonly [name: string]: InputValue }
+export type InputValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly InputValue[]
+  | { readonly [name: string]: InputValue }
 /** An input of a command: fields by name. */
 export type Input = Readonly<Record<string, InputValue>>
 
@@ -9,7 +15,8 @@ export type Input = Readonly<Record<string, InputValue>>
 export type Ids = ReadonlyMap<string, string>
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-const isRef = (value: unknown): value is { readonly ref: string } => isObject(value) && 'ref' in value && typeof value.ref === 'string'
+const isRef = (value: unknown): value is { readonly ref: string } =>
+  isObject(value) && 'ref' in value && typeof value.ref === 'string'
 
 function idOf(key: string, ids: Ids): string {
   const id = ids.get(key)
@@ -18,7 +25,8 @@ function idOf(key: string, ids: Ids): string {
 }
 
 function valueOf(value: unknown, ids: Ids): InputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
   if (isRef(value)) return idOf(value.ref, ids)
   if (Array.isArray(value)) return linksOrList(value, ids)
   if (isObject(value)) return fieldsOf(value, ids)
@@ -33,7 +41,9 @@ function linksOrList(list: readonly unknown[], ids: Ids): InputValue {
 function fieldsOf(values: object, ids: Ids): Input {
   const entries: [string, unknown][] = Object.entries(values)
   // A gap is not sent: nothing is what it says. An empty list neither.
-  const known = entries.filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
+  const known = entries.filter(
+    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
   return Object.fromEntries(known.map(([name, value]) => [name, valueOf(value, ids)]))
 }
 

@@ -32,7 +32,15 @@ const abbreviations: readonly (readonly string[])[] = [
 
 /** The same syllable in the older and the newer spelling of i and y. */
 const spellings: readonly (readonly string[])[] = [
-  ['Mỹ', 'Mĩ'], ['kỹ', 'kĩ'], ['lý', 'lí'], ['quý', 'quí'], ['sỹ', 'sĩ'], ['tỷ', 'tỉ'], ['kỷ', 'kỉ'], ['hy', 'hi'], ['mỹ thuật', 'mĩ thuật'],
+  ['Mỹ', 'Mĩ'],
+  ['kỹ', 'kĩ'],
+  ['lý', 'lí'],
+  ['quý', 'quí'],
+  ['sỹ', 'sĩ'],
+  ['tỷ', 'tỉ'],
+  ['kỷ', 'kỉ'],
+  ['hy', 'hi'],
+  ['mỹ thuật', 'mĩ thuật'],
 ]
 
 /** States that are gone, with those who keep what was agreed with them. */
@@ -42,4 +50,9 @@ const predecessors: readonly (readonly string[])[] = [
 ]
 
 /** Groups of words and phrases that stand for each other in search; editors may change them later. */
-export const synonyms: readonly (readonly string[])[] = [...abbreviations, ...spellings, ...predecessors, ...countryNames]
+export const synonyms: readonly (readonly string[])[] = [
+  ...abbreviations,
+  ...spellings,
+  ...predecessors,
+  ...countryNames,
+]

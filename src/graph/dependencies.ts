@@ -26,7 +26,10 @@ const mark = '"~" : "'
  * for every answer.
  * @returns the text, and the identities as they stood there, for `noteIdentities`
  */
-export function takeIdentities(json: string, keep = false): { readonly json: string; readonly identities: readonly string[] } {
+export function takeIdentities(
+  json: string,
+  keep = false,
+): { readonly json: string; readonly identities: readonly string[] } {
   const identities: string[] = []
   const parts: string[] = []
   let done = 0

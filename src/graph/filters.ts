@@ -74,7 +74,9 @@ export class DecimalFilter {
   declare isNull: boolean
 }
 
-@InputType({ description: 'Conditions on a day; all given ones must hold. A date of less precision counts as its first day.' })
+@InputType({
+  description: 'Conditions on a day; all given ones must hold. A date of less precision counts as its first day.',
+})
 export class DateFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Is this day.' })
   declare eq: string

@@ -15,7 +15,13 @@ interface Form {
 const refused = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 /** A scalar that travels as text; a text of another form is refused with the words that say what is wrong. */
-function textScalar({ name, description, specifiedBy, fault, numbers = false }: Form): GraphQLScalarType<string, string> {
+function textScalar({
+  name,
+  description,
+  specifiedBy,
+  fault,
+  numbers = false,
+}: Form): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
     const text = numbers && typeof value === 'number' ? String(value) : value
     if (typeof text !== 'string') throw refused(`${name} is written as a string.`)
@@ -24,7 +30,9 @@ function textScalar({ name, description, specifiedBy, fault, numbers = false }: 
     return text
   }
   return new GraphQLScalarType<string, string>({
-    name, description, specifiedByURL: specifiedBy ?? null,
+    name,
+    description,
+    specifiedByURL: specifiedBy ?? null,
     serialize: value => String(value),
     parseValue: read,
     parseLiteral: (node: ValueNode) => {
@@ -39,40 +47,59 @@ const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${tex
 
 /** A day of the Gregorian calendar. */
 export const DateScalar = textScalar({
-  name: 'Date', description: 'A day, `YYYY-MM-DD` (RFC 3339, full-date).', specifiedBy: 'https://www.rfc-editor.org/rfc/rfc3339',
+  name: 'Date',
+  description: 'A day, `YYYY-MM-DD` (RFC 3339, full-date).',
+  specifiedBy: 'https://www.rfc-editor.org/rfc/rfc3339',
   fault: text => (isDay(text) ? null : `${shown(text)} is no day of the calendar; write YYYY-MM-DD.`),
 })
 
 /** A date known to the day, month or year. */
 export const PartialDateScalar = textScalar({
-  name: 'PartialDate', description: 'A date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601).',
-  fault: text => (readPartialDate(text) ? null : `${shown(text)} is no date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD.`),
+  name: 'PartialDate',
+  description: 'A date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601).',
+  fault: text =>
+    readPartialDate(text) ? null : `${shown(text)} is no date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD.`,
 })
 
 const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
 
 /** An instant. */
 export const DateTimeScalar = textScalar({
-  name: 'DateTime', description: 'An instant with its offset, `2023-01-09T15:00:00+07:00` (RFC 3339). Answers are in UTC.', specifiedBy: 'https://www.rfc-editor.org/rfc/rfc3339',
-  fault: text => (rfc3339.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)) ? null : `${shown(text)} is no instant; write 2023-01-09T15:00:00+07:00.`),
+  name: 'DateTime',
+  description: 'An instant with its offset, `2023-01-09T15:00:00+07:00` (RFC 3339). Answers are in UTC.',
+  specifiedBy: 'https://www.rfc-editor.org/rfc/rfc3339',
+  fault: text =>
+    rfc3339.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
+      ? null
+      : `${shown(text)} is no instant; write 2023-01-09T15:00:00+07:00.`,
 })
 
 /** An exact decimal number. */
 export const DecimalScalar = textScalar({
-  name: 'Decimal', description: 'An exact decimal number as a string, `"300000000.50"`: never a float.', numbers: true,
-  fault: text => (/^-?\d{1,60}(\.\d{1,30})?$/.test(text) ? null : `${shown(text)} is no decimal number; write digits with a point, without exponent.`),
+  name: 'Decimal',
+  description: 'An exact decimal number as a string, `"300000000.50"`: never a float.',
+  numbers: true,
+  fault: text =>
+    /^-?\d{1,60}(\.\d{1,30})?$/.test(text)
+      ? null
+      : `${shown(text)} is no decimal number; write digits with a point, without exponent.`,
 })
 
 /** An opaque place in a list or in the log. */
 export const CursorScalar = textScalar({
-  name: 'Cursor', description: 'An opaque, signed place in a list. It holds for the field and order that gave it.',
-  fault: text => (text === '' ? 'An empty cursor is no place in a list; leave the argument out to begin at the start.' : null),
+  name: 'Cursor',
+  description: 'An opaque, signed place in a list. It holds for the field and order that gave it.',
+  fault: text =>
+    text === '' ? 'An empty cursor is no place in a list; leave the argument out to begin at the start.' : null,
 })
 
 /** A configured language. */
 export function localeScalar(locales: readonly string[]): GraphQLScalarType<string, string> {
   return textScalar({
-    name: 'Locale', description: `A language of this server, BCP 47: ${locales.join(', ')}.`, specifiedBy: 'https://www.rfc-editor.org/rfc/rfc5646',
-    fault: text => (locales.includes(text) ? null : `${shown(text)} is no language of this server; use one of ${locales.join(', ')}.`),
+    name: 'Locale',
+    description: `A language of this server, BCP 47: ${locales.join(', ')}.`,
+    specifiedBy: 'https://www.rfc-editor.org/rfc/rfc5646',
+    fault: text =>
+      locales.includes(text) ? null : `${shown(text)} is no language of this server; use one of ${locales.join(', ')}.`,
   })
 }

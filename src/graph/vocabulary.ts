@@ -6,15 +6,38 @@ import { CursorScalar, DateScalar, DateTimeScalar, DecimalScalar } from './scala
 
 /** Which state of a record is shown. */
 export const Stage = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED' } as const
-registerEnumType(Stage, { name: 'Stage', description: 'Which state of a record is shown.', valuesConfig: { DRAFT: { description: 'The working state, for editors.' }, PUBLISHED: { description: 'What everybody may read.' } } })
+registerEnumType(Stage, {
+  name: 'Stage',
+  description: 'Which state of a record is shown.',
+  valuesConfig: {
+    DRAFT: { description: 'The working state, for editors.' },
+    PUBLISHED: { description: 'What everybody may read.' },
+  },
+})
 
 /** Direction of an order. */
 export const Direction = { ASC: 'ASC', DESC: 'DESC' } as const
-registerEnumType(Direction, { name: 'Direction', description: 'Direction of an order. Missing values come last in both.', valuesConfig: { ASC: { description: 'From small to great, from A to Z.' }, DESC: { description: 'From great to small, from Z to A.' } } })
+registerEnumType(Direction, {
+  name: 'Direction',
+  description: 'Direction of an order. Missing values come last in both.',
+  valuesConfig: {
+    ASC: { description: 'From small to great, from A to Z.' },
+    DESC: { description: 'From great to small, from Z to A.' },
+  },
+})
 
 /** Which records of a list with dates are meant. */
 export const Validity = { AS_OF: 'AS_OF', PAST: 'PAST', FUTURE: 'FUTURE', ALL: 'ALL' } as const
-registerEnumType(Validity, { name: 'Validity', description: 'Which records of a list with dates are meant, seen from the day asked for.', valuesConfig: { AS_OF: { description: 'Those that hold on the day (the usual answer).' }, PAST: { description: 'Those that ended before.' }, FUTURE: { description: 'Those that begin later.' }, ALL: { description: 'All of them.' } } })
+registerEnumType(Validity, {
+  name: 'Validity',
+  description: 'Which records of a list with dates are meant, seen from the day asked for.',
+  valuesConfig: {
+    AS_OF: { description: 'Those that hold on the day (the usual answer).' },
+    PAST: { description: 'Those that ended before.' },
+    FUTURE: { description: 'Those that begin later.' },
+    ALL: { description: 'All of them.' },
+  },
+})
 
 @ObjectType({ description: 'Where a page of a connection lies (Relay Cursor Connections).', simpleResolvers: true })
 export class PageInfo {
@@ -78,7 +101,10 @@ export class InstantFigures {
   declare max: string | null
 }
 
-@ObjectType({ description: 'Money over a group in one currency; currencies are never added together.', simpleResolvers: true })
+@ObjectType({
+  description: 'Money over a group in one currency; currencies are never added together.',
+  simpleResolvers: true,
+})
 export class MoneyFigures {
   @Field(() => String, { description: 'ISO 4217 code.' })
   declare currency: string

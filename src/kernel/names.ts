@@ -1,5 +1,6 @@
 /** `memberAssociations` → `member_associations`: names of the graph in SQL. */
-export const snake = (name: string): string => name.replace(/[A-Z]/g, (c, at: number) => (at === 0 ? c : `_${c}`).toLowerCase())
+export const snake = (name: string): string =>
+  name.replace(/[A-Z]/g, (c, at: number) => (at === 0 ? c : `_${c}`).toLowerCase())
 /** `transactionYear` → `TRANSACTION_YEAR`: names of fields as enum values. */
 export const constant = (name: string): string => snake(name).toUpperCase()
 /** `MemberAssociation` → `memberAssociation`. */

@@ -21,7 +21,9 @@ export interface Problem {
 }
 
 /** Success or the problems that stood in the way; never both. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** A success. */
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value })

@@ -73,7 +73,7 @@ describe('slugify', () => {
     )
   })
 
-  test.each(['', '-a', 'a-', 'a--b', 'A', 'ă', 'a b', `${'a'.repeat(81)}`, 'a\n'])('%j is no slug', slug => {
+  test.each(['', '-a', 'a-', 'a--b', 'A', 'ă', 'a b', 'a'.repeat(81), 'a\n'])('%j is no slug', slug => {
     expect(slugPattern.test(slug)).toBe(false)
   })
 })

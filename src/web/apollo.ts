@@ -76,8 +76,8 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     logger: {
       debug: () => {},
       info: () => {},
-      warn: (text) => log.warn({}, String(text)),
-      error: (text) => log.error({}, String(text)),
+      warn: text => log.warn({}, String(text)),
+      error: text => log.error({}, String(text)),
     },
   })
   await server.start()
@@ -87,7 +87,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
 function gatewayTo(schema: GraphQLSchema, executor: Executor): Gateway {
   return {
     load: async () => ({ executor }),
-    onSchemaLoadOrUpdate: (use) => {
+    onSchemaLoadOrUpdate: use => {
       use({ apiSchema: schema, coreSupergraphSdl: '' })
       return () => {}
     },
@@ -110,7 +110,7 @@ function admissionPlugin(operations: Operations): ApolloServerPlugin<ApolloConte
         },
         async responseForOperation() {
           if (refused === null) return null
-          const errors = refused.map((error) => error.toJSON())
+          const errors = refused.map(error => error.toJSON())
           return { http: { status: 400, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { errors } } }
         },
       }
@@ -157,7 +157,7 @@ const statusOfCode = new Map<unknown, number>([
 function withStatus({ errors = [], extensions }: Answer): Answer {
   const status = statusOfCode.get(errors[0]?.extensions.code)
   if (status === undefined) return { errors, extensions }
-  return { errors: errors.map((error) => withHttp(error, status)), extensions }
+  return { errors: errors.map(error => withHttp(error, status)), extensions }
 }
 
 /** The same error with the HTTP status that Apollo takes from it before it shows it. */

@@ -14,7 +14,7 @@ test('ends at once when it is left, even though the source never answers, and sa
   const delivered: Answer[] = []
   const frames = delivery(
     deaf({ data: { n: 1 } }),
-    async (answer) => void delivered.push(answer),
+    async answer => void delivered.push(answer),
     () => (ended += 1),
   )
   const pending = frames.next()

@@ -11,7 +11,7 @@ import type { ASTNode, ValidationContext, ValidationRule } from 'graphql'
  * The rule of graphql-js for literals, which also says where the literal stands when a scalar refuses it with an error
  * of its own: graphql-js passes such an error on without a place.
  */
-const LiteralsRule: ValidationRule = (context) => {
+const LiteralsRule: ValidationRule = context => {
   let place: ASTNode | undefined
   const reportError = (error: GraphQLError): void => {
     const { message, extensions } = error
@@ -23,7 +23,7 @@ const LiteralsRule: ValidationRule = (context) => {
   return visitInParallel([remember, ValuesOfCorrectTypeRule(placing)])
 }
 
-const withPlaces = specifiedRules.map((rule) => (rule === ValuesOfCorrectTypeRule ? LiteralsRule : rule))
+const withPlaces = specifiedRules.map(rule => (rule === ValuesOfCorrectTypeRule ? LiteralsRule : rule))
 
 /** The rules of the GraphQL specification, and, where it is off, the one against introspection. */
 export function documentRules(introspection: boolean): readonly ValidationRule[] {

@@ -147,7 +147,7 @@ class Measure {
 
 function literalDepth(value: ValueNode): number {
   if (value.kind === Kind.LIST) return 1 + deepest(value.values)
-  if (value.kind === Kind.OBJECT) return 1 + deepest(value.fields.map((field) => field.value))
+  if (value.kind === Kind.OBJECT) return 1 + deepest(value.fields.map(field => field.value))
   return 0
 }
 

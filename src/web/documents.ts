@@ -40,7 +40,7 @@ export function createDocuments(schema: GraphQLSchema, introspection: boolean): 
       const errors = validate(schema, document, rules, options)
       if (errors.length > 0) {
         const first = errors.slice(0, limits.errors)
-        return { errors: first.map((error) => validationError(error, document, introspection)) }
+        return { errors: first.map(error => validationError(error, document, introspection)) }
       }
       const admitted = { document }
       kept.set(source, admitted)
@@ -59,14 +59,14 @@ export function chosenOperation(
   document: DocumentNode,
   name: string | null | undefined,
 ): OperationDefinitionNode | GraphQLError {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const operations = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
   const [first, ...others] = operations
   if (name == null) {
     if (first !== undefined && others.length === 0) return first
     return unresolved('Must provide operation name if query contains multiple operations.')
   }
   return (
-    operations.find((operation) => operation.name?.value === name) ?? unresolved(`Unknown operation named "${name}".`)
+    operations.find(operation => operation.name?.value === name) ?? unresolved(`Unknown operation named "${name}".`)
   )
 }
 

@@ -40,7 +40,7 @@ const ofArgument = /^Argument ".*" (of required type|of non-null type|has invali
 
 /** The errors of one answer as a client may see them: bugs masked and logged, the rest with a code. */
 export function shownErrors(errors: readonly GraphQLError[], about: Circumstances): GraphQLError[] {
-  return errors.slice(0, limits.errors).map((error) => shownError(error, about))
+  return errors.slice(0, limits.errors).map(error => shownError(error, about))
 }
 
 /**

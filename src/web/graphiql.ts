@@ -117,5 +117,5 @@ function typeOf(name: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
+  return text.replace(/[&<>"]/g, character => `&#${character.codePointAt(0)};`)
 }

@@ -65,7 +65,7 @@ describe('who asks', () => {
   test('every kind of invalid credentials gets the same words and runs nothing', async () => {
     const before = web.graph.counts.bumps
     const replies = await Promise.all(
-      ['Bearer bad', 'Bearer ', 'Basic Z29vZA==', 'x'].map((authorization) =>
+      ['Bearer bad', 'Bearer ', 'Basic Z29vZA==', 'x'].map(authorization =>
         web.post({ query: 'mutation { bump }' }, { authorization }),
       ),
     )
@@ -86,7 +86,7 @@ describe('who asks', () => {
     expect(reply.text).not.toContain('hunter2')
     const { code, requestId } = reply.body.errors![0]!.extensions
     expect(code).toBe('INTERNAL_SERVER_ERROR')
-    expect(failing.logged.some((line) => line.requestId === requestId)).toBe(true)
+    expect(failing.logged.some(line => line.requestId === requestId)).toBe(true)
   })
 })
 

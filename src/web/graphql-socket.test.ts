@@ -24,13 +24,13 @@ class RawClient {
   constructor(url: string, options: { headers?: Record<string, string>; protocol?: string } = {}) {
     const { headers, protocol = 'graphql-transport-ws' } = options
     this.socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, protocol, { headers })
-    this.socket.on('message', (data) => this.frames.push(String(data)))
+    this.socket.on('message', data => this.frames.push(String(data)))
     this.socket.on('error', () => {})
-    this.closed = new Promise((resolve) => this.socket.once('close', (code, why) => resolve([code, String(why)])))
+    this.closed = new Promise(resolve => this.socket.once('close', (code, why) => resolve([code, String(why)])))
   }
 
   async open(payload?: object): Promise<this> {
-    await new Promise((resolve) => this.socket.once('open', resolve))
+    await new Promise(resolve => this.socket.once('open', resolve))
     this.send({ type: 'connection_init', payload })
     expect(await this.next()).toMatchObject({ type: 'connection_ack' })
     return this
@@ -150,9 +150,9 @@ describe('errors on a socket are those of HTTP', () => {
     const client = await connect()
     client.subscribe('1', '{ broken }')
     client.subscribe('2', 'subscription { breaks }')
-    await until(() => client.frames.some((text) => text.includes('"error"')))
+    await until(() => client.frames.some(text => text.includes('"error"')))
     expect(client.frames.join()).not.toContain('hunter2')
-    expect(client.frames.filter((text) => text.includes('Internal server error'))).toHaveLength(2)
+    expect(client.frames.filter(text => text.includes('Internal server error'))).toHaveLength(2)
     expect(JSON.stringify(web.logged)).toContain(secret)
   })
 
@@ -174,9 +174,9 @@ describe('who asks on a socket', () => {
 
   test.each([['Bearer bad'], [''], [7], [{ a: 1 }]])(
     'invalid credentials %j close the socket with 4403',
-    async (authorization) => {
+    async authorization => {
       const client = new RawClient(web.url)
-      await new Promise((resolve) => client.socket.once('open', resolve))
+      await new Promise(resolve => client.socket.once('open', resolve))
       client.send({ type: 'connection_init', payload: { authorization } })
       expect(await client.closed).toEqual([4403, 'Forbidden'])
     },
@@ -210,7 +210,7 @@ describe('who asks on a socket', () => {
   test('a cookie with a foreign origin is refused at the door, other pages may come', async () => {
     const foreign = { origin: 'https://elsewhere.example', cookie: 'a=b' }
     const refused = new RawClient(web.url, { headers: foreign })
-    const status = await new Promise((resolve) =>
+    const status = await new Promise(resolve =>
       refused.socket.once('unexpected-response', (_request, reply) => resolve(reply.statusCode)),
     )
     expect(status).toBe(403)
@@ -248,7 +248,7 @@ describe('limits of a socket', () => {
     ],
   ])('%s closes the socket', async (_what, message, code) => {
     const client = new RawClient(web.url)
-    await new Promise((resolve) => client.socket.once('open', resolve))
+    await new Promise(resolve => client.socket.once('open', resolve))
     client.socket.send(message)
     expect((await client.closed)[0]).toBe(code)
   })
@@ -257,7 +257,7 @@ describe('limits of a socket', () => {
     const old = new RawClient(web.url, { protocol: 'graphql-ws' })
     expect((await old.closed)[0]).toBe(1006)
     const elsewhere = new WebSocket(`${web.url.replace('http', 'ws')}/other`, 'graphql-transport-ws')
-    const status = await new Promise((resolve) =>
+    const status = await new Promise(resolve =>
       elsewhere.once('unexpected-response', (_request, reply) => resolve(reply.statusCode)),
     )
     expect(status).toBe(404)

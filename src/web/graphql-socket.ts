@@ -140,7 +140,7 @@ export function createProtocol({
       const begun = await operations.subscribe(asked)
       const send = framesTo(client, id)
       metrics.runningSubscriptions.inc()
-      const deliver: Deliver = (answer) => {
+      const deliver: Deliver = answer => {
         metrics.sentEvents.inc()
         return send(answer)
       }
@@ -150,7 +150,7 @@ export function createProtocol({
       })
     },
     onError: (_context, _id, _payload, errors) =>
-      errors.flatMap((error) => formatted(error, () => masked(error, { requestId: newRequestId(), log }))),
+      errors.flatMap(error => formatted(error, () => masked(error, { requestId: newRequestId(), log }))),
   })
 }
 
@@ -169,6 +169,6 @@ function framesTo(client: Client, id: string): Deliver {
 }
 
 function formatted(error: GraphQLError, mask: () => GraphQLError): GraphQLFormattedError[] {
-  if (error.originalError instanceof NotBegun) return error.originalError.errors.map((inner) => inner.toJSON())
+  if (error.originalError instanceof NotBegun) return error.originalError.errors.map(inner => inner.toJSON())
   return [(error.extensions.code === undefined ? mask() : error).toJSON()]
 }

@@ -19,13 +19,13 @@ type Sought = (node: ASTNode) => boolean
 /** The path of the field whose arguments hold `node` (or of the field `node` itself); null when no operation reaches it. */
 export function pathOfNode(document: DocumentNode, node: ASTNode): ResponsePath | null {
   if (node.kind === Kind.VARIABLE_DEFINITION) return pathOfVariable(document, node.variable.name.value)
-  const direct = find(document, (other) => other === node)
+  const direct = find(document, other => other === node)
   if (direct !== null) return direct
   // A literal that is the default of a variable stands in no field: the field that takes the variable is the one meant.
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
     for (const variable of definition.variableDefinitions ?? []) {
-      if (variable.defaultValue !== undefined && holds(variable.defaultValue, (other) => other === node)) {
+      if (variable.defaultValue !== undefined && holds(variable.defaultValue, other => other === node)) {
         return find(document, isVariable(variable.variable.name.value), definition.name?.value)
       }
     }
@@ -43,7 +43,7 @@ export function pathOfVariable(
 }
 
 function isVariable(name: string): Sought {
-  return (node) => node.kind === Kind.VARIABLE && node.name.value === name
+  return node => node.kind === Kind.VARIABLE && node.name.value === name
 }
 
 function find(document: DocumentNode, sought: Sought, operationName?: string | null): ResponsePath | null {
@@ -101,16 +101,16 @@ function inDirectives(
   directives: readonly (DirectiveNode | ConstDirectiveNode)[] | undefined,
   sought: Sought,
 ): boolean {
-  return directives?.some((directive) => inArguments(directive.arguments, sought)) ?? false
+  return directives?.some(directive => inArguments(directive.arguments, sought)) ?? false
 }
 
 function inArguments(args: readonly ArgumentNode[] | undefined, sought: Sought): boolean {
-  return args?.some((argument) => sought(argument) || holds(argument.value, sought)) ?? false
+  return args?.some(argument => sought(argument) || holds(argument.value, sought)) ?? false
 }
 
 function holds(node: ASTNode, sought: Sought): boolean {
   if (sought(node)) return true
-  if (node.kind === Kind.LIST) return node.values.some((value) => holds(value, sought))
-  if (node.kind === Kind.OBJECT) return node.fields.some((field) => sought(field) || holds(field.value, sought))
+  if (node.kind === Kind.LIST) return node.values.some(value => holds(value, sought))
+  if (node.kind === Kind.OBJECT) return node.fields.some(field => sought(field) || holds(field.value, sought))
   return false
 }

@@ -25,36 +25,36 @@ function admit(source: string): { verdict: string; milliseconds: number } {
 admit(getIntrospectionQuery())
 admit('{ hello me { hello } f(w: { and: [{ a: "x" }] }) ...F } fragment F on Query { hello @include(if: true) }')
 
-const fortyNine = `fragment F on Query { ${times(49, (index) => `a${index}: hello`)} }`
+const fortyNine = `fragment F on Query { ${times(49, index => `a${index}: hello`)} }`
 
 describe('a document at a limit is admitted and one step beyond is refused', () => {
   test.each<[string, number, (size: number) => string]>([
-    ['tokens', limits.tokens, (size) => `{ f(first: [${'1 '.repeat(size - 9)}]) }`],
-    ['depth', limits.depth, (size) => `{ ${'me { '.repeat(size - 1)} hello ${'}'.repeat(size - 1)} }`],
+    ['tokens', limits.tokens, size => `{ f(first: [${'1 '.repeat(size - 9)}]) }`],
+    ['depth', limits.depth, size => `{ ${'me { '.repeat(size - 1)} hello ${'}'.repeat(size - 1)} }`],
     [
       'depth in fragments',
       limits.depth,
-      (size) =>
-        `{ ...F1 } ${times(size - 1, (index) => `fragment F${index + 1} on Query { me { ...F${index + 2} } }`)} fragment F${size} on Query { hello }`,
+      size =>
+        `{ ...F1 } ${times(size - 1, index => `fragment F${index + 1} on Query { me { ...F${index + 2} } }`)} fragment F${size} on Query { hello }`,
     ],
     [
       'fields',
       limits.selections,
-      (size) => `{ ${times(20, (index) => `m${index}: me { ...F }`)} ${'hello '.repeat(size - 1_000)} } ${fortyNine}`,
+      size => `{ ${times(20, index => `m${index}: me { ...F }`)} ${'hello '.repeat(size - 1_000)} } ${fortyNine}`,
     ],
     [
       'input',
       limits.inputDepth,
-      (size) => `{ f(w: ${'{ and: ['.repeat(size / 2)}${size % 2 === 1 ? '{}' : ''}${']}'.repeat(size / 2)}) }`,
+      size => `{ f(w: ${'{ and: ['.repeat(size / 2)}${size % 2 === 1 ? '{}' : ''}${']}'.repeat(size / 2)}) }`,
     ],
-    ['root fields', limits.rootFields, (size) => `{ ${times(size, (index) => `a${index}: hello`)} }`],
+    ['root fields', limits.rootFields, size => `{ ${times(size, index => `a${index}: hello`)} }`],
     [
       'root fields in fragments',
       limits.rootFields,
-      (size) => `{ ...F ... { z: hello } } fragment F on Query { ${times(size - 1, (index) => `a${index}: hello`)} }`,
+      size => `{ ...F ... { z: hello } } fragment F on Query { ${times(size - 1, index => `a${index}: hello`)} }`,
     ],
-    ['fields of one name', limits.sameName, (size) => `{ me { ${times(size, () => 'hello')} } }`],
-    ['characters', limits.documentLength, (size) => `{ hello }${' '.repeat(size - 9)}`],
+    ['fields of one name', limits.sameName, size => `{ me { ${times(size, () => 'hello')} } }`],
+    ['characters', limits.documentLength, size => `{ hello }${' '.repeat(size - 9)}`],
   ])('%s', (_what, limit, document) => {
     const within = admit(document(limit)).verdict
     expect(within.startsWith('LIMIT_EXCEEDED')).toBe(false)
@@ -64,7 +64,7 @@ describe('a document at a limit is admitted and one step beyond is refused', () 
 
   test('directives', () => {
     const withDirectives = (count: number): string =>
-      `{ ${times(count, (index) => `a${index % 50}: hello @include(if: true)`)} }`
+      `{ ${times(count, index => `a${index % 50}: hello @include(if: true)`)} }`
     expect(admit(withDirectives(50)).verdict).toBe('ok')
     expect(admit(`query { hello ${'@include(if: true) '.repeat(51)} }`).verdict).toContain('more than 50 directives')
   })
@@ -86,20 +86,20 @@ describe('a hostile document is refused in under 100 ms of CPU', () => {
     ['900 overlapping fields', `{ me { ${'hello '.repeat(900)} } }`],
     ['9,000 directives', `{ hello ${'@aa '.repeat(9_000)} }`],
     ['600 directives', `{ hello ${'@aa '.repeat(600)} }`],
-    ['10,000 tokens', `{ ${times(10_000, (index) => `a${index}`)} }`],
+    ['10,000 tokens', `{ ${times(10_000, index => `a${index}`)} }`],
     [
       '30 levels of fragments that fan out',
-      `{ ...F0 } ${times(30, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F30 on Query { hello }`,
+      `{ ...F0 } ${times(30, index => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F30 on Query { hello }`,
     ],
     [
       'the same with fields',
-      `{ ...F0 } ${times(19, (index) => `fragment F${index} on Query { a: me { ...F${index + 1} } b: me { ...F${index + 1} } }`)} fragment F19 on Query { hello }`,
+      `{ ...F0 } ${times(19, index => `fragment F${index} on Query { a: me { ...F${index + 1} } b: me { ...F${index + 1} } }`)} fragment F19 on Query { hello }`,
     ],
     ['circular fragments', '{ me { ...A } } fragment A on Query { me { ...B } } fragment B on Query { me { ...A } }'],
     ['circular fragments that nobody uses', '{ hello } fragment A on Query { ...B } fragment B on Query { ...A }'],
     [
       'many overlapping fragments',
-      `{ me { ${times(24, (index) => `...F${index}`)} } } ${times(24, (index) => `fragment F${index} on Query { ${'hello '.repeat(40)} }`)}`,
+      `{ me { ${times(24, index => `...F${index}`)} } } ${times(24, index => `fragment F${index} on Query { ${'hello '.repeat(40)} }`)}`,
     ],
     ['nesting of a thousand lists', `{ f(first: ${'['.repeat(900)}${']'.repeat(900)}) }`],
     ['nesting of a hundred thousand braces', '{'.repeat(99_000)],

@@ -38,7 +38,7 @@ export function tooDeepVariables(variables: Record<string, unknown>): GraphQLErr
   let level: unknown[] = Object.values(variables).filter(isNested)
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > limits.inputDepth) return tooDeepInput()
-    level = level.flatMap((value) => (isNested(value) ? Object.values(value).filter(isNested) : []))
+    level = level.flatMap(value => (isNested(value) ? Object.values(value).filter(isNested) : []))
   }
   return null
 }

@@ -89,8 +89,8 @@ export function createOperations({ graph, introspection, metrics, log, now }: Op
         count(asked, 'ok')
         return mapped(
           begun,
-          (answer) => shown(answer, asked),
-          (error) => failed(error, asked),
+          answer => shown(answer, asked),
+          error => failed(error, asked),
         )
       } catch (error) {
         count(asked, 'error')

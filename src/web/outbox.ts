@@ -52,7 +52,7 @@ export class Outbox {
 
   #room(): Promise<void> {
     this.#fullSince ??= this.#now()
-    return new Promise((resolve) => this.#waiting.push(resolve))
+    return new Promise(resolve => this.#waiting.push(resolve))
   }
 
   #release(): void {

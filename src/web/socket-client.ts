@@ -57,9 +57,9 @@ export class SocketClient implements Client {
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (text) => this.send(text),
+        send: text => this.send(text),
         close: (code = closeCodes.internal, reason = '') => this.close(code, reason),
-        onMessage: (callback) => (receive = callback),
+        onMessage: callback => (receive = callback),
       },
       this,
     )
@@ -68,20 +68,20 @@ export class SocketClient implements Client {
       if (left) return
       left = true
       this.#outbox.close()
-      closed(code, reason).catch((error) => log.error({ err: error }, 'a socket could not be left'))
+      closed(code, reason).catch(error => log.error({ err: error }, 'a socket could not be left'))
     }
-    socket.on('message', (data) => {
+    socket.on('message', data => {
       this.#heard = this.#now()
       if (left) return
       if (this.#outbox.waiting > waitingFrames) return this.close(closeCodes.slow, 'Slow socket')
-      receive(String(data)).catch((error) => {
+      receive(String(data)).catch(error => {
         log.error({ err: error }, 'a message on a socket failed')
         this.close(closeCodes.internal, 'Internal server error')
       })
     })
     socket.on('pong', () => (this.#heard = this.#now()))
     // A broken connection or a message over the limit; `close` follows.
-    socket.on('error', (error) => log.info({ err: error }, 'socket error'))
+    socket.on('error', error => log.info({ err: error }, 'socket error'))
     socket.once('close', (code, reason) => this.#leave(code, String(reason)))
   }
 

@@ -52,7 +52,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     clients.add(client)
     metrics.openSockets.inc()
     client.open(protocol, log)
-    socket.once('close', (code) => {
+    socket.once('close', code => {
       clients.delete(client)
       metrics.openSockets.dec()
       metrics.closedSockets.inc({ code })
@@ -102,8 +102,8 @@ export function openSockets(options: SocketsOptions): Sockets {
 /** Closes the sockets whose credentials have ended since; each is asked about once, however many sockets use it. */
 async function recheckCredentials(clients: Iterable<SocketClient>, viewerOf: ViewerOf, log: Log): Promise<void> {
   const byCredentials = Map.groupBy(
-    [...clients].filter((client) => client.authorization !== undefined && client.operations > 0),
-    (client) => client.authorization,
+    [...clients].filter(client => client.authorization !== undefined && client.operations > 0),
+    client => client.authorization,
   )
   for (const [authorization, users] of byCredentials) {
     try {

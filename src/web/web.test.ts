@@ -24,7 +24,7 @@ beforeAll(async () => {
   web = await startSample({
     metrics,
     readiness: async () => readiness,
-    media: async (name) => (kinds[name] === undefined ? null : { mimeType: kinds[name], bytes }),
+    media: async name => (kinds[name] === undefined ? null : { mimeType: kinds[name], bytes }),
     exampleQuery: '# "xin chào" <b>&\n{ hello }',
   })
 })
@@ -161,13 +161,13 @@ describe('start and stop', () => {
     const slow = own.query('{ slow(milliseconds: 400) }')
     const socket = new WebSocket(`${own.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
     const frames: string[] = []
-    socket.on('message', (data) => {
+    socket.on('message', data => {
       frames.push(String(data))
       if (frames.length > 1) return
       socket.send('{"id":"s","type":"subscribe","payload":{"query":"subscription { silence }"}}')
       socket.send('{"id":"q","type":"subscribe","payload":{"query":"{ slow(milliseconds: 400) }"}}')
     })
-    const closed = new Promise((resolve) => socket.once('close', resolve))
+    const closed = new Promise(resolve => socket.once('close', resolve))
     socket.once('open', () => socket.send('{"type":"connection_init"}'))
     while (own.graph.counts.executions < 2) await wait(5)
     const stopped = own.stop()

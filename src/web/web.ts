@@ -76,7 +76,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const app = Fastify({
     logger: { level: options.logLevel, stream: options.logTo },
     // A line for every request costs more than the request: failures are logged where they happen, figures are in /metrics.
-    childLoggerFactory: (logger) => logger,
+    childLoggerFactory: logger => logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
@@ -93,7 +93,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   healthRoutes(app, { readiness, metrics })
   schemaRoute(app, graph.schema)
   mediaRoute(app, options.media)
-  await app.register((pages) => registerPages(pages, options.exampleQuery ?? '{ __typename }'))
+  await app.register(pages => registerPages(pages, options.exampleQuery ?? '{ __typename }'))
 
   const protocol = createProtocol({ schema: graph.schema, operations, metrics, viewerOf, newRequestId })
   const times = options.socketTimes ?? usualSocketTimes

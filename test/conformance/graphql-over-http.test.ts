@@ -10,7 +10,7 @@ test('the server passes every MUST of GraphQL over HTTP', async () => {
   const found = results.filter(({ status }) => status !== 'ok').map(({ id, name, status }) => `${status} ${id} ${name}`)
   expect(results.length).toBeGreaterThan(50)
   // What is left are recommendations that the protection against cross-site requests, or Apollo, answers otherwise.
-  expect(found.filter((line) => line.startsWith('error'))).toEqual([])
+  expect(found.filter(line => line.startsWith('error'))).toEqual([])
   expect(found).toMatchInlineSnapshot(`
     [
       "notice 5A70 MAY accept application/x-www-form-urlencoded formatted GET requests",

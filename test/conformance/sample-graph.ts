@@ -89,13 +89,13 @@ function sampleSchema(): GraphQLSchema {
   const schema = buildSchema(text)
   const date = schema.getType('Date')
   if (!(date instanceof GraphQLScalarType)) throw new Error('the sample has a scalar Date')
-  date.parseValue = (value) => {
+  date.parseValue = value => {
     if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value))) {
       throw new GraphQLError(`"${String(value)}" is not a day.`)
     }
     return value
   }
-  date.parseLiteral = (node) => date.parseValue(node.kind === Kind.STRING ? node.value : null)
+  date.parseLiteral = node => date.parseValue(node.kind === Kind.STRING ? node.value : null)
   return schema
 }
 

@@ -49,7 +49,7 @@ export async function startSample(changes: Partial<WebOptions> = {}): Promise<Sa
     media: async () => null,
     introspection: true,
     logLevel: 'info',
-    logTo: { write: (line) => void logged.push(JSON.parse(line)) },
+    logTo: { write: line => void logged.push(JSON.parse(line)) },
     drainMs: 2_000,
     ...changes,
   })

@@ -13,15 +13,28 @@ beforeAll(async () => {
   const run = commandsAt(web)
   const country = await run.published('PartnerCountry', { code: 'LA', name: 'Lào' })
   const person = await run.published('Person', { name: 'Nguyễn Văn An' })
-  for (const title of ['Một', 'Hai', 'Ba']) await run.published('Article', { title, country: country.id, body: 'Chung' })
+  for (const title of ['Một', 'Hai', 'Ba'])
+    await run.published('Article', { title, country: country.id, body: 'Chung' })
   const draft = await run.create('Article', { title: 'Nháp' })
   const gone = await run.published('Article', { title: 'Đã xóa' })
   await run.remove('Article', gone)
-  Object.assign(known, { COUNTRY: country.id, PERSON: person.id, DRAFT: draft.id, GONE: gone.id, OTHER: `Article_${person.id.slice(7)}`, NEVER: 'Article_01900000-0000-7000-8000-000000000001' })
-  const cursors = await web.data('{ articles { pageInfo { endCursor } } byTitle: articles(orderBy: [{ title: ASC }]) { pageInfo { endCursor } } people { pageInfo { endCursor } } search(text: "chung") { pageInfo { endCursor } } partnerCountries { nodes { articles { pageInfo { endCursor } } } } }')
   Object.assign(known, {
-    ARTICLES: cursors.articles.pageInfo.endCursor, BY_TITLE: cursors.byTitle.pageInfo.endCursor, PEOPLE: cursors.people.pageInfo.endCursor,
-    SEARCH: cursors.search.pageInfo.endCursor, NESTED: cursors.partnerCountries.nodes[0].articles.pageInfo.endCursor,
+    COUNTRY: country.id,
+    PERSON: person.id,
+    DRAFT: draft.id,
+    GONE: gone.id,
+    OTHER: `Article_${person.id.slice(7)}`,
+    NEVER: 'Article_01900000-0000-7000-8000-000000000001',
+  })
+  const cursors = await web.data(
+    '{ articles { pageInfo { endCursor } } byTitle: articles(orderBy: [{ title: ASC }]) { pageInfo { endCursor } } people { pageInfo { endCursor } } search(text: "chung") { pageInfo { endCursor } } partnerCountries { nodes { articles { pageInfo { endCursor } } } } }',
+  )
+  Object.assign(known, {
+    ARTICLES: cursors.articles.pageInfo.endCursor,
+    BY_TITLE: cursors.byTitle.pageInfo.endCursor,
+    PEOPLE: cursors.people.pageInfo.endCursor,
+    SEARCH: cursors.search.pageInfo.endCursor,
+    NESTED: cursors.partnerCountries.nodes[0].articles.pageInfo.endCursor,
   })
   known['TRUNCATED'] = known['ARTICLES']!.slice(0, -1)
   known['FORGED'] = known['ARTICLES']!.replace(/^./, first => (first === 'W' ? 'X' : 'W'))
@@ -36,10 +49,18 @@ afterAll(async () => {
 /** The text of a literal or variable with what the graph gave in it. */
 const filled = (text: string): string => text.replace(/<([A-Z_]+)>/g, (_, name: string) => known[name] ?? `no ${name}`)
 
-const table = badRows.flatMap(([field, type, ...values]) => values.map(value => {
-  const [json, literal] = typeof value === 'string' ? [value, value] : value
-  return [`${field} with ${json.length > 100 ? `${json.slice(0, 60)} … of ${json.length} characters` : json}`, field, type, json, literal] as const
-}))
+const table = badRows.flatMap(([field, type, ...values]) =>
+  values.map(value => {
+    const [json, literal] = typeof value === 'string' ? [value, value] : value
+    return [
+      `${field} with ${json.length > 100 ? `${json.slice(0, 60)} … of ${json.length} characters` : json}`,
+      field,
+      type,
+      json,
+      literal,
+    ] as const
+  }),
+)
 
 /** A refusal: one error or more that all say what was wrong where, and no data. */
 function refused({ status, errors, data, text }: Reply, key: string): void {
@@ -47,7 +68,9 @@ function refused({ status, errors, data, text }: Reply, key: string): void {
   expect(errors?.length, text).toBeGreaterThan(0)
   for (const error of errors ?? []) {
     expect([error.extensions['code'], error.path?.[0]], text).toEqual(['BAD_USER_INPUT', key])
-    expect(Object.keys(error).filter(name => !['message', 'locations', 'path', 'extensions'].includes(name))).toEqual([])
+    expect(Object.keys(error).filter(name => !['message', 'locations', 'path', 'extensions'].includes(name))).toEqual(
+      [],
+    )
   }
   expect(data ?? null).toBeNull()
   expect(text).not.toMatch(/select |syntax error|invalid input syntax|node_modules|\.ts:|stack/i)
@@ -72,7 +95,13 @@ describe('what means nothing is refused with its path, as a literal and as a var
   })
 
   test('a mutation is refused its id, language and version', async () => {
-    for (const [args, key] of [['id: "x", expectedVersion: 1, input: {}', 'id'], [`id: "${known['PERSON']}", expectedVersion: 1, input: {}`, 'id'], [`id: "${known['DRAFT']}", expectedVersion: 1.5, input: {}`, ''], [`id: "${known['DRAFT']}", expectedVersion: 1, locale: "fr", input: {}`, ''], [`id: "${known['DRAFT']}", expectedVersion: 1, input: { nothing: 1 }`, '']] as const) {
+    for (const [args, key] of [
+      ['id: "x", expectedVersion: 1, input: {}', 'id'],
+      [`id: "${known['PERSON']}", expectedVersion: 1, input: {}`, 'id'],
+      [`id: "${known['DRAFT']}", expectedVersion: 1.5, input: {}`, ''],
+      [`id: "${known['DRAFT']}", expectedVersion: 1, locale: "fr", input: {}`, ''],
+      [`id: "${known['DRAFT']}", expectedVersion: 1, input: { nothing: 1 }`, ''],
+    ] as const) {
       const query = `mutation { updateArticle(${args}) { __typename } }`
       const answer = await web.ask(query)
       refused(answer, 'updateArticle')
@@ -81,9 +110,23 @@ describe('what means nothing is refused with its path, as a literal and as a var
   })
 
   test('instants far from UTC are instants, or refused', async () => {
-    for (const at of ['2023-01-01T00:00:00+14:00', '2023-01-01T00:00:00-12:00', '2023-01-01T00:00:00+23:59', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-14:00', '2023-01-01T24:00:00Z']) {
-      const { status, errors, text } = await web.ask('query($v: DateTime) { articles(where: { publishedAt: { gt: $v } }) { totalCount } }', { v: at })
-      expect([at, status < 500, errors?.[0]?.extensions['code'] ?? 'BAD_USER_INPUT'], text).toEqual([at, true, 'BAD_USER_INPUT'])
+    for (const at of [
+      '2023-01-01T00:00:00+14:00',
+      '2023-01-01T00:00:00-12:00',
+      '2023-01-01T00:00:00+23:59',
+      '0001-01-01T00:00:00+14:00',
+      '9999-12-31T23:59:59-14:00',
+      '2023-01-01T24:00:00Z',
+    ]) {
+      const { status, errors, text } = await web.ask(
+        'query($v: DateTime) { articles(where: { publishedAt: { gt: $v } }) { totalCount } }',
+        { v: at },
+      )
+      expect([at, status < 500, errors?.[0]?.extensions['code'] ?? 'BAD_USER_INPUT'], text).toEqual([
+        at,
+        true,
+        'BAD_USER_INPUT',
+      ])
     }
   })
 })
@@ -92,14 +135,29 @@ describe('what is not there is null', () => {
   test('by id, slug and node, whether it never was, is gone, of another type or a draft: with the same words', async () => {
     const texts = new Set<string>()
     for (const name of ['NEVER', 'GONE', 'OTHER', 'DRAFT']) {
-      const { status, text } = await web.ask('query($id: ID!) { article(id: $id) { id title } node(id: $id) { id } nodes(ids: [$id, $id]) { id } articles(where: { id: { eq: $id } }) { totalCount nodes { id } } related: articles(where: { related: { some: { id: { eq: $id } } } }) { totalCount } }', { id: known[name] }, { token: null })
+      const { status, text } = await web.ask(
+        'query($id: ID!) { article(id: $id) { id title } node(id: $id) { id } nodes(ids: [$id, $id]) { id } articles(where: { id: { eq: $id } }) { totalCount nodes { id } } related: articles(where: { related: { some: { id: { eq: $id } } } }) { totalCount } }',
+        { id: known[name] },
+        { token: null },
+      )
       expect(status).toBe(200)
       texts.add(text)
     }
-    expect([...texts]).toEqual(['{"data":{"article" : null, "node" : null, "nodes" : [null, null], "articles" : {"totalCount" : 0, "nodes" : []}, "related" : {"totalCount" : 0}}}'])
+    expect([...texts]).toEqual([
+      '{"data":{"article" : null, "node" : null, "nodes" : [null, null], "articles" : {"totalCount" : 0, "nodes" : []}, "related" : {"totalCount" : 0}}}',
+    ])
   })
 
-  test.each([['khong-co'], [''], ['nhap'], ['da-xoa'], ["' or 1=1 --"], ['__proto__'], ['\ud800'], ['x'.repeat(10_000)]])('by slug %#', async slug => {
+  test.each([
+    ['khong-co'],
+    [''],
+    ['nhap'],
+    ['da-xoa'],
+    ["' or 1=1 --"],
+    ['__proto__'],
+    ['\ud800'],
+    ['x'.repeat(10_000)],
+  ])('by slug %#', async slug => {
     const { data } = await web.ask('query($slug: String!) { article(slug: $slug) { id } }', { slug }, { token: null })
     expect(data).toEqual({ article: null })
   })

@@ -34,14 +34,16 @@ describe('a heartbeat', () => {
     let version = 1
     let over = false
     const writing = (async () => {
-      while (!over) version = (await run.update('Person', { id: made.id, version }, { givenName: `Tên ${version}` })).version
+      while (!over)
+        version = (await run.update('Person', { id: made.id, version }, { givenName: `Tên ${version}` })).version
     })()
     const beats: any[] = []
     while (beats.length < 4) beats.push(await frames.next())
     over = true
     await writing
     expect(version).toBeGreaterThan(5)
-    for (const beat of beats) expect(beat).toEqual({ __typename: 'Heartbeat', cursor: expect.any(String), at: expect.any(String) })
+    for (const beat of beats)
+      expect(beat).toEqual({ __typename: 'Heartbeat', cursor: expect.any(String), at: expect.any(String) })
     expect(new Set(beats.map(({ cursor }) => cursor)).size).toBe(4)
     await frames.stop()
     await run.publish('Person', made)
@@ -55,11 +57,21 @@ describe('a heartbeat', () => {
 describe('leaving', () => {
   const timers = (): number => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
   const subscribe = async (): Promise<AsyncIterator<Answer>> => {
-    const events = await web.amity.graph.subscribe({ document: parse(query), variables: {}, viewer: anonymous, requestId: 'test' })
+    const events = await web.amity.graph.subscribe({
+      document: parse(query),
+      variables: {},
+      viewer: anonymous,
+      requestId: 'test',
+    })
     if (!(Symbol.asyncIterator in events)) throw new Error('the subscription did not begin')
     return events[Symbol.asyncIterator]()
   }
-  const busy = async (): Promise<number> => (await web.amity.pool.query("select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'")).rows[0].n
+  const busy = async (): Promise<number> =>
+    (
+      await web.amity.pool.query(
+        "select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'",
+      )
+    ).rows[0].n
 
   test('ends the source at once, while it waits for a commit, and leaves no timer', async () => {
     const all = await Promise.all(Array.from({ length: 40 }, subscribe))
@@ -84,7 +96,8 @@ describe('leaving', () => {
   })
 
   test('over a socket ends the subscription in the server', async () => {
-    const running = async (): Promise<number> => Number(/^amity_running_subscriptions (.+)$/m.exec(await (await fetch(`${web.url}/metrics`)).text())?.[1])
+    const running = async (): Promise<number> =>
+      Number(/^amity_running_subscriptions (.+)$/m.exec(await (await fetch(`${web.url}/metrics`)).text())?.[1])
     const before = await running()
     const reaches = async (count: number): Promise<void> => {
       for (let n = 0; n < 100 && (await running()) !== count; n += 1) await wait(20)

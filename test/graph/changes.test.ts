@@ -33,10 +33,13 @@ afterAll(async () => {
 async function logged(afterPosition = '0'): Promise<{ id: string; version: number; intent: string }[]> {
   const { rows } = await web.amity.pool.query(
     `select type_name || '_' || record_id as id, max(version) as version, min(intent) as intent from changes
-     where stage = 'published' and changes.position > $1::bigint group by transaction_id, type_name, record_id order by min(changes.position)`, [afterPosition])
+     where stage = 'published' and changes.position > $1::bigint group by transaction_id, type_name, record_id order by min(changes.position)`,
+    [afterPosition],
+  )
   return rows
 }
-const head = async (): Promise<string> => (await web.amity.pool.query('select coalesce(max(changes.position), 0)::text as head from changes')).rows[0].head
+const head = async (): Promise<string> =>
+  (await web.amity.pool.query('select coalesce(max(changes.position), 0)::text as head from changes')).rows[0].head
 
 /** A record of a type that follows its kind through a life of its own. */
 async function write(at: number): Promise<void> {
@@ -49,9 +52,11 @@ async function write(at: number): Promise<void> {
 }
 
 async function writers(count: number, each: number): Promise<void> {
-  await Promise.all(Array.from({ length: count }, async (_, writer) => {
-    for (let n = 0; n < each; n += 1) await write(writer * each + n)
-  }))
+  await Promise.all(
+    Array.from({ length: count }, async (_, writer) => {
+      for (let n = 0; n < each; n += 1) await write(writer * each + n)
+    }),
+  )
 }
 
 describe('subscription changes', () => {
@@ -60,42 +65,93 @@ describe('subscription changes', () => {
     const made = await run.create('Article', { title: 'Mới' })
     await run.update('Article', made, { lead: 'Nháp' })
     await run.publish('Article', made)
-    expect(await batch(frames)).toEqual({ __typename: 'ChangeBatch', cursor: expect.any(String), changes: [{ kind: 'ENTER', typeName: 'Article', id: made.id, version: 3, intent: 'publishArticle', at: expect.any(String), record: { id: made.id, version: 3, stage: 'PUBLISHED' } }] })
+    expect(await batch(frames)).toEqual({
+      __typename: 'ChangeBatch',
+      cursor: expect.any(String),
+      changes: [
+        {
+          kind: 'ENTER',
+          typeName: 'Article',
+          id: made.id,
+          version: 3,
+          intent: 'publishArticle',
+          at: expect.any(String),
+          record: { id: made.id, version: 3, stage: 'PUBLISHED' },
+        },
+      ],
+    })
     await run.update('Article', { id: made.id, version: 3 }, { lead: 'Nháp nữa' })
     await run.publish('Article', made)
-    expect(await batch(frames)).toMatchObject({ changes: [{ kind: 'UPDATE', id: made.id, version: 5, record: { version: 5 } }] })
+    expect(await batch(frames)).toMatchObject({
+      changes: [{ kind: 'UPDATE', id: made.id, version: 5, record: { version: 5 } }],
+    })
     await run.unpublish('Article', made)
-    expect(await batch(frames)).toMatchObject({ changes: [{ kind: 'LEAVE', id: made.id, version: 6, intent: 'unpublishArticle', record: null }] })
+    expect(await batch(frames)).toMatchObject({
+      changes: [{ kind: 'LEAVE', id: made.id, version: 6, intent: 'unpublishArticle', record: null }],
+    })
     await run.remove('Article', made)
     const other = await run.published('Person', { name: 'Sau đó' })
     expect(await batch(frames)).toMatchObject({ changes: [{ kind: 'ENTER', id: other.id }] })
     await run.remove('Person', other)
-    expect(await batch(frames)).toMatchObject({ changes: [{ kind: 'LEAVE', id: other.id, intent: 'deletePerson', record: null }] })
+    expect(await batch(frames)).toMatchObject({
+      changes: [{ kind: 'LEAVE', id: other.id, intent: 'deletePerson', record: null }],
+    })
     await frames.stop()
   })
 
   test('shows the record in the language asked for, with whatever is selected below, under any alias', async () => {
-    const frames = await begun(socketTo(), `subscription { feed: changes(locale: "en") { __typename ... on Heartbeat { cursor } ... on ChangeBatch { changes { kind: typeName typeName: kind record { __typename id
-      ... on Article { heading: title federation { name parent { name } } countries(first: 1) { totalCount nodes { code name } } localization { fields { field locale } } } } } } } }`)
+    const frames = await begun(
+      socketTo(),
+      `subscription { feed: changes(locale: "en") { __typename ... on Heartbeat { cursor } ... on ChangeBatch { changes { kind: typeName typeName: kind record { __typename id
+      ... on Article { heading: title federation { name parent { name } } countries(first: 1) { totalCount nodes { code name } } localization { fields { field locale } } } } } } } }`,
+    )
     const above = await run.published('Federation', { name: 'Trung ương', level: 'NATIONAL' })
     const federation = await run.create('Federation', { name: 'Cần Thơ', level: 'PROVINCIAL', parent: above.id })
     await run.update('Federation', federation, { name: 'Can Tho' }, '', 'en')
     await run.publish('Federation', federation)
     const country = await run.published('PartnerCountry', { code: 'LA', name: 'Lào' })
-    const article = await run.published('Article', { title: 'Tin', federation: federation.id, countries: { add: [country.id] } })
+    const article = await run.published('Article', {
+      title: 'Tin',
+      federation: federation.id,
+      countries: { add: [country.id] },
+    })
     for (let n = 0; n < 3; n += 1) expect(await batch(frames)).toMatchObject({ changes: [{ typeName: 'ENTER' }] })
-    expect(await batch(frames)).toEqual({ __typename: 'ChangeBatch', changes: [{ kind: 'Article', typeName: 'ENTER', record: {
-      __typename: 'Article', id: article.id, heading: 'Tin', federation: { name: 'Can Tho', parent: { name: 'Trung ương' } }, countries: { totalCount: 1, nodes: [{ code: 'LA', name: 'Lào' }] }, localization: { fields: [{ field: 'title', locale: 'vi' }] } } }] })
+    expect(await batch(frames)).toEqual({
+      __typename: 'ChangeBatch',
+      changes: [
+        {
+          kind: 'Article',
+          typeName: 'ENTER',
+          record: {
+            __typename: 'Article',
+            id: article.id,
+            heading: 'Tin',
+            federation: { name: 'Can Tho', parent: { name: 'Trung ương' } },
+            countries: { totalCount: 1, nodes: [{ code: 'LA', name: 'Lào' }] },
+            localization: { fields: [{ field: 'title', locale: 'vi' }] },
+          },
+        },
+      ],
+    })
     await frames.stop()
   })
 
   test('gives all that one commit changed in one batch', async () => {
     const frames = await begun(socketTo())
-    const records = Array.from({ length: 30 }, (_, at) => ({ values: { givenName: `Tên ${at}` }, translations: { vi: { name: `Nhiều ${at}` } } }))
-    const done = await bulkCreate(web.amity.door, typeNamed(web.amity.model, 'Person'), records, { viewer: editor, now: new Date(), stage: 'published' })
+    const records = Array.from({ length: 30 }, (_, at) => ({
+      values: { givenName: `Tên ${at}` },
+      translations: { vi: { name: `Nhiều ${at}` } },
+    }))
+    const done = await bulkCreate(web.amity.door, typeNamed(web.amity.model, 'Person'), records, {
+      viewer: editor,
+      now: new Date(),
+      stage: 'published',
+    })
     expect(done.ok).toBe(true)
     const { changes } = await batch(frames)
-    expect(changes.map(({ kind, record }: any) => [kind, record.stage])).toEqual(records.map(() => ['ENTER', 'PUBLISHED']))
+    expect(changes.map(({ kind, record }: any) => [kind, record.stage])).toEqual(
+      records.map(() => ['ENTER', 'PUBLISHED']),
+    )
     await frames.stop()
   })
 
@@ -153,10 +209,26 @@ describe('a cursor', () => {
     const { articles } = await web.data('{ articles { pageInfo { endCursor } } }')
     const forged = Buffer.from(cursor, 'base64url')
     forged[24]! += 1
-    for (const after of ['', 'x', cursor.slice(0, -1), `${cursor}A`, forged.toString('base64url'), articles.pageInfo.endCursor ?? 'none', '9223372036854775808', 'A'.repeat(76), 'A'.repeat(100_000)]) {
+    for (const after of [
+      '',
+      'x',
+      cursor.slice(0, -1),
+      `${cursor}A`,
+      forged.toString('base64url'),
+      articles.pageInfo.endCursor ?? 'none',
+      '9223372036854775808',
+      'A'.repeat(76),
+      'A'.repeat(100_000),
+    ]) {
       const socket = socketTo()
-      const { errors } = await socket.ask('subscription($after: Cursor) { news: changes(after: $after) { __typename } }', { after })
-      expect([after.slice(0, 80), errors]).toMatchObject([after.slice(0, 80), [{ path: ['news'], extensions: { code: 'BAD_USER_INPUT' } }]])
+      const { errors } = await socket.ask(
+        'subscription($after: Cursor) { news: changes(after: $after) { __typename } }',
+        { after },
+      )
+      expect([after.slice(0, 80), errors]).toMatchObject([
+        after.slice(0, 80),
+        [{ path: ['news'], extensions: { code: 'BAD_USER_INPUT' } }],
+      ])
     }
     const { errors } = await socketTo().ask('subscription { changes(locale: "fr") { __typename } }')
     expect(errors).toMatchObject([{ path: ['changes'], extensions: { code: 'BAD_USER_INPUT' } }])
@@ -167,7 +239,10 @@ describe('a cursor', () => {
     const { cursor: old, ...ours } = await begun(socketTo())
     await ours.stop()
     await run.published('Person', { name: 'Trong khi vắng' })
-    for (const [after, reason] of [[foreign, 'OTHER_DATABASE'], [old, 'TOO_OLD']] as const) {
+    for (const [after, reason] of [
+      [foreign, 'OTHER_DATABASE'],
+      [old, 'TOO_OLD'],
+    ] as const) {
       if (reason === 'TOO_OLD') ahead += 8 * 24 * 3_600_000
       const frames = socketTo().subscribe(query, { after })
       const reset = await frames.next()

@@ -1,4 +1,11 @@
-import { isEnumType, isListType, isNonNullType, type GraphQLArgument, type GraphQLField, type GraphQLInputType } from 'graphql'
+import {
+  isEnumType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { pixel } from './inputs.ts'
@@ -12,7 +19,9 @@ const records = new Map<string, { readonly id: string; readonly version: number 
 beforeAll(async () => {
   web = await openWeb({ demo: true, clock: () => new Date(Date.now() + ahead) })
   for (const { name, plural } of web.amity.model.types.values()) {
-    const data = await web.data(`{ ${plural}(first: 1${name === 'PostHolding' ? ', where: { validity: ALL }' : ''}) { nodes { id version } } }`)
+    const data = await web.data(
+      `{ ${plural}(first: 1${name === 'PostHolding' ? ', where: { validity: ALL }' : ''}) { nodes { id version } } }`,
+    )
     records.set(name, data[plural].nodes[0])
   }
 })
@@ -26,19 +35,31 @@ function operationOf(field: Mutation): { query: string; variables: Record<string
   const type = [...web.amity.model.types.values()].find(({ name }) => field.name.endsWith(name))
   const needed = field.args.filter(argument => isNonNullType(argument.type))
   const variables = Object.fromEntries(needed.map(argument => [argument.name, valueOf(argument, type, field.name)]))
-  const [heads, passed] = [needed.map(({ name, type: of }) => `$${name}: ${of}`), needed.map(({ name }) => `${name}: $${name}`)]
-  return { query: `mutation(${heads.join(', ')}) { ${field.name}(${passed.join(', ')}) { __typename ... on Problem { message path } } }`, variables }
+  const [heads, passed] = [
+    needed.map(({ name, type: of }) => `$${name}: ${of}`),
+    needed.map(({ name }) => `${name}: $${name}`),
+  ]
+  return {
+    query: `mutation(${heads.join(', ')}) { ${field.name}(${passed.join(', ')}) { __typename ... on Problem { message path } } }`,
+    variables,
+  }
 }
 
 function valueOf({ name, type: of }: GraphQLArgument, type: ContentType | undefined, mutation: string): unknown {
   const record = type && records.get(type.name)
   switch (name) {
-    case 'id': return record?.id
-    case 'expectedVersion': return record?.version
-    case 'input': return type && inputOf(type, mutation.startsWith('create') ? 'ZZ' : 'ZY')
-    case 'fileName': return 'pixel.png'
-    case 'base64': return pixel
-    default: throw new Error(`nothing is known to give for ${name}: ${String(of)}`)
+    case 'id':
+      return record?.id
+    case 'expectedVersion':
+      return record?.version
+    case 'input':
+      return type && inputOf(type, mutation.startsWith('create') ? 'ZZ' : 'ZY')
+    case 'fileName':
+      return 'pixel.png'
+    case 'base64':
+      return pixel
+    default:
+      throw new Error(`nothing is known to give for ${name}: ${String(of)}`)
   }
 }
 
@@ -49,7 +70,12 @@ function inputOf(type: ContentType, code: string): Record<string, unknown> {
   const out: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(type.declaration.fields)) {
     if (!('required' in field) || !field.required || field.form === 'computed') continue
-    out[name] = field.form === 'one' ? records.get(field.targets[0]!)?.id : name === 'code' ? code : plainValue(name, fields.getFields()[name]!.type as GraphQLInputType)
+    out[name] =
+      field.form === 'one'
+        ? records.get(field.targets[0]!)?.id
+        : name === 'code'
+          ? code
+          : plainValue(name, fields.getFields()[name]!.type as GraphQLInputType)
   }
   return out
 }
@@ -64,8 +90,13 @@ let hash = ''
 /** Count and fingerprint of every table. */
 async function everything(): Promise<Record<string, string>> {
   const { pool } = web.amity
-  const { rows: tables } = await pool.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'mikro_orm_migrations'")
-  const parts = tables.map(({ name }) => `select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' order by t::text)), '') as state from ${name} t`)
+  const { rows: tables } = await pool.query<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'mikro_orm_migrations'",
+  )
+  const parts = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' order by t::text)), '') as state from ${name} t`,
+  )
   const { rows } = await pool.query<{ name: string; state: string }>(parts.join(' union all '))
   return Object.fromEntries(rows.map(({ name, state }) => [name, state]))
 }
@@ -79,8 +110,14 @@ describe('without the right to write', () => {
   })
 
   test('there are five commands for each type, and the upload', () => {
-    const names = [...records.keys()].flatMap(type => ['create', 'update', 'publish', 'unpublish', 'delete'].map(verb => `${verb}${type}`))
-    expect(mutations().map(({ name }) => name).sort()).toEqual([...names, 'uploadMedia'].sort())
+    const names = [...records.keys()].flatMap(type =>
+      ['create', 'update', 'publish', 'unpublish', 'delete'].map(verb => `${verb}${type}`),
+    )
+    expect(
+      mutations()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...names, 'uploadMedia'].sort())
   })
 
   test('a visitor is refused every mutation over HTTP, and no row of any table changes', async () => {
@@ -105,7 +142,12 @@ describe('without the right to write', () => {
     expect(await everything()).toEqual(before)
   })
 
-  test.each([['no bearer', ''], ['another secret', `amity_${'A'.repeat(43)}`], ['no secret of ours', 'eyJhbGciOiJub25lIn0.e30.'], ['SQL', "' or 1=1 --"]])('a token that is %s is refused at the door', async (_what, token) => {
+  test.each([
+    ['no bearer', ''],
+    ['another secret', `amity_${'A'.repeat(43)}`],
+    ['no secret of ours', 'eyJhbGciOiJub25lIn0.e30.'],
+    ['SQL', "' or 1=1 --"],
+  ])('a token that is %s is refused at the door', async (_what, token) => {
     for (const field of mutations()) {
       const { query, variables } = operationOf(field)
       const { status, data, errors } = await web.ask(query, variables, { token })
@@ -120,7 +162,13 @@ describe('without the right to write', () => {
   test('a mutation by GET has no effect, with a token or without', async () => {
     const query = 'mutation { createPerson(input: { name: "GET" }) { __typename } }'
     for (const headers of [{}, { authorization: `Bearer ${web.token}` }])
-      expect((await fetch(`${web.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { ...headers, 'apollo-require-preflight': '1' } })).status).toBeGreaterThanOrEqual(400)
+      expect(
+        (
+          await fetch(`${web.url}/graphql?query=${encodeURIComponent(query)}`, {
+            headers: { ...headers, 'apollo-require-preflight': '1' },
+          })
+        ).status,
+      ).toBeGreaterThanOrEqual(400)
     const { access_tokens: _used, ...after } = await everything()
     expect(before).toMatchObject(after)
   })
@@ -131,7 +179,10 @@ describe('with a token that was revoked', () => {
     const { id, secret } = await web.newToken('to be revoked')
     const sockets: TestSocket[] = []
     for (const _ of mutations()) sockets.push(web.socket({ token: secret }))
-    for (const socket of sockets) expect((await socket.ask('{ viewer { kind mayWrite } }')).data).toEqual({ viewer: { kind: 'TOKEN', mayWrite: true } })
+    for (const socket of sockets)
+      expect((await socket.ask('{ viewer { kind mayWrite } }')).data).toEqual({
+        viewer: { kind: 'TOKEN', mayWrite: true },
+      })
     await web.revoke(id)
     ahead += 2_001
     const before = await everything()
@@ -141,7 +192,8 @@ describe('with a token that was revoked', () => {
       expect([field.name, overHttp.status, overHttp.data]).toEqual([field.name, 401, undefined])
       const overSocket = await sockets[at]!.ask(query, variables)
       expect([field.name, overSocket.data]).toEqual([field.name, undefined])
-      for (const { errors } of [overHttp, overSocket]) expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+      for (const { errors } of [overHttp, overSocket])
+        expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
     }
     expect(await everything()).toEqual(before)
     await expect(web.socket({ token: secret }).ask('{ __typename }')).rejects.toMatchObject({ code: 4403 })

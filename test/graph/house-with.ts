@@ -39,10 +39,14 @@ export async function houseWith(folder: string, declaration: string, files: stri
   for (const name of readdirSync(files)) cpSync(join(files, name), join(place, name.replace(/\.txt$/, '.ts')))
 
   const before = readFileSync(join(repository, 'src/catalogue.ts'), 'utf8')
-  const after = before.replace(/^import type/m, `import { ${declaration} } from './content/${folder}/index.ts'\nimport type`).replace(/^\]$/m, `  ${declaration},\n]`)
+  const after = before
+    .replace(/^import type/m, `import { ${declaration} } from './content/${folder}/index.ts'\nimport type`)
+    .replace(/^\]$/m, `  ${declaration},\n]`)
   writeFileSync(join(source, 'catalogue.ts'), after)
   const known = new Set(before.split('\n'))
-  const { catalogue }: { catalogue: readonly ContentDeclaration[] } = await import(/* @vite-ignore */ join(source, 'catalogue.ts'))
+  const { catalogue }: { catalogue: readonly ContentDeclaration[] } = await import(
+    /* @vite-ignore */ join(source, 'catalogue.ts')
+  )
 
   // Migrations are loaded by Node itself, which looks for packages above them.
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))
@@ -52,7 +56,10 @@ export async function houseWith(folder: string, declaration: string, files: stri
   return {
     catalogue,
     migrations,
-    lines: readdirSync(place).reduce((sum, name) => sum + readFileSync(join(place, name), 'utf8').trimEnd().split('\n').length, 0),
+    lines: readdirSync(place).reduce(
+      (sum, name) => sum + readFileSync(join(place, name), 'utf8').trimEnd().split('\n').length,
+      0,
+    ),
     catalogueLines: after.split('\n').filter(line => !known.has(line)),
     remove: () => rmSync(root, { recursive: true, force: true }),
   }

@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql'
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLSchema,
+} from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { houseWith, type House } from './house-with.ts'
@@ -12,16 +20,25 @@ import { makeSchema, printedSchema, type SchemaParts } from '../../src/schema.ts
 const never = (): never => {
   throw new Error('a schema that is only printed runs nothing')
 }
-const parts: SchemaParts = { commands: { create: never, update: never, publish: never, unpublish: never, delete: never }, media: { upload: never }, changes: { frames: never } }
+const parts: SchemaParts = {
+  commands: { create: never, update: never, publish: never, unpublish: never, delete: never },
+  media: { upload: never },
+  changes: { frames: never },
+}
 
 let house: House
-beforeAll(async () => { house = await houseWith('exchanges', 'exchangeVisit', join(import.meta.dirname, 'exchange-visit')) })
+beforeAll(async () => {
+  house = await houseWith('exchanges', 'exchangeVisit', join(import.meta.dirname, 'exchange-visit'))
+})
 afterAll(() => house?.remove())
 
 describe('a new content type', () => {
   test('is one folder of less than 200 lines and one line in the catalogue, with its import', () => {
     expect(house.lines).toBeLessThan(200)
-    expect(house.catalogueLines).toEqual(["import { exchangeVisit } from './content/exchanges/index.ts'", '  exchangeVisit,'])
+    expect(house.catalogueLines).toEqual([
+      "import { exchangeVisit } from './content/exchanges/index.ts'",
+      '  exchangeVisit,',
+    ])
   })
 })
 
@@ -30,13 +47,28 @@ describe('a new content type in the schema', () => {
   /** Fields and values that the other types may gain. */
   const gained: Readonly<Record<string, readonly string[]>> = {
     Query: ['exchangeVisit', 'exchangeVisits', 'exchangeVisitsAggregate'],
-    Mutation: ['createExchangeVisit', 'updateExchangeVisit', 'publishExchangeVisit', 'unpublishExchangeVisit', 'deleteExchangeVisit'],
+    Mutation: [
+      'createExchangeVisit',
+      'updateExchangeVisit',
+      'publishExchangeVisit',
+      'unpublishExchangeVisit',
+      'deleteExchangeVisit',
+    ],
     SearchType: ['EXCHANGE_VISIT'],
-    ...Object.fromEntries(['Federation', 'PartnerCountry', 'Person'].flatMap(type => [[type, ['visits']], [`${type}Where`, ['visits']], [`${type}Order`, ['visitsCount']]])),
+    ...Object.fromEntries(
+      ['Federation', 'PartnerCountry', 'Person'].flatMap(type => [
+        [type, ['visits']],
+        [`${type}Where`, ['visits']],
+        [`${type}Order`, ['visitsCount']],
+      ]),
+    ),
   }
 
   test('stand only its names: no line of the present schema is another one', () => {
-    const [before, after] = [schemaOfCatalogue(), printedSchema(makeSchema(makeModel(house.catalogue, interfaces, ['vi', 'en']), parts))]
+    const [before, after] = [
+      schemaOfCatalogue(),
+      printedSchema(makeSchema(makeModel(house.catalogue, interfaces, ['vi', 'en']), parts)),
+    ]
     const lines = after.split('\n')
     let at = 0
     for (const line of before.split('\n')) {
@@ -47,7 +79,19 @@ describe('a new content type in the schema', () => {
     const [old, now] = [membersOf(buildSchema(before)), membersOf(buildSchema(after))]
     const added = [...now].filter(([name]) => !old.has(name)).map(([name]) => name)
     expect(added.filter(name => !own.test(name))).toEqual([])
-    expect(added).toEqual(expect.arrayContaining(['ExchangeVisit', 'ExchangeVisitConnection', 'ExchangeVisitInput', 'ExchangeVisitWhere', 'ExchangeVisitOrder', 'ExchangeVisitAggregate', 'ExchangeVisitResult', 'VisitCost', 'VisitDirection']))
+    expect(added).toEqual(
+      expect.arrayContaining([
+        'ExchangeVisit',
+        'ExchangeVisitConnection',
+        'ExchangeVisitInput',
+        'ExchangeVisitWhere',
+        'ExchangeVisitOrder',
+        'ExchangeVisitAggregate',
+        'ExchangeVisitResult',
+        'VisitCost',
+        'VisitDirection',
+      ]),
+    )
     for (const [name, members] of old) {
       const more = (now.get(name) ?? []).filter(member => !members.includes(member))
       expect([name, more.sort()]).toEqual([name, [...(gained[name] ?? [])].sort()])
@@ -57,9 +101,14 @@ describe('a new content type in the schema', () => {
 
 /** Names of fields, values and members by type. */
 function membersOf(schema: GraphQLSchema): Map<string, string[]> {
-  return new Map(Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__')).map(type => {
-    if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return [type.name, Object.keys(type.getFields())]
-    if (isEnumType(type)) return [type.name, type.getValues().map(({ name }) => name)]
-    return [type.name, isUnionType(type) ? type.getTypes().map(({ name }) => name) : []]
-  }))
+  return new Map(
+    Object.values(schema.getTypeMap())
+      .filter(({ name }) => !name.startsWith('__'))
+      .map(type => {
+        if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+          return [type.name, Object.keys(type.getFields())]
+        if (isEnumType(type)) return [type.name, type.getValues().map(({ name }) => name)]
+        return [type.name, isUnionType(type) ? type.getTypes().map(({ name }) => name) : []]
+      }),
+  )
 }

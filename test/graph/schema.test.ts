@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedDirective, isSpecifiedScalarType, type GraphQLSchema } from 'graphql'
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  type GraphQLSchema,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
 
 import { schemaOfCatalogue } from '../../src/cli/schema.ts'
@@ -22,14 +31,16 @@ function* places(from: GraphQLSchema): Generator<readonly [place: string, of: De
     if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue
     if (!isRoot) yield [type.name, type]
     if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value]
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field]
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field]
     if (!isObjectType(type) && !isInterfaceType(type)) continue
     for (const field of Object.values(type.getFields())) {
       yield [`${type.name}.${field.name}`, field]
       for (const argument of field.args) yield [`${type.name}.${field.name}(${argument.name})`, argument]
     }
   }
-  for (const directive of from.getDirectives()) if (!isSpecifiedDirective(directive)) yield [`@${directive.name}`, directive]
+  for (const directive of from.getDirectives())
+    if (!isSpecifiedDirective(directive)) yield [`@${directive.name}`, directive]
 }
 
 describe('the schema', () => {
@@ -45,22 +56,41 @@ describe('the schema', () => {
     const all = [...places(schema)]
     expect(all.length).toBeGreaterThan(1_500)
     expect(all.filter(([, { description }]) => !description?.trim()).map(([place]) => place)).toEqual([])
-    expect(all.filter(([, { description }]) => !/[.!?)]$/.test(description?.trim() ?? '')).map(([place]) => place)).toEqual([])
-    expect(all.filter(([, { description }]) => /undefined|\[object|NaN/.test(description ?? '')).map(([place]) => place)).toEqual([])
+    expect(
+      all.filter(([, { description }]) => !/[.!?)]$/.test(description?.trim() ?? '')).map(([place]) => place),
+    ).toEqual([])
+    expect(
+      all.filter(([, { description }]) => /undefined|\[object|NaN/.test(description ?? '')).map(([place]) => place),
+    ).toEqual([])
   })
 
   test('names no word of the inside: no column, no stage of storage, no token, no actor', () => {
     const names = [...places(schema)].map(([place]) => place)
-    expect(names.filter(name => /_id\b|password|secret|hash(?!256)|token|actor|intent\b.*Where/i.test(name))).toEqual([])
+    expect(names.filter(name => /_id\b|password|secret|hash(?!256)|token|actor|intent\b.*Where/i.test(name))).toEqual(
+      [],
+    )
   })
 
   test('answers every command with the record or a problem, and every kind of problem can be told apart', () => {
     const mutation = schema.getMutationType()
-    const problems = ['ValidationProblem', 'NotAllowed', 'NotFound', 'VersionConflict', 'SlugTaken', 'StillReferenced', 'HolderOverlap', 'NotPublishable']
+    const problems = [
+      'ValidationProblem',
+      'NotAllowed',
+      'NotFound',
+      'VersionConflict',
+      'SlugTaken',
+      'StillReferenced',
+      'HolderOverlap',
+      'NotPublishable',
+    ]
     for (const field of Object.values(mutation?.getFields() ?? {})) {
       const union = schema.getType(field.type.toString().replaceAll('!', ''))
       const members = union && 'getTypes' in union ? union.getTypes().map(({ name }) => name) : []
-      const answer = field.name.startsWith('delete') ? 'Deleted' : field.name === 'uploadMedia' ? 'MediaFile' : field.name.replace(/^[a-z]+/, '')
+      const answer = field.name.startsWith('delete')
+        ? 'Deleted'
+        : field.name === 'uploadMedia'
+          ? 'MediaFile'
+          : field.name.replace(/^[a-z]+/, '')
       const possible = field.name === 'uploadMedia' ? ['ValidationProblem', 'NotAllowed'] : problems
       expect([field.name, members.sort()]).toEqual([field.name, [answer, ...possible].sort()])
     }

@@ -13,10 +13,14 @@ const file = new URL('../../../shared/data/text/search-pairs.tsv', import.meta.u
 
 /** The pairs of the shared data; null where they are not. */
 export const sharedCases: readonly SearchCase[] | null = existsSync(file)
-  ? readFileSync(file, 'utf8').trim().split('\n').slice(1).map(line => {
-      const [id = '', kind = '', document = '', query = '', expected = ''] = line.split('\t')
-      return { id, kind, document, query, expected }
-    })
+  ? readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map(line => {
+        const [id = '', kind = '', document = '', query = '', expected = ''] = line.split('\t')
+        return { id, kind, document, query, expected }
+      })
   : null
 
 /** Others of the same kinds. */
@@ -52,4 +56,10 @@ export const ownCases: readonly SearchCase[] = [
   ['nbsp', 'tình\u00a0hữu\u00a0ái', 'tình\u2009hữu ái', 'match'],
   ['zero-width', 'nhân\u200b dân\ufeff thế\u2060 giới', 'nhân dân thế giới', 'match'],
   ['zero-width', 'vì hòa bình bền vững', 'hòa\u200b bình\u00ad bền vững', 'match'],
-].map(([kind = '', document = '', query = '', expected = ''], at) => ({ id: `own${at + 1}`, kind, document, query, expected }))
+].map(([kind = '', document = '', query = '', expected = ''], at) => ({
+  id: `own${at + 1}`,
+  kind,
+  document,
+  query,
+  expected,
+}))

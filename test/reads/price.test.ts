@@ -3,28 +3,38 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openAmity, type TestAmity } from '../support/amity.ts'
 
 let amity: TestAmity
-beforeAll(async () => { amity = await openAmity({ demo: true }) })
+beforeAll(async () => {
+  amity = await openAmity({ demo: true })
+})
 afterAll(async () => amity.close())
 
-const nested = (levels: number, first: string): string => (levels === 0 ? 'id' : `federation { articles(first: ${first}) { nodes { ${nested(levels - 1, first)} } } }`)
+const nested = (levels: number, first: string): string =>
+  levels === 0 ? 'id' : `federation { articles(first: ${first}) { nodes { ${nested(levels - 1, first)} } } }`
 
 describe('an answer is priced before it runs', () => {
   test('pages of pages of pages are refused without a statement, and the words say what to do', async () => {
     amity.statements()
     const [error] = await amity.errors(`{ articles(first: 100) { nodes { ${nested(2, '100')} } } }`)
-    expect(error).toMatchObject({ extensions: { code: 'LIMIT_EXCEEDED' }, message: expect.stringContaining('smaller pages') })
+    expect(error).toMatchObject({
+      extensions: { code: 'LIMIT_EXCEEDED' },
+      message: expect.stringContaining('smaller pages'),
+    })
     expect(amity.statements()).toEqual([])
   })
 
   test('a page of a hundred with a hundred below each is answered', async () => {
-    const data = await amity.data('{ articles(first: 100) { nodes { federation { articles(first: 100) { nodes { id } } } } } }')
+    const data = await amity.data(
+      '{ articles(first: 100) { nodes { federation { articles(first: 100) { nodes { id } } } } } }',
+    )
     expect(data.articles.nodes).toHaveLength(19)
   })
 
   test('the price is that of the variables, also where the plan was made for smaller ones', async () => {
     const query = `query Pages($first: Int!) { articles(first: $first) { nodes { ${nested(2, '$first')} } } }`
     expect(await amity.errors(query, { variables: { first: 2 } })).toEqual([])
-    expect((await amity.errors(query, { variables: { first: 100 } }))[0]).toMatchObject({ extensions: { code: 'LIMIT_EXCEEDED' } })
+    expect((await amity.errors(query, { variables: { first: 100 } }))[0]).toMatchObject({
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    })
   })
 })
 
@@ -38,22 +48,28 @@ describe('a cursor holds for what it was made of', () => {
     const after = memberAssociations.pageInfo.endCursor
     expect(await amity.errors(query, { variables: { locale: 'vi', after } })).toEqual([])
     expect((await amity.errors(query, { variables: { locale: 'en', after } }))[0]).toMatchObject(refused)
-    expect((await amity.errors(query, { variables: { locale: 'vi', after, asOf: '1980-01-01' } }))[0]).toMatchObject(refused)
+    expect((await amity.errors(query, { variables: { locale: 'vi', after, asOf: '1980-01-01' } }))[0]).toMatchObject(
+      refused,
+    )
   })
 
   test('in an order of instants it holds in every language', async () => {
-    const query = 'query Latest($after: Cursor, $locale: Locale) { articles(first: 3, after: $after, locale: $locale) { pageInfo { endCursor } } }'
+    const query =
+      'query Latest($after: Cursor, $locale: Locale) { articles(first: 3, after: $after, locale: $locale) { pageInfo { endCursor } } }'
     const { articles } = await amity.data(query, { variables: { locale: 'vi' } })
     expect(await amity.errors(query, { variables: { locale: 'en', after: articles.pageInfo.endCursor } })).toEqual([])
   })
 
   test('of a search it holds for its text and types', async () => {
-    const query = 'query Find($text: String!, $after: Cursor, $types: [SearchType!]) { search(text: $text, first: 2, after: $after, types: $types) { pageInfo { endCursor } } }'
+    const query =
+      'query Find($text: String!, $after: Cursor, $types: [SearchType!]) { search(text: $text, first: 2, after: $after, types: $types) { pageInfo { endCursor } } }'
     const { search } = await amity.data(query, { variables: { text: 'hai phong' } })
     const after = search.pageInfo.endCursor
     expect(await amity.errors(query, { variables: { text: 'hai phong', after } })).toEqual([])
     expect((await amity.errors(query, { variables: { text: 'hoa binh', after } }))[0]).toMatchObject(refused)
-    expect((await amity.errors(query, { variables: { text: 'hai phong', after, types: ['ARTICLE'] } }))[0]).toMatchObject(refused)
+    expect(
+      (await amity.errors(query, { variables: { text: 'hai phong', after, types: ['ARTICLE'] } }))[0],
+    ).toMatchObject(refused)
   })
 })
 

@@ -56,7 +56,7 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
     clock,
     connections: 4,
     secret: null,
-    onStatement: (text) => statements.push(text),
+    onStatement: text => statements.push(text),
     ...settings,
   })
   if (demo) await enterDemo(amity.door, clock)

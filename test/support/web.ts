@@ -67,7 +67,9 @@ export interface TestWeb extends TestServer {
   readonly newToken: (name: string) => Promise<{ readonly id: RecordId; readonly secret: string }>
   readonly revoke: (id: RecordId) => Promise<void>
   /** Opens another server on the same database. */
-  readonly beside: (settings?: Partial<AssemblySettings>) => Promise<TestServer & { readonly amity: Amity; readonly close: () => Promise<void> }>
+  readonly beside: (
+    settings?: Partial<AssemblySettings>,
+  ) => Promise<TestServer & { readonly amity: Amity; readonly close: () => Promise<void> }>
   readonly close: () => Promise<void>
 }
 
@@ -85,7 +87,14 @@ export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
     newToken,
     revoke: async id => void (await revokeToken(amity.pool, id, clock())),
     beside: async settings => {
-      const other = await assemble({ serverUrl: amity.database.serverUrl, locales: ['vi', 'en'], clock, connections: 4, secret: null, ...settings })
+      const other = await assemble({
+        serverUrl: amity.database.serverUrl,
+        locales: ['vi', 'en'],
+        clock,
+        connections: 4,
+        secret: null,
+        ...settings,
+      })
       const edge = await edgeOf(other, clock)
       return { ...serverAt(edge.url, secret), amity: other, close: async () => (await edge.stop(), await other.stop()) }
     },
@@ -98,14 +107,21 @@ export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
 
 function edgeOf({ graph, pool }: Amity, clock: Clock): Promise<Web> {
   return startWeb({
-    host: '127.0.0.1', port: 0, graph, introspection: true, logLevel: 'silent', drainMs: 1_000,
-    viewerOf: async authorization => (authorization === undefined ? anonymous : viewerOfToken(pool, authorization, clock)),
+    host: '127.0.0.1',
+    port: 0,
+    graph,
+    introspection: true,
+    logLevel: 'silent',
+    drainMs: 1_000,
+    viewerOf: async authorization =>
+      authorization === undefined ? anonymous : viewerOfToken(pool, authorization, clock),
     media: sha256 => readMedia(pool, sha256),
     readiness: async () => ({ ready: true }),
   })
 }
 
-const bearer = (token: string | null): Record<string, string> => (token === null ? {} : { authorization: `Bearer ${token}` })
+const bearer = (token: string | null): Record<string, string> =>
+  token === null ? {} : { authorization: `Bearer ${token}` }
 
 function serverAt(url: string, usual: string): TestServer {
   const ask: TestServer['ask'] = async (query, variables = {}, { token = usual } = {}) => {
@@ -134,14 +150,23 @@ export function dataOf({ data, errors, text }: Reply): any {
 function socketTo(url: string, token: string | null): TestSocket {
   let cut = (): void => {}
   const client = createClient({
-    url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: bearer(token), retryAttempts: 0, lazyCloseTimeout: 600_000,
-    on: { opened: socket => { if (socket instanceof WebSocket) cut = () => socket.terminate() } },
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: bearer(token),
+    retryAttempts: 0,
+    lazyCloseTimeout: 600_000,
+    on: {
+      opened: socket => {
+        if (socket instanceof WebSocket) cut = () => socket.terminate()
+      },
+    },
   })
   return {
     ask: async (query, variables = {}) => {
       const frames = client.iterate({ query, variables })
       try {
-        for await (const answer of frames) return { status: 0, text: JSON.stringify(answer), ...JSON.parse(JSON.stringify(answer)) }
+        for await (const answer of frames)
+          return { status: 0, text: JSON.stringify(answer), ...JSON.parse(JSON.stringify(answer)) }
         throw new Error('the operation ended without an answer')
       } catch (error) {
         if (!Array.isArray(error)) throw error

@@ -24,13 +24,23 @@ export function changesResolver(shapes: Shapes, source: ChangesSource): ClassTyp
   @Resolver(() => types.change)
   class ChangesResolver {
     @Subscription(() => types.frame, {
-      description: 'Every committed change that the viewer may read, in commit order, at least once. Without `after` it opens with a Heartbeat, whose cursor is where it begins. After a loss of connection go on from the last cursor.',
-      subscribe: ({ args, info }: { args: Record<string, unknown>; info: GraphQLResolveInfo }) => source.frames({ after: text(args['after']), rootKey: String(info.path.key) }),
+      description:
+        'Every committed change that the viewer may read, in commit order, at least once. Without `after` it opens with a Heartbeat, whose cursor is where it begins. After a loss of connection go on from the last cursor.',
+      subscribe: ({ args, info }: { args: Record<string, unknown>; info: GraphQLResolveInfo }) =>
+        source.frames({ after: text(args['after']), rootKey: String(info.path.key) }),
     })
     changes(
       @Root() frame: Frame,
-      @Arg('after', () => CursorScalar, { nullable: true, description: 'Begin behind this cursor; with the next commit when not given.' }) _after: string | null,
-      @Arg('locale', () => shapes.locale, { nullable: true, description: `Language of the records; ${usual} when not given.` }) locale: string | null,
+      @Arg('after', () => CursorScalar, {
+        nullable: true,
+        description: 'Begin behind this cursor; with the next commit when not given.',
+      })
+      _after: string | null,
+      @Arg('locale', () => shapes.locale, {
+        nullable: true,
+        description: `Language of the records; ${usual} when not given.`,
+      })
+      locale: string | null,
       @Ctx() { read }: GraphContext,
       @Info() info: GraphQLResolveInfo,
     ): Frame {
@@ -38,8 +48,15 @@ export function changesResolver(shapes: Shapes, source: ChangesSource): ClassTyp
       return frame
     }
 
-    @FieldResolver(() => shapes.content, { nullable: true, description: 'The record as it is when the event is sent; null when it can no longer be read.' })
-    record(@Root() change: Change, @Ctx() { read }: GraphContext, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
+    @FieldResolver(() => shapes.content, {
+      nullable: true,
+      description: 'The record as it is when the event is sent; null when it can no longer be read.',
+    })
+    record(
+      @Root() change: Change,
+      @Ctx() { read }: GraphContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> | null {
       return change.kind === 'LEAVE' ? null : read.record(change.typeName, change.recordId, info)
     }
   }
@@ -48,4 +65,7 @@ export function changesResolver(shapes: Shapes, source: ChangesSource): ClassTyp
 
 /** The refusal of a cursor that was never given out. */
 export const malformedCursor = (rootKey: string): GraphQLError =>
-  new GraphQLError('This is not a cursor of the log. Use a cursor that `changes` gave, or leave it out.', { path: [rootKey], extensions: { code: 'BAD_USER_INPUT', argument: ['after'] } })
+  new GraphQLError('This is not a cursor of the log. Use a cursor that `changes` gave, or leave it out.', {
+    path: [rootKey],
+    extensions: { code: 'BAD_USER_INPUT', argument: ['after'] },
+  })

@@ -75,7 +75,8 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
     const { follower, clock, key } = this.#parts
     const from = this.#from
     const resumable = typeof from === 'bigint' ? await follower.resumable(from, clock()) : null
-    const reason = resumable === 'expired' ? 'TOO_OLD' : from === 'elsewhere' || resumable === 'ahead' ? 'OTHER_DATABASE' : null
+    const reason =
+      resumable === 'expired' ? 'TOO_OLD' : from === 'elsewhere' || resumable === 'ahead' ? 'OTHER_DATABASE' : null
     this.#position = reason === null && typeof from === 'bigint' ? from : await follower.headPosition()
     if (this.#left.signal.aborted) return null
     this.#commits = follower.follow({ after: this.#position, signal: this.#left.signal })[Symbol.asyncIterator]()
@@ -107,7 +108,10 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
       this.#asked = false
       this.#ring()
     }
-    this.#commits.next().then(({ done, value }) => arrived(done ? { over: true } : { commit: value }), (error: unknown) => arrived({ error }))
+    this.#commits.next().then(
+      ({ done, value }) => arrived(done ? { over: true } : { commit: value }),
+      (error: unknown) => arrived({ error }),
+    )
   }
 
   #take(came: Came): Frame | null | 'unseen' {
@@ -116,7 +120,9 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
     if ('over' in came) return null
     this.#position = came.commit.position
     const changes = came.commit.changes.flatMap(change => shown(change, came.commit))
-    return changes.length === 0 ? 'unseen' : { __typename: 'ChangeBatch', cursor: encodeCursor(this.#position, this.#parts.key), changes }
+    return changes.length === 0
+      ? 'unseen'
+      : { __typename: 'ChangeBatch', cursor: encodeCursor(this.#position, this.#parts.key), changes }
   }
 
   #heartbeat(): Frame {
@@ -138,5 +144,15 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
 function shown({ stage, id, typeName, operation, version }: RecordChange, { intent, at }: Commit): Change[] {
   const recordId = stage === 'published' ? readRecordId(id) : null
   if (recordId === null) return []
-  return [{ kind: kinds[operation], typeName, id: globalId(typeName, recordId), version: version ?? 0, intent, at: at.toISOString(), recordId }]
+  return [
+    {
+      kind: kinds[operation],
+      typeName,
+      id: globalId(typeName, recordId),
+      version: version ?? 0,
+      intent,
+      at: at.toISOString(),
+      recordId,
+    },
+  ]
 }

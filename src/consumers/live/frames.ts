@@ -9,8 +9,13 @@ import type { RecordId } from '../../kernel/ids.ts'
 /** What a change means to this viewer. */
 export const ChangeKind = { ENTER: 'ENTER', UPDATE: 'UPDATE', LEAVE: 'LEAVE' } as const
 registerEnumType(ChangeKind, {
-  name: 'ChangeKind', description: 'What a change means to this viewer.',
-  valuesConfig: { ENTER: { description: 'The record can now be read.' }, UPDATE: { description: 'It could be read before and is another now.' }, LEAVE: { description: 'It can no longer be read.' } },
+  name: 'ChangeKind',
+  description: 'What a change means to this viewer.',
+  valuesConfig: {
+    ENTER: { description: 'The record can now be read.' },
+    UPDATE: { description: 'It could be read before and is another now.' },
+    LEAVE: { description: 'It can no longer be read.' },
+  },
 })
 
 /** One record that a commit changed for this viewer. */
@@ -43,7 +48,10 @@ export function frameTypes(): { readonly change: ClassType; readonly frame: symb
     declare typeName: string
     @Field(() => ID, { description: 'Its id.' })
     declare id: string
-    @Field(() => Int, { description: 'Its version after the change; of a record that left, the version of its leaving. Versions ascend per record.' })
+    @Field(() => Int, {
+      description:
+        'Its version after the change; of a record that left, the version of its leaving. Versions ascend per record.',
+    })
     declare version: number
     @Field(() => String, { description: 'The command that did it.' })
     declare intent: string
@@ -59,7 +67,10 @@ export function frameTypes(): { readonly change: ClassType; readonly frame: symb
     declare changes: ShownChange[]
   }
 
-  @ObjectType('Heartbeat', { description: 'A sign of life: nothing else that this viewer may see happened up to the cursor. Without `after` it also opens the subscription.' })
+  @ObjectType('Heartbeat', {
+    description:
+      'A sign of life: nothing else that this viewer may see happened up to the cursor. Without `after` it also opens the subscription.',
+  })
   class ShownHeartbeat {
     @Field(() => CursorScalar, { description: 'Send it as `after` to go on from here.' })
     declare cursor: string
@@ -67,16 +78,23 @@ export function frameTypes(): { readonly change: ClassType; readonly frame: symb
     declare at: string
   }
 
-  @ObjectType('Reset', { description: 'The cursor cannot be gone on from: read everything anew, then go on from the cursor given here.' })
+  @ObjectType('Reset', {
+    description: 'The cursor cannot be gone on from: read everything anew, then go on from the cursor given here.',
+  })
   class ShownReset {
     @Field(() => CursorScalar, { description: 'The present end of the log.' })
     declare cursor: string
-    @Field(() => String, { description: '`TOO_OLD`: behind the retention. `OTHER_DATABASE`: the cursor is of another database.' })
+    @Field(() => String, {
+      description: '`TOO_OLD`: behind the retention. `OTHER_DATABASE`: the cursor is of another database.',
+    })
     declare reason: string
   }
 
   const frame: unknown = createUnionType({
-    name: 'ChangesFrame', description: 'What `changes` sends.', types: () => [ShownBatch, ShownHeartbeat, ShownReset] as const, resolveType: value => typeNameOf(value),
+    name: 'ChangesFrame',
+    description: 'What `changes` sends.',
+    types: () => [ShownBatch, ShownHeartbeat, ShownReset] as const,
+    resolveType: value => typeNameOf(value),
   })
   if (typeof frame !== 'symbol') throw new Error('the union ChangesFrame is no symbol')
   return { change: ShownChange, frame }

@@ -12,15 +12,44 @@ export const aidProject = content({
   fields: {
     title: localized({ description: 'Title (iati-activity/title).', required: true, search: 'A' }),
     summary: localized({ description: 'What it is about (iati-activity/description).', max: 5000, search: 'B' }),
-    kind: enumeration('AidKind', { PROGRAMME: 'An aid programme.', PROJECT: 'An aid project.', NON_PROJECT: 'Aid outside of projects.' }, { description: 'Form of the aid in Vietnamese law.', required: true }),
-    projectStage: enumeration('ProjectStage', {
-      SURVEY: 'Needs are surveyed.', DOSSIER: 'The dossier is written.', APPRAISAL: 'The dossier is appraised.', APPROVED: 'Approved, not begun.', RUNNING: 'Running.', HANDED_OVER: 'Handed over.', AUDITED: 'Accounts settled and audited.', STOPPED: 'Stopped before its end.',
-    }, { description: 'How far it has come.', required: true }),
-    sector: text({ description: 'OECD DAC sector, three or five digits (iati-activity/sector).', pattern: /^(\d{3}|\d{5})$/, words: 'an OECD DAC code of three or five digits', max: 5 }),
+    kind: enumeration(
+      'AidKind',
+      { PROGRAMME: 'An aid programme.', PROJECT: 'An aid project.', NON_PROJECT: 'Aid outside of projects.' },
+      { description: 'Form of the aid in Vietnamese law.', required: true },
+    ),
+    projectStage: enumeration(
+      'ProjectStage',
+      {
+        SURVEY: 'Needs are surveyed.',
+        DOSSIER: 'The dossier is written.',
+        APPRAISAL: 'The dossier is appraised.',
+        APPROVED: 'Approved, not begun.',
+        RUNNING: 'Running.',
+        HANDED_OVER: 'Handed over.',
+        AUDITED: 'Accounts settled and audited.',
+        STOPPED: 'Stopped before its end.',
+      },
+      { description: 'How far it has come.', required: true },
+    ),
+    sector: text({
+      description: 'OECD DAC sector, three or five digits (iati-activity/sector).',
+      pattern: /^(\d{3}|\d{5})$/,
+      words: 'an OECD DAC code of three or five digits',
+      max: 5,
+    }),
     iatiIdentifier: text({ description: 'Identifier in IATI (iati-identifier).', max: 200 }),
-    federation: one('Federation', { description: 'The federation that mobilised it.', inverse: { field: 'aidProjects', description: 'Aid that this federation mobilised.' } }),
-    association: one('MemberAssociation', { description: 'The member association that carries it out.', inverse: { field: 'aidProjects', description: 'Aid that this association carries out.' } }),
-    country: one('PartnerCountry', { description: 'The country from which it comes.', inverse: { field: 'aidProjects', description: 'Aid from this country.' } }),
+    federation: one('Federation', {
+      description: 'The federation that mobilised it.',
+      inverse: { field: 'aidProjects', description: 'Aid that this federation mobilised.' },
+    }),
+    association: one('MemberAssociation', {
+      description: 'The member association that carries it out.',
+      inverse: { field: 'aidProjects', description: 'Aid that this association carries out.' },
+    }),
+    country: one('PartnerCountry', {
+      description: 'The country from which it comes.',
+      inverse: { field: 'aidProjects', description: 'Aid from this country.' },
+    }),
     startsOn: partialDate({ description: 'Planned or actual start (iati-activity/activity-date).' }),
     endsOn: partialDate({ description: 'Planned or actual end, not part of it.', end: true }),
     approvalNumber: text({ description: 'Number of the decision of approval.', max: 200 }),

@@ -1,11 +1,22 @@
 import { content } from '../../engine/declare/content.ts'
-import { boolean, enumeration, links, localized, one, owned, ownedText, text, url } from '../../engine/declare/fields.ts'
+import {
+  boolean,
+  enumeration,
+  links,
+  localized,
+  one,
+  owned,
+  ownedText,
+  text,
+  url,
+} from '../../engine/declare/fields.ts'
 
 /** News and pages of a portal. Below an article `asOf` is its own day: old articles show the names of their day. */
 export const article = content({
   name: 'Article',
   plural: 'articles',
-  description: 'News of a federation. Below an article `asOf` is the day of its publication unless another one is asked for.',
+  description:
+    'News of a federation. Below an article `asOf` is the day of its publication unless another one is asked for.',
   slugFrom: 'title',
   defaultOrder: [['publishedAt', 'DESC']],
   dayOf: 'publishedAt',
@@ -14,22 +25,54 @@ export const article = content({
     titleDerived: boolean({ description: 'Whether the source had no title and this one was made for it.' }),
     lead: localized({ description: 'The first words, as lists show them.', max: 2000, search: 'B' }),
     body: localized({ description: 'The text; paragraphs are parted by an empty line.', long: true, search: 'C' }),
-    kind: enumeration('ArticleKind', { NEWS: 'News.', PLAN: 'Plans and tasks.', REPORT: 'A report.', NOTICE: 'A notice.' }, { description: 'What sort of article it is.' }),
-    federation: one('Federation', { description: 'Whose portal published it.', inverse: { field: 'articles', description: 'Articles of this federation.' } }),
-    country: one('PartnerCountry', { description: 'The country that it is about before others.', inverse: { field: 'articles', description: 'Articles about this country before others.' } }),
-    author: one('Person', { description: 'Who wrote it.', inverse: { field: 'articles', description: 'Articles by this person.' } }),
+    kind: enumeration(
+      'ArticleKind',
+      { NEWS: 'News.', PLAN: 'Plans and tasks.', REPORT: 'A report.', NOTICE: 'A notice.' },
+      { description: 'What sort of article it is.' },
+    ),
+    federation: one('Federation', {
+      description: 'Whose portal published it.',
+      inverse: { field: 'articles', description: 'Articles of this federation.' },
+    }),
+    country: one('PartnerCountry', {
+      description: 'The country that it is about before others.',
+      inverse: { field: 'articles', description: 'Articles about this country before others.' },
+    }),
+    author: one('Person', {
+      description: 'Who wrote it.',
+      inverse: { field: 'articles', description: 'Articles by this person.' },
+    }),
     byline: text({ description: 'The author as the source names them.', max: 200 }),
-    countries: links('PartnerCountry', { description: 'Countries named in it.', inverse: { field: 'mentions', description: 'Articles that name this country.' } }),
-    people: links('Person', { description: 'People named in it.', inverse: { field: 'mentions', description: 'Articles that name this person.' } }),
-    associations: links('MemberAssociation', { description: 'Associations named in it.', inverse: { field: 'mentions', description: 'Articles that name this association.' } }),
-    projects: links('AidProject', { description: 'Aid named in it.', inverse: { field: 'mentions', description: 'Articles that name this aid.' } }),
-    terms: links('Term', { description: 'Terms of office named in it.', inverse: { field: 'mentions', description: 'Articles that name this term.' } }),
+    countries: links('PartnerCountry', {
+      description: 'Countries named in it.',
+      inverse: { field: 'mentions', description: 'Articles that name this country.' },
+    }),
+    people: links('Person', {
+      description: 'People named in it.',
+      inverse: { field: 'mentions', description: 'Articles that name this person.' },
+    }),
+    associations: links('MemberAssociation', {
+      description: 'Associations named in it.',
+      inverse: { field: 'mentions', description: 'Articles that name this association.' },
+    }),
+    projects: links('AidProject', {
+      description: 'Aid named in it.',
+      inverse: { field: 'mentions', description: 'Articles that name this aid.' },
+    }),
+    terms: links('Term', {
+      description: 'Terms of office named in it.',
+      inverse: { field: 'mentions', description: 'Articles that name this term.' },
+    }),
     related: links('Article', { description: 'Articles to read beside it.' }),
-    images: owned('ArticleImage', {
-      asset: one('MediaAsset', { description: 'The picture.', required: true }),
-      caption: ownedText({ description: 'The words under it in this place.' }),
-      credit: text({ description: 'Who made it, where the place says so.' }),
-    }, { description: 'Pictures with their captions, in order.' }),
+    images: owned(
+      'ArticleImage',
+      {
+        asset: one('MediaAsset', { description: 'The picture.', required: true }),
+        caption: ownedText({ description: 'The words under it in this place.' }),
+        credit: text({ description: 'Who made it, where the place says so.' }),
+      },
+      { description: 'Pictures with their captions, in order.' },
+    ),
     sourceName: text({ description: 'Where the article was first published (“Theo …”).', max: 300 }),
     sourceUrl: url({ description: 'Its address there.' }),
     sourceNote: localized({ description: 'What the source leaves open: a missing year, a missing title.', max: 1000 }),

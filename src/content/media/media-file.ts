@@ -13,7 +13,11 @@ export const largestFile = 10 * 1024 * 1024
 export const mostPixels = 50_000_000
 
 type Size = readonly [width: number, height: number]
-type Format = { readonly mimeType: string; readonly matches: (file: Bytes) => boolean; readonly size: ((file: Bytes) => Size | null) | null }
+type Format = {
+  readonly mimeType: string
+  readonly matches: (file: Bytes) => boolean
+  readonly size: ((file: Bytes) => Size | null) | null
+}
 
 /** Big and little endian numbers at an offset; beyond the end they are -1, which no format takes for a size. */
 interface Bytes {
@@ -29,11 +33,16 @@ interface Bytes {
 
 function bytesOf(data: Uint8Array): Bytes {
   const view = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
-  const within = (size: number, read: (at: number) => number) => (at: number) => (at >= 0 && at + size <= view.length ? read(at) : -1)
+  const within = (size: number, read: (at: number) => number) => (at: number) =>
+    at >= 0 && at + size <= view.length ? read(at) : -1
   return {
     length: view.length,
-    u8: within(1, at => view.readUInt8(at)), u16: within(2, at => view.readUInt16BE(at)), u32: within(4, at => view.readUInt32BE(at)),
-    u16le: within(2, at => view.readUInt16LE(at)), u24le: within(3, at => view.readUIntLE(at, 3)), u32le: within(4, at => view.readUInt32LE(at)),
+    u8: within(1, at => view.readUInt8(at)),
+    u16: within(2, at => view.readUInt16BE(at)),
+    u32: within(4, at => view.readUInt32BE(at)),
+    u16le: within(2, at => view.readUInt16LE(at)),
+    u24le: within(3, at => view.readUIntLE(at, 3)),
+    u32le: within(4, at => view.readUInt32LE(at)),
     ascii: (at, length) => view.toString('latin1', at, at + length),
   }
 }
@@ -42,8 +51,16 @@ function bytesOf(data: Uint8Array): Bytes {
 const formats: readonly Format[] = [
   { mimeType: 'image/png', matches: file => file.ascii(0, 8) === '\x89PNG\r\n\x1a\n', size: pngSize },
   { mimeType: 'image/jpeg', matches: file => file.ascii(0, 3) === '\xff\xd8\xff', size: jpegSize },
-  { mimeType: 'image/gif', matches: file => /^GIF8[79]a$/.test(file.ascii(0, 6)), size: file => [file.u16le(6), file.u16le(8)] },
-  { mimeType: 'image/webp', matches: file => file.ascii(0, 4) === 'RIFF' && file.ascii(8, 4) === 'WEBP', size: webpSize },
+  {
+    mimeType: 'image/gif',
+    matches: file => /^GIF8[79]a$/.test(file.ascii(0, 6)),
+    size: file => [file.u16le(6), file.u16le(8)],
+  },
+  {
+    mimeType: 'image/webp',
+    matches: file => file.ascii(0, 4) === 'RIFF' && file.ascii(8, 4) === 'WEBP',
+    size: webpSize,
+  },
   { mimeType: 'image/avif', matches: isAvif, size: avifSize },
   { mimeType: 'application/pdf', matches: file => file.ascii(0, 5) === '%PDF-', size: null },
 ]
@@ -52,15 +69,42 @@ const formats: readonly Format[] = [
 export function inspectMedia(data: Uint8Array): Result<MediaKindFound> {
   const file = bytesOf(data)
   const format = formats.find(({ matches }) => matches(file))
-  if (!format) return fail(refusal('This is no PNG, JPEG, GIF, WebP, AVIF or PDF file.', 'Đây không phải là tệp PNG, JPEG, GIF, WebP, AVIF hoặc PDF.', 'Send a picture in one of these formats, or a PDF. SVG and HTML are not taken.'))
+  if (!format)
+    return fail(
+      refusal(
+        'This is no PNG, JPEG, GIF, WebP, AVIF or PDF file.',
+        'Đây không phải là tệp PNG, JPEG, GIF, WebP, AVIF hoặc PDF.',
+        'Send a picture in one of these formats, or a PDF. SVG and HTML are not taken.',
+      ),
+    )
   if (!format.size) return succeed({ mimeType: format.mimeType, width: null, height: null })
   const [width, height] = format.size(file) ?? [-1, -1]
-  if (width < 1 || height < 1) return fail(refusal('The file is damaged: its size in pixels cannot be read.', 'Tệp bị hỏng: không đọc được kích thước ảnh.', 'Export the picture again and send it whole.'))
-  if (width * height > mostPixels) return fail(refusal(`The picture has ${width} × ${height} pixels; at most ${mostPixels} are allowed.`, `Ảnh có ${width} × ${height} điểm ảnh; tối đa là ${mostPixels}.`, 'Scale the picture down.'))
+  if (width < 1 || height < 1)
+    return fail(
+      refusal(
+        'The file is damaged: its size in pixels cannot be read.',
+        'Tệp bị hỏng: không đọc được kích thước ảnh.',
+        'Export the picture again and send it whole.',
+      ),
+    )
+  if (width * height > mostPixels)
+    return fail(
+      refusal(
+        `The picture has ${width} × ${height} pixels; at most ${mostPixels} are allowed.`,
+        `Ảnh có ${width} × ${height} điểm ảnh; tối đa là ${mostPixels}.`,
+        'Scale the picture down.',
+      ),
+    )
   return succeed({ mimeType: format.mimeType, width, height })
 }
 
-const refusal = (message: string, messageVi: string, advice: string): Problem => ({ code: 'VALIDATION', message, messageVi, path: ['base64'], advice })
+const refusal = (message: string, messageVi: string, advice: string): Problem => ({
+  code: 'VALIDATION',
+  message,
+  messageVi,
+  path: ['base64'],
+  advice,
+})
 
 function pngSize(file: Bytes): Size | null {
   return file.u32(8) === 13 && file.ascii(12, 4) === 'IHDR' ? [file.u32(16), file.u32(20)] : null
@@ -105,18 +149,28 @@ function isTurned(file: Bytes, tiff: number, end: number): boolean {
 
 function webpSize(file: Bytes): Size | null {
   const chunk = file.ascii(12, 4)
-  if (chunk === 'VP8X') return file.u24le(24) < 0 || file.u24le(27) < 0 ? null : [file.u24le(24) + 1, file.u24le(27) + 1]
-  if (chunk === 'VP8 ') return file.ascii(23, 3) === '\x9d\x01\x2a' ? [file.u16le(26) & 0x3fff, file.u16le(28) < 0 ? 0 : file.u16le(28) & 0x3fff] : null
+  if (chunk === 'VP8X')
+    return file.u24le(24) < 0 || file.u24le(27) < 0 ? null : [file.u24le(24) + 1, file.u24le(27) + 1]
+  if (chunk === 'VP8 ')
+    return file.ascii(23, 3) === '\x9d\x01\x2a'
+      ? [file.u16le(26) & 0x3fff, file.u16le(28) < 0 ? 0 : file.u16le(28) & 0x3fff]
+      : null
   const bits = file.u32le(21)
-  return chunk === 'VP8L' && file.u8(20) === 0x2f && bits >= 0 ? [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1] : null
+  return chunk === 'VP8L' && file.u8(20) === 0x2f && bits >= 0
+    ? [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1]
+    : null
 }
 
-interface Box { readonly type: string; readonly at: number; readonly end: number }
+interface Box {
+  readonly type: string
+  readonly at: number
+  readonly end: number
+}
 
 /** The boxes of a range (ISO/IEC 14496-12); none when a box does not fit into it. */
 function boxesIn(file: Bytes, from: number, to: number): readonly Box[] {
   const out: Box[] = []
-  for (let at = from; at + 8 <= to; ) {
+  for (let at = from; at + 8 <= to;) {
     const large = file.u32(at) === 1
     const size = large ? file.u32(at + 8) * 2 ** 32 + file.u32(at + 12) : file.u32(at) || to - at
     const head = large ? 16 : 8

@@ -23,18 +23,28 @@ export class MediaFile {
 
 /** Takes files in. */
 export interface MediaCommands {
-  upload(asked: { readonly context: GraphContext; readonly fileName: string; readonly base64: string }): Promise<Result<MediaFile>>
+  upload(asked: {
+    readonly context: GraphContext
+    readonly fileName: string
+    readonly base64: string
+  }): Promise<Result<MediaFile>>
 }
 
 const MediaUploadResult = createUnionType({
-  name: 'MediaUploadResult', description: 'The file, or what stood in the way.', types: () => [MediaFile, ValidationProblem, NotAllowed] as const, resolveType: value => typeNameOf(value),
+  name: 'MediaUploadResult',
+  description: 'The file, or what stood in the way.',
+  types: () => [MediaFile, ValidationProblem, NotAllowed] as const,
+  resolveType: value => typeNameOf(value),
 })
 
 /** The resolver of uploads. */
 export function mediaResolver(commands: MediaCommands): ClassType {
   @Resolver()
   class MediaResolver {
-    @Mutation(() => MediaUploadResult, { description: 'Takes in a picture (PNG, JPEG, GIF, WebP, AVIF) or a PDF. The type is found in the bytes; SVG and HTML are refused.' })
+    @Mutation(() => MediaUploadResult, {
+      description:
+        'Takes in a picture (PNG, JPEG, GIF, WebP, AVIF) or a PDF. The type is found in the bytes; SVG and HTML are refused.',
+    })
     async uploadMedia(
       @Arg('fileName', () => String, { description: 'The name under which it came.' }) fileName: string,
       @Arg('base64', () => String, { description: 'The bytes, base64 (RFC 4648).' }) base64: string,

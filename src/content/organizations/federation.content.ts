@@ -13,10 +13,26 @@ export const federation = content({
   validity: ['foundedOn', 'dissolvedOn'],
   fields: {
     ...organizationFields,
-    level: enumeration('FederationLevel', { NATIONAL: 'The national union.', PROVINCIAL: 'A federation of a province or city.' }, { description: 'How far the federation reaches.', required: true }),
-    placeName: localized({ description: 'The province or city, by its name; null where the source does not say.', max: 200, search: 'B' }),
+    level: enumeration(
+      'FederationLevel',
+      { NATIONAL: 'The national union.', PROVINCIAL: 'A federation of a province or city.' },
+      { description: 'How far the federation reaches.', required: true },
+    ),
+    placeName: localized({
+      description: 'The province or city, by its name; null where the source does not say.',
+      max: 200,
+      search: 'B',
+    }),
     masthead: localized({ description: 'The words at the head of its portal.', max: 300 }),
-    parent: one('Federation', { description: 'The federation above it.', tree: true, inverse: { field: 'children', description: 'The federations below it.' } }),
-    successor: one('Federation', { description: 'The federation that took its place.', tree: true, inverse: { field: 'predecessors', description: 'The federations whose place it took.' } }),
+    parent: one('Federation', {
+      description: 'The federation above it.',
+      tree: true,
+      inverse: { field: 'children', description: 'The federations below it.' },
+    }),
+    successor: one('Federation', {
+      description: 'The federation that took its place.',
+      tree: true,
+      inverse: { field: 'predecessors', description: 'The federations whose place it took.' },
+    }),
   },
 })

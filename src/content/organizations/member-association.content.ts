@@ -13,20 +13,50 @@ export const memberAssociation = content({
   validity: ['foundedOn', 'dissolvedOn'],
   fields: {
     ...organizationFields,
-    kind: enumeration('AssociationKind', {
-      FRIENDSHIP: 'A friendship association for one country or region.', PEACE: 'A committee for peace or solidarity.', LIAISON: 'An association that keeps ties with Vietnamese abroad.', OTHER: 'Another member organisation.',
-    }, { description: 'What the association is for.', required: true }),
-    country: one('PartnerCountry', { description: 'The country with which it keeps friendship.', inverse: { field: 'associations', description: 'Friendship associations for this country.' } }),
-    parent: one('MemberAssociation', { description: 'The association of which it is a part.', tree: true, inverse: { field: 'children', description: 'Associations that are part of it.' } }),
-    successor: one('MemberAssociation', { description: 'The association that took its place.', tree: true, inverse: { field: 'predecessors', description: 'Associations whose place it took.' } }),
-    memberships: owned('FederationMembership', {
-      federation: one('Federation', {
-        description: 'The federation it belongs to.', required: true,
-        through: { owner: { field: 'federations', description: 'Federations of which it is a member on the day asked for.' }, target: { field: 'associations', description: 'Member associations on the day asked for.' } },
-      }),
-      from: partialDate({ description: 'When the membership began.' }),
-      to: partialDate({ description: 'When it ended; the end is not part of it.', end: true }),
-      role: enumeration('MembershipRole', { MEMBER: 'Full member.', ASSOCIATE: 'Associate member.', OBSERVER: 'Observer.' }, { description: 'As what it belongs.' }),
-    }, { description: 'Memberships in federations, with dates (Popolo Membership).', period: ['from', 'to'] }),
+    kind: enumeration(
+      'AssociationKind',
+      {
+        FRIENDSHIP: 'A friendship association for one country or region.',
+        PEACE: 'A committee for peace or solidarity.',
+        LIAISON: 'An association that keeps ties with Vietnamese abroad.',
+        OTHER: 'Another member organisation.',
+      },
+      { description: 'What the association is for.', required: true },
+    ),
+    country: one('PartnerCountry', {
+      description: 'The country with which it keeps friendship.',
+      inverse: { field: 'associations', description: 'Friendship associations for this country.' },
+    }),
+    parent: one('MemberAssociation', {
+      description: 'The association of which it is a part.',
+      tree: true,
+      inverse: { field: 'children', description: 'Associations that are part of it.' },
+    }),
+    successor: one('MemberAssociation', {
+      description: 'The association that took its place.',
+      tree: true,
+      inverse: { field: 'predecessors', description: 'Associations whose place it took.' },
+    }),
+    memberships: owned(
+      'FederationMembership',
+      {
+        federation: one('Federation', {
+          description: 'The federation it belongs to.',
+          required: true,
+          through: {
+            owner: { field: 'federations', description: 'Federations of which it is a member on the day asked for.' },
+            target: { field: 'associations', description: 'Member associations on the day asked for.' },
+          },
+        }),
+        from: partialDate({ description: 'When the membership began.' }),
+        to: partialDate({ description: 'When it ended; the end is not part of it.', end: true }),
+        role: enumeration(
+          'MembershipRole',
+          { MEMBER: 'Full member.', ASSOCIATE: 'Associate member.', OBSERVER: 'Observer.' },
+          { description: 'As what it belongs.' },
+        ),
+      },
+      { description: 'Memberships in federations, with dates (Popolo Membership).', period: ['from', 'to'] },
+    ),
   },
 })

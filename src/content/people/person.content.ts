@@ -9,7 +9,13 @@ export const person = content({
   slugFrom: 'name',
   defaultOrder: [['sortName', 'ASC']],
   fields: {
-    name: localized({ description: 'The name as written: family, middle and given name.', required: true, max: 200, search: 'A', dated: true }),
+    name: localized({
+      description: 'The name as written: family, middle and given name.',
+      required: true,
+      max: 200,
+      search: 'A',
+      dated: true,
+    }),
     familyName: text({ description: 'Family name.', max: 100 }),
     middleName: text({ description: 'Middle names.', max: 100 }),
     givenName: text({ description: 'Given name.', max: 100 }),

@@ -5,17 +5,33 @@ import { date, enumeration, one, partialDate, text } from '../../engine/declare/
 export const postHolding = content({
   name: 'PostHolding',
   plural: 'postHoldings',
-  description: 'A person in a post for a time. Lists show those of the day asked for; `where: { validity: ALL }` shows all.',
+  description:
+    'A person in a post for a time. Lists show those of the day asked for; `where: { validity: ALL }` shows all.',
   slugFrom: null,
   defaultOrder: [['from', 'DESC']],
   validity: ['from', 'to'],
   fields: {
-    person: one('Person', { description: 'Who holds the post.', required: true, inverse: { field: 'holdings', description: 'Posts that the person holds on the day asked for.' } }),
-    post: one('Post', { description: 'Which post.', required: true, inverse: { field: 'holdings', description: 'Who holds the post on the day asked for.' } }),
-    term: one('Term', { description: 'In which term.', inverse: { field: 'holdings', description: 'Who held posts in this term.' } }),
+    person: one('Person', {
+      description: 'Who holds the post.',
+      required: true,
+      inverse: { field: 'holdings', description: 'Posts that the person holds on the day asked for.' },
+    }),
+    post: one('Post', {
+      description: 'Which post.',
+      required: true,
+      inverse: { field: 'holdings', description: 'Who holds the post on the day asked for.' },
+    }),
+    term: one('Term', {
+      description: 'In which term.',
+      inverse: { field: 'holdings', description: 'Who held posts in this term.' },
+    }),
     from: partialDate({ description: 'First day; null when the source does not say.' }),
     to: partialDate({ description: 'End, not part of it; null when it lasts or the source does not say.', end: true }),
-    how: enumeration('HoldingOrigin', { ELECTED: 'Elected.', APPOINTED: 'Appointed.', CO_OPTED: 'Co-opted.' }, { description: 'How the person came to the post.' }),
+    how: enumeration(
+      'HoldingOrigin',
+      { ELECTED: 'Elected.', APPOINTED: 'Appointed.', CO_OPTED: 'Co-opted.' },
+      { description: 'How the person came to the post.' },
+    ),
     attestedOn: date({ description: 'A day on which a source shows the person in the post.' }),
     source: text({ description: 'Where that stands.', max: 1000 }),
   },
@@ -28,8 +44,15 @@ export const postHolding = content({
   constraints: [
     {
       name: 'post_holdings_one_holder',
-      expression: 'exclude using gist (post_id with =, stage with =, daterange(from_on, to_on) with &&) where (single_holder)',
-      problem: { code: 'HOLDER_OVERLAP', message: 'Another person holds this post in that time, and it has room for one.', messageVi: 'Trong thời gian đó chức danh này đã có người giữ và chỉ có một người được giữ.', path: ['input', 'from'], advice: 'End the other holding first, or choose dates that do not overlap.' },
+      expression:
+        'exclude using gist (post_id with =, stage with =, daterange(from_on, to_on) with &&) where (single_holder)',
+      problem: {
+        code: 'HOLDER_OVERLAP',
+        message: 'Another person holds this post in that time, and it has room for one.',
+        messageVi: 'Trong thời gian đó chức danh này đã có người giữ và chỉ có một người được giữ.',
+        path: ['input', 'from'],
+        advice: 'End the other holding first, or choose dates that do not overlap.',
+      },
     },
   ],
 })

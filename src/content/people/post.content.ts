@@ -7,12 +7,22 @@ export const post = content({
   plural: 'posts',
   description: 'A post in a body: president, vice-president, secretary general. It exists without a holder.',
   slugFrom: null,
-  defaultOrder: [['rank', 'ASC'], ['title', 'ASC']],
+  defaultOrder: [
+    ['rank', 'ASC'],
+    ['title', 'ASC'],
+  ],
   fields: {
     title: localized({ description: 'What the post is called.', required: true, search: 'A', dated: true }),
-    organization: one(['Federation', 'MemberAssociation'], { description: 'The body, when the graph holds it.', shownAs: 'Organization', inverse: { field: 'posts', description: 'Posts in this body.' } }),
+    organization: one(['Federation', 'MemberAssociation'], {
+      description: 'The body, when the graph holds it.',
+      shownAs: 'Organization',
+      inverse: { field: 'posts', description: 'Posts in this body.' },
+    }),
     bodyName: localized({ description: 'The body’s name, when the graph does not hold the body.', search: 'B' }),
-    singleHolder: boolean({ description: 'Whether only one person can hold it at a time; the database refuses a second one.', required: true }),
+    singleHolder: boolean({
+      description: 'Whether only one person can hold it at a time; the database refuses a second one.',
+      required: true,
+    }),
     rank: integer({ description: 'Order of posts in lists, lowest first.', range: [0, 10_000] }),
   },
 })

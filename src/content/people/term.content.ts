@@ -11,7 +11,11 @@ export const term = content({
   fields: {
     label: localized({ description: 'What the term is called (khóa V).', required: true, max: 200, search: 'A' }),
     number: integer({ description: 'Its ordinal number.', range: [1, 1000] }),
-    organization: one(['Federation', 'MemberAssociation'], { description: 'Whose term it is.', shownAs: 'Organization', inverse: { field: 'terms', description: 'Terms of this body.' } }),
+    organization: one(['Federation', 'MemberAssociation'], {
+      description: 'Whose term it is.',
+      shownAs: 'Organization',
+      inverse: { field: 'terms', description: 'Terms of this body.' },
+    }),
     from: partialDate({ description: 'When it began.' }),
     to: partialDate({ description: 'When it ends; the end is not part of it.', end: true }),
     source: text({ description: 'Where the period stands.', max: 1000 }),

@@ -10,13 +10,24 @@ import { quoted } from './tables.ts'
 import type { Query } from './transaction.ts'
 
 /** Complains of unique values that stand twice in the batch or that another record has in any stage. */
-export async function takenInBatch(query: Query, type: ContentType, records: readonly ReadRecord[]): Promise<readonly Problem[]> {
+export async function takenInBatch(
+  query: Query,
+  type: ContentType,
+  records: readonly ReadRecord[],
+): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   for (const [field, scalar] of type.scalars) {
     if (!scalar.unique) continue
     const column = columnOf(field, scalar)
-    const given = records.flatMap(({ at, state }) => (state.columns[column] === null || state.columns[column] === undefined ? [] : [{ at, value: String(state.columns[column]) }]))
-    const rows = await query<{ value: string }>(`select distinct ${quoted(column)}::text as value from ${type.table} where ${quoted(column)}::text = any($1::text[])`, [given.map(({ value }) => value)])
+    const given = records.flatMap(({ at, state }) =>
+      state.columns[column] === null || state.columns[column] === undefined
+        ? []
+        : [{ at, value: String(state.columns[column]) }],
+    )
+    const rows = await query<{ value: string }>(
+      `select distinct ${quoted(column)}::text as value from ${type.table} where ${quoted(column)}::text = any($1::text[])`,
+      [given.map(({ value }) => value)],
+    )
     const taken = new Set(rows.map(({ value }) => value))
     for (const { at, value } of given) {
       if (taken.has(value)) problems.push(valueTaken([...pathOf(at), field]))
@@ -33,7 +44,12 @@ export type ReservedSlugs = Map<string, string>
  * Gives every language of every record its slug, in the order of the batch, by the rules of single writes.
  * @param reserved slugs that other batches are about to take; those of this one are added
  */
-export async function slugBatch(query: Query, type: ContentType, records: readonly ReadRecord[], reserved: ReservedSlugs): Promise<{ records: readonly ReadRecord[]; problems: readonly Problem[] }> {
+export async function slugBatch(
+  query: Query,
+  type: ContentType,
+  records: readonly ReadRecord[],
+  reserved: ReservedSlugs,
+): Promise<{ records: readonly ReadRecord[]; problems: readonly Problem[] }> {
   const source = type.declaration.slugFrom
   if (source === null) return { records, problems: [] }
   const problems: Problem[] = []
@@ -46,7 +62,10 @@ export async function slugBatch(query: Query, type: ContentType, records: readon
       const slug = sent ?? (text ? slugOf(type, text) : null)
       return slug === null ? [] : [{ record, slug, sent: sent !== null }]
     })
-    const rows = await query<{ slug: string }>(`select distinct slug from ${type.translations} where stage = any('{draft,published}') and locale = $1 and slug = any($2::text[])`, [locale, wanted.map(({ slug }) => slug)])
+    const rows = await query<{ slug: string }>(
+      `select distinct slug from ${type.translations} where stage = any('{draft,published}') and locale = $1 and slug = any($2::text[])`,
+      [locale, wanted.map(({ slug }) => slug)],
+    )
     const stored = new Set(rows.map(({ slug }) => slug))
     for (const { record, slug, sent } of wanted) {
       const isReserved = (other: string): boolean => (reserved.get(`${locale} ${other}`) ?? record.id) !== record.id

@@ -37,7 +37,13 @@ export const pathOf = (at: number): Path => ['records', at, 'values']
 export const textsPath = (at: number, locale: string): Path => ['records', at, 'translations', locale]
 
 /** Reads a record of a bulk by the rules of single writes: one version, in which all languages are written. */
-export function readRecord(type: ContentType, record: BulkRecord, at: number, locales: readonly string[], now: Date): ReadRecord {
+export function readRecord(
+  type: ContentType,
+  record: BulkRecord,
+  at: number,
+  locales: readonly string[],
+  now: Date,
+): ReadRecord {
   const source = locales[0] ?? ''
   const values = readInput(type, record.values, { locale: source, locales, path: pathOf(at) })
   const problems = [...values.problems]
@@ -49,9 +55,19 @@ export function readRecord(type: ContentType, record: BulkRecord, at: number, lo
     texts.set(locale, reading.parsed)
     state = merge(state, reading.parsed, { locale, version: 1 })
   }
-  const publishedAt = record.publishedAt ? readInstant(record.publishedAt, ['records', at, 'publishedAt'], (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording })) : now.toISOString()
+  const publishedAt = record.publishedAt
+    ? readInstant(
+        record.publishedAt,
+        ['records', at, 'publishedAt'],
+        (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }),
+      )
+    : now.toISOString()
   return {
-    id: record.id ?? newRecordId(now.getTime()), at, state, texts, values: values.parsed,
+    id: record.id ?? newRecordId(now.getTime()),
+    at,
+    state,
+    texts,
+    values: values.parsed,
     references: [...values.parsed.references, ...[...texts.values()].flatMap(({ references }) => references)],
     publishedAt: publishedAt === refused ? now.toISOString() : publishedAt,
     problems: [...problems, ...judge(type, state, source, pathOf(at), problems)],

@@ -15,18 +15,36 @@ const insertion = (table: string, columns: readonly string[]): string =>
   `insert into ${table} (${columnList(columns)}) select ${columnList(columns)} from json_populate_recordset(null::${table}, $1::json)`
 
 /** The rows of some records in one stage, in version 1: tables that others point at first, empty ones left out. */
-export function rowsOf(type: ContentType, records: readonly ReadRecord[], stage: 'draft' | 'published', now: Date): readonly TableRows[] {
+export function rowsOf(
+  type: ContentType,
+  records: readonly ReadRecord[],
+  stage: 'draft' | 'published',
+  now: Date,
+): readonly TableRows[] {
   const at = now.toISOString()
   const own = ['id', 'stage', 'version', 'created_at', 'updated_at', 'published_at', ...ownColumns(type)]
   const out: TableRows[] = [
-    { statement: insertion('records', ['id', 'type_name', 'created_at']), rows: records.map(({ id }) => ({ id, type_name: type.name, created_at: at })) },
+    {
+      statement: insertion('records', ['id', 'type_name', 'created_at']),
+      rows: records.map(({ id }) => ({ id, type_name: type.name, created_at: at })),
+    },
     {
       statement: insertion(type.table, own),
-      rows: records.map(({ id, state, publishedAt }) => ({ ...state.columns, id, stage, version: 1, created_at: at, updated_at: at, published_at: stage === 'published' ? publishedAt : null })),
+      rows: records.map(({ id, state, publishedAt }) => ({
+        ...state.columns,
+        id,
+        stage,
+        version: 1,
+        created_at: at,
+        updated_at: at,
+        published_at: stage === 'published' ? publishedAt : null,
+      })),
     },
   ]
   for (const { table, key, columns, field } of childTables(type)) {
-    const rows = records.flatMap(record => (field === null ? translationRows(type, record, stage) : childRows(record, field, stage)))
+    const rows = records.flatMap(record =>
+      field === null ? translationRows(type, record, stage) : childRows(record, field, stage),
+    )
     if (rows.length > 0) out.push({ statement: insertion(table, ['id', 'stage', key, ...columns]), rows })
   }
   return out
@@ -34,7 +52,10 @@ export function rowsOf(type: ContentType, records: readonly ReadRecord[], stage:
 
 function translationRows(type: ContentType, { id, state }: ReadRecord, stage: string): object[] {
   return [...state.translations].map(([locale, { slug, texts, revisions }]) => ({
-    id, stage, locale, revisions,
+    id,
+    stage,
+    locale,
+    revisions,
     ...(type.declaration.slugFrom ? { slug } : {}),
     ...Object.fromEntries(Object.entries(texts).map(([field, text]) => [snake(field), text])),
   }))

@@ -40,7 +40,12 @@ interface Flight {
  *   while the batches before it stay, and with several writers those that were on their way. Paths begin with `records`
  *   and the record's number
  */
-export async function bulkCreate(door: ContentDoor, type: ContentType, records: Iterable<BulkRecord> | AsyncIterable<BulkRecord>, options: BulkOptions): Promise<Result<{ readonly records: number }>> {
+export async function bulkCreate(
+  door: ContentDoor,
+  type: ContentType,
+  records: Iterable<BulkRecord> | AsyncIterable<BulkRecord>,
+  options: BulkOptions,
+): Promise<Result<{ readonly records: number }>> {
   const { batch: size = 1_000, writers = 1 } = options
   const flying = new Set<Flight>()
   const reserved: ReservedSlugs = new Map()
@@ -74,7 +79,13 @@ export async function bulkCreate(door: ContentDoor, type: ContentType, records: 
   }
 }
 
-async function* batchesOf(door: ContentDoor, type: ContentType, records: Iterable<BulkRecord> | AsyncIterable<BulkRecord>, size: number, now: Date): AsyncGenerator<readonly ReadRecord[]> {
+async function* batchesOf(
+  door: ContentDoor,
+  type: ContentType,
+  records: Iterable<BulkRecord> | AsyncIterable<BulkRecord>,
+  size: number,
+  now: Date,
+): AsyncGenerator<readonly ReadRecord[]> {
   let batch: ReadRecord[] = []
   let at = 0
   for await (const record of records) {
@@ -89,19 +100,33 @@ async function* batchesOf(door: ContentDoor, type: ContentType, records: Iterabl
   if (batch.length > 0) yield batch
 }
 
-async function writeBatch(door: ContentDoor, type: ContentType, batch: readonly ReadRecord[], { stage, viewer, now, requestId }: BulkOptions, reserved: ReservedSlugs): Promise<Result<number>> {
-  return command(door, { type, intent: `create${type.name}`, path: ['records'], viewer, now, requestId, limits }, async ({ query, model, refresh }) => {
-    const references = batch.flatMap(record => record.references)
-    const slugged = await slugBatch(query, type, batch, reserved)
-    const problems: Problem[] = [
-      ...batch.flatMap(record => record.problems),
-      ...(await missingReferences(query, model, references, new Map(batch.map(({ id }) => [id, type.name])))),
-      ...(await takenInBatch(query, type, batch)),
-      ...slugged.problems,
-    ]
-    if (problems.length > 0) return fail(...problems.slice(0, mostProblems))
-    for (const { statement, rows } of rowsOf(type, slugged.records, stage, now)) await query(statement, [JSON.stringify(rows)])
-    await refresh(type, batch.map(({ id }) => ({ id, stage })))
-    return succeed(batch.length)
-  })
+async function writeBatch(
+  door: ContentDoor,
+  type: ContentType,
+  batch: readonly ReadRecord[],
+  { stage, viewer, now, requestId }: BulkOptions,
+  reserved: ReservedSlugs,
+): Promise<Result<number>> {
+  return command(
+    door,
+    { type, intent: `create${type.name}`, path: ['records'], viewer, now, requestId, limits },
+    async ({ query, model, refresh }) => {
+      const references = batch.flatMap(record => record.references)
+      const slugged = await slugBatch(query, type, batch, reserved)
+      const problems: Problem[] = [
+        ...batch.flatMap(record => record.problems),
+        ...(await missingReferences(query, model, references, new Map(batch.map(({ id }) => [id, type.name])))),
+        ...(await takenInBatch(query, type, batch)),
+        ...slugged.problems,
+      ]
+      if (problems.length > 0) return fail(...problems.slice(0, mostProblems))
+      for (const { statement, rows } of rowsOf(type, slugged.records, stage, now))
+        await query(statement, [JSON.stringify(rows)])
+      await refresh(
+        type,
+        batch.map(({ id }) => ({ id, stage })),
+      )
+      return succeed(batch.length)
+    },
+  )
 }

@@ -12,25 +12,49 @@ import type { Query } from './transaction.ts'
  * whoever deletes one of them waits, or was done before, and then it is seen to be gone.
  * @param made ids of records that the same transaction makes, with their types
  */
-export async function missingReferences(query: Query, model: Model, all: readonly Reference[], made: ReadonlyMap<string, string> = new Map()): Promise<readonly Problem[]> {
+export async function missingReferences(
+  query: Query,
+  model: Model,
+  all: readonly Reference[],
+  made: ReadonlyMap<string, string> = new Map(),
+): Promise<readonly Problem[]> {
   const references = all.filter(({ id, typeName }) => made.get(id) !== typeName)
   if (references.length === 0) return []
   const byType = Map.groupBy(references, ({ typeName }) => typeName)
-  await query('select id from records where id = any($1::uuid[]) order by id for key share', [[...new Set(references.map(({ id }) => id))]])
-  const parts = [...byType.keys()].map((name, at) => `select '${name}' as type_name, id from ${typeNamed(model, name).table} where id = any($${at + 1}::uuid[])`)
-  const rows = await query<{ type_name: string; id: string }>(parts.join(' union '), [...byType.values()].map(of => [...new Set(of.map(({ id }) => id))]))
+  await query('select id from records where id = any($1::uuid[]) order by id for key share', [
+    [...new Set(references.map(({ id }) => id))],
+  ])
+  const parts = [...byType.keys()].map(
+    (name, at) =>
+      `select '${name}' as type_name, id from ${typeNamed(model, name).table} where id = any($${at + 1}::uuid[])`,
+  )
+  const rows = await query<{ type_name: string; id: string }>(
+    parts.join(' union '),
+    [...byType.values()].map(of => [...new Set(of.map(({ id }) => id))]),
+  )
   const there = new Set(rows.map(row => `${row.type_name} ${row.id}`))
-  return references.filter(({ id, typeName }) => !there.has(`${typeName} ${id}`)).map(({ path, typeName }) => ({ code: 'VALIDATION', path, ...wrong.noRecord(typeName) }))
+  return references
+    .filter(({ id, typeName }) => !there.has(`${typeName} ${id}`))
+    .map(({ path, typeName }) => ({ code: 'VALIDATION', path, ...wrong.noRecord(typeName) }))
 }
 
 /** Complains of unique values that another record has in any stage. */
-export async function takenValues(query: Query, type: ContentType, id: string, parsed: ParsedInput, path: Path): Promise<readonly Problem[]> {
+export async function takenValues(
+  query: Query,
+  type: ContentType,
+  id: string,
+  parsed: ParsedInput,
+  path: Path,
+): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   for (const [field, scalar] of type.scalars) {
     const column = columnOf(field, scalar)
     const value = parsed.columns.get(column) ?? null
     if (!scalar.unique || value === null) continue
-    const rows = await query(`select from ${type.table} where ${quoted(column)} = $1 and id <> $2::uuid limit 1`, [value, id])
+    const rows = await query(`select from ${type.table} where ${quoted(column)} = $1 and id <> $2::uuid limit 1`, [
+      value,
+      id,
+    ])
     if (rows.length > 0) problems.push(valueTaken([...path, field]))
   }
   return problems

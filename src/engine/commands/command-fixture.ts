@@ -23,7 +23,11 @@ export interface Fixture {
   /** The same, published. */
   readonly makePublished: (typeName: string, input: object) => Promise<GlobalId>
   /** Every row of a record in one stage, by table, as PostgreSQL prints it. */
-  readonly rows: (typeName: string, id: string, stage: 'draft' | 'published') => Promise<Readonly<Record<string, readonly string[]>>>
+  readonly rows: (
+    typeName: string,
+    id: string,
+    stage: 'draft' | 'published',
+  ) => Promise<Readonly<Record<string, readonly string[]>>>
   readonly close: () => Promise<void>
 }
 
@@ -40,7 +44,8 @@ export function valueOf<T>(result: Result<T>): T {
 /** The problems of a failure, none of a success. */
 export const problemsOf = (result: Result<unknown>): readonly Problem[] => (result.ok ? [] : result.problems)
 /** Code and path of each problem of a failure. */
-export const complaints = (result: Result<unknown>): readonly string[] => problemsOf(result).map(({ code, path }) => `${code} ${path.join('.')}`)
+export const complaints = (result: Result<unknown>): readonly string[] =>
+  problemsOf(result).map(({ code, path }) => `${code} ${path.join('.')}`)
 /** The record id in a global id. */
 export const recordOf = (id: string): RecordId => {
   const found = /_([^_]+)$/.exec(id)?.[1] ?? ''
@@ -51,16 +56,25 @@ export const recordOf = (id: string): RecordId => {
 const isRecordId = (text: string): text is RecordId => text.length === 36
 
 /** Opens commands on a migrated database. */
-export async function openFixture({ serverUrl, drop }: { readonly serverUrl: string; drop(): Promise<void> }, model: Model): Promise<Fixture> {
+export async function openFixture(
+  { serverUrl, drop }: { readonly serverUrl: string; drop(): Promise<void> },
+  model: Model,
+): Promise<Fixture> {
   const entities = entitiesOf(model)
   const orm = await openOrm(serverUrl, entities.all, { connections: 1 })
   const pool = openPool(serverUrl, { connections: 8 })
   const door = openContentDoor({ pool, em: orm.em, model, entities })
   const type = (name: string): ContentType => typeNamed(model, name)
   const make = async (typeName: string, input: object): Promise<GlobalId> =>
-    globalId(typeName, valueOf(await createRecord(door, type(typeName), { locale: 'vi', input, viewer: editor, now: noon })).id)
+    globalId(
+      typeName,
+      valueOf(await createRecord(door, type(typeName), { locale: 'vi', input, viewer: editor, now: noon })).id,
+    )
   return {
-    door, pool, type, make,
+    door,
+    pool,
+    type,
+    make,
     makePublished: async (typeName, input) => {
       const id = await make(typeName, input)
       valueOf(await publishRecord(door, type(typeName), { id: recordOf(id), viewer: editor, now: noon }))
@@ -68,7 +82,14 @@ export async function openFixture({ serverUrl, drop }: { readonly serverUrl: str
     },
     rows: async (typeName, id, stage) => {
       const tables = [type(typeName).table, ...childTables(type(typeName)).map(({ table }) => table)]
-      const all = await Promise.all(tables.map(table => pool.query<{ row: string }>(`select (to_jsonb(t) - 'stage')::text as row from ${table} t where id = $1 and stage = $2 order by 1`, [recordOf(id), stage])))
+      const all = await Promise.all(
+        tables.map(table =>
+          pool.query<{ row: string }>(
+            `select (to_jsonb(t) - 'stage')::text as row from ${table} t where id = $1 and stage = $2 order by 1`,
+            [recordOf(id), stage],
+          ),
+        ),
+      )
       return Object.fromEntries(tables.map((table, at) => [table, all[at]?.rows.map(({ row }) => row) ?? []]))
     },
     close: async () => {

@@ -41,14 +41,22 @@ export interface CommandSubject extends CommandContext {
  * Runs a command in one transaction of the write door. Problems undo everything; so does an error of the database,
  * which becomes a problem where commands expect it and is thrown where it is a bug.
  */
-export async function command<T>(door: ContentDoor, { type, intent, path, limits, ...context }: CommandSubject, work: (transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+export async function command<T>(
+  door: ContentDoor,
+  { type, intent, path, limits, ...context }: CommandSubject,
+  work: (transaction: Transaction) => Promise<Result<T>>,
+): Promise<Result<T>> {
   if (!mayWrite(context.viewer)) return fail(notAllowed())
   try {
-    return await door.write({ ...context, intent }, async transaction => {
-      const result = await work(transaction)
-      if (!result.ok) throw new Refusal(result.problems)
-      return succeed(result.value)
-    }, limits)
+    return await door.write(
+      { ...context, intent },
+      async transaction => {
+        const result = await work(transaction)
+        if (!result.ok) throw new Refusal(result.problems)
+        return succeed(result.value)
+      },
+      limits,
+    )
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problems: error.problems }
     const problem: Problem | null = problemOf(error, door.model, type, path)
@@ -61,9 +69,17 @@ export async function command<T>(door: ContentDoor, { type, intent, path, limits
 export type HeadLock = 'no key update' | 'update'
 
 /** Locks a record against other commands and reads its head; null when it does not exist, is deleted or of another type. */
-export async function lockHead({ query }: Pick<Transaction, 'query'>, type: ContentType, id: string, lock: HeadLock): Promise<Head | null> {
+export async function lockHead(
+  { query }: Pick<Transaction, 'query'>,
+  type: ContentType,
+  id: string,
+  lock: HeadLock,
+): Promise<Head | null> {
   if (readRecordId(id) === null) return null
-  const locked = await query<{ id: string }>(`select id from records where id = $1::uuid and type_name = $2 for ${lock}`, [id, type.name])
+  const locked = await query<{ id: string }>(
+    `select id from records where id = $1::uuid and type_name = $2 for ${lock}`,
+    [id, type.name],
+  )
   if (locked.length === 0) return null
   const [row] = await query<{ head: string }>(headSql(type), [id])
   return row ? readHead(type, row.head) : null

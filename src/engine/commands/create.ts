@@ -16,9 +16,17 @@ export interface CreateArguments extends CommandContext {
 }
 
 /** Makes a record as a draft of version 1. */
-export async function createRecord(door: ContentDoor, type: ContentType, { locale, input, now, id = newRecordId(now.getTime()), ...context }: CreateArguments): Promise<Result<Saved>> {
+export async function createRecord(
+  door: ContentDoor,
+  type: ContentType,
+  { locale, input, now, id = newRecordId(now.getTime()), ...context }: CreateArguments,
+): Promise<Result<Saved>> {
   return command(door, { type, intent: `create${type.name}`, path: ['input'], ...context, now }, async transaction => {
-    await transaction.query('insert into records (id, type_name, created_at) values ($1::uuid, $2, $3::timestamptz)', [id, type.name, now.toISOString()])
+    await transaction.query('insert into records (id, type_name, created_at) values ($1::uuid, $2, $3::timestamptz)', [
+      id,
+      type.name,
+      now.toISOString(),
+    ])
     return save(transaction, type, { id, head: null, locale, input, now })
   })
 }

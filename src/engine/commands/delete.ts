@@ -11,20 +11,38 @@ import type { ContentDoor } from './transaction.ts'
  * Deletes a record in all stages, unless other records point at it. Its id stays known, so that it can come back and
  * no other record ever gets it.
  */
-export async function deleteRecord(door: ContentDoor, type: ContentType, { id, expectedVersion, now, ...context }: StageArguments): Promise<Result<Saved>> {
-  return command(door, { type, intent: `delete${type.name}`, path: null, ...context, now }, async ({ query, model, refresh }) => {
-    const head = await lockHead({ query }, type, id, 'update')
-    if (!head) return fail(notFound(type.name))
-    if (typeof expectedVersion === 'number' && expectedVersion !== head.version) return fail(versionConflict(expectedVersion, head.version))
-    const pointers = pointersSql(model, type.name)
-    const pointing = pointers ? await query<{ count: number; type_name: string; id: string }>(pointers, [id]) : []
-    const count = pointing[0]?.count ?? 0
-    if (count > 0) return fail(stillReferenced(count, pointing.map(row => ({ typeName: row.type_name, id: row.id }))))
-    const version = head.version + 1
-    const statements = stageStatements(type)
-    await query(statements.newVersion, [id, version, now.toISOString()])
-    await query(statements.drop, [id])
-    await refresh(type, [{ id, stage: 'published' }, { id, stage: 'draft' }])
-    return succeed({ id, version })
-  })
+export async function deleteRecord(
+  door: ContentDoor,
+  type: ContentType,
+  { id, expectedVersion, now, ...context }: StageArguments,
+): Promise<Result<Saved>> {
+  return command(
+    door,
+    { type, intent: `delete${type.name}`, path: null, ...context, now },
+    async ({ query, model, refresh }) => {
+      const head = await lockHead({ query }, type, id, 'update')
+      if (!head) return fail(notFound(type.name))
+      if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
+        return fail(versionConflict(expectedVersion, head.version))
+      const pointers = pointersSql(model, type.name)
+      const pointing = pointers ? await query<{ count: number; type_name: string; id: string }>(pointers, [id]) : []
+      const count = pointing[0]?.count ?? 0
+      if (count > 0)
+        return fail(
+          stillReferenced(
+            count,
+            pointing.map(row => ({ typeName: row.type_name, id: row.id })),
+          ),
+        )
+      const version = head.version + 1
+      const statements = stageStatements(type)
+      await query(statements.newVersion, [id, version, now.toISOString()])
+      await query(statements.drop, [id])
+      await refresh(type, [
+        { id, stage: 'published' },
+        { id, stage: 'draft' },
+      ])
+      return succeed({ id, version })
+    },
+  )
 }

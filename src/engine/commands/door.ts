@@ -19,7 +19,8 @@ export function openContentDoor({ model, entities, ...door }: ContentDoorParts):
       write(
         door,
         { intent, actor: viewer.tokenId, requestId, now },
-        ({ em, query }) => work({ em, query, model, entities, refresh: (type, records) => refresh(query, type, records) }),
+        ({ em, query }) =>
+          work({ em, query, model, entities, refresh: (type, records) => refresh(query, type, records) }),
         limits,
       ),
   }

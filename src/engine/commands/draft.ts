@@ -36,16 +36,28 @@ export async function writeDraft(target: DraftTarget, change: DraftChange): Prom
     if (list.formerOf) await replaceRows(target, list.table, before, after)
     else writeRows(target, list.table, before, after)
   }
-  for (const [field, { table }] of target.type.links) writeLinks(target, table, change.before.links.get(field) ?? [], change.after.links.get(field) ?? [])
+  for (const [field, { table }] of target.type.links)
+    writeLinks(target, table, change.before.links.get(field) ?? [], change.after.links.get(field) ?? [])
   await target.em.flush()
   // A command that goes on works on the rows by statements: nothing that is held here may be written again.
   target.em.clear()
 }
 
-function writeRecord({ em, entities, type, id }: DraftTarget, { before, after, fromVersion, version, now }: DraftChange): void {
+function writeRecord(
+  { em, entities, type, id }: DraftTarget,
+  { before, after, fromVersion, version, now }: DraftChange,
+): void {
   const entity = entities.of(type.table)
   if (fromVersion === null) {
-    em.create(entity, { id, stage: 'draft', version, created_at: now, updated_at: now, published_at: null, ...after.columns })
+    em.create(entity, {
+      id,
+      stage: 'draft',
+      version,
+      created_at: now,
+      updated_at: now,
+      published_at: null,
+      ...after.columns,
+    })
     return
   }
   const row = em.merge(entity, { id, stage: 'draft', version: fromVersion, ...before.columns })
@@ -69,10 +81,16 @@ function writeTranslations({ em, entities, type, id }: DraftTarget, { before, af
     if (old) Object.assign(em.merge(entity, { ...key, ...columnsOf(old) }), columnsOf(translation))
     else em.create(entity, { ...key, ...columnsOf(translation) })
   }
-  for (const [locale, old] of before.translations) if (!after.translations.has(locale)) em.remove(em.merge(entity, { id, stage: 'draft', locale, ...columnsOf(old) }))
+  for (const [locale, old] of before.translations)
+    if (!after.translations.has(locale)) em.remove(em.merge(entity, { id, stage: 'draft', locale, ...columnsOf(old) }))
 }
 
-function writeRows({ em, entities, id }: DraftTarget, table: string, before: readonly OwnedRow[], after: readonly OwnedRow[]): void {
+function writeRows(
+  { em, entities, id }: DraftTarget,
+  table: string,
+  before: readonly OwnedRow[],
+  after: readonly OwnedRow[],
+): void {
   const entity = entities.of(table)
   for (let ordinal = 0; ordinal < Math.max(before.length, after.length); ordinal += 1) {
     const [old, row] = [before[ordinal], after[ordinal]]
@@ -85,17 +103,34 @@ function writeRows({ em, entities, id }: DraftTarget, table: string, before: rea
 }
 
 /** Rows that exclude one another are taken away before others come in their place. */
-async function replaceRows({ em, query, entities, id }: DraftTarget, table: string, before: readonly OwnedRow[], after: readonly OwnedRow[]): Promise<void> {
+async function replaceRows(
+  { em, query, entities, id }: DraftTarget,
+  table: string,
+  before: readonly OwnedRow[],
+  after: readonly OwnedRow[],
+): Promise<void> {
   const changed = before.flatMap((old, ordinal) => (after[ordinal] && sameRow(old, after[ordinal]) ? [] : [ordinal]))
-  if (changed.length > 0) await query(`delete from ${quoted(table)} where id = $1::uuid and stage = 'draft' and ordinal = any($2::int[])`, [id, changed])
+  if (changed.length > 0)
+    await query(`delete from ${quoted(table)} where id = $1::uuid and stage = 'draft' and ordinal = any($2::int[])`, [
+      id,
+      changed,
+    ])
   const kept = new Set(before.keys().filter(ordinal => !changed.includes(ordinal)))
-  for (const [ordinal, row] of after.entries()) if (!kept.has(ordinal)) em.create(entities.of(table), { id, stage: 'draft', ordinal, ...row })
+  for (const [ordinal, row] of after.entries())
+    if (!kept.has(ordinal)) em.create(entities.of(table), { id, stage: 'draft', ordinal, ...row })
 }
 
-function writeLinks({ em, entities, id }: DraftTarget, table: string, before: readonly LinkState[], after: readonly LinkState[]): void {
+function writeLinks(
+  { em, entities, id }: DraftTarget,
+  table: string,
+  before: readonly LinkState[],
+  after: readonly LinkState[],
+): void {
   if (before === after) return
   const entity = entities.of(table)
   const [old, wanted] = [new Set(before.map(link => link.id)), new Set(after.map(link => link.id))]
-  for (const { id: target, ordinal } of after) if (!old.has(target)) em.create(entity, { id, stage: 'draft', target_id: target, ordinal })
-  for (const { id: target, ordinal } of before) if (!wanted.has(target)) em.remove(em.merge(entity, { id, stage: 'draft', target_id: target, ordinal }))
+  for (const { id: target, ordinal } of after)
+    if (!old.has(target)) em.create(entity, { id, stage: 'draft', target_id: target, ordinal })
+  for (const { id: target, ordinal } of before)
+    if (!wanted.has(target)) em.remove(em.merge(entity, { id, stage: 'draft', target_id: target, ordinal }))
 }

@@ -21,20 +21,29 @@ export const isVersionConflict = (problem: Problem): problem is VersionConflict 
 export const isStillReferenced = (problem: Problem): problem is StillReferenced => problem.code === 'STILL_REFERENCED'
 
 export const versionConflict = (expected: number, currentVersion: number): VersionConflict => ({
-  code: 'VERSION_CONFLICT', currentVersion, path: ['expectedVersion'],
-  message: `The record is at version ${currentVersion}, not at ${expected}.`, messageVi: `Bản ghi đang ở phiên bản ${currentVersion}, không phải ${expected}.`,
+  code: 'VERSION_CONFLICT',
+  currentVersion,
+  path: ['expectedVersion'],
+  message: `The record is at version ${currentVersion}, not at ${expected}.`,
+  messageVi: `Bản ghi đang ở phiên bản ${currentVersion}, không phải ${expected}.`,
   advice: `Somebody saved version ${currentVersion} meanwhile: look at what has changed, and send expectedVersion ${currentVersion}.`,
 })
 
 /** @param rows type names and record ids of the first records that point here */
-export function stillReferenced(count: number, rows: readonly { readonly typeName: string; readonly id: string }[]): StillReferenced {
+export function stillReferenced(
+  count: number,
+  rows: readonly { readonly typeName: string; readonly id: string }[],
+): StillReferenced {
   const first = rows.flatMap(({ typeName, id }) => {
     const known = readRecordId(id)
     return known ? [{ typeName, id: globalId(typeName, known) }] : []
   })
   const named = first.map(({ typeName, id }) => `${typeName} ${id}`).join(', ')
   return {
-    code: 'STILL_REFERENCED', count, first, path: ['id'],
+    code: 'STILL_REFERENCED',
+    count,
+    first,
+    path: ['id'],
     message: `${count} other record${count === 1 ? ' points' : 's point'} at this one: ${named}${count > first.length ? ' …' : ''}`,
     messageVi: `Có ${count} bản ghi khác đang liên kết tới bản ghi này: ${named}${count > first.length ? ' …' : ''}`,
     advice: 'Change or delete those records first.',
@@ -42,18 +51,37 @@ export function stillReferenced(count: number, rows: readonly { readonly typeNam
 }
 
 export const notAllowed = (): Problem => ({
-  code: 'NOT_ALLOWED', path: [], message: 'Only a token may change content.', messageVi: 'Chỉ người có mã truy cập mới được thay đổi nội dung.',
+  code: 'NOT_ALLOWED',
+  path: [],
+  message: 'Only a token may change content.',
+  messageVi: 'Chỉ người có mã truy cập mới được thay đổi nội dung.',
   advice: 'Send the header Authorization: Bearer with a token that an administrator made.',
 })
 export const notFound = (typeName: string): Problem => ({
-  code: 'NOT_FOUND', path: ['id'], message: `No ${typeName} has this id.`, messageVi: `Không có ${typeName} nào mang mã định danh này.`, advice: 'Look whether the id is right and the record not deleted.',
+  code: 'NOT_FOUND',
+  path: ['id'],
+  message: `No ${typeName} has this id.`,
+  messageVi: `Không có ${typeName} nào mang mã định danh này.`,
+  advice: 'Look whether the id is right and the record not deleted.',
 })
 export const slugTaken = (path: Problem['path']): Problem => ({
-  code: 'SLUG_TAKEN', path, message: 'Another record has this slug in this language.', messageVi: 'Bản ghi khác đã dùng slug này trong ngôn ngữ này.', advice: 'Send another slug, or leave it out to have one made.',
+  code: 'SLUG_TAKEN',
+  path,
+  message: 'Another record has this slug in this language.',
+  messageVi: 'Bản ghi khác đã dùng slug này trong ngôn ngữ này.',
+  advice: 'Send another slug, or leave it out to have one made.',
 })
 export const valueTaken = (path: Problem['path']): Problem => ({
-  code: 'VALIDATION', path, message: 'Another record has this value, and it must be unique.', messageVi: 'Giá trị này phải là duy nhất và bản ghi khác đã dùng.', advice: 'Send another value, or change the other record first.',
+  code: 'VALIDATION',
+  path,
+  message: 'Another record has this value, and it must be unique.',
+  messageVi: 'Giá trị này phải là duy nhất và bản ghi khác đã dùng.',
+  advice: 'Send another value, or change the other record first.',
 })
 export const cycle = (path: Problem['path']): Problem => ({
-  code: 'VALIDATION', path, message: 'The record would come to stand above itself.', messageVi: 'Bản ghi sẽ trở thành cấp trên của chính nó.', advice: 'Choose a record that is not below this one.',
+  code: 'VALIDATION',
+  path,
+  message: 'The record would come to stand above itself.',
+  messageVi: 'Bản ghi sẽ trở thành cấp trên của chính nó.',
+  advice: 'Choose a record that is not below this one.',
 })

@@ -13,7 +13,11 @@ function readingOf(name: string, field: ScalarField | ToOneField | OwnedMember, 
   if (field.form !== 'scalar') return [[column, at]]
   if (field.scalar === 'decimal') return [[column, `${at}::text`]]
   if (field.scalar === 'instant') return [[column, instantSql(at)]]
-  if (field.scalar === 'partialDate') return [[column, at], [precisionColumn(column), `${alias}.${quoted(precisionColumn(column))}`]]
+  if (field.scalar === 'partialDate')
+    return [
+      [column, at],
+      [precisionColumn(column), `${alias}.${quoted(precisionColumn(column))}`],
+    ]
   return [[column, at]]
 }
 
@@ -21,7 +25,10 @@ function readingOf(name: string, field: ScalarField | ToOneField | OwnedMember, 
 const instantSql = (value: string): string => `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** A row as JSON. A subselect and not jsonb_build_object: that takes 50 columns at most. */
-const rowSql = (reading: Reading): string => (reading.length === 0 ? "'{}'::jsonb" : `(select to_jsonb(row) from (select ${reading.map(([column, sql]) => `${sql} as ${quoted(column)}`).join(', ')}) row)`)
+const rowSql = (reading: Reading): string =>
+  reading.length === 0
+    ? "'{}'::jsonb"
+    : `(select to_jsonb(row) from (select ${reading.map(([column, sql]) => `${sql} as ${quoted(column)}`).join(', ')}) row)`
 
 function listSql({ table, declared }: OwnedList): string {
   const reading = Object.entries(declared.fields).flatMap(([name, member]) => readingOf(name, member, 'o'))
@@ -36,7 +43,10 @@ function translationsSql(type: ContentType): string {
     from ${type.translations} l where l.id = t.id and l.stage = t.stage)`
 }
 
-const objectSql = (parts: readonly (readonly [string, string])[]): string => (parts.length === 0 ? "'{}'::jsonb" : `(select to_jsonb(parts) from (select ${parts.map(([name, sql]) => `${sql} as ${quoted(name)}`).join(', ')}) parts)`)
+const objectSql = (parts: readonly (readonly [string, string])[]): string =>
+  parts.length === 0
+    ? "'{}'::jsonb"
+    : `(select to_jsonb(parts) from (select ${parts.map(([name, sql]) => `${sql} as ${quoted(name)}`).join(', ')}) parts)`
 
 const statements = new WeakMap<ContentType, string>()
 
@@ -45,7 +55,13 @@ export function headSql(type: ContentType): string {
   const known = statements.get(type)
   if (known) return known
   const own = [...type.scalars, ...type.ones].flatMap(([name, field]) => readingOf(name, field, 't'))
-  const links = [...type.links].map(([field, { table }]) => [field, `(select coalesce(jsonb_agg(jsonb_build_object('id', k.target_id, 'ordinal', k.ordinal) order by k.ordinal, k.target_id), '[]') from ${table} k where k.id = t.id and k.stage = t.stage)`] as const)
+  const links = [...type.links].map(
+    ([field, { table }]) =>
+      [
+        field,
+        `(select coalesce(jsonb_agg(jsonb_build_object('id', k.target_id, 'ordinal', k.ordinal) order by k.ordinal, k.target_id), '[]') from ${table} k where k.id = t.id and k.stage = t.stage)`,
+      ] as const,
+  )
   const lists = [...type.owned.values()].map(list => [list.field, listSql(list)] as const)
   const made = `select jsonb_build_object('stage', t.stage, 'version', t.version, 'publishedAt', ${instantSql('t.published_at')},
     'isPublished', exists (select from ${type.table} p where p.id = t.id and p.stage = 'published'),

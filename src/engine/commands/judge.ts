@@ -13,17 +13,26 @@ import { valuesOf } from './values.ts'
  * @param path where the input stands among the arguments
  * @param found what the input alone was refused for; nothing is said twice of one place
  */
-export function judge(type: ContentType, state: RecordState, locale: string, path: Path, found: readonly Problem[]): readonly Problem[] {
+export function judge(
+  type: ContentType,
+  state: RecordState,
+  locale: string,
+  path: Path,
+  found: readonly Problem[],
+): readonly Problem[] {
   const problems: Problem[] = []
   const seen = new Set(found.map(problem => JSON.stringify(problem.path)))
   const complain = (field: string, wording: Wording): void => {
     const at = [...path, field]
     if (!seen.has(JSON.stringify(at))) problems.push({ code: 'VALIDATION', path: at, ...wording })
   }
-  for (const [name, field] of [...type.scalars, ...type.ones]) if (field.required && (state.columns[columnOf(name, field)] ?? null) === null) complain(name, wrong.required())
+  for (const [name, field] of [...type.scalars, ...type.ones])
+    if (field.required && (state.columns[columnOf(name, field)] ?? null) === null) complain(name, wrong.required())
   const languages = [...state.translations.values()]
-  for (const [name, field] of type.localized) if (field.required && !languages.some(({ texts }) => texts[name])) complain(name, wrong.required())
-  for (const range of rangesOf(type.declaration.fields)) if (isEmptyRange(range, state.columns)) complain(range.end, wrong.emptyRange())
+  for (const [name, field] of type.localized)
+    if (field.required && !languages.some(({ texts }) => texts[name])) complain(name, wrong.required())
+  for (const range of rangesOf(type.declaration.fields))
+    if (isEmptyRange(range, state.columns)) complain(range.end, wrong.emptyRange())
   // With a value refused the record is not the one that was meant.
   if (found.length === 0) problems.push(...(type.declaration.rules?.(valuesOf(type, state, locale)) ?? []))
   return problems

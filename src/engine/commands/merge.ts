@@ -1,5 +1,12 @@
 import type { LinkChange, OwnedRow, ParsedInput } from './parse/parsed.ts'
-import { emptyTranslation, sameRow, sameValue, type LinkState, type RecordState, type TranslationState } from './state.ts'
+import {
+  emptyTranslation,
+  sameRow,
+  sameValue,
+  type LinkState,
+  type RecordState,
+  type TranslationState,
+} from './state.ts'
 
 /** In which language an input is written and which version it makes. */
 export interface MergeContext {
@@ -21,7 +28,12 @@ export function merge(state: RecordState, parsed: ParsedInput, { locale, version
   }
 }
 
-function mergeTexts(before: RecordState['translations'], texts: ParsedInput['texts'], locale: string, version: number): RecordState['translations'] {
+function mergeTexts(
+  before: RecordState['translations'],
+  texts: ParsedInput['texts'],
+  locale: string,
+  version: number,
+): RecordState['translations'] {
   const old = before.get(locale) ?? emptyTranslation
   const changed = [...texts].filter(([field, text]) => (old.texts[field] ?? null) !== text)
   if (changed.length === 0) return before
@@ -50,7 +62,11 @@ export function withSlug(state: RecordState, locale: string, slug: string | null
   return { ...state, translations: new Map(state.translations).set(locale, translation) }
 }
 
-function mergeEach<S, C>(before: ReadonlyMap<string, readonly S[]>, changes: ReadonlyMap<string, C>, join: (old: readonly S[], change: C) => readonly S[]): ReadonlyMap<string, readonly S[]> {
+function mergeEach<S, C>(
+  before: ReadonlyMap<string, readonly S[]>,
+  changes: ReadonlyMap<string, C>,
+  join: (old: readonly S[], change: C) => readonly S[],
+): ReadonlyMap<string, readonly S[]> {
   let after: Map<string, readonly S[]> | null = null
   for (const [field, change] of changes) {
     const old = before.get(field) ?? []
@@ -78,5 +94,10 @@ function mergeList(old: readonly OwnedRow[], rows: readonly OwnedRow[]): readonl
 
 /** Whether two states are the same, given that unchanged parts are the same objects. */
 export function isUnchanged(before: RecordState, after: RecordState): boolean {
-  return before.columns === after.columns && before.translations === after.translations && before.links === after.links && before.lists === after.lists
+  return (
+    before.columns === after.columns &&
+    before.translations === after.translations &&
+    before.links === after.links &&
+    before.lists === after.lists
+  )
 }

@@ -17,7 +17,8 @@ function pointersOf(type: ContentType, target: string): Pointer[] {
   for (const [name, one] of type.ones) add(type.table, columnOf(name, one), one.targets)
   for (const links of type.links.values()) add(links.table, 'target_id', [links.target])
   for (const list of type.owned.values())
-    for (const [name, member] of Object.entries(list.declared.fields)) if (member.form === 'one') add(list.table, columnOf(name, member), member.targets)
+    for (const [name, member] of Object.entries(list.declared.fields))
+      if (member.form === 'one') add(list.table, columnOf(name, member), member.targets)
   return out
 }
 
@@ -33,8 +34,14 @@ export function pointersSql(model: Model, target: string): string | null {
   const before = known.get(target)
   if (before !== undefined) return before
   const pointers = [...model.types.values()].flatMap(type => pointersOf(type, target))
-  const selects = pointers.map(({ typeName, table, column }) => `select '${typeName}' as type_name, id from ${table} where ${quoted(column)} = $1::uuid and id <> $1::uuid`)
-  const made = selects.length === 0 ? null : `with pointing as (${selects.join(' union ')})
+  const selects = pointers.map(
+    ({ typeName, table, column }) =>
+      `select '${typeName}' as type_name, id from ${table} where ${quoted(column)} = $1::uuid and id <> $1::uuid`,
+  )
+  const made =
+    selects.length === 0
+      ? null
+      : `with pointing as (${selects.join(' union ')})
     select (select count(*) from pointing)::int as count, type_name, id from pointing order by type_name, id limit 5`
   known.set(target, made)
   return made

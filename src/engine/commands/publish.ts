@@ -25,26 +25,52 @@ export interface PublishArguments extends StageArguments {
 }
 
 /** Publishes the draft of a record with all its languages. Without a draft and with the same instant nothing changes. */
-export async function publishRecord(door: ContentDoor, type: ContentType, { id, expectedVersion, publishedAt, now, ...context }: PublishArguments): Promise<Result<Saved>> {
-  return command(door, { type, intent: `publish${type.name}`, path: null, ...context, now }, async ({ query, refresh }) => {
-    const problems: Problem[] = []
-    const given = publishedAt === undefined || publishedAt === null ? null : readInstant(publishedAt, ['publishedAt'], (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }))
-    const head = await lockHead({ query }, type, id, 'no key update')
-    if (!head) return fail(notFound(type.name))
-    if (typeof expectedVersion === 'number' && expectedVersion !== head.version) return fail(versionConflict(expectedVersion, head.version))
-    if (given === refused) return fail(...problems)
-    // A record dated ahead would be public before its own day.
-    if (given !== null && Date.parse(given) > now.getTime()) return fail({ code: 'VALIDATION', path: ['publishedAt'], message: 'This instant lies ahead, and publishing takes effect at once.', messageVi: 'Thời điểm này ở tương lai, trong khi việc xuất bản có hiệu lực ngay.', advice: 'Leave publishedAt out, or send an instant that has passed.' })
-    const at = given ?? head.publishedAt ?? now.toISOString()
-    const version = head.version + 1
-    const statements = stageStatements(type)
-    if (head.stage === 'draft') {
-      for (const statement of statements.clearPublished) await query(statement, [id])
-      await query(statements.publish, [id, version, now.toISOString(), at])
-      await query(statements.dropDraft, [id])
-    } else if (at !== head.publishedAt) await query(statements.redate, [id, version, now.toISOString(), at])
-    else return succeed({ id, version: head.version })
-    await refresh(type, [{ id, stage: 'published' }, { id, stage: 'draft' }])
-    return succeed({ id, version })
-  })
+export async function publishRecord(
+  door: ContentDoor,
+  type: ContentType,
+  { id, expectedVersion, publishedAt, now, ...context }: PublishArguments,
+): Promise<Result<Saved>> {
+  return command(
+    door,
+    { type, intent: `publish${type.name}`, path: null, ...context, now },
+    async ({ query, refresh }) => {
+      const problems: Problem[] = []
+      const given =
+        publishedAt === undefined || publishedAt === null
+          ? null
+          : readInstant(
+              publishedAt,
+              ['publishedAt'],
+              (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }),
+            )
+      const head = await lockHead({ query }, type, id, 'no key update')
+      if (!head) return fail(notFound(type.name))
+      if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
+        return fail(versionConflict(expectedVersion, head.version))
+      if (given === refused) return fail(...problems)
+      // A record dated ahead would be public before its own day.
+      if (given !== null && Date.parse(given) > now.getTime())
+        return fail({
+          code: 'VALIDATION',
+          path: ['publishedAt'],
+          message: 'This instant lies ahead, and publishing takes effect at once.',
+          messageVi: 'Thời điểm này ở tương lai, trong khi việc xuất bản có hiệu lực ngay.',
+          advice: 'Leave publishedAt out, or send an instant that has passed.',
+        })
+      const at = given ?? head.publishedAt ?? now.toISOString()
+      const version = head.version + 1
+      const statements = stageStatements(type)
+      if (head.stage === 'draft') {
+        for (const statement of statements.clearPublished) await query(statement, [id])
+        await query(statements.publish, [id, version, now.toISOString(), at])
+        await query(statements.dropDraft, [id])
+      } else if (at !== head.publishedAt) await query(statements.redate, [id, version, now.toISOString(), at])
+      else return succeed({ id, version: head.version })
+      await refresh(type, [
+        { id, stage: 'published' },
+        { id, stage: 'draft' },
+      ])
+      return succeed({ id, version })
+    },
+  )
 }

@@ -48,10 +48,16 @@ export function problemOf(error: unknown, model: Model, type: ContentType, path:
 function explanationsOf(model: Model, type: ContentType): Explanations {
   const out = new Map<string, Explain>()
   // A record may break a constraint of others: a post for one holder, when two hold it.
-  for (const other of model.types.values()) for (const { name, problem } of other.declaration.constraints ?? []) out.set(name, path => ({ ...problem, path }))
-  for (const { name, problem } of type.declaration.constraints ?? []) out.set(name, path => ({ ...problem, path: [...path, ...problem.path.slice(1)] }))
-  if (type.translations && type.declaration.slugFrom) out.set(identifier(type.translations, 'slug_key'), path => slugTaken([...path, 'slug']))
-  for (const [field, scalar] of type.scalars) if (scalar.unique) out.set(identifier(type.table, columnOf(field, scalar), 'stage_key'), path => valueTaken([...path, field]))
-  for (const [field, one] of type.ones) if (one.tree) out.set(acyclicConstraint(type.table, columnOf(field, one)), path => cycle([...path, field]))
+  for (const other of model.types.values())
+    for (const { name, problem } of other.declaration.constraints ?? []) out.set(name, path => ({ ...problem, path }))
+  for (const { name, problem } of type.declaration.constraints ?? [])
+    out.set(name, path => ({ ...problem, path: [...path, ...problem.path.slice(1)] }))
+  if (type.translations && type.declaration.slugFrom)
+    out.set(identifier(type.translations, 'slug_key'), path => slugTaken([...path, 'slug']))
+  for (const [field, scalar] of type.scalars)
+    if (scalar.unique)
+      out.set(identifier(type.table, columnOf(field, scalar), 'stage_key'), path => valueTaken([...path, field]))
+  for (const [field, one] of type.ones)
+    if (one.tree) out.set(acyclicConstraint(type.table, columnOf(field, one)), path => cycle([...path, field]))
   return out
 }

@@ -28,7 +28,11 @@ const path = ['input'] as const
  * Lays an input over the draft of a record, made from what is published where there is none. Answers all problems at
  * once, or the new version; an input that changes nothing answers the version that there is.
  */
-export async function save(transaction: Transaction, type: ContentType, { id, head, locale, input, now }: SaveArguments): Promise<Result<Saved>> {
+export async function save(
+  transaction: Transaction,
+  type: ContentType,
+  { id, head, locale, input, now }: SaveArguments,
+): Promise<Result<Saved>> {
   const { query, model } = transaction
   const version = (head?.version ?? 0) + 1
   const before = head?.state ?? emptyState

@@ -9,14 +9,28 @@ import { publishRecord } from './publish.ts'
 import { updateRecord } from './update.ts'
 
 let fixture: Fixture
-beforeAll(async () => void (fixture = await openFixture(await createTestDatabase(), makeModel(catalogue, interfaces, ['vi', 'en']))))
+beforeAll(
+  async () =>
+    void (fixture = await openFixture(await createTestDatabase(), makeModel(catalogue, interfaces, ['vi', 'en']))),
+)
 afterAll(() => fixture.close())
 
-const create = (typeName: string, input: unknown, locale = 'vi') => createRecord(fixture.door, fixture.type(typeName), { locale, input, viewer: editor, now: noon })
+const create = (typeName: string, input: unknown, locale = 'vi') =>
+  createRecord(fixture.door, fixture.type(typeName), { locale, input, viewer: editor, now: noon })
 const update = (id: string, expectedVersion: number, input: unknown, locale = 'vi') =>
-  updateRecord(fixture.door, fixture.type('Article'), { id: recordOf(id), expectedVersion, locale, input, viewer: editor, now: noon })
+  updateRecord(fixture.door, fixture.type('Article'), {
+    id: recordOf(id),
+    expectedVersion,
+    locale,
+    input,
+    viewer: editor,
+    now: noon,
+  })
 const slugs = async (id: string, stage = 'draft') => {
-  const { rows } = await fixture.pool.query('select locale, slug from article_translations where id = $1 and stage = $2', [recordOf(id), stage])
+  const { rows } = await fixture.pool.query(
+    'select locale, slug from article_translations where id = $1 and stage = $2',
+    [recordOf(id), stage],
+  )
   return Object.fromEntries(rows.map(({ locale, slug }) => [locale, slug]))
 }
 
@@ -35,7 +49,10 @@ describe('a slug', () => {
 
   it('gets a number when it was made and is taken, also by what is only published', async () => {
     const first = await fixture.makePublished('Article', { title: 'Trùng tên' })
-    const rest = [await fixture.make('Article', { title: 'Trùng tên' }), await fixture.make('Article', { title: 'Trùng  TÊN' })]
+    const rest = [
+      await fixture.make('Article', { title: 'Trùng tên' }),
+      await fixture.make('Article', { title: 'Trùng  TÊN' }),
+    ]
     expect(await slugs(first, 'published')).toEqual({ vi: 'trung-ten' })
     expect(await Promise.all(rest.map(id => slugs(id)))).toEqual([{ vi: 'trung-ten-2' }, { vi: 'trung-ten-3' }])
     const english = valueOf(await create('Article', { title: 'Trùng tên' }, 'en'))
@@ -45,7 +62,9 @@ describe('a slug', () => {
   it('counts on beyond nine and ninety-nine, and stays short enough', async () => {
     const title = 'mot-hai-ba-bon-nam-sau-bay-tam-chin-muoi-mot-hai-ba-bon-nam-sau-bay-tam-chin-10-11-12'
     const ids = await Promise.all(Array.from({ length: 25 }, () => create('Article', { title })))
-    const all = await Promise.all(ids.map(async result => Object.values(await slugs(`Article_${valueOf(result).id}`))[0]))
+    const all = await Promise.all(
+      ids.map(async result => Object.values(await slugs(`Article_${valueOf(result).id}`))[0]),
+    )
     expect(new Set(all).size).toBe(25)
     for (const slug of all) expect(String(slug).length).toBeLessThanOrEqual(80)
     expect(all.some(slug => String(slug).endsWith('-25'))).toBe(true)
@@ -59,7 +78,9 @@ describe('a slug', () => {
   })
 
   it('of two at once goes to one; the other is told', async () => {
-    const results = await Promise.all(Array.from({ length: 5 }, () => create('Article', { title: 'Đua', slug: 'dua-nhau' })))
+    const results = await Promise.all(
+      Array.from({ length: 5 }, () => create('Article', { title: 'Đua', slug: 'dua-nhau' })),
+    )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.flatMap(complaints)).toEqual(Array.from({ length: 4 }, () => 'SLUG_TAKEN input.slug'))
   })
@@ -78,12 +99,25 @@ describe('a slug', () => {
   })
 
   it('taken by a draft that was faster is refused when the other one is published', async () => {
-    const [a, b] = [await fixture.make('Article', { title: 'Nhanh', slug: 'nhanh' }), await fixture.make('Article', { title: 'Chậm', slug: 'cham' })]
+    const [a, b] = [
+      await fixture.make('Article', { title: 'Nhanh', slug: 'nhanh' }),
+      await fixture.make('Article', { title: 'Chậm', slug: 'cham' }),
+    ]
     // As it would stand had both been written at once in two stages.
     await fixture.door.write({ intent: 'test', viewer: editor, now: noon }, async ({ query }) => {
-      await query(`insert into articles (id, stage, version, created_at, updated_at, published_at) values ($1, 'published', 9, now(), now(), now())`, [recordOf(a)])
-      await query(`insert into article_translations (id, stage, locale, slug, title) values ($1, 'published', 'vi', 'cham', 'x')`, [recordOf(a)])
+      await query(
+        `insert into articles (id, stage, version, created_at, updated_at, published_at) values ($1, 'published', 9, now(), now(), now())`,
+        [recordOf(a)],
+      )
+      await query(
+        `insert into article_translations (id, stage, locale, slug, title) values ($1, 'published', 'vi', 'cham', 'x')`,
+        [recordOf(a)],
+      )
     })
-    expect(complaints(await publishRecord(fixture.door, fixture.type('Article'), { id: recordOf(b), viewer: editor, now: noon }))).toEqual(['SLUG_TAKEN id'])
+    expect(
+      complaints(
+        await publishRecord(fixture.door, fixture.type('Article'), { id: recordOf(b), viewer: editor, now: noon }),
+      ),
+    ).toEqual(['SLUG_TAKEN id'])
   })
 })

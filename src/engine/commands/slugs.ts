@@ -10,7 +10,8 @@ import type { RecordState } from './state.ts'
 import type { Query } from './transaction.ts'
 
 /** The slug that a text gives; the type's name for a text without a letter a–z or a digit. */
-export const slugOf = (type: ContentType, text: string): string => slugify(text) || snake(lowerFirst(type.name)).replaceAll('_', '-')
+export const slugOf = (type: ContentType, text: string): string =>
+  slugify(text) || snake(lowerFirst(type.name)).replaceAll('_', '-')
 
 /** A slug with a number behind it, cut to the longest that a slug may be. */
 function numbered(base: string, number: number): string {
@@ -29,10 +30,20 @@ function candidates(base: string, round: number): readonly string[] {
  * The first of base, base-2, base-3 … that no other record has in the language, in any stage.
  * @param isReserved whether another record is about to take a slug
  */
-export async function freeSlug(query: Query, type: ContentType, locale: string, base: string, id: string, isReserved: (slug: string) => boolean = () => false): Promise<string> {
+export async function freeSlug(
+  query: Query,
+  type: ContentType,
+  locale: string,
+  base: string,
+  id: string,
+  isReserved: (slug: string) => boolean = () => false,
+): Promise<string> {
   for (let round = 0; ; round += 1) {
     const wanted = candidates(base, round)
-    const rows = await query<{ slug: string }>(`select distinct slug from ${type.translations} where stage = any('{draft,published}') and locale = $1 and slug = any($2::text[]) and id <> $3::uuid`, [locale, wanted, id])
+    const rows = await query<{ slug: string }>(
+      `select distinct slug from ${type.translations} where stage = any('{draft,published}') and locale = $1 and slug = any($2::text[]) and id <> $3::uuid`,
+      [locale, wanted, id],
+    )
     const taken = new Set(rows.map(({ slug }) => slug))
     const free = wanted.find(slug => !taken.has(slug) && !isReserved(slug))
     if (free !== undefined) return free
@@ -52,13 +63,22 @@ export interface SlugContext {
  * Gives the language that was written its slug: the one that was sent, else the one it has, else one made from its
  * text, which waits for others that make the same one.
  */
-export async function chooseSlug(state: RecordState, parsed: ParsedInput, context: SlugContext): Promise<{ state: RecordState; problems: readonly Problem[] }> {
+export async function chooseSlug(
+  state: RecordState,
+  parsed: ParsedInput,
+  context: SlugContext,
+): Promise<{ state: RecordState; problems: readonly Problem[] }> {
   const { type, locale, query, id, path } = context
   const source = type.declaration.slugFrom
   if (source === null) return { state, problems: [] }
   const translation = state.translations.get(locale)
   const at = [...path, 'slug']
-  if (!translation) return { state, problems: typeof parsed.slug === 'string' ? [{ code: 'VALIDATION', path: at, ...wrong.slugWithoutText(source) }] : [] }
+  if (!translation)
+    return {
+      state,
+      problems:
+        typeof parsed.slug === 'string' ? [{ code: 'VALIDATION', path: at, ...wrong.slugWithoutText(source) }] : [],
+    }
   if (typeof parsed.slug === 'string') {
     if (parsed.slug === translation.slug) return { state, problems: [] }
     const taken = (await freeSlug(query, type, locale, parsed.slug, id)) !== parsed.slug

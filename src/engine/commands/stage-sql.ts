@@ -48,14 +48,20 @@ function make(type: ContentType): StageStatements {
   const fixed = ['id', 'stage', 'version', 'created_at', 'updated_at', 'published_at']
   const overwritten = [...fixed.slice(2), ...own].filter(column => column !== 'created_at')
   return {
-    copyToDraft: together(children.map(copyChild), `insert into ${table} (${list([...fixed, ...own])})
-      select id, 'draft', ${list([...fixed.slice(2), ...own])} from ${table} where id = $1::uuid and stage = 'published'`),
+    copyToDraft: together(
+      children.map(copyChild),
+      `insert into ${table} (${list([...fixed, ...own])})
+      select id, 'draft', ${list([...fixed.slice(2), ...own])} from ${table} where id = $1::uuid and stage = 'published'`,
+    ),
     newVersion: `update ${table} set version = $2::int, updated_at = $3::timestamptz where id = $1::uuid`,
     redate: `update ${table} set version = $2::int, updated_at = $3::timestamptz, published_at = $4::timestamptz where id = $1::uuid and stage = 'published'`,
     clearPublished: children.map(clearChild),
-    publish: together(children.map(publishChild), `insert into ${table} (${list([...fixed, ...own])})
+    publish: together(
+      children.map(publishChild),
+      `insert into ${table} (${list([...fixed, ...own])})
       select id, 'published', $2::int, created_at, $3::timestamptz, $4::timestamptz${own.length > 0 ? `, ${list(own)}` : ''} from ${table} where id = $1::uuid and stage = 'draft'
-      on conflict (id, stage) do update set ${overwriting(overwritten)}`),
+      on conflict (id, stage) do update set ${overwriting(overwritten)}`,
+    ),
     dropDraft: `delete from ${table} where id = $1::uuid and stage = 'draft'`,
     dropPublished: `delete from ${table} where id = $1::uuid and stage = 'published'`,
     drop: `delete from ${table} where id = $1::uuid`,

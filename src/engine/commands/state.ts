@@ -49,4 +49,5 @@ export function sameValue(a: ColumnValue | undefined, b: ColumnValue | undefined
 }
 
 /** Whether two owned values are the same, column by column. */
-export const sameRow = (a: OwnedRow, b: OwnedRow): boolean => Object.keys({ ...a, ...b }).every(column => sameValue(a[column] ?? null, b[column] ?? null))
+export const sameRow = (a: OwnedRow, b: OwnedRow): boolean =>
+  Object.keys({ ...a, ...b }).every(column => sameValue(a[column] ?? null, b[column] ?? null))

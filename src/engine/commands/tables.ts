@@ -22,26 +22,41 @@ export function columnsOf(name: string, field: Field | OwnedMember): readonly st
 }
 
 /** The columns of a type's own fields in its table; the database fills derived ones by itself. */
-export const ownColumns = (type: ContentType): readonly string[] => [...type.scalars, ...type.ones].flatMap(([name, field]) => columnsOf(name, field))
+export const ownColumns = (type: ContentType): readonly string[] =>
+  [...type.scalars, ...type.ones].flatMap(([name, field]) => columnsOf(name, field))
 
 /** Columns of the translations besides id, stage and locale. */
-export const translationColumns = (type: ContentType): readonly string[] => [...(type.declaration.slugFrom ? ['slug'] : []), ...[...type.localized.keys()].map(snake), 'revisions']
+export const translationColumns = (type: ContentType): readonly string[] => [
+  ...(type.declaration.slugFrom ? ['slug'] : []),
+  ...[...type.localized.keys()].map(snake),
+  'revisions',
+]
 
 /** Every table besides the type's own that holds parts of its records and is written. */
 export function childTables(type: ContentType): readonly ChildTable[] {
   const out: ChildTable[] = []
-  if (type.translations) out.push({ table: type.translations, key: 'locale', columns: translationColumns(type), field: null, exclusive: false })
+  if (type.translations)
+    out.push({
+      table: type.translations,
+      key: 'locale',
+      columns: translationColumns(type),
+      field: null,
+      exclusive: false,
+    })
   for (const [field, list] of type.owned) {
     const columns = Object.entries(list.declared.fields).flatMap(([name, member]) => columnsOf(name, member))
     out.push({ table: list.table, key: 'ordinal', columns, field, exclusive: list.formerOf !== null })
   }
-  for (const [field, { table }] of type.links) out.push({ table, key: 'target_id', columns: ['ordinal'], field, exclusive: false })
+  for (const [field, { table }] of type.links)
+    out.push({ table, key: 'target_id', columns: ['ordinal'], field, exclusive: false })
   return out
 }
 
 /** A column's name in SQL: `on` and `group` are words of the language. */
 export const quoted = (column: string): string => `"${column}"`
 /** Columns in a row, of an alias when there is one. */
-export const columnList = (columns: readonly string[], alias?: string): string => columns.map(column => (alias ? `${alias}.${quoted(column)}` : quoted(column))).join(', ')
+export const columnList = (columns: readonly string[], alias?: string): string =>
+  columns.map(column => (alias ? `${alias}.${quoted(column)}` : quoted(column))).join(', ')
 /** `column = excluded.column` for each of them. */
-export const overwriting = (columns: readonly string[]): string => columns.map(column => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')
+export const overwriting = (columns: readonly string[]): string =>
+  columns.map(column => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')

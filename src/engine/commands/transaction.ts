@@ -31,5 +31,9 @@ export interface CommandReason {
 /** The write door as commands use it: it knows the content types. */
 export interface ContentDoor {
   readonly model: Model
-  readonly write: <T>(reason: CommandReason, work: (transaction: Transaction) => Promise<T>, limits?: WriteLimits) => Promise<T>
+  readonly write: <T>(
+    reason: CommandReason,
+    work: (transaction: Transaction) => Promise<T>,
+    limits?: WriteLimits,
+  ) => Promise<T>
 }

@@ -7,18 +7,30 @@ import { stageStatements } from './stage-sql.ts'
 import type { ContentDoor } from './transaction.ts'
 
 /** Takes a record out of what is published. Its newest state stays as a draft, with the instant of its publication. */
-export async function unpublishRecord(door: ContentDoor, type: ContentType, { id, expectedVersion, now, ...context }: StageArguments): Promise<Result<Saved>> {
-  return command(door, { type, intent: `unpublish${type.name}`, path: null, ...context, now }, async ({ query, refresh }) => {
-    const head = await lockHead({ query }, type, id, 'no key update')
-    if (!head) return fail(notFound(type.name))
-    if (typeof expectedVersion === 'number' && expectedVersion !== head.version) return fail(versionConflict(expectedVersion, head.version))
-    if (!head.isPublished) return succeed({ id, version: head.version })
-    const version = head.version + 1
-    const statements = stageStatements(type)
-    if (head.stage === 'published') await query(statements.copyToDraft, [id])
-    await query(statements.newVersion, [id, version, now.toISOString()])
-    await query(statements.dropPublished, [id])
-    await refresh(type, [{ id, stage: 'published' }, { id, stage: 'draft' }])
-    return succeed({ id, version })
-  })
+export async function unpublishRecord(
+  door: ContentDoor,
+  type: ContentType,
+  { id, expectedVersion, now, ...context }: StageArguments,
+): Promise<Result<Saved>> {
+  return command(
+    door,
+    { type, intent: `unpublish${type.name}`, path: null, ...context, now },
+    async ({ query, refresh }) => {
+      const head = await lockHead({ query }, type, id, 'no key update')
+      if (!head) return fail(notFound(type.name))
+      if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
+        return fail(versionConflict(expectedVersion, head.version))
+      if (!head.isPublished) return succeed({ id, version: head.version })
+      const version = head.version + 1
+      const statements = stageStatements(type)
+      if (head.stage === 'published') await query(statements.copyToDraft, [id])
+      await query(statements.newVersion, [id, version, now.toISOString()])
+      await query(statements.dropPublished, [id])
+      await refresh(type, [
+        { id, stage: 'published' },
+        { id, stage: 'draft' },
+      ])
+      return succeed({ id, version })
+    },
+  )
 }

@@ -6,23 +6,58 @@ import { catalogue, interfaces } from '../../catalogue.ts'
 import { newRecordId } from '../../kernel/ids.ts'
 import { makeModel } from '../model/model.ts'
 import { isVersionConflict } from './facts.ts'
-import { complaints, editor, noon, openFixture, problemsOf, recordOf, valueOf, type Fixture } from './command-fixture.ts'
+import {
+  complaints,
+  editor,
+  noon,
+  openFixture,
+  problemsOf,
+  recordOf,
+  valueOf,
+  type Fixture,
+} from './command-fixture.ts'
 import { updateRecord } from './update.ts'
 
 let fixture: Fixture
-beforeAll(async () => void (fixture = await openFixture(await createTestDatabase(), makeModel(catalogue, interfaces, ['vi', 'en']))))
+beforeAll(
+  async () =>
+    void (fixture = await openFixture(await createTestDatabase(), makeModel(catalogue, interfaces, ['vi', 'en']))),
+)
 afterAll(() => fixture.close())
 
 const update = (typeName: string, id: string, expectedVersion: number, input: unknown, locale = 'vi') =>
-  updateRecord(fixture.door, fixture.type(typeName), { id: recordOf(id), expectedVersion, locale, input, viewer: editor, now: noon })
-const logged = async () => (await fixture.pool.query<{ count: number }>('select count(*)::int as count from changes')).rows[0]?.count
+  updateRecord(fixture.door, fixture.type(typeName), {
+    id: recordOf(id),
+    expectedVersion,
+    locale,
+    input,
+    viewer: editor,
+    now: noon,
+  })
+const logged = async () =>
+  (await fixture.pool.query<{ count: number }>('select count(*)::int as count from changes')).rows[0]?.count
 const stored = async (id: string, column = 'title') =>
-  Object.fromEntries((await fixture.pool.query(`select locale, ${column} as value from article_translations where id = $1 and stage = 'draft'`, [recordOf(id)])).rows.map(({ locale, value }) => [locale, value]))
+  Object.fromEntries(
+    (
+      await fixture.pool.query(
+        `select locale, ${column} as value from article_translations where id = $1 and stage = 'draft'`,
+        [recordOf(id)],
+      )
+    ).rows.map(({ locale, value }) => [locale, value]),
+  )
 
 describe('an update', () => {
   it('touches only what was sent: other fields, languages and lists stay bit by bit', async () => {
     const person = await fixture.make('Person', { name: 'A' })
-    const id = await fixture.make('Article', { title: 'Tin', lead: 'Mở', body: 'Thân', byline: 'A', kind: 'NEWS', people: { add: [person] }, images: [] })
+    const id = await fixture.make('Article', {
+      title: 'Tin',
+      lead: 'Mở',
+      body: 'Thân',
+      byline: 'A',
+      kind: 'NEWS',
+      people: { add: [person] },
+      images: [],
+    })
     valueOf(await update('Article', id, 1, { title: 'News', body: 'Body' }, 'en'))
     const before = await fixture.rows('Article', id, 'draft')
     valueOf(await update('Article', id, 2, { byline: 'B' }))
@@ -35,44 +70,109 @@ describe('an update', () => {
     const third = await fixture.rows('Article', id, 'draft')
     const [en, vi] = [third, after].map(rows => rows['article_translations']?.map(text => JSON.parse(text)))
     expect(en?.find(({ locale }) => locale === 'vi')).toEqual(vi?.find(({ locale }) => locale === 'vi'))
-    expect(en?.find(({ locale }) => locale === 'en')).toEqual({ ...vi?.find(({ locale }) => locale === 'en'), title: 'Newer', revisions: { title: 4, body: 2 } })
-    expect({ ...third, articles: [], article_translations: [] }).toEqual({ ...after, articles: [], article_translations: [] })
+    expect(en?.find(({ locale }) => locale === 'en')).toEqual({
+      ...vi?.find(({ locale }) => locale === 'en'),
+      title: 'Newer',
+      revisions: { title: 4, body: 2 },
+    })
+    expect({ ...third, articles: [], article_translations: [] }).toEqual({
+      ...after,
+      articles: [],
+      article_translations: [],
+    })
   })
 
   it('that changes nothing answers the version that there is and leaves no trace', async () => {
     const country = await fixture.make('PartnerCountry', { code: 'TH', name: 'Thái Lan', relationsSince: '1976' })
     const budgets = [{ amount: '10.5', currency: 'USD', from: '2020', to: '2021' }]
-    const input = { title: 'Dự án', kind: 'PROJECT', projectStage: 'RUNNING', country, startsOn: '2020', endsOn: '2021', budgets, locations: [{ name: [{ locale: 'vi', text: 'Huế' }, { locale: 'en', text: 'Hue' }] }] }
+    const input = {
+      title: 'Dự án',
+      kind: 'PROJECT',
+      projectStage: 'RUNNING',
+      country,
+      startsOn: '2020',
+      endsOn: '2021',
+      budgets,
+      locations: [
+        {
+          name: [
+            { locale: 'vi', text: 'Huế' },
+            { locale: 'en', text: 'Hue' },
+          ],
+        },
+      ],
+    }
     const id = await fixture.make('AidProject', input)
     const before = await logged()
-    const again = { ...input, title: ' Dự\u00a0án ', budgets: [{ ...budgets[0], amount: '10.50' }], locations: [{ name: [{ locale: 'en', text: 'Hue' }, { locale: 'vi', text: 'Huế' }] }], sector: null, iatiIdentifier: '' }
+    const again = {
+      ...input,
+      title: ' Dự\u00a0án ',
+      budgets: [{ ...budgets[0], amount: '10.50' }],
+      locations: [
+        {
+          name: [
+            { locale: 'en', text: 'Hue' },
+            { locale: 'vi', text: 'Huế' },
+          ],
+        },
+      ],
+      sector: null,
+      iatiIdentifier: '',
+    }
     expect(valueOf(await update('AidProject', id, 1, again)).version).toBe(1)
     expect(valueOf(await update('AidProject', id, 1, {})).version).toBe(1)
     expect(await logged()).toBe(before)
   })
 
   it('writes only the values of a list that changed, in place', async () => {
-    const id = await fixture.make('AidProject', { title: 'Danh sách', kind: 'PROJECT', projectStage: 'RUNNING', recipients: [{ name: 'a' }, { name: 'b' }, { name: 'c' }, { name: 'd' }] })
+    const id = await fixture.make('AidProject', {
+      title: 'Danh sách',
+      kind: 'PROJECT',
+      projectStage: 'RUNNING',
+      recipients: [{ name: 'a' }, { name: 'b' }, { name: 'c' }, { name: 'd' }],
+    })
     valueOf(await update('AidProject', id, 1, { recipients: [{ name: 'a' }, { name: 'B' }, { name: 'c' }] }))
-    const { rows } = await fixture.pool.query(`select operation, coalesce(after, before) ->> 'ordinal' as ordinal from changes where table_name = 'aid_project_recipients' and record_id = $1 and intent = 'updateAidProject' order by 2`, [recordOf(id)])
-    expect(rows).toEqual([{ operation: 'update', ordinal: '1' }, { operation: 'delete', ordinal: '3' }])
+    const { rows } = await fixture.pool.query(
+      `select operation, coalesce(after, before) ->> 'ordinal' as ordinal from changes where table_name = 'aid_project_recipients' and record_id = $1 and intent = 'updateAidProject' order by 2`,
+      [recordOf(id)],
+    )
+    expect(rows).toEqual([
+      { operation: 'update', ordinal: '1' },
+      { operation: 'delete', ordinal: '3' },
+    ])
     valueOf(await update('AidProject', id, 2, { recipients: null }))
     expect((await fixture.rows('AidProject', id, 'draft'))['aid_project_recipients']).toEqual([])
   })
 
   it('exchanges former values, which exclude one another', async () => {
     const former = (name: string, from: string, to: string) => ({ locale: 'vi', name, from, to })
-    const id = await fixture.make('Person', { name: 'N', formerNames: [former('a', '1950', '1959'), former('b', '1960', '1969')] })
-    valueOf(await update('Person', id, 1, { formerNames: [former('b', '1960', '1969'), former('a', '1950', '1959'), former('c', '1970', '1979')] }))
-    const names = (await fixture.rows('Person', id, 'draft'))['person_former_names']?.map(row => JSON.parse(row)).sort((a, b) => a.ordinal - b.ordinal).map(({ name }) => name)
+    const id = await fixture.make('Person', {
+      name: 'N',
+      formerNames: [former('a', '1950', '1959'), former('b', '1960', '1969')],
+    })
+    valueOf(
+      await update('Person', id, 1, {
+        formerNames: [former('b', '1960', '1969'), former('a', '1950', '1959'), former('c', '1970', '1979')],
+      }),
+    )
+    const names = (await fixture.rows('Person', id, 'draft'))['person_former_names']
+      ?.map(row => JSON.parse(row))
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map(({ name }) => name)
     expect(names).toEqual(['b', 'a', 'c'])
   })
 
   it('adds references at the end and removes them, whatever else is in the set', async () => {
-    const [a, b, c] = [await fixture.make('Person', { name: 'a' }), await fixture.make('Person', { name: 'b' }), await fixture.make('Person', { name: 'c' })]
+    const [a, b, c] = [
+      await fixture.make('Person', { name: 'a' }),
+      await fixture.make('Person', { name: 'b' }),
+      await fixture.make('Person', { name: 'c' }),
+    ]
     const id = await fixture.make('Article', { title: 'Liên kết', people: { add: [a, b] } })
     valueOf(await update('Article', id, 1, { people: { add: [c, a], remove: [b] } }))
-    const { rows } = await fixture.pool.query(`select target_id from article_people where id = $1 order by ordinal`, [recordOf(id)])
+    const { rows } = await fixture.pool.query(`select target_id from article_people where id = $1 order by ordinal`, [
+      recordOf(id),
+    ])
     expect(rows).toEqual([{ target_id: recordOf(a) }, { target_id: recordOf(c) }])
     expect(valueOf(await update('Article', id, 2, { people: { add: [a], remove: [b] } })).version).toBe(2)
   })
@@ -89,7 +189,9 @@ describe('an update', () => {
 
   it('of two at once lets one through', async () => {
     const id = await fixture.make('Article', { title: 'Cùng lúc' })
-    const results = await Promise.all(Array.from({ length: 6 }, (_, at) => update('Article', id, 1, { byline: `Người ${at}` })))
+    const results = await Promise.all(
+      Array.from({ length: 6 }, (_, at) => update('Article', id, 1, { byline: `Người ${at}` })),
+    )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.flatMap(complaints)).toEqual(Array.from({ length: 5 }, () => 'VERSION_CONFLICT expectedVersion'))
   })
@@ -99,7 +201,18 @@ describe('an update', () => {
     expect(complaints(await update('Article', `Article_${newRecordId(1)}`, 1, {}))).toEqual(['NOT_FOUND id'])
     expect(complaints(await update('Article', person, 1, {}))).toEqual(['NOT_FOUND id'])
     const before = await fixture.rows('Person', person, 'draft')
-    expect(complaints(await updateRecord(fixture.door, fixture.type('Person'), { id: recordOf(person), expectedVersion: 1, locale: 'vi', input: { name: 'y' }, viewer: anonymous, now: noon }))).toEqual(['NOT_ALLOWED '])
+    expect(
+      complaints(
+        await updateRecord(fixture.door, fixture.type('Person'), {
+          id: recordOf(person),
+          expectedVersion: 1,
+          locale: 'vi',
+          input: { name: 'y' },
+          viewer: anonymous,
+          now: noon,
+        }),
+      ),
+    ).toEqual(['NOT_ALLOWED '])
     expect(await fixture.rows('Person', person, 'draft')).toEqual(before)
   })
 
@@ -120,7 +233,10 @@ describe('an update', () => {
   })
 
   it('refuses cycles of parents', async () => {
-    const [a, b] = [await fixture.make('Federation', { name: 'Trên', level: 'NATIONAL' }), await fixture.make('Federation', { name: 'Dưới', level: 'PROVINCIAL' })]
+    const [a, b] = [
+      await fixture.make('Federation', { name: 'Trên', level: 'NATIONAL' }),
+      await fixture.make('Federation', { name: 'Dưới', level: 'PROVINCIAL' }),
+    ]
     valueOf(await update('Federation', b, 1, { parent: a }))
     expect(complaints(await update('Federation', a, 1, { parent: b }))).toEqual(['VALIDATION input.parent'])
     expect(complaints(await update('Federation', a, 1, { parent: a }))).toEqual(['VALIDATION input.parent'])

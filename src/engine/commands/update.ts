@@ -18,7 +18,11 @@ export interface UpdateArguments extends CommandContext {
 }
 
 /** Changes fields of a record's draft; what is published stays as it is until it is published again. */
-export async function updateRecord(door: ContentDoor, type: ContentType, { id, expectedVersion, locale, input, now, ...context }: UpdateArguments): Promise<Result<Saved>> {
+export async function updateRecord(
+  door: ContentDoor,
+  type: ContentType,
+  { id, expectedVersion, locale, input, now, ...context }: UpdateArguments,
+): Promise<Result<Saved>> {
   return command(door, { type, intent: `update${type.name}`, path: ['input'], ...context, now }, async transaction => {
     const head = await lockHead(transaction, type, id, 'no key update')
     if (!head) return fail(notFound(type.name))

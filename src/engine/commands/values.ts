@@ -14,7 +14,8 @@ export function valuesOf(type: ContentType, state: RecordState, locale: string):
   for (const [name, field] of [...type.scalars, ...type.ones]) values[name] = valueIn(name, field, state.columns)
   for (const name of type.localized.keys()) values[name] = state.translations.get(locale)?.texts[name] ?? null
   for (const name of type.links.keys()) values[name] = (state.links.get(name) ?? []).map(({ id }) => id)
-  for (const [name, list] of type.owned) values[name] = (state.lists.get(name) ?? []).map(row => ownedValue(list.declared.fields, row))
+  for (const [name, list] of type.owned)
+    values[name] = (state.lists.get(name) ?? []).map(row => ownedValue(list.declared.fields, row))
   return values
 }
 

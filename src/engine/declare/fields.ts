@@ -4,7 +4,17 @@
  */
 
 /** Kinds of single values. `partialDate` is a date with precision; `currency` an ISO 4217 code; `decimal` is NUMERIC. */
-export type ScalarName = 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'partialDate' | 'instant' | 'enumeration' | 'currency' | 'url'
+export type ScalarName =
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'boolean'
+  | 'date'
+  | 'partialDate'
+  | 'instant'
+  | 'enumeration'
+  | 'currency'
+  | 'url'
 
 /** One value in one column (two for a partial date: the day and its precision). */
 export interface ScalarField {
@@ -99,7 +109,15 @@ export interface OwnedField {
   /** Names of the two partial dates that bound a value's validity: shown as of the day asked for. */
   readonly period: readonly [from: string, to: string] | null
   /** Figures drawn from the list in aggregates: name → amounts of the rows where a member has one of the values. */
-  readonly money: Readonly<Record<string, { readonly description: string; readonly only: { readonly member: string; readonly values: readonly string[] } | null }>>
+  readonly money: Readonly<
+    Record<
+      string,
+      {
+        readonly description: string
+        readonly only: { readonly member: string; readonly values: readonly string[] } | null
+      }
+    >
+  >
   /** A date member by whose year and month aggregates may group, with the prefix of the group's name. */
   readonly groupBy: { readonly member: string; readonly prefix: string } | null
 }
@@ -111,21 +129,39 @@ type ScalarOptions = Base & { personal?: boolean; unique?: boolean }
 
 function scalar(name: ScalarName, options: ScalarOptions, more: Partial<ScalarField> = {}): ScalarField {
   const { description, required = false, personal = false, unique = false } = options
-  return { form: 'scalar', scalar: name, description, required, max: 500, pattern: null, values: null, end: false, personal, unique, range: null, ...more }
+  return {
+    form: 'scalar',
+    scalar: name,
+    description,
+    required,
+    max: 500,
+    pattern: null,
+    values: null,
+    end: false,
+    personal,
+    unique,
+    range: null,
+    ...more,
+  }
 }
 
 /** A line of text in one language or none. */
 export const text = (o: ScalarOptions & { max?: number; pattern?: RegExp; words?: string }): ScalarField =>
-  scalar('text', o, { max: o.max ?? 500, pattern: o.pattern ? { expression: o.pattern, words: o.words ?? String(o.pattern) } : null })
+  scalar('text', o, {
+    max: o.max ?? 500,
+    pattern: o.pattern ? { expression: o.pattern, words: o.words ?? String(o.pattern) } : null,
+  })
 /** A whole number of 32 bits. */
-export const integer = (o: ScalarOptions & { range?: readonly [number, number] }): ScalarField => scalar('integer', o, { range: o.range ?? null })
+export const integer = (o: ScalarOptions & { range?: readonly [number, number] }): ScalarField =>
+  scalar('integer', o, { range: o.range ?? null })
 /** An exact number, NUMERIC(20, 4): a string in the graph. */
 export const decimal = (o: ScalarOptions): ScalarField => scalar('decimal', o)
 export const boolean = (o: ScalarOptions): ScalarField => scalar('boolean', o)
 /** A day. */
 export const date = (o: ScalarOptions): ScalarField => scalar('date', o)
 /** A date of day, month or year precision; `end` for the end of a half-open range. */
-export const partialDate = (o: ScalarOptions & { end?: boolean }): ScalarField => scalar('partialDate', o, { end: o.end ?? false })
+export const partialDate = (o: ScalarOptions & { end?: boolean }): ScalarField =>
+  scalar('partialDate', o, { end: o.end ?? false })
 /** An instant, RFC 3339. */
 export const instant = (o: ScalarOptions): ScalarField => scalar('instant', o)
 /** An ISO 4217 currency code. */
@@ -133,26 +169,76 @@ export const currency = (o: ScalarOptions): ScalarField => scalar('currency', o,
 /** An http or https address. */
 export const url = (o: ScalarOptions): ScalarField => scalar('url', o, { max: 2000 })
 /** One of the named values. */
-export const enumeration = (typeName: string, values: Readonly<Record<string, string>>, o: ScalarOptions): ScalarField =>
-  scalar('enumeration', o, { values: { typeName, of: values } })
+export const enumeration = (
+  typeName: string,
+  values: Readonly<Record<string, string>>,
+  o: ScalarOptions,
+): ScalarField => scalar('enumeration', o, { values: { typeName, of: values } })
 
 /** A value that an SQL fragment reads. */
 export const computed = (scalarName: ComputedField['scalar'], sql: ComputedField['sql'], o: Base): ComputedField => ({
-  form: 'computed', scalar: scalarName, sql, description: o.description, required: o.required ?? false,
+  form: 'computed',
+  scalar: scalarName,
+  sql,
+  description: o.description,
+  required: o.required ?? false,
 })
 /** A text per language. */
-export const localized = (o: Base & { max?: number; long?: boolean; search?: 'A' | 'B' | 'C'; dated?: boolean }): LocalizedField => ({
-  form: 'localized', description: o.description, required: o.required ?? false, max: o.max ?? (o.long ? 200_000 : 500), long: o.long ?? false, search: o.search ?? null, dated: o.dated ?? false,
+export const localized = (
+  o: Base & { max?: number; long?: boolean; search?: 'A' | 'B' | 'C'; dated?: boolean },
+): LocalizedField => ({
+  form: 'localized',
+  description: o.description,
+  required: o.required ?? false,
+  max: o.max ?? (o.long ? 200_000 : 500),
+  long: o.long ?? false,
+  search: o.search ?? null,
+  dated: o.dated ?? false,
 })
 /** A reference to a record of the named type. */
-export const one = (target: string | readonly string[], o: Base & { shownAs?: string; inverse?: Inverse; tree?: boolean; through?: ToOneField['through'] }): ToOneField => ({
-  form: 'one', description: o.description, targets: typeof target === 'string' ? [target] : target, shownAs: o.shownAs ?? null, required: o.required ?? false, inverse: o.inverse ?? null, tree: o.tree ?? false, through: o.through ?? null,
+export const one = (
+  target: string | readonly string[],
+  o: Base & { shownAs?: string; inverse?: Inverse; tree?: boolean; through?: ToOneField['through'] },
+): ToOneField => ({
+  form: 'one',
+  description: o.description,
+  targets: typeof target === 'string' ? [target] : target,
+  shownAs: o.shownAs ?? null,
+  required: o.required ?? false,
+  inverse: o.inverse ?? null,
+  tree: o.tree ?? false,
+  through: o.through ?? null,
 })
 /** An ordered set of references. */
-export const links = (target: string, o: { description: string; inverse?: Inverse }): LinksField => ({ form: 'links', description: o.description, target, inverse: o.inverse ?? null })
+export const links = (target: string, o: { description: string; inverse?: Inverse }): LinksField => ({
+  form: 'links',
+  description: o.description,
+  target,
+  inverse: o.inverse ?? null,
+})
 /** A text per language in an owned value. */
-export const ownedText = (o: Base & { max?: number }): OwnedTextField => ({ form: 'ownedText', description: o.description, required: o.required ?? false, max: o.max ?? 1000 })
+export const ownedText = (o: Base & { max?: number }): OwnedTextField => ({
+  form: 'ownedText',
+  description: o.description,
+  required: o.required ?? false,
+  max: o.max ?? 1000,
+})
 /** A list of owned values. */
-export const owned = (typeName: string, fields: OwnedField['fields'], o: { description: string; period?: OwnedField['period']; money?: OwnedField['money']; groupBy?: OwnedField['groupBy'] }): OwnedField => ({
-  form: 'owned', typeName, fields, description: o.description, period: o.period ?? null, money: o.money ?? {}, groupBy: o.groupBy ?? null,
+export const owned = (
+  typeName: string,
+  fields: OwnedField['fields'],
+  o: {
+    description: string
+    period?: OwnedField['period']
+    money?: OwnedField['money']
+    groupBy?: OwnedField['groupBy']
+  },
+): OwnedField => ({
+  form: 'owned',
+  typeName,
+  fields,
+  description: o.description,
+  period: o.period ?? null,
+  money: o.money ?? {},
+  groupBy: o.groupBy ?? null,
 })

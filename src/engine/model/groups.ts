@@ -6,15 +6,41 @@ import type { ScalarField } from '../declare/fields.ts'
 /** What aggregates of a type may group by. */
 export type Group =
   | { readonly name: string; readonly description: string; readonly of: 'reference'; readonly relation: Relation }
-  | { readonly name: string; readonly description: string; readonly of: 'value'; readonly field: string; readonly declared: ScalarField }
-  | { readonly name: string; readonly description: string; readonly of: 'year' | 'month'; readonly column: string; readonly scalar: 'date' | 'partialDate' | 'instant'; readonly list: OwnedList | null }
+  | {
+      readonly name: string
+      readonly description: string
+      readonly of: 'value'
+      readonly field: string
+      readonly declared: ScalarField
+    }
+  | {
+      readonly name: string
+      readonly description: string
+      readonly of: 'year' | 'month'
+      readonly column: string
+      readonly scalar: 'date' | 'partialDate' | 'instant'
+      readonly list: OwnedList | null
+    }
 
 const stem = (field: string): string => field.replace(/(On|At)$/, '')
 
-function times(field: string, column: string, scalar: 'date' | 'partialDate' | 'instant', list: OwnedList | null, words: string): Group[] {
+function times(
+  field: string,
+  column: string,
+  scalar: 'date' | 'partialDate' | 'instant',
+  list: OwnedList | null,
+  words: string,
+): Group[] {
   return [
     { name: `${field}Year`, description: `By the year of ${words}.`, of: 'year', column, scalar, list },
-    { name: `${field}Month`, description: `By the month of ${words}, \`YYYY-MM\`; missing where only the year is known.`, of: 'month', column, scalar, list },
+    {
+      name: `${field}Month`,
+      description: `By the month of ${words}, \`YYYY-MM\`; missing where only the year is known.`,
+      of: 'month',
+      column,
+      scalar,
+      list,
+    },
   ]
 }
 
@@ -22,40 +48,74 @@ function times(field: string, column: string, scalar: 'date' | 'partialDate' | '
 export function groupsOf(type: ContentType): readonly Group[] {
   const out: Group[] = []
   for (const relation of type.relations.values()) {
-    if (relation.storage.kind === 'one') out.push({ name: relation.field, description: relation.description, of: 'reference', relation })
-    if (relation.storage.kind === 'through') out.push({ name: relation.storage.column.replace(/_id$/, ''), description: relation.description, of: 'reference', relation })
+    if (relation.storage.kind === 'one')
+      out.push({ name: relation.field, description: relation.description, of: 'reference', relation })
+    if (relation.storage.kind === 'through')
+      out.push({
+        name: relation.storage.column.replace(/_id$/, ''),
+        description: relation.description,
+        of: 'reference',
+        relation,
+      })
   }
   for (const [field, declared] of type.scalars) {
     const { scalar } = declared
-    if (scalar === 'enumeration' || scalar === 'boolean') out.push({ name: field, description: declared.description, of: 'value', field, declared })
-    if (scalar === 'date' || scalar === 'partialDate' || scalar === 'instant') out.push(...times(stem(field), columnOf(field, declared), scalar, null, `\`${field}\``))
+    if (scalar === 'enumeration' || scalar === 'boolean')
+      out.push({ name: field, description: declared.description, of: 'value', field, declared })
+    if (scalar === 'date' || scalar === 'partialDate' || scalar === 'instant')
+      out.push(...times(stem(field), columnOf(field, declared), scalar, null, `\`${field}\``))
   }
   out.push(...times('published', 'published_at', 'instant', null, '`publishedAt`'))
   for (const list of type.owned.values()) {
     const { groupBy, fields } = list.declared
     const member = groupBy && fields[groupBy.member]
-    if (groupBy && member) out.push(...times(groupBy.prefix, columnOf(groupBy.member, member), 'date', list, `\`${list.field}.${groupBy.member}\``))
+    if (groupBy && member)
+      out.push(
+        ...times(groupBy.prefix, columnOf(groupBy.member, member), 'date', list, `\`${list.field}.${groupBy.member}\``),
+      )
   }
   return out
 }
 
 /** Figures that aggregates of a type give besides the count. */
 export type Measure =
-  | { readonly name: string; readonly description: string; readonly of: 'number' | 'day' | 'instant'; readonly column: string }
-  | { readonly name: string; readonly description: string; readonly of: 'money'; readonly list: OwnedList; readonly only: { readonly column: string; readonly values: readonly string[] } | null }
+  | {
+      readonly name: string
+      readonly description: string
+      readonly of: 'number' | 'day' | 'instant'
+      readonly column: string
+    }
+  | {
+      readonly name: string
+      readonly description: string
+      readonly of: 'money'
+      readonly list: OwnedList
+      readonly only: { readonly column: string; readonly values: readonly string[] } | null
+    }
 
 /** The measures of a type: its numbers and dates, and the money of its owned lists. */
 export function measuresOf(type: ContentType): readonly Measure[] {
-  const out: Measure[] = [{ name: 'publishedAt', description: 'First and last publication.', of: 'instant', column: 'published_at' }]
+  const out: Measure[] = [
+    { name: 'publishedAt', description: 'First and last publication.', of: 'instant', column: 'published_at' },
+  ]
   for (const [name, declared] of type.scalars) {
     const column = columnOf(name, declared)
-    if (declared.scalar === 'integer' || declared.scalar === 'decimal') out.push({ name, description: declared.description, of: 'number', column })
-    if (declared.scalar === 'date' || declared.scalar === 'partialDate') out.push({ name, description: declared.description, of: 'day', column })
+    if (declared.scalar === 'integer' || declared.scalar === 'decimal')
+      out.push({ name, description: declared.description, of: 'number', column })
+    if (declared.scalar === 'date' || declared.scalar === 'partialDate')
+      out.push({ name, description: declared.description, of: 'day', column })
     if (declared.scalar === 'instant') out.push({ name, description: declared.description, of: 'instant', column })
   }
-  for (const list of type.owned.values()) for (const [name, { description, only }] of Object.entries(list.declared.money)) {
-    const member = only && list.declared.fields[only.member]
-    out.push({ name, description, of: 'money', list, only: only && member ? { column: columnOf(only.member, member), values: only.values } : null })
-  }
+  for (const list of type.owned.values())
+    for (const [name, { description, only }] of Object.entries(list.declared.money)) {
+      const member = only && list.declared.fields[only.member]
+      out.push({
+        name,
+        description,
+        of: 'money',
+        list,
+        only: only && member ? { column: columnOf(only.member, member), values: only.values } : null,
+      })
+    }
   return out
 }

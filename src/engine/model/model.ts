@@ -3,7 +3,17 @@ import type { Relation } from './relation.ts'
 import { relationsOf } from './relations.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
 import type { ContentDeclaration, InterfaceDeclaration } from '../declare/content.ts'
-import { owned, partialDate, text, type ComputedField, type LinksField, type LocalizedField, type OwnedField, type ScalarField, type ToOneField } from '../declare/fields.ts'
+import {
+  owned,
+  partialDate,
+  text,
+  type ComputedField,
+  type LinksField,
+  type LocalizedField,
+  type OwnedField,
+  type ScalarField,
+  type ToOneField,
+} from '../declare/fields.ts'
 
 /** An owned list with its table: (id, stage, ordinal, members). */
 export interface OwnedList {
@@ -48,15 +58,22 @@ export interface Model {
 }
 
 /** The languages that may answer for one, in order: itself, then the others as configured. */
-export const chainOf = (locales: readonly string[], locale: string): readonly string[] => [locale, ...locales.filter(other => other !== locale)]
+export const chainOf = (locales: readonly string[], locale: string): readonly string[] => [
+  locale,
+  ...locales.filter(other => other !== locale),
+]
 
 function formerList(type: string, name: string, field: LocalizedField): OwnedList {
-  const list = owned(`Former${upperFirst(name)}`, {
-    locale: text({ description: 'Language, BCP 47.', required: true, max: 35 }),
-    [name]: text({ description: `${field.description.split('.')[0]}, as it was.`, required: true, max: field.max }),
-    from: partialDate({ description: 'First day that it held; null when unknown.' }),
-    to: partialDate({ description: 'End, not part of it.', required: true, end: true }),
-  }, { description: `What stood in \`${name}\` before, with dates.` })
+  const list = owned(
+    `Former${upperFirst(name)}`,
+    {
+      locale: text({ description: 'Language, BCP 47.', required: true, max: 35 }),
+      [name]: text({ description: `${field.description.split('.')[0]}, as it was.`, required: true, max: field.max }),
+      from: partialDate({ description: 'First day that it held; null when unknown.' }),
+      to: partialDate({ description: 'End, not part of it.', required: true, end: true }),
+    },
+    { description: `What stood in \`${name}\` before, with dates.` },
+  )
   const plural = `former${upperFirst(name)}s`
   return { field: plural, table: `${type}_${snake(plural)}`, declared: list, formerOf: name }
 }
@@ -74,7 +91,8 @@ function compile(declaration: ContentDeclaration): ContentType {
     else if (field.form === 'computed') computed.set(name, field)
     else if (field.form === 'one') ones.set(name, field)
     else if (field.form === 'links') linked.set(name, { ...field, table: `${single}_${snake(name)}` })
-    else if (field.form === 'owned') lists.set(name, { field: name, table: `${single}_${snake(name)}`, declared: field, formerOf: null })
+    else if (field.form === 'owned')
+      lists.set(name, { field: name, table: `${single}_${snake(name)}`, declared: field, formerOf: null })
     else {
       texts.set(name, field)
       if (!field.dated) continue
@@ -88,17 +106,30 @@ function compile(declaration: ContentDeclaration): ContentType {
     return columnOf(name, field)
   })
   return {
-    name: declaration.name, plural: declaration.plural, declaration, table: snake(declaration.plural),
+    name: declaration.name,
+    plural: declaration.plural,
+    declaration,
+    table: snake(declaration.plural),
     translations: texts.size > 0 ? `${single}_translations` : null,
     localizedTable: texts.size > 0 ? `${single}_localized` : null,
-    scalars, computed, localized: texts, ones, links: linked, owned: lists, relations: new Map(),
+    scalars,
+    computed,
+    localized: texts,
+    ones,
+    links: linked,
+    owned: lists,
+    relations: new Map(),
     dated: [...texts.values()].some(field => field.dated),
     validity: period?.[0] && period[1] ? { from: period[0], to: period[1] } : null,
   }
 }
 
 /** Makes the model; a declaration that contradicts the others is an error that names it. */
-export function makeModel(catalogue: readonly ContentDeclaration[], interfaces: readonly InterfaceDeclaration[], locales: readonly string[]): Model {
+export function makeModel(
+  catalogue: readonly ContentDeclaration[],
+  interfaces: readonly InterfaceDeclaration[],
+  locales: readonly string[],
+): Model {
   const types = new Map<string, ContentType>()
   for (const declaration of catalogue) {
     if (types.has(declaration.name)) throw new Error(`${declaration.name} stands twice in the catalogue`)
@@ -107,15 +138,32 @@ export function makeModel(catalogue: readonly ContentDeclaration[], interfaces: 
   const order = [...types.keys()]
   const relations = relationsOf(types)
   for (const relation of relations) {
-    for (const target of relation.targets) if (!types.has(target)) throw new Error(`${relation.owner}.${relation.field} points at ${target}, which is not in the catalogue`)
-    if (relation.declared && relation.storage.kind === 'one' && relation.targets.some(target => order.indexOf(target) > order.indexOf(relation.owner)))
-      throw new Error(`${relation.owner}.${relation.field} points down the catalogue: the link lives in the lower folder`)
+    for (const target of relation.targets)
+      if (!types.has(target))
+        throw new Error(`${relation.owner}.${relation.field} points at ${target}, which is not in the catalogue`)
+    if (
+      relation.declared &&
+      relation.storage.kind === 'one' &&
+      relation.targets.some(target => order.indexOf(target) > order.indexOf(relation.owner))
+    )
+      throw new Error(
+        `${relation.owner}.${relation.field} points down the catalogue: the link lives in the lower folder`,
+      )
   }
-  const whole = new Map([...types].map(([name, type]) => {
-    const own = relations.filter(relation => relation.owner === name)
-    for (const relation of own) if (type.scalars.has(relation.field) || type.computed.has(relation.field) || type.localized.has(relation.field) || type.owned.has(relation.field)) throw new Error(`${name}.${relation.field} is declared twice`)
-    return [name, { ...type, relations: new Map(own.map(relation => [relation.field, relation])) }]
-  }))
+  const whole = new Map(
+    [...types].map(([name, type]) => {
+      const own = relations.filter(relation => relation.owner === name)
+      for (const relation of own)
+        if (
+          type.scalars.has(relation.field) ||
+          type.computed.has(relation.field) ||
+          type.localized.has(relation.field) ||
+          type.owned.has(relation.field)
+        )
+          throw new Error(`${name}.${relation.field} is declared twice`)
+      return [name, { ...type, relations: new Map(own.map(relation => [relation.field, relation])) }]
+    }),
+  )
   return { types: whole, interfaces, locales }
 }
 

@@ -11,9 +11,31 @@ function periodOf(list: OwnedList): Period | null {
 
 function fromReference(type: ContentType, field: string, declared: ToOneField): Relation[] {
   const column = columnOf(field, declared)
-  const out: Relation[] = [{ field, description: declared.description, owner: type.name, targets: declared.targets, shownAs: declared.shownAs, many: false, storage: { kind: 'one', column }, declared, facet: null }]
-  if (declared.inverse) for (const target of declared.targets)
-    out.push({ ...declared.inverse, owner: target, targets: [type.name], shownAs: null, many: true, storage: { kind: 'inverseOne', column }, declared, facet: field })
+  const out: Relation[] = [
+    {
+      field,
+      description: declared.description,
+      owner: type.name,
+      targets: declared.targets,
+      shownAs: declared.shownAs,
+      many: false,
+      storage: { kind: 'one', column },
+      declared,
+      facet: null,
+    },
+  ]
+  if (declared.inverse)
+    for (const target of declared.targets)
+      out.push({
+        ...declared.inverse,
+        owner: target,
+        targets: [type.name],
+        shownAs: null,
+        many: true,
+        storage: { kind: 'inverseOne', column },
+        declared,
+        facet: field,
+      })
   return out
 }
 
@@ -22,9 +44,27 @@ function fromOwned(type: ContentType, list: OwnedList): Relation[] {
   for (const [name, member] of Object.entries(list.declared.fields)) {
     if (member.form !== 'one' || !member.through) continue
     const at = { table: list.table, column: columnOf(name, member), period: periodOf(list) }
-    out.push({ ...member.through.owner, owner: type.name, targets: member.targets, shownAs: null, many: true, storage: { kind: 'through', ...at }, declared: member, facet: member.through.target.field })
+    out.push({
+      ...member.through.owner,
+      owner: type.name,
+      targets: member.targets,
+      shownAs: null,
+      many: true,
+      storage: { kind: 'through', ...at },
+      declared: member,
+      facet: member.through.target.field,
+    })
     for (const target of member.targets)
-      out.push({ ...member.through.target, owner: target, targets: [type.name], shownAs: null, many: true, storage: { kind: 'inverseThrough', ...at }, declared: member, facet: member.through.owner.field })
+      out.push({
+        ...member.through.target,
+        owner: target,
+        targets: [type.name],
+        shownAs: null,
+        many: true,
+        storage: { kind: 'inverseThrough', ...at },
+        declared: member,
+        facet: member.through.owner.field,
+      })
   }
   return out
 }
@@ -35,8 +75,28 @@ export function relationsOf(types: ReadonlyMap<string, ContentType>): Relation[]
   for (const type of types.values()) {
     for (const [field, declared] of type.ones) out.push(...fromReference(type, field, declared))
     for (const [field, declared] of type.links) {
-      out.push({ field, description: declared.description, owner: type.name, targets: [declared.target], shownAs: null, many: true, storage: { kind: 'links', table: declared.table }, declared: null, facet: declared.inverse?.field ?? null })
-      if (declared.inverse) out.push({ ...declared.inverse, owner: declared.target, targets: [type.name], shownAs: null, many: true, storage: { kind: 'inverseLinks', table: declared.table }, declared: null, facet: field })
+      out.push({
+        field,
+        description: declared.description,
+        owner: type.name,
+        targets: [declared.target],
+        shownAs: null,
+        many: true,
+        storage: { kind: 'links', table: declared.table },
+        declared: null,
+        facet: declared.inverse?.field ?? null,
+      })
+      if (declared.inverse)
+        out.push({
+          ...declared.inverse,
+          owner: declared.target,
+          targets: [type.name],
+          shownAs: null,
+          many: true,
+          storage: { kind: 'inverseLinks', table: declared.table },
+          declared: null,
+          facet: field,
+        })
     }
     for (const list of type.owned.values()) out.push(...fromOwned(type, list))
   }

@@ -26,20 +26,43 @@ function dimension(row: Row, group: Group, owned: string): Dimension {
     const { storage, targets } = group.relation
     // A record that the viewer may not read is no group of its own: its id would be told apart from none.
     const read = targets.map(name => ({ target: typeNamed(planning.model, name), x: planning.alias('x') }))
-    const joined = (id: string): string => read.map(({ target, x }) => ` left join ${target.table} ${x} on ${x}.id = ${id} and ${planning.readable(target, x)}`).join('')
+    const joined = (id: string): string =>
+      read
+        .map(
+          ({ target, x }) => ` left join ${target.table} ${x} on ${x}.id = ${id} and ${planning.readable(target, x)}`,
+        )
+        .join('')
     for (const { target } of read) planning.looked(target.name)
     const sql = `coalesce(${read.map(({ x }) => `${x}.id`).join(', ')})`
     if (storage.kind === 'one') return { group, sql, joins: joined(`${t}.${storage.column}`) }
     if (storage.kind !== 'through') throw new Error(`${row.type.name} is not grouped by ${group.relation.field}`)
     const [k, v] = [planning.alias('k'), planning.alias('v')]
-    const held = [`${k}.id = ${t}.id`, `${k}.stage = ${t}.stage`, ...(storage.period ? [holdsOn(k, storage.period, row.scope.asOf)] : []), `${sql} is not null`].join(' and ')
-    return { group, sql: `${v}.target`, joins: ` left join lateral (select distinct ${sql} as target from ${storage.table} ${k}${joined(`${k}.${storage.column}`)} where ${held}) ${v} on true` }
+    const held = [
+      `${k}.id = ${t}.id`,
+      `${k}.stage = ${t}.stage`,
+      ...(storage.period ? [holdsOn(k, storage.period, row.scope.asOf)] : []),
+      `${sql} is not null`,
+    ].join(' and ')
+    return {
+      group,
+      sql: `${v}.target`,
+      joins: ` left join lateral (select distinct ${sql} as target from ${storage.table} ${k}${joined(`${k}.${storage.column}`)} where ${held}) ${v} on true`,
+    }
   }
   const column = `${group.list ? owned : t}.${group.column}`
-  const day = group.scalar === 'instant' ? `(${column} at time zone 'Asia/Ho_Chi_Minh')` : endsBefore(row, group) ? lastDay(column) : column
+  const day =
+    group.scalar === 'instant'
+      ? `(${column} at time zone 'Asia/Ho_Chi_Minh')`
+      : endsBefore(row, group)
+        ? lastDay(column)
+        : column
   if (group.of === 'year') return { group, sql: `extract(year from ${day})::int`, joins: '' }
   const month = `to_char(${day}, 'YYYY-MM')`
-  return { group, sql: group.scalar === 'partialDate' ? `case when ${precisionColumn(column)} <> 'year' then ${month} end` : month, joins: '' }
+  return {
+    group,
+    sql: group.scalar === 'partialDate' ? `case when ${precisionColumn(column)} <> 'year' then ${month} end` : month,
+    joins: '',
+  }
 }
 
 /** Whether the column holds the end of a range, not part of it: `2023` stands there as 2024-01-01. */
@@ -48,13 +71,14 @@ function endsBefore({ type }: Row, { column, list }: Extract<Group, { of: 'year'
 }
 
 /** A day that lies in the year or month as the graph shows it. */
-const lastDay = (column: string): string => `case when ${precisionColumn(column)} = 'day' then ${column} else ${column} - 1 end`
+const lastDay = (column: string): string =>
+  `case when ${precisionColumn(column)} = 'day' then ${column} else ${column} - 1 end`
 
 function askedGroups(row: Row, groupBy: Argument | undefined, at: At): readonly Group[] {
   const known = new Map(groupsOf(row.type).map(group => [constant(group.name), group]))
   const asked = Array.isArray(groupBy?.value) ? groupBy.value : []
   if (new Set(asked).size !== asked.length) throw badInput('groupBy names a group twice.', at)
-  return asked.flatMap((name: unknown) => (typeof name === 'string' ? known.get(name) ?? [] : []))
+  return asked.flatMap((name: unknown) => (typeof name === 'string' ? (known.get(name) ?? []) : []))
 }
 
 /** Counts and figures of the records that meet a filter, by groups, in one expression. */
@@ -62,12 +86,24 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const { planning, type, path } = row
   const where = args.get('where')?.value === null ? undefined : args.get('where')
   const groups = askedGroups(row, args.get('groupBy'), { path, argument: ['groupBy'] })
-  const lists = new Set(groups.flatMap(group => (group.of !== 'reference' && group.of !== 'value' && group.list ? [group.list] : [])))
-  if (lists.size > 1) throw badInput('groupBy names dates of two lists; group by the dates of one list at a time.', { path, argument: ['groupBy'] })
+  const lists = new Set(
+    groups.flatMap(group => (group.of !== 'reference' && group.of !== 'value' && group.list ? [group.list] : [])),
+  )
+  if (lists.size > 1)
+    throw badInput('groupBy names dates of two lists; group by the dates of one list at a time.', {
+      path,
+      argument: ['groupBy'],
+    })
   const [list = null]: (OwnedList | null)[] = [...lists]
   const o = planning.alias('o')
   const dimensions = groups.map(group => dimension(row, group, o))
-  const base = [row.readable(), validityCondition(row, where), where ? whereSql(row, where, { path, argument: ['where'] }) : null].filter(part => typeof part === 'string').join(' and ')
+  const base = [
+    row.readable(),
+    validityCondition(row, where),
+    where ? whereSql(row, where, { path, argument: ['where'] }) : null,
+  ]
+    .filter(part => typeof part === 'string')
+    .join(' and ')
   planning.looked(type.name, facetsOf(row, where))
 
   const measures = new Map(measuresOf(type).map(measure => [measure.name, measure]))
@@ -75,28 +111,32 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const joins: string[] = []
   let counted = false
   // A record stands in the base several times where it has several rows of a list, or several memberships.
-  const multiplied = list !== null || groups.some(group => group.of === 'reference' && group.relation.storage.kind === 'through')
+  const multiplied =
+    list !== null || groups.some(group => group.of === 'reference' && group.relation.storage.kind === 'through')
   const dims = dimensions.map((_, n) => `d${n}`)
   const source: MoneySource = { sameRow: list !== null, records: multiplied ? 'u' : 'b', dims }
-  const parts = [...selectionOf(planning.reading, `${type.name}Aggregate`, nodes)].map(([key, inner]): readonly [string, string] => {
-    const name = inner[0]?.name.value ?? ''
-    if (name === '__typename') return [key, literal(`${type.name}Aggregate`)]
-    if (name === 'count') {
-      counted = true
-      return [key, 'g.records']
-    }
-    if (name === 'key') return [key, keyJson(row, dimensions, inner, [...path, key])]
-    const measure = measures.get(name)
-    if (!measure) throw new Error(`${type.name}Aggregate.${name} is not planned`)
-    if (measure.of !== 'money') {
-      columns.set(measure.column, measure.of)
-      return [key, figureJson(planning, measure, inner)]
-    }
-    if (list && list !== measure.list) throw badInput(`${name} cannot be grouped by dates of ${list.field}.`, { path: [...path, key], argument: [] })
-    const money = moneyJson(planning, measure, inner, source)
-    joins.push(money.join)
-    return [key, money.column]
-  })
+  const parts = [...selectionOf(planning.reading, `${type.name}Aggregate`, nodes)].map(
+    ([key, inner]): readonly [string, string] => {
+      const name = inner[0]?.name.value ?? ''
+      if (name === '__typename') return [key, literal(`${type.name}Aggregate`)]
+      if (name === 'count') {
+        counted = true
+        return [key, 'g.records']
+      }
+      if (name === 'key') return [key, keyJson(row, dimensions, inner, [...path, key])]
+      const measure = measures.get(name)
+      if (!measure) throw new Error(`${type.name}Aggregate.${name} is not planned`)
+      if (measure.of !== 'money') {
+        columns.set(measure.column, measure.of)
+        return [key, figureJson(planning, measure, inner)]
+      }
+      if (list && list !== measure.list)
+        throw badInput(`${name} cannot be grouped by dates of ${list.field}.`, { path: [...path, key], argument: [] })
+      const money = moneyJson(planning, measure, inner, source)
+      joins.push(money.join)
+      return [key, money.column]
+    },
+  )
   const own = [...columns.keys()].map(column => `, ${row.t}.${column}`).join('')
   const keys = dimensions.map(({ sql }, n) => `, ${sql} as d${n}`).join('')
   const from = `${row.from()}${list ? ` join ${list.table} ${o} on ${o}.id = ${row.t}.id and ${o}.stage = ${row.t}.stage` : ''}${dimensions.map(({ joins: more }) => more).join('')}`
@@ -119,13 +159,25 @@ function aggregates(column: string, of: 'number' | 'day' | 'instant'): string {
 
 function keyJson(row: Row, dimensions: readonly Dimension[], nodes: readonly FieldNode[], path: Path): string {
   const { planning, type } = row
-  return jsonObject([...selectionOf(planning.reading, `${type.name}GroupKey`, nodes)].map(([key, inner]) => {
-    const name = inner[0]?.name.value ?? ''
-    if (name === '__typename') return [key, literal(`${type.name}GroupKey`)]
-    const at = dimensions.findIndex(({ group }) => group.name === name)
-    const found = dimensions[at]
-    if (!found) return [key, 'null']
-    if (found.group.of !== 'reference') return [key, `g.d${at}`]
-    return [key, targetSql(row, found.group.relation.targets.map(target => typeNamed(planning.model, target)), `g.d${at}`, row.scope, [...path, key], inner)]
-  }))
+  return jsonObject(
+    [...selectionOf(planning.reading, `${type.name}GroupKey`, nodes)].map(([key, inner]) => {
+      const name = inner[0]?.name.value ?? ''
+      if (name === '__typename') return [key, literal(`${type.name}GroupKey`)]
+      const at = dimensions.findIndex(({ group }) => group.name === name)
+      const found = dimensions[at]
+      if (!found) return [key, 'null']
+      if (found.group.of !== 'reference') return [key, `g.d${at}`]
+      return [
+        key,
+        targetSql(
+          row,
+          found.group.relation.targets.map(target => typeNamed(planning.model, target)),
+          `g.d${at}`,
+          row.scope,
+          [...path, key],
+          inner,
+        ),
+      ]
+    }),
+  )
 }

@@ -15,38 +15,61 @@ export interface Argument {
   readonly items: () => readonly Argument[]
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function fromGetter(value: unknown, get: (bound: Bound) => unknown): Argument {
   return {
-    value, get,
-    at: key => isRecord(value) && value[key] !== undefined ? fromGetter(value[key], bound => { const whole = get(bound); return isRecord(whole) ? whole[key] : undefined }) : undefined,
-    items: () => Array.isArray(value)
-      ? value.map((item: unknown, at) => fromGetter(item, bound => { const whole = get(bound); return Array.isArray(whole) ? whole[at] : undefined }))
-      : value === undefined || value === null ? [] : [fromGetter(value, get)],
+    value,
+    get,
+    at: key =>
+      isRecord(value) && value[key] !== undefined
+        ? fromGetter(value[key], bound => {
+            const whole = get(bound)
+            return isRecord(whole) ? whole[key] : undefined
+          })
+        : undefined,
+    items: () =>
+      Array.isArray(value)
+        ? value.map((item: unknown, at) =>
+            fromGetter(item, bound => {
+              const whole = get(bound)
+              return Array.isArray(whole) ? whole[at] : undefined
+            }),
+          )
+        : value === undefined || value === null
+          ? []
+          : [fromGetter(value, get)],
   }
 }
 
 function fromNode(node: ValueNode, value: unknown): Argument {
   if (node.kind === 'Variable') return fromGetter(value, bound => bound.variables[node.name.value])
-  if (node.kind === 'ObjectValue') return {
-    value, get: () => value,
-    at: key => {
-      const field = node.fields.find(candidate => candidate.name.value === key)
-      if (!isRecord(value) || value[key] === undefined) return undefined
-      return field ? fromNode(field.value, value[key]) : fromGetter(value[key], () => value[key])
-    },
-    items: () => [fromNode(node, Array.isArray(value) ? value[0] : value)],
-  }
+  if (node.kind === 'ObjectValue')
+    return {
+      value,
+      get: () => value,
+      at: key => {
+        const field = node.fields.find(candidate => candidate.name.value === key)
+        if (!isRecord(value) || value[key] === undefined) return undefined
+        return field ? fromNode(field.value, value[key]) : fromGetter(value[key], () => value[key])
+      },
+      items: () => [fromNode(node, Array.isArray(value) ? value[0] : value)],
+    }
   if (node.kind === 'ListValue') {
-    const items = (): Argument[] => node.values.map((item, at) => fromNode(item, Array.isArray(value) ? value[at] : undefined))
+    const items = (): Argument[] =>
+      node.values.map((item, at) => fromNode(item, Array.isArray(value) ? value[at] : undefined))
     return { value, get: bound => items().map(item => item.get(bound)), at: () => undefined, items }
   }
   return fromGetter(value, () => value)
 }
 
 /** The arguments of a field, coerced by graphql-js, each with its getter. */
-export function argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode, bound: Bound): ReadonlyMap<string, Argument> {
+export function argumentsOf(
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  bound: Bound,
+): ReadonlyMap<string, Argument> {
   const values = getArgumentValues(definition, node, bound.variables)
   const out = new Map<string, Argument>()
   for (const [name, value] of Object.entries(values)) {

@@ -26,10 +26,11 @@ function pageOf(planning: Planning, args: ReadonlyMap<string, Argument>, at: (na
   const given = (name: string): Argument | undefined => (args.get(name)?.value === null ? undefined : args.get(name))
   const [first, last] = [given('first'), given('last')]
   if (first && last) throw badInput('Ask for first or for last, not for both.', at('last'))
-  const [name, size] = last ? ['last', last] as const : ['first', first] as const
+  const [name, size] = last ? (['last', last] as const) : (['first', first] as const)
   if (!size) return { size: String(pageSize.usual), fixed: true, count: () => pageSize.usual, backward: false }
   const check = (value: unknown): number => {
-    if (typeof value !== 'number' || value < 1 || value > pageSize.most) throw badInput(`${name} must be from 1 to ${pageSize.most}.`, at(name))
+    if (typeof value !== 'number' || value < 1 || value > pageSize.most)
+      throw badInput(`${name} must be from 1 to ${pageSize.most}.`, at(name))
     return value
   }
   check(size.value)
@@ -38,12 +39,25 @@ function pageOf(planning: Planning, args: ReadonlyMap<string, Argument>, at: (na
 }
 
 /** A connection: one page of the records that hang on `join`, in order, with cursors, page info and total. */
-export function connectionSql(row: Row, list: string, join: Join | null, args: ReadonlyMap<string, Argument>, nodes: readonly FieldNode[]): string {
+export function connectionSql(
+  row: Row,
+  list: string,
+  join: Join | null,
+  args: ReadonlyMap<string, Argument>,
+  nodes: readonly FieldNode[],
+): string {
   const { planning, type, path } = row
   const at = (name: string): At => ({ path, argument: [name] })
   const selection = selectionOf(planning.reading, `${type.name}Connection`, nodes)
   const where = args.get('where')?.value === null ? undefined : args.get('where')
-  const base = [join?.on, row.readable(), validityCondition(row, where), where ? whereSql(row, where, at('where')) : null].filter(part => typeof part === 'string').join(' and ')
+  const base = [
+    join?.on,
+    row.readable(),
+    validityCondition(row, where),
+    where ? whereSql(row, where, at('where')) : null,
+  ]
+    .filter(part => typeof part === 'string')
+    .join(' and ')
   const page = pageOf(planning, args, at)
   const above = row.rows
   row.rows = bound => above(bound) * page.count(bound)
@@ -55,7 +69,9 @@ export function connectionSql(row: Row, list: string, join: Join | null, args: R
   const name = (bound: Bound): string => (spoken ? `${fixed}@${row.scope.sign(bound)}` : fixed)
   const bounds = (['after', 'before'] as const).flatMap(side => {
     const cursor = args.get(side)
-    return cursor && cursor.value !== null ? [{ side, sql: beyond(planning, keys, cursor, name, side === 'before', at(side)) }] : []
+    return cursor && cursor.value !== null
+      ? [{ side, sql: beyond(planning, keys, cursor, name, side === 'before', at(side)) }]
+      : []
   })
   return new Rendering(row, join, base, page, keys, name, bounds, selection).object()
 }
@@ -94,11 +110,16 @@ class Rendering {
 
   #part(key: string, nodes: readonly FieldNode[]): string {
     switch (nodes[0]?.name.value) {
-      case 'edges': return this.#aggregate(this.#edge(nodes, [...this.row.path, key]))
-      case 'nodes': return this.#aggregate(this.#node(nodes, [...this.row.path, key]))
-      case 'pageInfo': return this.#pageInfo(nodes)
-      case 'totalCount': return `(select count(*) from ${this.#from()} where ${this.base})`
-      default: return literal(`${this.row.type.name}Connection`)
+      case 'edges':
+        return this.#aggregate(this.#edge(nodes, [...this.row.path, key]))
+      case 'nodes':
+        return this.#aggregate(this.#node(nodes, [...this.row.path, key]))
+      case 'pageInfo':
+        return this.#pageInfo(nodes)
+      case 'totalCount':
+        return `(select count(*) from ${this.#from()} where ${this.base})`
+      default:
+        return literal(`${this.row.type.name}Connection`)
     }
   }
 
@@ -122,11 +143,13 @@ class Rendering {
 
   #edge(nodes: readonly FieldNode[], path: Path): string {
     const { planning, type } = this.row
-    return jsonObject([...selectionOf(planning.reading, `${type.name}Edge`, nodes)].map(([key, inner]) => {
-      const field = inner[0]?.name.value
-      if (field === 'node') return [key, this.#node(inner, [...path, key])]
-      return [key, field === 'cursor' ? cursorSql(planning, this.#payload()) : literal(`${type.name}Edge`)]
-    }))
+    return jsonObject(
+      [...selectionOf(planning.reading, `${type.name}Edge`, nodes)].map(([key, inner]) => {
+        const field = inner[0]?.name.value
+        if (field === 'node') return [key, this.#node(inner, [...path, key])]
+        return [key, field === 'cursor' ? cursorSql(planning, this.#payload()) : literal(`${type.name}Edge`)]
+      }),
+    )
   }
 
   #aggregate(item: string): string {
@@ -139,16 +162,21 @@ class Rendering {
     const { planning } = this.row
     const forward = !this.page.backward
     const other = this.bounds.find(({ side }) => side === (forward ? 'after' : 'before'))
-    return jsonObject([...selectionOf(planning.reading, 'PageInfo', nodes)].map(([key, inner]) => {
-      const field = inner[0]?.name.value
-      if (field === '__typename') return [key, literal('PageInfo')]
-      if (field === 'startCursor' || field === 'endCursor') {
-        const order = (field === 'startCursor') === forward ? '' : ' desc'
-        return [key, cursorSql(planning, `(array_agg(${this.#payload()} order by s.rn${order})${this.#kept()})[1]`)]
-      }
-      if ((field === 'hasNextPage') === forward) return [key, `count(s.rn) > ${this.page.size}`]
-      return [key, other ? `exists (select from ${this.#from()} where ${this.base} and (${other.sql}) is not true)` : 'false']
-    }))
+    return jsonObject(
+      [...selectionOf(planning.reading, 'PageInfo', nodes)].map(([key, inner]) => {
+        const field = inner[0]?.name.value
+        if (field === '__typename') return [key, literal('PageInfo')]
+        if (field === 'startCursor' || field === 'endCursor') {
+          const order = (field === 'startCursor') === forward ? '' : ' desc'
+          return [key, cursorSql(planning, `(array_agg(${this.#payload()} order by s.rn${order})${this.#kept()})[1]`)]
+        }
+        if ((field === 'hasNextPage') === forward) return [key, `count(s.rn) > ${this.page.size}`]
+        return [
+          key,
+          other ? `exists (select from ${this.#from()} where ${this.base} and (${other.sql}) is not true)` : 'false',
+        ]
+      }),
+    )
   }
 
   #rows(): string {

@@ -21,7 +21,8 @@ export interface Signing {
 /** Makes the signing key of cursors from the installation's secret. */
 export function signingOf(secret: string): Signing {
   const key = createHmac('sha256', 'amity cursor').update(secret).digest()
-  const pad = (byte: number): string => Buffer.from(Array.from({ length: block }, (_, at) => (key[at] ?? 0) ^ byte)).toString('hex')
+  const pad = (byte: number): string =>
+    Buffer.from(Array.from({ length: block }, (_, at) => (key[at] ?? 0) ^ byte)).toString('hex')
   return { key, inner: pad(0x36), outer: pad(0x5c) }
 }
 
@@ -41,13 +42,25 @@ export function payloadSql(planning: Planning, list: (bound: Bound) => string, k
 }
 
 /** Reads a cursor of that list; anything else is bad input, and says no more than that. */
-export function readCursor(planning: Planning, text: unknown, list: string, count: number, at: At): readonly (string | null)[] {
-  const refuse = () => badInput('This is not a cursor of this list and order. Use a cursor that this same field gave for the same orderBy.', at)
+export function readCursor(
+  planning: Planning,
+  text: unknown,
+  list: string,
+  count: number,
+  at: At,
+): readonly (string | null)[] {
+  const refuse = () =>
+    badInput(
+      'This is not a cursor of this list and order. Use a cursor that this same field gave for the same orderBy.',
+      at,
+    )
   if (typeof text !== 'string' || text.length > 8000) throw refuse()
   const [payload, mac, ...rest] = text.split('.')
   if (!payload || !mac || rest.length > 0) throw refuse()
   const given = Buffer.from(mac)
-  const expected = Buffer.from(createHmac('sha256', planning.signing.key).update(payload).digest('base64url').slice(0, 22))
+  const expected = Buffer.from(
+    createHmac('sha256', planning.signing.key).update(payload).digest('base64url').slice(0, 22),
+  )
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw refuse()
   const values: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
   if (!Array.isArray(values) || values[0] !== list || values.length !== count + 1) throw refuse()
@@ -58,8 +71,16 @@ export function readCursor(planning: Planning, text: unknown, list: string, coun
  * SQL: the rows behind (`after`) or before a cursor, in the order of the keys, missing values last.
  * One row comparison where directions agree and nothing is missing, so that an index serves it.
  */
-export function beyond(planning: Planning, keys: readonly OrderKey[], cursor: Argument, list: (bound: Bound) => string, before: boolean, at: At): string {
-  const read = (bound: Bound): readonly (string | null)[] => readCursor(planning, cursor.get(bound), list(bound), keys.length, at)
+export function beyond(
+  planning: Planning,
+  keys: readonly OrderKey[],
+  cursor: Argument,
+  list: (bound: Bound) => string,
+  before: boolean,
+  at: At,
+): string {
+  const read = (bound: Bound): readonly (string | null)[] =>
+    readCursor(planning, cursor.get(bound), list(bound), keys.length, at)
   const now = read(planning.bound)
   const value = (n: number): string => planning.slots.add(keys[n]?.sqlType ?? 'text', bound => read(bound)[n] ?? null)
   const [first] = keys
@@ -68,7 +89,10 @@ export function beyond(planning: Planning, keys: readonly OrderKey[], cursor: Ar
   const step = (n: number): string => {
     const key = keys[n]
     if (!key) return 'false'
-    if (now[n] === null) return before ? `(${key.sql} is not null or (${key.sql} is null and ${step(n + 1)}))` : `(${key.sql} is null and ${step(n + 1)})`
+    if (now[n] === null)
+      return before
+        ? `(${key.sql} is not null or (${key.sql} is null and ${step(n + 1)}))`
+        : `(${key.sql} is null and ${step(n + 1)})`
     const sign = key.descending === before ? '>' : '<'
     const further = `${key.sql} ${sign} ${value(n)}${key.nullable && !before ? ` or ${key.sql} is null` : ''}`
     return `(${further} or (${key.sql} = ${value(n)} and ${step(n + 1)}))`

@@ -12,18 +12,21 @@ type Plain = Extract<Measure, { of: 'number' | 'day' | 'instant' }>
 type Money = Extract<Measure, { of: 'money' }>
 
 /** An exact number as the graph shows it: averages to six digits, no padding with zeros. */
-const exact = (sql: string, average: boolean): string => `trim_scale(${average ? `round(${sql}, 6)` : `(${sql})::numeric`})::text`
+const exact = (sql: string, average: boolean): string =>
+  `trim_scale(${average ? `round(${sql}, 6)` : `(${sql})::numeric`})::text`
 
 /** The figures of one column over a group. */
 export function figureJson(planning: Planning, measure: Plain, nodes: readonly FieldNode[]): string {
   const typeName = measure.of === 'number' ? 'NumberFigures' : measure.of === 'day' ? 'DayFigures' : 'InstantFigures'
-  return jsonObject([...selectionOf(planning.reading, typeName, nodes)].map(([key, inner]) => {
-    const name = inner[0]?.name.value ?? ''
-    if (name === '__typename') return [key, literal(typeName)]
-    const sql = `g.${name}_${measure.column}`
-    if (measure.of === 'number') return [key, exact(sql, name === 'average')]
-    return [key, measure.of === 'day' ? `${sql}::text` : instantSql(sql)]
-  }))
+  return jsonObject(
+    [...selectionOf(planning.reading, typeName, nodes)].map(([key, inner]) => {
+      const name = inner[0]?.name.value ?? ''
+      if (name === '__typename') return [key, literal(typeName)]
+      const sql = `g.${name}_${measure.column}`
+      if (measure.of === 'number') return [key, exact(sql, name === 'average')]
+      return [key, measure.of === 'day' ? `${sql}::text` : instantSql(sql)]
+    }),
+  )
 }
 
 /** Where money is added up: the base's own rows (`b`), or the list's rows of each record once. */
@@ -34,21 +37,31 @@ export interface MoneySource {
 }
 
 /** What groups are joined by: their dimensions as one text, in which missing ones are equal too. */
-export const groupKey = (dims: readonly string[]): string => (dims.length > 0 ? `row(${dims.join(', ')})::text` : `''::text`)
+export const groupKey = (dims: readonly string[]): string =>
+  dims.length > 0 ? `row(${dims.join(', ')})::text` : `''::text`
 
 /** Money over a group, one entry per currency: never added across currencies or kinds. */
-export function moneyJson(planning: Planning, measure: Money, nodes: readonly FieldNode[], { sameRow, records, dims }: MoneySource): { readonly join: string; readonly column: string } {
+export function moneyJson(
+  planning: Planning,
+  measure: Money,
+  nodes: readonly FieldNode[],
+  { sameRow, records, dims }: MoneySource,
+): { readonly join: string; readonly column: string } {
   const m = planning.alias('m')
-  const item = jsonObject([...selectionOf(planning.reading, 'MoneyFigures', nodes)].map(([key, inner]) => {
-    const name = inner[0]?.name.value ?? ''
-    if (name === '__typename') return [key, literal('MoneyFigures')]
-    if (name === 'currency') return [key, 'c.currency']
-    if (name === 'count') return [key, 'c.rows']
-    return [key, exact(`c.${name}`, name === 'average')]
-  }))
+  const item = jsonObject(
+    [...selectionOf(planning.reading, 'MoneyFigures', nodes)].map(([key, inner]) => {
+      const name = inner[0]?.name.value ?? ''
+      if (name === '__typename') return [key, literal('MoneyFigures')]
+      if (name === 'currency') return [key, 'c.currency']
+      if (name === 'count') return [key, 'c.rows']
+      return [key, exact(`c.${name}`, name === 'average')]
+    }),
+  )
   const from = sameRow ? 'b w' : `${records} b join ${measure.list.table} w on w.id = b.id and w.stage = b.stage`
   const [currency, amount] = sameRow ? ['w.w_currency', 'w.w_amount'] : ['w.currency', 'w.amount']
-  const only = measure.only ? ` where w.${sameRow ? 'w_' : ''}${measure.only.column} in (${measure.only.values.map(literal).join(', ')})` : ''
+  const only = measure.only
+    ? ` where w.${sameRow ? 'w_' : ''}${measure.only.column} in (${measure.only.values.map(literal).join(', ')})`
+    : ''
   const group = [...dims.map(d => `${sameRow ? 'w' : 'b'}.${d}`), currency]
   const rows = `select ${groupKey(group.slice(0, -1))} as k, ${currency} as currency, count(*) as rows, sum(${amount}) as sum, min(${amount}) as min, max(${amount}) as max, avg(${amount}) as average from ${from}${only} group by ${group.join(', ')}`
   return {

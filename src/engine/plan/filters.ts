@@ -28,7 +28,8 @@ function readWanted(value: unknown, at: At): unknown {
 /** PostgreSQL takes offsets below 16 hours; no zone of the world has one above 14. */
 function readInstant(value: unknown, at: At): unknown {
   const hours = typeof value === 'string' ? /[+-](\d\d):\d\d$/.exec(value)?.[1] : undefined
-  if (hours !== undefined && Number(hours) > 15) throw badInput('No place on earth has this offset; write it as +07:00.', at)
+  if (hours !== undefined && Number(hours) > 15)
+    throw badInput('No place on earth has this offset; write it as +07:00.', at)
   return value
 }
 
@@ -38,7 +39,8 @@ const readings: Readonly<Partial<Record<ScalarName, Reading>>> = { text: readTex
 function present(argument: Argument, name: string, at: At, read: Reading = value => value): Getter {
   return bound => {
     const value = argument.get(bound)
-    if (value === null || value === undefined) throw badInput(`The filter ${name} was given null. Leave it out, or ask with isNull.`, at)
+    if (value === null || value === undefined)
+      throw badInput(`The filter ${name} was given null. Leave it out, or ask with isNull.`, at)
     return read(value, at)
   }
 }
@@ -56,10 +58,17 @@ function listOf(argument: Argument, name: string, at: At, read: Reading = value 
 }
 
 /** `like` pattern of folded text with its own wildcards made harmless. */
-const folded = (parameter: string): string => `replace(replace(replace(vn_fold(${parameter}), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`
+const folded = (parameter: string): string =>
+  `replace(replace(replace(vn_fold(${parameter}), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`
 
 /** The conditions of one field filter (`{ eq, in, lt, … }`) on a column. A filter without any operator is refused. */
-export function scalarCondition(planning: Planning, scalar: ScalarName, column: string, filter: Argument, at: At): string {
+export function scalarCondition(
+  planning: Planning,
+  scalar: ScalarName,
+  column: string,
+  filter: Argument,
+  at: At,
+): string {
   if (filter.value === null) throw badInput('This filter was given null. Leave it out, or ask with isNull.', at)
   const type = sqlTypes[scalar]
   const read = readings[scalar]
@@ -68,21 +77,33 @@ export function scalarCondition(planning: Planning, scalar: ScalarName, column: 
     const argument = filter.at(operator)
     if (!argument) continue
     const value = (): string => planning.slots.add(type, present(argument, operator, into(at, operator), read))
-    const wanted = (): string => folded(planning.slots.add(type, present(argument, operator, into(at, operator), readWanted)))
+    const wanted = (): string =>
+      folded(planning.slots.add(type, present(argument, operator, into(at, operator), readWanted)))
     if (operator === 'eq') out.push(`${column} = ${value()}`)
     else if (operator === 'ne') out.push(`${column} is distinct from ${value()}`)
-    else if (operator === 'in') out.push(`${column} = any(${planning.slots.add(`${type}[]`, listOf(argument, operator, into(at, operator), read))})`)
+    else if (operator === 'in')
+      out.push(
+        `${column} = any(${planning.slots.add(`${type}[]`, listOf(argument, operator, into(at, operator), read))})`,
+      )
     else if (operator === 'contains') out.push(`vn_fold(${column}) like '%' || ${wanted()} || '%'`)
     else if (operator === 'startsWith') out.push(`vn_fold(${column}) like ${wanted()} || '%'`)
-    else if (operator === 'isNull') out.push(`(${column} is null) = ${planning.slots.add('boolean', present(argument, operator, into(at, operator)))}`)
+    else if (operator === 'isNull')
+      out.push(
+        `(${column} is null) = ${planning.slots.add('boolean', present(argument, operator, into(at, operator)))}`,
+      )
     else out.push(`${column} ${comparisons[operator]} ${value()}`)
   }
-  if (out.length === 0) throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)
+  if (out.length === 0)
+    throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)
   return out.join(' and ')
 }
 
 /** Reads a global id that must be of one of the types; anything else is bad input. */
-export function readId(value: unknown, typeNames: readonly string[], at: At): { readonly typeName: string; readonly id: string } {
+export function readId(
+  value: unknown,
+  typeNames: readonly string[],
+  at: At,
+): { readonly typeName: string; readonly id: string } {
   const read = typeof value === 'string' ? readGlobalId(value) : null
   if (!read) throw badInput('This is not an id of this graph. Send an id as the graph gave it.', at)
   if (!typeNames.includes(read.typeName)) throw badInput(`This id does not belong to ${typeNames.join(' or ')}.`, at)
@@ -93,14 +114,22 @@ export function readId(value: unknown, typeNames: readonly string[], at: At): { 
 export const idOf = (value: unknown, typeNames: readonly string[], at: At): string => readId(value, typeNames, at).id
 
 /** `{ eq, in, isNull }` on ids of records of the named types. */
-export function idCondition(planning: Planning, typeNames: readonly string[], column: string, filter: Argument, at: At): string {
+export function idCondition(
+  planning: Planning,
+  typeNames: readonly string[],
+  column: string,
+  filter: Argument,
+  at: At,
+): string {
   const read: Reading = (value, where) => idOf(value, typeNames, where)
   const out: string[] = []
   const [eq, within, isNull] = [filter.at('eq'), filter.at('in'), filter.at('isNull')]
   if (eq) out.push(`${column} = ${planning.slots.add('uuid', present(eq, 'eq', into(at, 'eq'), read))}`)
   if (within) out.push(`${column} = any(${planning.slots.add('uuid[]', listOf(within, 'in', into(at, 'in'), read))})`)
-  if (isNull) out.push(`(${column} is null) = ${planning.slots.add('boolean', present(isNull, 'isNull', into(at, 'isNull')))}`)
-  if (out.length === 0) throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)
+  if (isNull)
+    out.push(`(${column} is null) = ${planning.slots.add('boolean', present(isNull, 'isNull', into(at, 'isNull')))}`)
+  if (out.length === 0)
+    throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)
   return out.join(' and ')
 }
 

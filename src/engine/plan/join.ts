@@ -12,22 +12,36 @@ export interface Join {
 /** Renders a relation between two aliases; `asOf` bounds memberships with dates. */
 export function joinOf(planning: Planning, { storage }: Relation, p: string, c: string, asOf: string): Join {
   switch (storage.kind) {
-    case 'one': return { from: '', on: `${c}.id = ${p}.${storage.column}`, ordinal: null }
-    case 'inverseOne': return { from: '', on: `${c}.${storage.column} = ${p}.id`, ordinal: null }
+    case 'one':
+      return { from: '', on: `${c}.id = ${p}.${storage.column}`, ordinal: null }
+    case 'inverseOne':
+      return { from: '', on: `${c}.${storage.column} = ${p}.id`, ordinal: null }
     case 'links': {
       const k = planning.alias('k')
-      return { from: ` join ${storage.table} ${k} on ${k}.target_id = ${c}.id`, on: `${k}.id = ${p}.id and ${k}.stage = ${p}.stage`, ordinal: `${k}.ordinal` }
+      return {
+        from: ` join ${storage.table} ${k} on ${k}.target_id = ${c}.id`,
+        on: `${k}.id = ${p}.id and ${k}.stage = ${p}.stage`,
+        ordinal: `${k}.ordinal`,
+      }
     }
     case 'inverseLinks': {
       const k = planning.alias('k')
-      return { from: ` join ${storage.table} ${k} on ${k}.id = ${c}.id and ${k}.stage = ${c}.stage`, on: `${k}.target_id = ${p}.id`, ordinal: null }
+      return {
+        from: ` join ${storage.table} ${k} on ${k}.id = ${c}.id and ${k}.stage = ${c}.stage`,
+        on: `${k}.target_id = ${p}.id`,
+        ordinal: null,
+      }
     }
     case 'through':
     case 'inverseThrough': {
       const k = planning.alias('k')
       const [holder, target] = storage.kind === 'through' ? [p, c] : [c, p]
       const holds = storage.period ? ` and ${holdsOn(k, storage.period, asOf)}` : ''
-      return { from: '', on: `exists (select from ${storage.table} ${k} where ${k}.id = ${holder}.id and ${k}.stage = ${holder}.stage and ${k}.${storage.column} = ${target}.id${holds})`, ordinal: null }
+      return {
+        from: '',
+        on: `exists (select from ${storage.table} ${k} where ${k}.id = ${holder}.id and ${k}.stage = ${holder}.stage and ${k}.${storage.column} = ${target}.id${holds})`,
+        ordinal: null,
+      }
     }
   }
 }

@@ -10,25 +10,50 @@ import { answeredColumn, staleColumn } from '../model/columns.ts'
 export function localizationJson(row: Row, nodes: readonly FieldNode[]): string {
   const { planning, type, scope } = row
   const fields = [...type.localized.keys()]
-  return jsonObject([...selectionOf(planning.reading, 'Localization', nodes)].map(([key, inner]) => {
-    switch (inner[0]?.name.value) {
-      case 'asked': return [key, planning.slots.add('json', bound => JSON.stringify(chainOf(planning.model.locales, scope.localeOf(bound))))]
-      case 'available': return [key, type.translations === null ? `'[]'::json` : `(select coalesce(json_agg(y.locale order by y.locale), '[]'::json) from ${type.translations} y where y.id = ${row.t}.id and y.stage = ${row.t}.stage)`]
-      case 'fields': {
-        if (fields.length === 0) return [key, `'[]'::json`]
-        const item = jsonObject([...selectionOf(planning.reading, 'FieldLocale', inner)].map(([name, [node]]) => {
-          switch (node?.name.value) {
-            case 'field': return [name, 'f.field']
-            case 'locale': return [name, 'f.locale']
-            case 'isFallback': return [name, `f.locale <> ${scope.locale}`]
-            case 'isStale': return [name, 'f.stale']
-            default: return [name, literal('FieldLocale')]
-          }
-        }))
-        const values = fields.map(field => `(${literal(field)}, ${row.l}.${answeredColumn(field)}, ${row.l}.${staleColumn(field)})`).join(', ')
-        return [key, `(select coalesce(json_agg(${item}), '[]'::json) from (values ${values}) f(field, locale, stale) where f.locale is not null)`]
+  return jsonObject(
+    [...selectionOf(planning.reading, 'Localization', nodes)].map(([key, inner]) => {
+      switch (inner[0]?.name.value) {
+        case 'asked':
+          return [
+            key,
+            planning.slots.add('json', bound => JSON.stringify(chainOf(planning.model.locales, scope.localeOf(bound)))),
+          ]
+        case 'available':
+          return [
+            key,
+            type.translations === null
+              ? `'[]'::json`
+              : `(select coalesce(json_agg(y.locale order by y.locale), '[]'::json) from ${type.translations} y where y.id = ${row.t}.id and y.stage = ${row.t}.stage)`,
+          ]
+        case 'fields': {
+          if (fields.length === 0) return [key, `'[]'::json`]
+          const item = jsonObject(
+            [...selectionOf(planning.reading, 'FieldLocale', inner)].map(([name, [node]]) => {
+              switch (node?.name.value) {
+                case 'field':
+                  return [name, 'f.field']
+                case 'locale':
+                  return [name, 'f.locale']
+                case 'isFallback':
+                  return [name, `f.locale <> ${scope.locale}`]
+                case 'isStale':
+                  return [name, 'f.stale']
+                default:
+                  return [name, literal('FieldLocale')]
+              }
+            }),
+          )
+          const values = fields
+            .map(field => `(${literal(field)}, ${row.l}.${answeredColumn(field)}, ${row.l}.${staleColumn(field)})`)
+            .join(', ')
+          return [
+            key,
+            `(select coalesce(json_agg(${item}), '[]'::json) from (values ${values}) f(field, locale, stale) where f.locale is not null)`,
+          ]
+        }
+        default:
+          return [key, literal('Localization')]
       }
-      default: return [key, literal('Localization')]
-    }
-  }))
+    }),
+  )
 }

@@ -20,8 +20,19 @@ export function ownedJson(row: Row, list: OwnedList, nodes: readonly FieldNode[]
     if (!member) throw new Error(`${list.declared.typeName}.${name} is not planned`)
     const column = `${o}.${columnOf(name, member)}`
     if (member.form === 'scalar') return [inner, shownSql(member.scalar, column, member.end)] as const
-    if (member.form === 'ownedText') return [inner, ownedTextSql(column, row.scope.locale, planning.model.locales)] as const
-    return [inner, targetSql(row, member.targets.map(target => typeNamed(planning.model, target)), column, row.below(), [...path, inner], members)] as const
+    if (member.form === 'ownedText')
+      return [inner, ownedTextSql(column, row.scope.locale, planning.model.locales)] as const
+    return [
+      inner,
+      targetSql(
+        row,
+        member.targets.map(target => typeNamed(planning.model, target)),
+        column,
+        row.below(),
+        [...path, inner],
+        members,
+      ),
+    ] as const
   })
   return `(select coalesce(json_agg(${jsonObject(parts)} order by ${o}.ordinal), '[]'::json) from ${list.table} ${o} where ${o}.id = ${t}.id and ${o}.stage = ${t}.stage)`
 }

@@ -21,22 +21,38 @@ function planOf(planning: Planning, rendered: string): Plan {
   const { priced } = planning
   const values = (bound: Bound): unknown[] => {
     const records = priced.reduce((sum, price) => sum + price(bound), 0)
-    if (records > mostRecords) throw new GraphQLError(`This query may bring ${records} records, and one answer holds ${mostRecords} at most. Ask for smaller pages (first, last) in its inner lists.`, { extensions: { code: 'LIMIT_EXCEEDED' } })
+    if (records > mostRecords)
+      throw new GraphQLError(
+        `This query may bring ${records} records, and one answer holds ${mostRecords} at most. Ask for smaller pages (first, last) in its inner lists.`,
+        { extensions: { code: 'LIMIT_EXCEEDED' } },
+      )
     return settled.values(bound)
   }
-  return { ...settled, values, name: `a${createHash('sha256').update(settled.text).digest('base64url').slice(0, 20)}`, lists: planning.lists }
+  return {
+    ...settled,
+    values,
+    name: `a${createHash('sha256').update(settled.text).digest('base64url').slice(0, 20)}`,
+    lists: planning.lists,
+  }
 }
 
 /** The newest position of the log that the statement's snapshot sees. */
 const position = `(select coalesce(max(position), 0)::text from changes)`
 
 /** Fields of an operation's root, by response key. */
-export function rootSelection(planning: Planning, operation: OperationDefinitionNode): ReadonlyMap<string, readonly FieldNode[]> {
+export function rootSelection(
+  planning: Planning,
+  operation: OperationDefinitionNode,
+): ReadonlyMap<string, readonly FieldNode[]> {
   return selectionOf(planning.reading, 'Query', [operation])
 }
 
 /** Plans the given root fields as one statement: the answer's JSON text and the log position of its snapshot. */
-export function planRoots(planning: Planning, fields: ReadonlyMap<string, readonly FieldNode[]>, roots: ReadonlyMap<string, RootField>): Plan {
+export function planRoots(
+  planning: Planning,
+  fields: ReadonlyMap<string, readonly FieldNode[]>,
+  roots: ReadonlyMap<string, RootField>,
+): Plan {
   const parts = [...fields].map(([key, nodes]): readonly [string, string] => {
     const root = roots.get(nodes[0]?.name.value ?? '')
     if (!root) throw new Error(`Query.${nodes[0]?.name.value} is not planned`)
@@ -51,26 +67,57 @@ const idsOf = (bound: Bound): readonly string[] => bound.ids ?? []
 export function loadScope(planning: Planning, explicit: boolean): Scope {
   const localeOf = (bound: Bound): string => bound.locale ?? planning.model.locales[0] ?? ''
   const dayOf = (bound: Bound): string => bound.day ?? bound.today
-  return { locale: planning.slots.add('text', localeOf, 'load-locale'), localeOf, asOf: planning.slots.add('date', dayOf, 'load-day'), explicit, rows: bound => bound.ids?.length ?? 1, sign: bound => (explicit ? `${localeOf(bound)}@${dayOf(bound)}` : localeOf(bound)) }
+  return {
+    locale: planning.slots.add('text', localeOf, 'load-locale'),
+    localeOf,
+    asOf: planning.slots.add('date', dayOf, 'load-day'),
+    explicit,
+    rows: bound => bound.ids?.length ?? 1,
+    sign: bound => (explicit ? `${localeOf(bound)}@${dayOf(bound)}` : localeOf(bound)),
+  }
 }
 
 /** Plans whole records by id, in the order of the ids; missing ones are null. */
-export function planRecords(planning: Planning, type: ContentType, scope: Scope, nodes: readonly FieldNode[], path: Row['path']): Plan {
+export function planRecords(
+  planning: Planning,
+  type: ContentType,
+  scope: Scope,
+  nodes: readonly FieldNode[],
+  path: Row['path'],
+): Plan {
   const row = new Row(planning, type, scope, path)
   const u = planning.alias('u')
   const json = recordJson(row, nodes)
-  return planOf(planning, `select coalesce(json_agg((select ${json} from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()}) order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`)
+  return planOf(
+    planning,
+    `select coalesce(json_agg((select ${json} from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()}) order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`,
+  )
 }
 
 /** Plans one field of many records: the same fragment as in a whole plan, over `unnest(ids)`. */
-export function planField(planning: Planning, type: ContentType, scope: Scope, nodes: readonly FieldNode[], path: Row['path']): Plan {
+export function planField(
+  planning: Planning,
+  type: ContentType,
+  scope: Scope,
+  nodes: readonly FieldNode[],
+  path: Row['path'],
+): Plan {
   const row = new Row(planning, type, scope, path)
   const u = planning.alias('u')
   const value = fieldSql(row, nodes, path) ?? literal('')
-  return planOf(planning, `select coalesce(json_agg((select json_build_object('v', ${value}) from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()}) order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`)
+  return planOf(
+    planning,
+    `select coalesce(json_agg((select json_build_object('v', ${value}) from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()}) order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`,
+  )
 }
 
 /** Fragments of a document by name. */
-export function fragmentsOf(definitions: readonly { readonly kind: string }[]): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === 'FragmentDefinition').map(definition => [definition.name.value, definition]))
+export function fragmentsOf(
+  definitions: readonly { readonly kind: string }[],
+): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === 'FragmentDefinition')
+      .map(definition => [definition.name.value, definition]),
+  )
 }

@@ -77,9 +77,10 @@ export class Planning {
 
   /** The rows of a type that this viewer may read in this stage: part of every `where`. */
   readable(type: ContentType, alias: string): string {
-    const stage = this.stage === 'published'
-      ? `${alias}.stage = 'published'`
-      : `(${alias}.stage = 'draft' or not exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft'))`
+    const stage =
+      this.stage === 'published'
+        ? `${alias}.stage = 'published'`
+        : `(${alias}.stage = 'draft' or not exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft'))`
     const condition = this.condition(this.viewer, type, alias)
     return condition === null ? stage : `${stage} and (${condition})`
   }
@@ -87,7 +88,8 @@ export class Planning {
   /** Counts a condition of a filter; one too many is bad input. */
   countCondition(at: At): void {
     this.#conditions += 1
-    if (this.#conditions > mostConditions) throw badInput(`The filters of an operation hold at most ${mostConditions} conditions.`, at)
+    if (this.#conditions > mostConditions)
+      throw badInput(`The filters of an operation hold at most ${mostConditions} conditions.`, at)
   }
 
   looked(typeName: string, facets: ListRead['facets'] = []): void {

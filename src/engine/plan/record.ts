@@ -36,7 +36,9 @@ export function recordJson(row: Row, nodes: readonly FieldNode[], path: Path = r
     if (sql !== null) parts.push([key, sql])
   }
   const listed = row.listed.length > 0 ? ` || ${literal(`#${row.listed.join(',')}`)}` : ''
-  const identity: (readonly [string, string])[] = [[identityKey, `${literal(`${row.type.name}_`)} || ${row.t}.id${listed}`]]
+  const identity: (readonly [string, string])[] = [
+    [identityKey, `${literal(`${row.type.name}_`)} || ${row.t}.id${listed}`],
+  ]
   // Where the loader goes on from here, it needs the day that holds at this record.
   if (row.planning.depth < whole) identity.push([dayKey, `(${row.scope.asOf})::text`])
   return jsonObject([...identity, ...parts])
@@ -47,15 +49,24 @@ export function fieldSql(row: Row, nodes: readonly FieldNode[], path: Path): str
   const { type, t } = row
   const name = nodes[0]?.name.value ?? ''
   switch (name) {
-    case '__typename': return literal(type.name)
-    case 'id': return `${literal(`${type.name}_`)} || ${t}.id`
-    case 'version': return `${t}.version`
-    case 'stage': return `upper(${t}.stage)`
-    case 'createdAt': return instantSql(`${t}.created_at`)
-    case 'updatedAt': return instantSql(`${t}.updated_at`)
-    case 'publishedAt': return instantSql(`${t}.published_at`)
-    case 'slug': return type.declaration.slugFrom === null ? 'null::text' : `${row.l}.slug`
-    case 'localization': return localizationJson(row, nodes)
+    case '__typename':
+      return literal(type.name)
+    case 'id':
+      return `${literal(`${type.name}_`)} || ${t}.id`
+    case 'version':
+      return `${t}.version`
+    case 'stage':
+      return `upper(${t}.stage)`
+    case 'createdAt':
+      return instantSql(`${t}.created_at`)
+    case 'updatedAt':
+      return instantSql(`${t}.updated_at`)
+    case 'publishedAt':
+      return instantSql(`${t}.published_at`)
+    case 'slug':
+      return type.declaration.slugFrom === null ? 'null::text' : `${row.l}.slug`
+    case 'localization':
+      return localizationJson(row, nodes)
   }
   const scalar = type.scalars.get(name)
   if (scalar) return shownSql(scalar.scalar, row.column(name), scalar.end)
@@ -76,21 +87,49 @@ function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], 
   const scope = row.below()
   if (!relation.many) {
     const column = relation.storage.kind === 'one' ? `${t}.${relation.storage.column}` : `${t}.id`
-    return targetSql(row, relation.targets.map(target => typeNamed(planning.model, target)), column, scope, path, nodes)
+    return targetSql(
+      row,
+      relation.targets.map(target => typeNamed(planning.model, target)),
+      column,
+      scope,
+      path,
+      nodes,
+    )
   }
   const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), scope, path, row.level + 1)
   const [node] = nodes
   if (!node) throw new Error('a selection without a node')
-  return connectionSql(target, `${row.type.name}.${relation.field}`, joinOf(planning, relation, t, target.t, scope.asOf), planning.arguments(row.type.name, node), nodes)
+  return connectionSql(
+    target,
+    `${row.type.name}.${relation.field}`,
+    joinOf(planning, relation, t, target.t, scope.asOf),
+    planning.arguments(row.type.name, node),
+    nodes,
+  )
 }
 
 /** The record of one of the types whose id stands in the column: ids are unique over all types, so one of them answers. */
-export function targetSql(row: Row, types: readonly ContentType[], column: string, scope: Scope, path: Row['path'], nodes: readonly FieldNode[]): string {
+export function targetSql(
+  row: Row,
+  types: readonly ContentType[],
+  column: string,
+  scope: Scope,
+  path: Row['path'],
+  nodes: readonly FieldNode[],
+): string {
   return recordByIdSql(row.planning, types, scope, path, nodes, column, row.level + 1)
 }
 
 /** The record with that id, of whichever of the types it is; where it cannot be read, the mark of it that stands for null. */
-export function recordByIdSql(planning: Planning, types: readonly ContentType[], scope: Scope, path: Row['path'], nodes: readonly FieldNode[], id: string, level = 0): string {
+export function recordByIdSql(
+  planning: Planning,
+  types: readonly ContentType[],
+  scope: Scope,
+  path: Row['path'],
+  nodes: readonly FieldNode[],
+  id: string,
+  level = 0,
+): string {
   const reads = types.map(type => {
     const row = new Row(planning, type, scope, path, level)
     const json = recordJson(row, nodes)

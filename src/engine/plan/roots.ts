@@ -26,7 +26,8 @@ const argumentsOf = (planning: Planning, nodes: readonly FieldNode[]): Arguments
   return node ? planning.arguments('Query', node) : new Map()
 }
 
-const given = (args: Arguments, name: string): Argument | undefined => (args.get(name)?.value === null ? undefined : args.get(name))
+const given = (args: Arguments, name: string): Argument | undefined =>
+  args.get(name)?.value === null ? undefined : args.get(name)
 
 function single(type: ContentType): RootField {
   return (planning, nodes, key) => {
@@ -36,7 +37,9 @@ function single(type: ContentType): RootField {
     if ((id === undefined) === (slug === undefined)) throw badInput('Give either an id or a slug.', at)
     const scope = rootScope(planning, args)
     if (id) {
-      const value = planning.slots.add('uuid', bound => idOf(id.get(bound), [type.name], { path: [key], argument: ['id'] }))
+      const value = planning.slots.add('uuid', bound =>
+        idOf(id.get(bound), [type.name], { path: [key], argument: ['id'] }),
+      )
       return recordByIdSql(planning, [type], scope, [key], nodes, value)
     }
     const inSlug: At = { path: [key], argument: ['slug'] }
@@ -74,7 +77,14 @@ const node: RootField = (planning, nodes, key) => {
   const read = typeof id?.value === 'string' ? readGlobalId(id.value) : null
   const type = read ? planning.model.types.get(read.typeName) : undefined
   if (!id || !type) throw badInput('This is not an id of this graph. Send an id as the graph gave it.', at)
-  return recordByIdSql(planning, [type], rootScope(planning, args), [key], nodes, planning.slots.add('uuid', bound => idOf(id.get(bound), [type.name], at)))
+  return recordByIdSql(
+    planning,
+    [type],
+    rootScope(planning, args),
+    [key],
+    nodes,
+    planning.slots.add('uuid', bound => idOf(id.get(bound), [type.name], at)),
+  )
 }
 
 const nodeList: RootField = (planning, nodes, key) => {
@@ -93,18 +103,26 @@ const nodeList: RootField = (planning, nodes, key) => {
   const types = [...planning.model.types.values()].filter(type => names.has(type.name))
   if (types.length === 0) return `'[]'::json`
   // Each id is looked up in the type that it names alone.
-  const one = types.map(type => `when ${literal(type.name)} then ${recordByIdSql(planning, [type], scope, [key], nodes, `${u}.id`)}`)
+  const one = types.map(
+    type => `when ${literal(type.name)} then ${recordByIdSql(planning, [type], scope, [key], nodes, `${u}.id`)}`,
+  )
   const given = `unnest(${planning.slots.add('uuid[]', bound => read(bound).map(({ id }) => id))}, ${planning.slots.add('text[]', bound => read(bound).map(({ typeName }) => typeName))})`
   return `(select coalesce(json_agg(case ${u}.name ${one.join(' ')} end order by ${u}.n), '[]'::json) from ${given} with ordinality ${u}(id, name, n))`
 }
 
-const viewer: RootField = (planning, nodes) => jsonObject([...selectionOf(planning.reading, 'Viewer', nodes)].map(([key, [field]]) => {
-  switch (field?.name.value) {
-    case 'kind': return [key, literal(planning.viewer.kind.toUpperCase())]
-    case 'mayWrite': return [key, planning.viewer.kind === 'token' ? 'true' : 'false']
-    default: return [key, literal('Viewer')]
-  }
-}))
+const viewer: RootField = (planning, nodes) =>
+  jsonObject(
+    [...selectionOf(planning.reading, 'Viewer', nodes)].map(([key, [field]]) => {
+      switch (field?.name.value) {
+        case 'kind':
+          return [key, literal(planning.viewer.kind.toUpperCase())]
+        case 'mayWrite':
+          return [key, planning.viewer.kind === 'token' ? 'true' : 'false']
+        default:
+          return [key, literal('Viewer')]
+      }
+    }),
+  )
 
 /** Every root field that one statement can answer, by name. */
 export function rootFields(model: Model): ReadonlyMap<string, RootField> {

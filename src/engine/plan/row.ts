@@ -60,7 +60,10 @@ export class Row {
     const scope = { ...this.scope, rows: this.rows }
     if (scope.explicit || this.type.declaration.dayOf === undefined) return scope
     const day = `(${this.t}.published_at at time zone 'Asia/Ho_Chi_Minh')::date`
-    return { ...scope, asOf: this.planning.stage === 'published' ? day : `coalesce(${day}, ${this.planning.slots.today()})` }
+    return {
+      ...scope,
+      asOf: this.planning.stage === 'published' ? day : `coalesce(${day}, ${this.planning.slots.today()})`,
+    }
   }
 }
 

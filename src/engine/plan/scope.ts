@@ -15,7 +15,9 @@ export function rootScope(planning: Planning, args: ReadonlyMap<string, Argument
   return {
     rows: () => 1,
     sign: bound => (explicit ? `${localeOf(bound)}@${String(asOf.get(bound))}` : localeOf(bound)),
-    locale: planning.slots.add('text', localeOf, locale && typeof locale.value === 'string' ? undefined : 'source'), localeOf, explicit,
+    locale: planning.slots.add('text', localeOf, locale && typeof locale.value === 'string' ? undefined : 'source'),
+    localeOf,
+    explicit,
     asOf: explicit ? planning.slots.add('date', bound => asOf.get(bound)) : planning.slots.today(),
   }
 }

@@ -18,13 +18,20 @@ import type { ContentType } from '../model/model.ts'
 type Arguments = ReadonlyMap<string, Argument>
 
 /** Types that have a title to be found by. */
-export const searchable = (types: Iterable<ContentType>): readonly ContentType[] => [...types].filter(type => [...type.localized.values()].some(field => field.search === 'A'))
+export const searchable = (types: Iterable<ContentType>): readonly ContentType[] =>
+  [...types].filter(type => [...type.localized.values()].some(field => field.search === 'A'))
 
 const list = 'Query.search'
 
 /** Marked text of a snippet as safe HTML: everything escaped, then `<mark>` around what matches. */
 function html(raw: string): string {
-  const escaped = [['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ["'", '&#39;']].reduce((sql, [from = '', to = '']) => `replace(${sql}, ${literal(from)}, ${literal(to)})`, raw)
+  const escaped = [
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+  ].reduce((sql, [from = '', to = '']) => `replace(${sql}, ${literal(from)}, ${literal(to)})`, raw)
   return `replace(replace(${escaped}, U&'\\E000', '<mark>'), U&'\\E001', '</mark>')`
 }
 
@@ -45,50 +52,84 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
   const types = Array.isArray(asked) ? all.filter(type => asked.includes(constant(type.name))) : all
   const text = (bound: Bound): string => {
     const value = args.get('text')?.get(bound)
-    if (typeof value !== 'string' || value.includes('\0')) throw badInput('A query is a text without the character U+0000.', at('text'))
-    if (exceedsQueryLimits(value)) throw badInput(`A query has at most ${queryLimits.characters} characters and ${queryLimits.words} words.`, at('text'))
+    if (typeof value !== 'string' || value.includes('\0'))
+      throw badInput('A query is a text without the character U+0000.', at('text'))
+    if (exceedsQueryLimits(value))
+      throw badInput(
+        `A query has at most ${queryLimits.characters} characters and ${queryLimits.words} words.`,
+        at('text'),
+      )
     return value.normalize('NFC')
   }
   const size = (bound: Bound): number => {
     const value = args.get('first')?.get(bound) ?? usual
-    if (typeof value !== 'number' || value < 1 || value > 100) throw badInput('first must be from 1 to 100.', at('first'))
+    if (typeof value !== 'number' || value < 1 || value > 100)
+      throw badInput('first must be from 1 to 100.', at('first'))
     return value
   }
   for (const type of types) planning.looked(type.name)
   return {
-    scope: { ...scope, rows: size }, types, size: planning.slots.add('int', size),
-    sign: bound => createHash('sha256').update(JSON.stringify([text(bound), scope.localeOf(bound), types.map(type => type.name)])).digest('base64url').slice(0, 16),
+    scope: { ...scope, rows: size },
+    types,
+    size: planning.slots.add('int', size),
+    sign: bound =>
+      createHash('sha256')
+        .update(JSON.stringify([text(bound), scope.localeOf(bound), types.map(type => type.name)]))
+        .digest('base64url')
+        .slice(0, 16),
     search: {
-      text: planning.slots.add('text', text), locale: scope.locale,
+      text: planning.slots.add('text', text),
+      locale: scope.locale,
       types: Array.isArray(asked) ? planning.slots.add('text[]', () => types.map(type => type.name)) : null,
       typeNames: all.map(type => type.name),
-      stage: document => planning.stage === 'published' ? `${document}.stage = 'published'` : `${document}.stage = 'draft' or not exists (select from public.search_documents w where w.type_name = ${document}.type_name and w.id = ${document}.id and w.stage = 'draft')`,
+      stage: document =>
+        planning.stage === 'published'
+          ? `${document}.stage = 'published'`
+          : `${document}.stage = 'draft' or not exists (select from public.search_documents w where w.type_name = ${document}.type_name and w.id = ${document}.id and w.stage = 'draft')`,
       policy: (name, document) => {
         const type = all.find(candidate => candidate.name === name)
         const condition = type ? planning.condition(planning.viewer, type, 'y') : null
-        return type && condition !== null ? `exists (select from ${type.table} y where y.id = ${document}.id and y.stage = ${document}.stage and (${condition}))` : null
+        return type && condition !== null
+          ? `exists (select from ${type.table} y where y.id = ${document}.id and y.stage = ${document}.stage and (${condition}))`
+          : null
       },
     },
   }
 }
 
 /** The record behind a hit, read as its own type. */
-function recordSql(planning: Planning, { scope, types }: Asked, hit: string, path: Path, nodes: readonly FieldNode[]): string {
-  const cases = types.map(type => `when ${literal(type.name)} then ${recordByIdSql(planning, [type], scope, path, nodes, `${hit}.id`, 1)}`)
+function recordSql(
+  planning: Planning,
+  { scope, types }: Asked,
+  hit: string,
+  path: Path,
+  nodes: readonly FieldNode[],
+): string {
+  const cases = types.map(
+    type => `when ${literal(type.name)} then ${recordByIdSql(planning, [type], scope, path, nodes, `${hit}.id`, 1)}`,
+  )
   return cases.length === 0 ? 'null' : `case ${hit}.type_name ${cases.join(' ')} end`
 }
 
 function hitJson(planning: Planning, asked: Asked, typeName: string, path: Path, nodes: readonly FieldNode[]): string {
-  return jsonObject([...selectionOf(planning.reading, typeName, nodes)].map(([key, inner]) => {
-    switch (inner[0]?.name.value) {
-      case 'title': return [key, 'h.title']
-      case 'headline': return [key, html('h.headline')]
-      case 'snippet': return [key, html('h.snippet')]
-      case 'isExact': return [key, 'h.exact']
-      case 'record': return [key, recordSql(planning, asked, 'h', [...path, key], inner)]
-      default: return [key, literal(typeName)]
-    }
-  }))
+  return jsonObject(
+    [...selectionOf(planning.reading, typeName, nodes)].map(([key, inner]) => {
+      switch (inner[0]?.name.value) {
+        case 'title':
+          return [key, 'h.title']
+        case 'headline':
+          return [key, html('h.headline')]
+        case 'snippet':
+          return [key, html('h.snippet')]
+        case 'isExact':
+          return [key, 'h.exact']
+        case 'record':
+          return [key, recordSql(planning, asked, 'h', [...path, key], inner)]
+        default:
+          return [key, literal(typeName)]
+      }
+    }),
+  )
 }
 
 /** `search`: a connection of hits over all types, best first. */
@@ -99,37 +140,76 @@ export function searchSql(planning: Planning, args: Arguments, nodes: readonly F
   const at: At = { path, argument: ['after'] }
   const begins = after && typeof after.value === 'string'
   const listOf = (bound: Bound): string => `${list}@${asked.sign(bound)}`
-  const value = (n: number): ((bound: Bound) => unknown) => bound => readCursor(planning, after?.get(bound), listOf(bound), 4, at)[n]
+  const value =
+    (n: number): ((bound: Bound) => unknown) =>
+    bound =>
+      readCursor(planning, after?.get(bound), listOf(bound), 4, at)[n]
   if (begins) value(0)(planning.bound)
   const place = (n: number): string => planning.slots.add('text', value(n))
   const hits = searchStatement({
-    ...asked.search, limit: `(${asked.size} + 1)`, direction: 'forward',
+    ...asked.search,
+    limit: `(${asked.size} + 1)`,
+    direction: 'forward',
     position: begins ? { exact: place(0), rank: place(1), id: place(2), typeName: place(3) } : null,
   })
   const payload = `json_build_array(${planning.slots.add('text', listOf)}, h.exact::text, h.rank::text, h.id::text, h.type_name)::text`
   const kept = ` filter (where h.n <= ${asked.size})`
-  const object = jsonObject([...selection].map(([key, inner]) => {
-    const items = (sql: string): string => `coalesce(json_agg(${sql} order by h.n)${kept}, '[]'::json)`
-    switch (inner[0]?.name.value) {
-      case 'nodes': return [key, items(`case when h.n <= ${asked.size} then ${hitJson(planning, asked, 'SearchHit', [...path, key], inner)} end`)]
-      case 'edges': return [key, items(jsonObject([...selectionOf(planning.reading, 'SearchEdge', inner)].map(([name, edge]) => {
-        const field = edge[0]?.name.value
-        if (field === 'cursor') return [name, cursorSql(planning, payload)]
-        return [name, field === 'node' ? hitJson(planning, asked, 'SearchHit', [...path, key, name], edge) : literal('SearchEdge')]
-      })))]
-      case 'totalCount': return [key, `(${searchTotalStatement(asked.search)})`]
-      case 'pageInfo': return [key, jsonObject([...selectionOf(planning.reading, 'PageInfo', inner)].map(([name, [field]]) => {
-        switch (field?.name.value) {
-          case 'hasNextPage': return [name, `count(*) > ${asked.size}`]
-          case 'hasPreviousPage': return [name, begins ? 'true' : 'false']
-          case 'startCursor': return [name, cursorSql(planning, `(array_agg(${payload} order by h.n)${kept})[1]`)]
-          case 'endCursor': return [name, cursorSql(planning, `(array_agg(${payload} order by h.n desc)${kept})[1]`)]
-          default: return [name, literal('PageInfo')]
-        }
-      }))]
-      default: return [key, literal('SearchConnection')]
-    }
-  }))
+  const object = jsonObject(
+    [...selection].map(([key, inner]) => {
+      const items = (sql: string): string => `coalesce(json_agg(${sql} order by h.n)${kept}, '[]'::json)`
+      switch (inner[0]?.name.value) {
+        case 'nodes':
+          return [
+            key,
+            items(
+              `case when h.n <= ${asked.size} then ${hitJson(planning, asked, 'SearchHit', [...path, key], inner)} end`,
+            ),
+          ]
+        case 'edges':
+          return [
+            key,
+            items(
+              jsonObject(
+                [...selectionOf(planning.reading, 'SearchEdge', inner)].map(([name, edge]) => {
+                  const field = edge[0]?.name.value
+                  if (field === 'cursor') return [name, cursorSql(planning, payload)]
+                  return [
+                    name,
+                    field === 'node'
+                      ? hitJson(planning, asked, 'SearchHit', [...path, key, name], edge)
+                      : literal('SearchEdge'),
+                  ]
+                }),
+              ),
+            ),
+          ]
+        case 'totalCount':
+          return [key, `(${searchTotalStatement(asked.search)})`]
+        case 'pageInfo':
+          return [
+            key,
+            jsonObject(
+              [...selectionOf(planning.reading, 'PageInfo', inner)].map(([name, [field]]) => {
+                switch (field?.name.value) {
+                  case 'hasNextPage':
+                    return [name, `count(*) > ${asked.size}`]
+                  case 'hasPreviousPage':
+                    return [name, begins ? 'true' : 'false']
+                  case 'startCursor':
+                    return [name, cursorSql(planning, `(array_agg(${payload} order by h.n)${kept})[1]`)]
+                  case 'endCursor':
+                    return [name, cursorSql(planning, `(array_agg(${payload} order by h.n desc)${kept})[1]`)]
+                  default:
+                    return [name, literal('PageInfo')]
+                }
+              }),
+            ),
+          ]
+        default:
+          return [key, literal('SearchConnection')]
+      }
+    }),
+  )
   // All hits are one group, also where nothing in the object aggregates them.
   return `(select ${object} from (select g.*, row_number() over () as n from (${hits}) g) h having true)`
 }

@@ -1,4 +1,14 @@
-import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type SelectionNode, type SelectionSetNode } from 'graphql'
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql'
 
 /** Fields that are asked of one object: response key → the nodes that ask for it (GraphQL spec, CollectFields). */
 export type Selection = ReadonlyMap<string, readonly FieldNode[]>
@@ -19,10 +29,21 @@ function included(reading: Reading, node: SelectionNode): boolean {
 function applies(reading: Reading, condition: string | undefined, typeName: string): boolean {
   if (condition === undefined || condition === typeName) return true
   const [abstract, concrete] = [reading.schema.getType(condition), reading.schema.getType(typeName)]
-  return isAbstractType(abstract) && concrete !== undefined && 'getInterfaces' in concrete && reading.schema.isSubType(abstract, concrete)
+  return (
+    isAbstractType(abstract) &&
+    concrete !== undefined &&
+    'getInterfaces' in concrete &&
+    reading.schema.isSubType(abstract, concrete)
+  )
 }
 
-function collect(reading: Reading, typeName: string, set: SelectionSetNode, into: Map<string, FieldNode[]>, seen: Set<string>): void {
+function collect(
+  reading: Reading,
+  typeName: string,
+  set: SelectionSetNode,
+  into: Map<string, FieldNode[]>,
+  seen: Set<string>,
+): void {
   for (const node of set.selections) {
     if (node.directives?.length && !included(reading, node)) continue
     if (node.kind === 'Field') {
@@ -31,18 +52,24 @@ function collect(reading: Reading, typeName: string, set: SelectionSetNode, into
       if (known) known.push(node)
       else into.set(key, [node])
     } else if (node.kind === 'InlineFragment') {
-      if (applies(reading, node.typeCondition?.name.value, typeName)) collect(reading, typeName, node.selectionSet, into, seen)
+      if (applies(reading, node.typeCondition?.name.value, typeName))
+        collect(reading, typeName, node.selectionSet, into, seen)
     } else {
       const fragment = reading.fragments.get(node.name.value)
       if (!fragment || seen.has(node.name.value)) continue
       seen.add(node.name.value)
-      if (applies(reading, fragment.typeCondition.name.value, typeName)) collect(reading, typeName, fragment.selectionSet, into, seen)
+      if (applies(reading, fragment.typeCondition.name.value, typeName))
+        collect(reading, typeName, fragment.selectionSet, into, seen)
     }
   }
 }
 
 /** The fields that the nodes' selection sets ask of an object of that concrete type. */
-export function selectionOf(reading: Reading, typeName: string, nodes: readonly { readonly selectionSet?: SelectionSetNode }[]): Selection {
+export function selectionOf(
+  reading: Reading,
+  typeName: string,
+  nodes: readonly { readonly selectionSet?: SelectionSetNode }[],
+): Selection {
   const into = new Map<string, FieldNode[]>()
   const seen = new Set<string>()
   for (const node of nodes) if (node.selectionSet) collect(reading, typeName, node.selectionSet, into, seen)

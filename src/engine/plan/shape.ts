@@ -1,4 +1,17 @@
-import { getNamedType, GraphQLList, isEnumType, isInputObjectType, isInputType, isListType, isNonNullType, type GraphQLInputType, type GraphQLNamedInputType, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from 'graphql'
+import {
+  getNamedType,
+  GraphQLList,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from 'graphql'
 
 import { readGlobalId } from '../../kernel/ids.ts'
 
@@ -34,7 +47,12 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
   }
   if (isInputObjectType(type)) {
     const given: object = typeof value === 'object' ? value : {}
-    return `{${Object.entries(given).map(([key, item]) => { const field = type.getFields()[key]; return `${key}:${field ? shapeOf(field.type, item) : '?'}` }).join(',')}}`
+    return `{${Object.entries(given)
+      .map(([key, item]) => {
+        const field = type.getFields()[key]
+        return `${key}:${field ? shapeOf(field.type, item) : '?'}`
+      })
+      .join(',')}}`
   }
   if (isEnumType(type) || typeof value === 'boolean') return JSON.stringify(value)
   if (type.toString() === 'Cursor' && typeof value === 'string') return `c${nullMask(value)}`
@@ -56,7 +74,11 @@ function inputTypeOf(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | 
 }
 
 /** The shape of an operation's coerced variables, as the key of its plan. */
-export function variableShape(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): string {
+export function variableShape(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string {
   let out = ''
   for (const definition of operation.variableDefinitions ?? []) {
     const name = definition.variable.name.value

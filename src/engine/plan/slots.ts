@@ -74,10 +74,13 @@ const pairsPerObject = 50
 
 /** A JSON object from keys and SQL expressions; one of many keys is put together from the texts of several. */
 export function jsonObject(parts: readonly (readonly [key: string, sql: string])[]): string {
-  const object = (some: typeof parts): string => `json_build_object(${some.map(([key, sql]) => `${literal(key)}, ${sql}`).join(', ')})`
+  const object = (some: typeof parts): string =>
+    `json_build_object(${some.map(([key, sql]) => `${literal(key)}, ${sql}`).join(', ')})`
   if (parts.length <= pairsPerObject) return object(parts)
   const pieces: string[] = []
   for (let at = 0; at < parts.length; at += pairsPerObject) pieces.push(object(parts.slice(at, at + pairsPerObject)))
-  const inner = pieces.map((piece, at) => at === 0 ? `left(${piece}::text, -1)` : `left(substr(${piece}::text, 2), -1)`)
+  const inner = pieces.map((piece, at) =>
+    at === 0 ? `left(${piece}::text, -1)` : `left(substr(${piece}::text, 2), -1)`,
+  )
   return `(${inner.join(` || ', ' || `)} || '}')::json`
 }

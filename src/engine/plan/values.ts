@@ -4,25 +4,39 @@ import type { ScalarName } from '../declare/fields.ts'
 
 /** SQL types of columns, for parameters. */
 export const sqlTypes: Readonly<Record<ScalarName, string>> = {
-  text: 'text', url: 'text', currency: 'text', enumeration: 'text', integer: 'int', decimal: 'numeric', boolean: 'boolean', date: 'date', partialDate: 'date', instant: 'timestamptz',
+  text: 'text',
+  url: 'text',
+  currency: 'text',
+  enumeration: 'text',
+  integer: 'int',
+  decimal: 'numeric',
+  boolean: 'boolean',
+  date: 'date',
+  partialDate: 'date',
+  instant: 'timestamptz',
 }
 
 /** An instant as RFC 3339 in UTC with milliseconds. */
-export const instantSql = (value: string): string => `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+export const instantSql = (value: string): string =>
+  `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** A column as the graph shows it. */
 export function shownSql(scalar: ScalarName, column: string, end = false): string {
   switch (scalar) {
-    case 'instant': return instantSql(column)
-    case 'decimal': return `trim_scale(${column})::text`
-    case 'date': return `${column}::text`
+    case 'instant':
+      return instantSql(column)
+    case 'decimal':
+      return `trim_scale(${column})::text`
+    case 'date':
+      return `${column}::text`
     case 'partialDate': {
       const precision = precisionColumn(column)
       return end
         ? `case ${precision} when 'year' then to_char(${column} - 1, 'YYYY') when 'month' then to_char(${column} - 1, 'YYYY-MM') else ${column}::text end`
         : `left(${column}::text, case ${precision} when 'year' then 4 when 'month' then 7 else 10 end)`
     }
-    default: return column
+    default:
+      return column
   }
 }
 

@@ -7,7 +7,10 @@ import { snake, upperFirst } from '../../kernel/names.ts'
 import { typeNamed } from '../model/model.ts'
 import type { Relation } from '../model/relation.ts'
 
-const keysOf = (argument: Argument): string[] => typeof argument.value === 'object' && argument.value !== null ? Object.keys(argument.value).filter(key => argument.at(key) !== undefined) : []
+const keysOf = (argument: Argument): string[] =>
+  typeof argument.value === 'object' && argument.value !== null
+    ? Object.keys(argument.value).filter(key => argument.at(key) !== undefined)
+    : []
 
 const givenNull = 'This filter was given null. Leave it out, or ask with isNull.'
 const withoutCondition = 'A filter without a condition would match everything. Give it a condition or leave it out.'
@@ -22,11 +25,25 @@ type Each = (condition: string) => string
  * Whether records of the relation's target hang on the row and meet the filter. Of a list those count that the list
  * shows; of a single reference the record that it shows.
  */
-function related(row: Row, relation: Relation, targetName: string, filter: Argument, at: At, each: Each = condition => condition): string {
+function related(
+  row: Row,
+  relation: Relation,
+  targetName: string,
+  filter: Argument,
+  at: At,
+  each: Each = condition => condition,
+): string {
   if (filter.value === null) throw badInput(givenNull, at)
   const { planning } = row
   if (row.filtered >= mostRelations) throw badInput(`A filter goes through at most ${mostRelations} relations.`, at)
-  const target = new Row(planning, typeNamed(planning.model, targetName), row.below(), at.path, row.level, row.filtered + 1)
+  const target = new Row(
+    planning,
+    typeNamed(planning.model, targetName),
+    row.below(),
+    at.path,
+    row.level,
+    row.filtered + 1,
+  )
   const join = joinOf(planning, relation, row.t, target.t, target.scope.asOf)
   const condition = each(whereSql(target, filter, at))
   const valid = validityCondition(target, filter, relation.many ? 'AS_OF' : 'ALL')
@@ -45,7 +62,8 @@ function relationCondition(row: Row, relation: Relation, filter: Argument, at: A
     if (!relation.many) out.push(related(row, relation, upperFirst(key), condition, inner))
     else if (key === 'some') out.push(related(row, relation, target, condition, inner))
     else if (key === 'none') out.push(`not ${related(row, relation, target, condition, inner)}`)
-    else if (key === 'every') out.push(`not ${related(row, relation, target, condition, inner, sql => `(${sql}) is not true`)}`)
+    else if (key === 'every')
+      out.push(`not ${related(row, relation, target, condition, inner, sql => `(${sql}) is not true`)}`)
   }
   if (out.length === 0) throw badInput(withoutCondition, at)
   return out.join(' and ')
@@ -54,7 +72,8 @@ function relationCondition(row: Row, relation: Relation, filter: Argument, at: A
 function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   const { planning, type } = row
   if (key === 'id') return idCondition(planning, [type.name], `${row.t}.id`, filter, at)
-  if (key === 'createdAt' || key === 'updatedAt' || key === 'publishedAt') return scalarCondition(planning, 'instant', `${row.t}.${snake(key)}`, filter, at)
+  if (key === 'createdAt' || key === 'updatedAt' || key === 'publishedAt')
+    return scalarCondition(planning, 'instant', `${row.t}.${snake(key)}`, filter, at)
   if (key === 'slug') return scalarCondition(planning, 'text', `${row.l}.slug`, filter, at)
   const scalar = type.scalars.get(key)
   if (scalar) return scalarCondition(planning, scalar.scalar, row.column(key), filter, at)
@@ -67,7 +86,8 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   if (computed) return scalarCondition(planning, computed.scalar, computed.sql(row.t), filter, at)
   if (key.endsWith('Id')) {
     const relation = type.relations.get(key.slice(0, -2))
-    if (relation?.storage.kind === 'one') return idCondition(planning, relation.targets, `${row.t}.${relation.storage.column}`, filter, at)
+    if (relation?.storage.kind === 'one')
+      return idCondition(planning, relation.targets, `${row.t}.${relation.storage.column}`, filter, at)
   }
   const relation = type.relations.get(key)
   if (relation) return relationCondition(row, relation, filter, at)
@@ -94,22 +114,32 @@ function conditions(row: Row, where: Argument, at: At, top: boolean): string {
     const inner = into(at, key)
     if (filter.value === null) throw badInput(givenNull, inner)
     row.planning.countCondition(inner)
-    const each = (): string[] => filter.items().map((item, n) => {
-      // A member that asks nothing would make an OR hold for every record.
-      if (key === 'OR' && keysOf(item).length === 0) throw badInput('A member of OR without a condition would match everything. Give it a condition or leave it out.', into(inner, n))
-      return conditions(row, item, into(inner, n), false)
-    })
+    const each = (): string[] =>
+      filter.items().map((item, n) => {
+        // A member that asks nothing would make an OR hold for every record.
+        if (key === 'OR' && keysOf(item).length === 0)
+          throw badInput(
+            'A member of OR without a condition would match everything. Give it a condition or leave it out.',
+            into(inner, n),
+          )
+        return conditions(row, item, into(inner, n), false)
+      })
     if (key === 'AND') out.push(...each())
     else if (key === 'OR') out.push(`(${['false', ...each()].join(' or ')})`)
     else if (key === 'NOT') out.push(`(${conditions(row, filter, inner, false)}) is not true`)
     else if (key !== 'validity') out.push(keyCondition(row, key, filter, inner))
-    else if (!top) throw badInput('validity is asked of a whole list: put it beside AND, OR and NOT, not into them.', inner)
+    else if (!top)
+      throw badInput('validity is asked of a whole list: put it beside AND, OR and NOT, not into them.', inner)
   }
   return out.length === 0 ? 'true' : `(${out.join(' and ')})`
 }
 
 /** Lists of types with a validity show what is valid on the day, unless the filter asks for others. */
-export function validityCondition(row: Row, where: Argument | undefined, usual: 'AS_OF' | 'ALL' = 'AS_OF'): string | null {
+export function validityCondition(
+  row: Row,
+  where: Argument | undefined,
+  usual: 'AS_OF' | 'ALL' = 'AS_OF',
+): string | null {
   const { validity } = row.type
   if (!validity) return null
   const asked = where?.at('validity')?.value ?? usual

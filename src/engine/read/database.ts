@@ -17,8 +17,12 @@ const preparedAtMost = 80
 /** A statement that ran out of time and a pool without a free connection are no bugs: they say what to do. */
 function overloaded(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === '57014') throw new GraphQLError('This query takes longer than the server allows. Ask for less at a time.', { extensions: { code: 'LIMIT_EXCEEDED' } })
-  if (error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect')) throw new GraphQLError('The server is busy. Try again in a moment.', { extensions: { code: 'UNAVAILABLE' } })
+  if (code === '57014')
+    throw new GraphQLError('This query takes longer than the server allows. Ask for less at a time.', {
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    })
+  if (error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect'))
+    throw new GraphQLError('The server is busy. Try again in a moment.', { extensions: { code: 'UNAVAILABLE' } })
   throw error
 }
 
@@ -36,7 +40,11 @@ export class ReadDatabase {
     const values = plan.values(bound)
     this.onStatement(plan.text)
     const name = this.#nameOf(plan)
-    const { rows } = await on.query<{ data: string; position: string }>(name === null ? { text: plan.text, values } : { name, text: plan.text, values }).catch(overloaded)
+    const { rows } = await on
+      .query<{ data: string; position: string }>(
+        name === null ? { text: plan.text, values } : { name, text: plan.text, values },
+      )
+      .catch(overloaded)
     const [row] = rows
     if (!row) throw new Error('a planned statement gave no row')
     return { json: row.data, position: BigInt(row.position) }

@@ -1,4 +1,14 @@
-import { createSourceEventStream, execute, getVariableValues, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type OperationDefinitionNode } from 'graphql'
+import {
+  createSourceEventStream,
+  execute,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type OperationDefinitionNode,
+} from 'graphql'
 
 import { OperationRead } from './operation-read.ts'
 import type { ReadModel } from './read-model.ts'
@@ -14,24 +24,48 @@ export interface GraphContext {
 }
 
 function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
-  const all = document.definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)
+  const all = document.definitions.filter(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  )
   const found = name ? all.find(definition => definition.name?.value === name) : all.length === 1 ? all[0] : undefined
-  if (!found) throw new GraphQLError(name ? `The document has no operation ${JSON.stringify(name)}.` : 'The document has several operations; say which with operationName.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
+  if (!found)
+    throw new GraphQLError(
+      name
+        ? `The document has no operation ${JSON.stringify(name)}.`
+        : 'The document has several operations; say which with operationName.',
+      { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+    )
   return found
 }
 
-const badInput = (error: GraphQLError): GraphQLError => new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, originalError: error.originalError ?? null, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } })
+const badInput = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+  })
 
 /** Coerces the variables and opens the reads of an operation; bad input is an answer. */
 function open(model: ReadModel, asked: Operation, depth: number | undefined): OperationRead | Answer {
   try {
     const operation = operationOf(asked.document, asked.operationName)
-    const { coerced, errors } = getVariableValues(model.schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 20 })
+    const { coerced, errors } = getVariableValues(model.schema, operation.variableDefinitions ?? [], asked.variables, {
+      maxErrors: 20,
+    })
     if (errors) return { errors: errors.map(badInput) }
-    if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === '__proto__')) throw new GraphQLError('No variable can have this name: it would be left out.', { extensions: { code: 'BAD_USER_INPUT' } })
+    if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === '__proto__'))
+      throw new GraphQLError('No variable can have this name: it would be left out.', {
+        extensions: { code: 'BAD_USER_INPUT' },
+      })
     // Without a prototype, so that a variable that was not sent is not found there.
     const variables: Record<string, unknown> = Object.assign(Object.create(null), coerced)
-    return new OperationRead(model, { document: asked.document, operation, variables, viewer: asked.viewer }, 'published', depth)
+    return new OperationRead(
+      model,
+      { document: asked.document, operation, variables, viewer: asked.viewer },
+      'published',
+      depth,
+    )
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
     throw error
@@ -39,7 +73,8 @@ function open(model: ReadModel, asked: Operation, depth: number | undefined): Op
 }
 
 /** A value that the object has of its own: keys are the client's, and `constructor` is one like any other. */
-const ownValue = (source: object, key: string | number): unknown => Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined
+const ownValue = (source: object, key: string | number): unknown =>
+  Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined
 
 /** What a resolver that nobody wrote does: read what the plan brought, else let the loader read it. */
 const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args, context, info) => {
@@ -76,7 +111,14 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
       if (answer) return answer
     }
     const contextValue: GraphContext = { operation: asked, read }
-    const result = await execute({ schema: model.schema, document: asked.document, contextValue, variableValues: asked.variables, operationName: asked.operationName ?? null, fieldResolver: resolveField })
+    const result = await execute({
+      schema: model.schema,
+      document: asked.document,
+      contextValue,
+      variableValues: asked.variables,
+      operationName: asked.operationName ?? null,
+      fieldResolver: resolveField,
+    })
     return withDependencies(answerOf(result), read)
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
@@ -87,7 +129,12 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
 }
 
 /** What was noted becomes sets and keys only where somebody asks. */
-const withDependencies = (answer: Answer, read: OperationRead): Answer => Object.defineProperty(answer, 'dependencies', { get: () => read.dependencies(), enumerable: true, configurable: true })
+const withDependencies = (answer: Answer, read: OperationRead): Answer =>
+  Object.defineProperty(answer, 'dependencies', {
+    get: () => read.dependencies(),
+    enumerable: true,
+    configurable: true,
+  })
 
 const answerOf = ({ data, errors }: ExecutionResult): Answer => ({ data: data ?? null, ...(errors ? { errors } : {}) })
 
@@ -95,13 +142,28 @@ const answerOf = ({ data, errors }: ExecutionResult): Answer => ({ data: data ??
 export async function subscribeOperation(model: ReadModel, asked: Operation): Promise<AsyncIterable<Answer> | Answer> {
   const read = open(model, asked, undefined)
   if (!(read instanceof OperationRead)) return read
-  const shared = { schema: model.schema, document: asked.document, variableValues: asked.variables, operationName: asked.operationName ?? null, fieldResolver: resolveField }
-  const events = await createSourceEventStream({ ...shared, contextValue: { operation: asked, read } satisfies GraphContext })
+  const shared = {
+    schema: model.schema,
+    document: asked.document,
+    variableValues: asked.variables,
+    operationName: asked.operationName ?? null,
+    fieldResolver: resolveField,
+  }
+  const events = await createSourceEventStream({
+    ...shared,
+    contextValue: { operation: asked, read } satisfies GraphContext,
+  })
   if (!(Symbol.asyncIterator in events)) return answerOf(events)
   return answers(events, async rootValue => {
     const reading = new OperationRead(model, read.asked)
     try {
-      return answerOf(await execute({ ...shared, rootValue, contextValue: { operation: asked, read: reading } satisfies GraphContext }))
+      return answerOf(
+        await execute({
+          ...shared,
+          rootValue,
+          contextValue: { operation: asked, read: reading } satisfies GraphContext,
+        }),
+      )
     } finally {
       await reading.close()
     }

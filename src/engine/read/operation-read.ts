@@ -31,7 +31,8 @@ interface RootScope {
 
 type Loaded = Readonly<Record<string, unknown>>
 
-const isObject = (value: unknown): value is Loaded => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Loaded =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The reads of one operation: one statement where everything is planned, one snapshot where it takes more. */
 export class OperationRead {
@@ -60,12 +61,25 @@ export class OperationRead {
   planning(depth = this.depth): Planning {
     const { document, variables, viewer } = this.asked
     const reading = { schema: this.model.schema, fragments: fragmentsOf(document.definitions), variables }
-    return new Planning(this.model.model, reading, this.bound, viewer, this.stage, this.model.condition, depth, this.model.signing)
+    return new Planning(
+      this.model.model,
+      reading,
+      this.bound,
+      viewer,
+      this.stage,
+      this.model.condition,
+      depth,
+      this.model.signing,
+    )
   }
 
   plan<Made extends Plan | null>(key: string, make: () => Made): Plan | Made {
     const { document, operation, viewer } = this.asked
-    return this.model.plan(document, [key, operation.name?.value ?? '', viewer.kind, this.stage, this.depth, this.#shape].join('\u0001'), make)
+    return this.model.plan(
+      document,
+      [key, operation.name?.value ?? '', viewer.kind, this.stage, this.depth, this.#shape].join('\u0001'),
+      make,
+    )
   }
 
   /** Notes what a statement depended on. */
@@ -82,7 +96,10 @@ export class OperationRead {
     for (const { plan, bound, identities } of this.#noted) {
       noteIdentities(identities, records, below)
       for (const { typeName, facets } of plan.lists) {
-        const values = facets.flatMap(({ field, get }) => { const value = get(bound); return typeof value === 'string' ? [[field, value] as const] : [] })
+        const values = facets.flatMap(({ field, get }) => {
+          const value = get(bound)
+          return typeof value === 'string' ? [[field, value] as const] : []
+        })
         const list = { typeName, facets: Object.fromEntries(values) }
         lists.set(JSON.stringify(list), list)
       }
@@ -107,7 +124,9 @@ export class OperationRead {
     const args = planning.arguments('Query', node)
     const locale = args.get('locale')?.value
     this.scope(key, typeof locale === 'string' ? locale : undefined, typeof args.get('asOf')?.value === 'string')
-    const plan = this.plan(`root:${key}`, () => planRoots(this.planning(), new Map([[key, info.fieldNodes]]), this.model.roots))
+    const plan = this.plan(`root:${key}`, () =>
+      planRoots(this.planning(), new Map([[key, info.fieldNodes]]), this.model.roots),
+    )
     const data = await this.#read(plan, this.bound)
     return isObject(data) ? data[key] : null
   }
@@ -135,7 +154,13 @@ export class OperationRead {
     const path = pathOf(info)
     return this.plan(`record:${typeName}:${path.join('.')}`, () => {
       const planning = this.planning(whole)
-      return planRecords(planning, typeNamed(this.model.model, typeName), loadScope(planning, scope.explicit), info.fieldNodes, path)
+      return planRecords(
+        planning,
+        typeNamed(this.model.model, typeName),
+        loadScope(planning, scope.explicit),
+        info.fieldNodes,
+        path,
+      )
     })
   }
 
@@ -152,7 +177,13 @@ export class OperationRead {
     const loaded = await this.#loader(`${key}:${String(day)}`, ids => {
       const plan = this.plan(`${key}:${scope.explicit}`, () => {
         const planning = this.planning(this.depth === whole ? whole : 1)
-        return planField(planning, typeNamed(this.model.model, read.typeName), loadScope(planning, scope.explicit), info.fieldNodes, path)
+        return planField(
+          planning,
+          typeNamed(this.model.model, read.typeName),
+          loadScope(planning, scope.explicit),
+          info.fieldNodes,
+          path,
+        )
       })
       return this.#read(plan, { ...this.bound, ids, locale: scope.locale, ...(typeof day === 'string' ? { day } : {}) })
     }).load(read.id)
@@ -166,10 +197,13 @@ export class OperationRead {
   #loader(key: string, read: (ids: readonly string[]) => Promise<unknown>): DataLoader<string, unknown> {
     const known = this.#loaders.get(key)
     if (known) return known
-    const made = new DataLoader<string, unknown>(async ids => {
-      const rows = await read(ids)
-      return Array.isArray(rows) ? rows : ids.map(() => null)
-    }, { maxBatchSize: 1_000 })
+    const made = new DataLoader<string, unknown>(
+      async ids => {
+        const rows = await read(ids)
+        return Array.isArray(rows) ? rows : ids.map(() => null)
+      },
+      { maxBatchSize: 1_000 },
+    )
     this.#loaders.set(key, made)
     return made
   }
@@ -184,17 +218,20 @@ let placed = 0
 
 /** Which places of the document ask for the field. */
 function placesOf({ fieldNodes }: GraphQLResolveInfo): string {
-  return fieldNodes.map(node => {
-    const known = places.get(node)
-    if (known !== undefined) return known
-    places.set(node, placed)
-    return placed++
-  }).join(',')
+  return fieldNodes
+    .map(node => {
+      const known = places.get(node)
+      if (known !== undefined) return known
+      places.set(node, placed)
+      return placed++
+    })
+    .join(',')
 }
 
 /** Response keys from the root down, without positions in lists. */
 function pathOf(info: GraphQLResolveInfo): readonly string[] {
   const out: string[] = []
-  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev) if (typeof at.key === 'string') out.unshift(at.key)
+  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev)
+    if (typeof at.key === 'string') out.unshift(at.key)
   return out
 }

@@ -31,7 +31,7 @@ export class ReadModel {
   /** The plan of that key for the document; made when it is not known. What cannot be planned (null) is tried again each time. */
   plan<Made extends Plan | null>(document: DocumentNode, key: string, make: () => Made): Plan | Made {
     let plans = this.#plans.get(document)
-    if (!plans) this.#plans.set(document, plans = new LRUCache<string, Plan>({ max: plansPerDocument }))
+    if (!plans) this.#plans.set(document, (plans = new LRUCache<string, Plan>({ max: plansPerDocument })))
     const known = plans.get(key)
     if (known) return known
     const made = make()

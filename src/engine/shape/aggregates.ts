@@ -18,23 +18,46 @@ function shownOf(shapes: Shapes, group: Group): Shown {
   if (group.of !== 'value' && group.of !== 'reference') return group.of === 'year' ? Int : String
   if (group.of === 'value') return shapes.scalar(group.declared)
   const { relation } = group
-  return relation.shownAs === null ? recordType(shapes, typeNamed(shapes.model, relation.targets[0] ?? '')) : (shapes.interfaces.get(relation.shownAs) ?? shapes.content)
+  return relation.shownAs === null
+    ? recordType(shapes, typeNamed(shapes.model, relation.targets[0] ?? ''))
+    : (shapes.interfaces.get(relation.shownAs) ?? shapes.content)
 }
 
 function keyType(shapes: Shapes, type: ContentType): ClassType {
-  return plainObject(shapes, `${type.name}GroupKey`, 'What the records of a group have in common; null where it was not grouped by or is missing.', made => {
-    for (const group of groupsOf(type)) addField(made, group.name, { type: () => shownOf(shapes, group), description: group.description })
-  })
+  return plainObject(
+    shapes,
+    `${type.name}GroupKey`,
+    'What the records of a group have in common; null where it was not grouped by or is missing.',
+    made => {
+      for (const group of groupsOf(type))
+        addField(made, group.name, { type: () => shownOf(shapes, group), description: group.description })
+    },
+  )
 }
 
 /** The figures of one group of a type. */
 export function aggregateType(shapes: Shapes, type: ContentType): ClassType {
   return plainObject(shapes, `${type.name}Aggregate`, `Figures of one group of ${type.plural}.`, made => {
-    addField(made, 'key', { type: () => keyType(shapes, type), description: 'What the group has in common.', required: true })
+    addField(made, 'key', {
+      type: () => keyType(shapes, type),
+      description: 'What the group has in common.',
+      required: true,
+    })
     addField(made, 'count', { type: () => Int, description: 'Number of records.', required: true })
     for (const { name, description, of } of measuresOf(type)) {
-      if (of === 'money') addField(made, name, { type: () => MoneyFigures, description: `${description} One entry per currency.`, required: true, list: true })
-      else addField(made, name, { type: () => (of === 'number' ? NumberFigures : of === 'day' ? DayFigures : InstantFigures), description, required: true })
+      if (of === 'money')
+        addField(made, name, {
+          type: () => MoneyFigures,
+          description: `${description} One entry per currency.`,
+          required: true,
+          list: true,
+        })
+      else
+        addField(made, name, {
+          type: () => (of === 'number' ? NumberFigures : of === 'day' ? DayFigures : InstantFigures),
+          description,
+          required: true,
+        })
     }
   })
 }

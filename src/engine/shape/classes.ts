@@ -1,6 +1,15 @@
 import 'reflect-metadata'
 
-import { Arg, createUnionType, Field, InputType, InterfaceType, ObjectType, registerEnumType, type ClassType } from 'type-graphql'
+import {
+  Arg,
+  createUnionType,
+  Field,
+  InputType,
+  InterfaceType,
+  ObjectType,
+  registerEnumType,
+  type ClassType,
+} from 'type-graphql'
 import type { GraphQLScalarType } from 'graphql'
 
 /** What a field can give: a class with decorators, a scalar, an enum or union. */
@@ -43,7 +52,9 @@ export function objectType(name: string, description: string, interfaces: readon
 /** An interface; records tell their type by their identity. */
 export function interfaceType(name: string, description: string, interfaces: readonly ClassType[] = []): ClassType {
   const made = named(name)
-  InterfaceType(name, { description, implements: [...interfaces], resolveType: (value: unknown) => typeNameOf(value) })(made)
+  InterfaceType(name, { description, implements: [...interfaces], resolveType: (value: unknown) => typeNameOf(value) })(
+    made,
+  )
   return made
 }
 
@@ -57,23 +68,40 @@ export function inputType(name: string, description: string): ClassType {
 /** An enum from value → description. */
 export function enumType(name: string, description: string, values: Readonly<Record<string, string>>): object {
   const made = Object.fromEntries(Object.keys(values).map(value => [value, value]))
-  registerEnumType(made, { name, description, valuesConfig: Object.fromEntries(Object.entries(values).map(([value, words]) => [value, { description: words }])) })
+  registerEnumType(made, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(Object.entries(values).map(([value, words]) => [value, { description: words }])),
+  })
   return made
 }
 
 /** A union of object types. */
 export function unionType(name: string, description: string, types: () => readonly ClassType[]): symbol {
-  const made: unknown = createUnionType({ name, description, types: () => [...types()], resolveType: (value: unknown) => typeNameOf(value) })
+  const made: unknown = createUnionType({
+    name,
+    description,
+    types: () => [...types()],
+    resolveType: (value: unknown) => typeNameOf(value),
+  })
   if (typeof made !== 'symbol') throw new Error(`the union ${name} is no symbol`)
   return made
 }
 
 /** Adds a field to a class. */
-export function addField(to: ClassType, name: string, { type, description, required = false, list = false, gaps = false, arguments: args = [] }: FieldShape): void {
+export function addField(
+  to: ClassType,
+  name: string,
+  { type, description, required = false, list = false, gaps = false, arguments: args = [] }: FieldShape,
+): void {
   // type-graphql reads its metadata once, before it asks for types: whatever this one needs must be made by then.
   const shown = type()
   const give = list || gaps ? (): Shown[] => [shown] : (): Shown => shown
-  const decorate = Field(give, { name, description, nullable: gaps ? (required ? 'items' : 'itemsAndList') : !required })
+  const decorate = Field(give, {
+    name,
+    description,
+    nullable: gaps ? (required ? 'items' : 'itemsAndList') : !required,
+  })
   if (args.length === 0) return decorate(to.prototype, name)
   const method = { value: (): null => null, configurable: true, writable: true }
   Object.defineProperty(to.prototype, name, method)
@@ -85,7 +113,11 @@ export function addField(to: ClassType, name: string, { type, description, requi
 export function addArgument(prototype: object, method: string, at: number, argument: ArgumentShape): void {
   const { name, type, description, required = false, list = false } = argument
   const shown = type()
-  Arg(name, list ? (): Shown[] => [shown] : (): Shown => shown, { description, nullable: !required })(prototype, method, at)
+  Arg(name, list ? (): Shown[] => [shown] : (): Shown => shown, { description, nullable: !required })(
+    prototype,
+    method,
+    at,
+  )
 }
 
 /** The type's name in a value that the engine made: its identity, or `__typename`. */

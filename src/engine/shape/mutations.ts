@@ -14,11 +14,26 @@ import { OperationRead } from '../read/operation-read.ts'
 
 /** The commands that stand behind the mutations of every content type. */
 export interface ContentCommands {
-  create(type: ContentType, asked: { context: GraphContext; locale: string; input: unknown }): Promise<Result<{ id: RecordId }>>
-  update(type: ContentType, asked: { context: GraphContext; id: RecordId; expectedVersion: number; locale: string; input: unknown }): Promise<Result<{ id: RecordId }>>
-  publish(type: ContentType, asked: { context: GraphContext; id: RecordId; expectedVersion: number | null; publishedAt: string | null }): Promise<Result<{ id: RecordId }>>
-  unpublish(type: ContentType, asked: { context: GraphContext; id: RecordId; expectedVersion: number | null }): Promise<Result<{ id: RecordId }>>
-  delete(type: ContentType, asked: { context: GraphContext; id: RecordId; expectedVersion: number | null }): Promise<Result<{ id: RecordId }>>
+  create(
+    type: ContentType,
+    asked: { context: GraphContext; locale: string; input: unknown },
+  ): Promise<Result<{ id: RecordId }>>
+  update(
+    type: ContentType,
+    asked: { context: GraphContext; id: RecordId; expectedVersion: number; locale: string; input: unknown },
+  ): Promise<Result<{ id: RecordId }>>
+  publish(
+    type: ContentType,
+    asked: { context: GraphContext; id: RecordId; expectedVersion: number | null; publishedAt: string | null },
+  ): Promise<Result<{ id: RecordId }>>
+  unpublish(
+    type: ContentType,
+    asked: { context: GraphContext; id: RecordId; expectedVersion: number | null },
+  ): Promise<Result<{ id: RecordId }>>
+  delete(
+    type: ContentType,
+    asked: { context: GraphContext; id: RecordId; expectedVersion: number | null },
+  ): Promise<Result<{ id: RecordId }>>
 }
 
 interface Call {
@@ -56,13 +71,20 @@ interface Command {
   readonly answer: (call: Call, info: GraphQLResolveInfo) => Promise<unknown>
 }
 
-function addMutation(shapes: Shapes, to: ClassType, { name, description, arguments: args, result, answer }: Command): void {
+function addMutation(
+  shapes: Shapes,
+  to: ClassType,
+  { name, description, arguments: args, result, answer }: Command,
+): void {
   const source = shapes.model.locales[0] ?? ''
   const value = async (...given: unknown[]): Promise<unknown> => {
     const named = Object.fromEntries(args.map((argument, at) => [argument.name, given[at]]))
     const [context, info] = given.slice(args.length)
     if (!isContext(context) || !isInfo(info)) throw new Error(`${name} was called without its context`)
-    return answer({ args: named, context, locale: typeof named['locale'] === 'string' ? named['locale'] : source }, info)
+    return answer(
+      { args: named, context, locale: typeof named['locale'] === 'string' ? named['locale'] : source },
+      info,
+    )
   }
   const method = { value, configurable: true, writable: true }
   Object.defineProperty(to.prototype, name, method)
@@ -72,34 +94,117 @@ function addMutation(shapes: Shapes, to: ClassType, { name, description, argumen
   Info()(to.prototype, name, args.length + 1)
 }
 
-const isContext = (value: unknown): value is GraphContext => typeof value === 'object' && value !== null && 'operation' in value && 'read' in value
-const isInfo = (value: unknown): value is GraphQLResolveInfo => typeof value === 'object' && value !== null && 'fieldNodes' in value
+const isContext = (value: unknown): value is GraphContext =>
+  typeof value === 'object' && value !== null && 'operation' in value && 'read' in value
+const isInfo = (value: unknown): value is GraphQLResolveInfo =>
+  typeof value === 'object' && value !== null && 'fieldNodes' in value
 
 function idOf(type: ContentType, value: unknown): RecordId {
   const read = typeof value === 'string' ? readGlobalId(value) : null
-  if (!read || read.typeName !== type.name) throw new GraphQLError(`This is not an id of a ${type.name}. Send an id as the graph gave it.`, { extensions: { code: 'BAD_USER_INPUT', argument: ['id'] } })
+  if (!read || read.typeName !== type.name)
+    throw new GraphQLError(`This is not an id of a ${type.name}. Send an id as the graph gave it.`, {
+      extensions: { code: 'BAD_USER_INPUT', argument: ['id'] },
+    })
   return read.id
 }
 
 const versionOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
-function addTypeMutations(shapes: Shapes, to: ClassType, type: ContentType, commands: ContentCommands, deletion: symbol): void {
+function addTypeMutations(
+  shapes: Shapes,
+  to: ClassType,
+  type: ContentType,
+  commands: ContentCommands,
+  deletion: symbol,
+): void {
   const result = resultUnion(shapes, type)
   const id: ArgumentShape = { name: 'id', type: () => ID, description: 'The record.', required: true }
-  const version: ArgumentShape = { name: 'expectedVersion', type: () => Int, description: 'The version that was read; another one is a VersionConflict.' }
-  const locale: ArgumentShape = { name: 'locale', type: () => shapes.locale, description: `Language of the texts in the input, and of the answer; ${shapes.model.locales[0]} when not given.` }
-  const input: ArgumentShape = { name: 'input', type: () => recordInput(shapes, type), description: 'The values.', required: true }
-  const add = (name: string, description: string, args: readonly ArgumentShape[], run: Run): void => addMutation(shapes, to, { name, description, arguments: args, result, answer: (call, info) => saved(type, run, call, info) })
-  add(`create${type.name}`, `Makes a ${type.name} as a draft.`, [locale, input], ({ args, context, locale: language }) => commands.create(type, { context, locale: language, input: args['input'] }))
-  add(`update${type.name}`, `Changes a ${type.name}; what is public stays as it is until it is published.`, [id, { ...version, required: true }, locale, input], ({ args, context, locale: language }) =>
-    commands.update(type, { context, id: idOf(type, args['id']), expectedVersion: versionOf(args['expectedVersion']) ?? 0, locale: language, input: args['input'] }))
-  add(`publish${type.name}`, `Makes the working state of a ${type.name} public, in all languages.`, [id, version, { name: 'publishedAt', type: () => DateTimeScalar, description: 'When it first became public, for content from elsewhere; now when not given.' }, locale], ({ args, context }) =>
-    commands.publish(type, { context, id: idOf(type, args['id']), expectedVersion: versionOf(args['expectedVersion']), publishedAt: typeof args['publishedAt'] === 'string' ? args['publishedAt'] : null }))
-  add(`unpublish${type.name}`, `Takes a ${type.name} back from the public; it stays as a draft.`, [id, version, locale], ({ args, context }) => commands.unpublish(type, { context, id: idOf(type, args['id']), expectedVersion: versionOf(args['expectedVersion']) }))
+  const version: ArgumentShape = {
+    name: 'expectedVersion',
+    type: () => Int,
+    description: 'The version that was read; another one is a VersionConflict.',
+  }
+  const locale: ArgumentShape = {
+    name: 'locale',
+    type: () => shapes.locale,
+    description: `Language of the texts in the input, and of the answer; ${shapes.model.locales[0]} when not given.`,
+  }
+  const input: ArgumentShape = {
+    name: 'input',
+    type: () => recordInput(shapes, type),
+    description: 'The values.',
+    required: true,
+  }
+  const add = (name: string, description: string, args: readonly ArgumentShape[], run: Run): void =>
+    addMutation(shapes, to, {
+      name,
+      description,
+      arguments: args,
+      result,
+      answer: (call, info) => saved(type, run, call, info),
+    })
+  add(
+    `create${type.name}`,
+    `Makes a ${type.name} as a draft.`,
+    [locale, input],
+    ({ args, context, locale: language }) => commands.create(type, { context, locale: language, input: args['input'] }),
+  )
+  add(
+    `update${type.name}`,
+    `Changes a ${type.name}; what is public stays as it is until it is published.`,
+    [id, { ...version, required: true }, locale, input],
+    ({ args, context, locale: language }) =>
+      commands.update(type, {
+        context,
+        id: idOf(type, args['id']),
+        expectedVersion: versionOf(args['expectedVersion']) ?? 0,
+        locale: language,
+        input: args['input'],
+      }),
+  )
+  add(
+    `publish${type.name}`,
+    `Makes the working state of a ${type.name} public, in all languages.`,
+    [
+      id,
+      version,
+      {
+        name: 'publishedAt',
+        type: () => DateTimeScalar,
+        description: 'When it first became public, for content from elsewhere; now when not given.',
+      },
+      locale,
+    ],
+    ({ args, context }) =>
+      commands.publish(type, {
+        context,
+        id: idOf(type, args['id']),
+        expectedVersion: versionOf(args['expectedVersion']),
+        publishedAt: typeof args['publishedAt'] === 'string' ? args['publishedAt'] : null,
+      }),
+  )
+  add(
+    `unpublish${type.name}`,
+    `Takes a ${type.name} back from the public; it stays as a draft.`,
+    [id, version, locale],
+    ({ args, context }) =>
+      commands.unpublish(type, {
+        context,
+        id: idOf(type, args['id']),
+        expectedVersion: versionOf(args['expectedVersion']),
+      }),
+  )
   addMutation(shapes, to, {
-    name: `delete${type.name}`, description: `Deletes a ${type.name}; refused while other records point at it.`, arguments: [id, version], result: deletion,
+    name: `delete${type.name}`,
+    description: `Deletes a ${type.name}; refused while other records point at it.`,
+    arguments: [id, version],
+    result: deletion,
     answer: async ({ args, context }) => {
-      const done = await commands.delete(type, { context, id: idOf(type, args['id']), expectedVersion: versionOf(args['expectedVersion']) })
+      const done = await commands.delete(type, {
+        context,
+        id: idOf(type, args['id']),
+        expectedVersion: versionOf(args['expectedVersion']),
+      })
       return done.ok ? { __typename: 'Deleted', id: globalId(type.name, done.value.id) } : problemValue(done.problems)
     },
   })

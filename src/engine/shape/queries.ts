@@ -20,7 +20,10 @@ interface Root {
   readonly arguments: readonly ArgumentShape[]
 }
 
-function addQuery(to: ClassType, { name, type, description, nullable = false, list = false, arguments: args }: Root): void {
+function addQuery(
+  to: ClassType,
+  { name, type, description, nullable = false, list = false, arguments: args }: Root,
+): void {
   // Planned: the statement answers, this method is never called.
   const method = { value: (): null => null, configurable: true, writable: true }
   Object.defineProperty(to.prototype, name, method)
@@ -31,14 +34,34 @@ function addQuery(to: ClassType, { name, type, description, nullable = false, li
 
 function addTypeQueries(shapes: Shapes, to: ClassType, type: ContentType): void {
   const scope = scopeArguments(shapes)
-  const slug = type.declaration.slugFrom === null ? [] : [{ name: 'slug', type: () => String, description: 'The slug, in the language asked for or one that stands in for it.' }]
+  const slug =
+    type.declaration.slugFrom === null
+      ? []
+      : [
+          {
+            name: 'slug',
+            type: () => String,
+            description: 'The slug, in the language asked for or one that stands in for it.',
+          },
+        ]
   addQuery(to, {
-    name: lowerFirst(type.name), type: () => recordType(shapes, type), nullable: true, description: `One ${type.name}, by id${slug.length > 0 ? ' or slug' : ''}; null when there is none.`,
+    name: lowerFirst(type.name),
+    type: () => recordType(shapes, type),
+    nullable: true,
+    description: `One ${type.name}, by id${slug.length > 0 ? ' or slug' : ''}; null when there is none.`,
     arguments: [{ name: 'id', type: () => ID, description: 'The id.' }, ...slug, ...scope],
   })
-  addQuery(to, { name: type.plural, type: () => connectionType(shapes, type), description: `${type.declaration.description} All of them, in pages.`, arguments: [...pageArguments(shapes, type), ...scope] })
   addQuery(to, {
-    name: `${type.plural}Aggregate`, type: () => aggregateType(shapes, type), list: true, description: `Counts and figures of ${type.plural}, by groups; one group of all without \`groupBy\`.`,
+    name: type.plural,
+    type: () => connectionType(shapes, type),
+    description: `${type.declaration.description} All of them, in pages.`,
+    arguments: [...pageArguments(shapes, type), ...scope],
+  })
+  addQuery(to, {
+    name: `${type.plural}Aggregate`,
+    type: () => aggregateType(shapes, type),
+    list: true,
+    description: `Counts and figures of ${type.plural}, by groups; one group of all without \`groupBy\`.`,
     arguments: [
       { name: 'where', type: () => whereInput(shapes, type), description: 'Only records that meet these conditions.' },
       { name: 'groupBy', type: () => groupEnum(shapes, type), description: 'By what to group.', list: true },
@@ -53,15 +76,53 @@ export function queryResolver(shapes: Shapes): ClassType {
   Resolver()(made)
   for (const type of shapes.model.types.values()) addTypeQueries(shapes, made, type)
   const scope = scopeArguments(shapes)
-  const text = { name: 'text', type: () => String, description: 'What is typed: words, “phrases” in quotes; accents may be left out.', required: true }
+  const text = {
+    name: 'text',
+    type: () => String,
+    description: 'What is typed: words, “phrases” in quotes; accents may be left out.',
+    required: true,
+  }
   const types = { name: 'types', type: () => searchTypes(shapes), description: 'Only these types.', list: true }
-  addQuery(made, { name: 'node', type: () => shapes.content, nullable: true, description: 'One record of any type by its id (Relay Object Identification); null when there is none.', arguments: [{ name: 'id', type: () => ID, description: 'The id.', required: true }, ...scope] })
-  addQuery(made, { name: 'nodes', type: () => shapes.content, list: true, nullable: 'items', description: 'Records of any type by their ids, in that order; null for those that are not there.', arguments: [{ name: 'ids', type: () => ID, description: 'At most 100 ids.', required: true, list: true }, ...scope] })
+  addQuery(made, {
+    name: 'node',
+    type: () => shapes.content,
+    nullable: true,
+    description: 'One record of any type by its id (Relay Object Identification); null when there is none.',
+    arguments: [{ name: 'id', type: () => ID, description: 'The id.', required: true }, ...scope],
+  })
+  addQuery(made, {
+    name: 'nodes',
+    type: () => shapes.content,
+    list: true,
+    nullable: 'items',
+    description: 'Records of any type by their ids, in that order; null for those that are not there.',
+    arguments: [{ name: 'ids', type: () => ID, description: 'At most 100 ids.', required: true, list: true }, ...scope],
+  })
   addQuery(made, { name: 'viewer', type: () => ViewerInfo, description: 'Who asks.', arguments: [] })
   addQuery(made, {
-    name: 'search', type: () => searchConnection(shapes), description: 'Full-text search over all types, best hits first. Accents and spelling variants are found, exact ones first.',
-    arguments: [text, types, { name: 'first', type: () => Int, description: 'The first so many, 1–100; 20 when not given.' }, { name: 'after', type: () => CursorScalar, description: 'Only hits behind this cursor.' }, ...scope],
+    name: 'search',
+    type: () => searchConnection(shapes),
+    description:
+      'Full-text search over all types, best hits first. Accents and spelling variants are found, exact ones first.',
+    arguments: [
+      text,
+      types,
+      { name: 'first', type: () => Int, description: 'The first so many, 1–100; 20 when not given.' },
+      { name: 'after', type: () => CursorScalar, description: 'Only hits behind this cursor.' },
+      ...scope,
+    ],
   })
-  addQuery(made, { name: 'suggest', type: () => suggestion(shapes), list: true, description: 'Titles for what is typed so far; the last word may be unfinished.', arguments: [text, types, { name: 'first', type: () => Int, description: 'At most so many, 1–100; 8 when not given.' }, ...scope] })
+  addQuery(made, {
+    name: 'suggest',
+    type: () => suggestion(shapes),
+    list: true,
+    description: 'Titles for what is typed so far; the last word may be unfinished.',
+    arguments: [
+      text,
+      types,
+      { name: 'first', type: () => Int, description: 'At most so many, 1–100; 8 when not given.' },
+      ...scope,
+    ],
+  })
   return made
 }

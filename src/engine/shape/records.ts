@@ -12,30 +12,62 @@ import type { Relation } from '../model/relation.ts'
 /** Arguments of every connection (Relay Cursor Connections). */
 export function pageArguments(shapes: Shapes, target: ContentType): readonly ArgumentShape[] {
   return [
-    { name: 'first', type: () => Int, description: 'The first so many, 1–100; 20 when neither first nor last is given.' },
+    {
+      name: 'first',
+      type: () => Int,
+      description: 'The first so many, 1–100; 20 when neither first nor last is given.',
+    },
     { name: 'after', type: () => CursorScalar, description: 'Only records behind this cursor.' },
     { name: 'last', type: () => Int, description: 'The last so many, 1–100.' },
     { name: 'before', type: () => CursorScalar, description: 'Only records before this cursor.' },
     { name: 'where', type: () => whereInput(shapes, target), description: 'Only records that meet these conditions.' },
-    { name: 'orderBy', type: () => orderInput(shapes, target), description: 'Keys of the order, most important first; one field each.', list: true },
+    {
+      name: 'orderBy',
+      type: () => orderInput(shapes, target),
+      description: 'Keys of the order, most important first; one field each.',
+      list: true,
+    },
   ]
 }
 
 /** Arguments of every root field: what holds below it. */
 export function scopeArguments(shapes: Shapes): readonly ArgumentShape[] {
   return [
-    { name: 'locale', type: () => shapes.locale, description: `Language of the answer; ${shapes.model.locales[0]} when not given. It holds below.` },
-    { name: 'asOf', type: () => DateScalar, description: 'The day whose names, posts and memberships are shown; today when not given, below an article its day. It holds below.' },
+    {
+      name: 'locale',
+      type: () => shapes.locale,
+      description: `Language of the answer; ${shapes.model.locales[0]} when not given. It holds below.`,
+    },
+    {
+      name: 'asOf',
+      type: () => DateScalar,
+      description:
+        'The day whose names, posts and memberships are shown; today when not given, below an article its day. It holds below.',
+    },
   ]
 }
 
 /** The connection type of a content type. */
 export function connectionType(shapes: Shapes, type: ContentType): ClassType {
   return plainObject(shapes, `${type.name}Connection`, `A page of ${type.plural}, in order.`, made => {
-    addField(made, 'edges', { type: () => edgeType(shapes, type), description: 'The records with their cursors.', required: true, list: true })
-    addField(made, 'nodes', { type: () => recordType(shapes, type), description: 'The records alone.', required: true, list: true })
+    addField(made, 'edges', {
+      type: () => edgeType(shapes, type),
+      description: 'The records with their cursors.',
+      required: true,
+      list: true,
+    })
+    addField(made, 'nodes', {
+      type: () => recordType(shapes, type),
+      description: 'The records alone.',
+      required: true,
+      list: true,
+    })
     addField(made, 'pageInfo', { type: () => PageInfo, description: 'Where the page lies.', required: true })
-    addField(made, 'totalCount', { type: () => Int, description: 'Number of records in the whole list; counted only when asked for.', required: true })
+    addField(made, 'totalCount', {
+      type: () => Int,
+      description: 'Number of records in the whole list; counted only when asked for.',
+      required: true,
+    })
   })
 }
 
@@ -48,26 +80,44 @@ function edgeType(shapes: Shapes, type: ContentType): ClassType {
 
 /** The object type of a content type, with its relations. */
 export function recordType(shapes: Shapes, type: ContentType): ClassType {
-  return shapes.once(type.name, () => objectType(type.name, type.declaration.description, interfacesOf(shapes, type)), made => {
-    contentFields(made)
-    for (const [name, field] of Object.entries(type.declaration.fields)) addDeclared(shapes, made, name, field)
-    for (const list of type.owned.values()) if (list.formerOf !== null) addDeclared(shapes, made, list.field, list.declared)
-    for (const relation of type.relations.values()) addRelation(shapes, made, relation)
-  })
+  return shapes.once(
+    type.name,
+    () => objectType(type.name, type.declaration.description, interfacesOf(shapes, type)),
+    made => {
+      contentFields(made)
+      for (const [name, field] of Object.entries(type.declaration.fields)) addDeclared(shapes, made, name, field)
+      for (const list of type.owned.values())
+        if (list.formerOf !== null) addDeclared(shapes, made, list.field, list.declared)
+      for (const relation of type.relations.values()) addRelation(shapes, made, relation)
+    },
+  )
 }
 
 function addDeclared(shapes: Shapes, made: ClassType, name: string, field: Field): void {
   const { description } = field
-  if (field.form === 'scalar' || field.form === 'computed') addField(made, name, { type: () => shapes.scalar(field), description, required: field.required })
-  else if (field.form === 'localized') addField(made, name, { type: () => String, description, required: field.required })
-  else if (field.form === 'owned') addField(made, name, { type: () => ownedType(shapes, field), description, required: true, list: true })
+  if (field.form === 'scalar' || field.form === 'computed')
+    addField(made, name, { type: () => shapes.scalar(field), description, required: field.required })
+  else if (field.form === 'localized')
+    addField(made, name, { type: () => String, description, required: field.required })
+  else if (field.form === 'owned')
+    addField(made, name, { type: () => ownedType(shapes, field), description, required: true, list: true })
 }
 
 function addRelation(shapes: Shapes, made: ClassType, relation: Relation): void {
   const { field, description, targets, shownAs } = relation
   const target = typeNamed(shapes.model, targets[0] ?? '')
-  if (relation.many) addField(made, field, { type: () => connectionType(shapes, target), description, required: true, arguments: pageArguments(shapes, target) })
-  else addField(made, field, { type: () => (shownAs === null ? recordType(shapes, target) : interfaceNamed(shapes, shownAs)), description })
+  if (relation.many)
+    addField(made, field, {
+      type: () => connectionType(shapes, target),
+      description,
+      required: true,
+      arguments: pageArguments(shapes, target),
+    })
+  else
+    addField(made, field, {
+      type: () => (shownAs === null ? recordType(shapes, target) : interfaceNamed(shapes, shownAs)),
+      description,
+    })
 }
 
 function interfaceNamed(shapes: Shapes, name: string): ClassType {
@@ -83,7 +133,11 @@ export function ownedType(shapes: Shapes, field: OwnedField): ClassType {
       const { description, required } = member
       if (member.form === 'scalar') addField(made, name, { type: () => shapes.scalar(member), description, required })
       else if (member.form === 'ownedText') addField(made, name, { type: () => String, description, required })
-      else addField(made, name, { type: () => recordType(shapes, typeNamed(shapes.model, member.targets[0] ?? '')), description })
+      else
+        addField(made, name, {
+          type: () => recordType(shapes, typeNamed(shapes.model, member.targets[0] ?? '')),
+          description,
+        })
     }
   })
 }

@@ -9,7 +9,10 @@ import { isStillReferenced } from '../commands/facts.ts'
 import type { Problem as ProblemData, ProblemCode } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 
-@InterfaceType({ description: 'An expected failure: what is wrong, where, and what to do.', resolveType: (value: unknown) => typeNameOf(value) })
+@InterfaceType({
+  description: 'An expected failure: what is wrong, where, and what to do.',
+  resolveType: (value: unknown) => typeNameOf(value),
+})
 export abstract class Problem {
   @Field(() => String, { description: 'Code of the problem.' })
   declare code: string
@@ -21,7 +24,9 @@ export abstract class Problem {
   declare path: string[]
   @Field(() => String, { description: 'What to do.' })
   declare advice: string
-  @Field(() => [Problem], { description: 'Everything that stood in the way, this one first; empty inside of this list.' })
+  @Field(() => [Problem], {
+    description: 'Everything that stood in the way, this one first; empty inside of this list.',
+  })
   declare problems: Problem[]
 }
 
@@ -56,24 +61,51 @@ export class Deleted {
   declare id: string
 }
 
-const problems: readonly ClassType[] = [ValidationProblem, NotAllowed, NotFound, VersionConflict, SlugTaken, StillReferenced, HolderOverlap, NotPublishable]
+const problems: readonly ClassType[] = [
+  ValidationProblem,
+  NotAllowed,
+  NotFound,
+  VersionConflict,
+  SlugTaken,
+  StillReferenced,
+  HolderOverlap,
+  NotPublishable,
+]
 
 /** The type in the graph of each problem code. */
 const problemTypes: Readonly<Record<ProblemCode, string>> = {
-  VALIDATION: 'ValidationProblem', NOT_ALLOWED: 'NotAllowed', NOT_FOUND: 'NotFound', VERSION_CONFLICT: 'VersionConflict', SLUG_TAKEN: 'SlugTaken', STILL_REFERENCED: 'StillReferenced', HOLDER_OVERLAP: 'HolderOverlap', NOT_PUBLISHABLE: 'NotPublishable',
+  VALIDATION: 'ValidationProblem',
+  NOT_ALLOWED: 'NotAllowed',
+  NOT_FOUND: 'NotFound',
+  VERSION_CONFLICT: 'VersionConflict',
+  SLUG_TAKEN: 'SlugTaken',
+  STILL_REFERENCED: 'StillReferenced',
+  HOLDER_OVERLAP: 'HolderOverlap',
+  NOT_PUBLISHABLE: 'NotPublishable',
 }
 
 /** What commands on a content type answer: the record or a problem. */
 export function resultUnion(shapes: Shapes, type: ContentType): symbol {
-  return unionType(`${type.name}Result`, `The ${type.name} as it now stands for editors, or what stood in the way.`, () => [recordType(shapes, type), ...problems])
+  return unionType(
+    `${type.name}Result`,
+    `The ${type.name} as it now stands for editors, or what stood in the way.`,
+    () => [recordType(shapes, type), ...problems],
+  )
 }
 
 /** What deletions answer. */
-export const deletionUnion = (): symbol => unionType('DeletionResult', 'The deletion, or what stood in the way.', () => [Deleted, ...problems])
+export const deletionUnion = (): symbol =>
+  unionType('DeletionResult', 'The deletion, or what stood in the way.', () => [Deleted, ...problems])
 
 /** Problems as the graph shows them: the first one's type, with all of them inside. */
 export function problemValue(found: readonly ProblemData[]): object {
-  const shown = found.map(problem => ({ ...problem, path: problem.path.map(String), __typename: problemTypes[problem.code], problems: [], ...(isStillReferenced(problem) ? { first: problem.first.map(({ id }) => id) } : {}) }))
+  const shown = found.map(problem => ({
+    ...problem,
+    path: problem.path.map(String),
+    __typename: problemTypes[problem.code],
+    problems: [],
+    ...(isStillReferenced(problem) ? { first: problem.first.map(({ id }) => id) } : {}),
+  }))
   const [first] = shown
   if (!first) throw new Error('a failure without a problem')
   return { ...first, problems: shown }

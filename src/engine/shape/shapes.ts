@@ -47,14 +47,22 @@ export class Shapes {
   /** What the graph shows for a scalar. */
   scalar(field: ScalarField | ComputedField): Shown {
     switch (field.scalar) {
-      case 'integer': return Int
-      case 'decimal': return DecimalScalar
-      case 'boolean': return Boolean
-      case 'date': return DateScalar
-      case 'partialDate': return PartialDateScalar
-      case 'instant': return DateTimeScalar
-      case 'enumeration': return field.form === 'scalar' ? this.enumOf(field) : String
-      default: return String
+      case 'integer':
+        return Int
+      case 'decimal':
+        return DecimalScalar
+      case 'boolean':
+        return Boolean
+      case 'date':
+        return DateScalar
+      case 'partialDate':
+        return PartialDateScalar
+      case 'instant':
+        return DateTimeScalar
+      case 'enumeration':
+        return field.form === 'scalar' ? this.enumOf(field) : String
+      default:
+        return String
     }
   }
 }
@@ -63,17 +71,35 @@ export class Shapes {
 export function contentFields(to: ClassType): void {
   addField(to, 'id', { type: () => ID, description: 'Opaque id of the record; it never changes.', required: true })
   addField(to, 'version', { type: () => Int, description: 'Ascends with every change of the record.', required: true })
-  addField(to, 'slug', { type: () => String, description: 'The record’s name in addresses, in the language that answers; null for types without slugs.' })
+  addField(to, 'slug', {
+    type: () => String,
+    description: 'The record’s name in addresses, in the language that answers; null for types without slugs.',
+  })
   addField(to, 'stage', { type: () => Stage, description: 'Which state is shown.', required: true })
   addField(to, 'createdAt', { type: () => DateTimeScalar, description: 'When the record was made.', required: true })
-  addField(to, 'updatedAt', { type: () => DateTimeScalar, description: 'When the state shown was last changed.', required: true })
-  addField(to, 'publishedAt', { type: () => DateTimeScalar, description: 'When it was first published; null for what never was.' })
-  addField(to, 'localization', { type: () => Localization, description: 'Which language answered which field.', required: true })
+  addField(to, 'updatedAt', {
+    type: () => DateTimeScalar,
+    description: 'When the state shown was last changed.',
+    required: true,
+  })
+  addField(to, 'publishedAt', {
+    type: () => DateTimeScalar,
+    description: 'When it was first published; null for what never was.',
+  })
+  addField(to, 'localization', {
+    type: () => Localization,
+    description: 'Which language answered which field.',
+    required: true,
+  })
 }
 
 /** An object type that stands for a plain value of the graph. */
-export const plainObject = (shapes: Shapes, name: string, description: string, fill: (made: ClassType) => void): ClassType =>
-  shapes.once(name, () => objectType(name, description), fill)
+export const plainObject = (
+  shapes: Shapes,
+  name: string,
+  description: string,
+  fill: (made: ClassType) => void,
+): ClassType => shapes.once(name, () => objectType(name, description), fill)
 
 /** Interfaces that a content type shows, Content first. */
 export function interfacesOf(shapes: Shapes, type: ContentType): readonly ClassType[] {

@@ -2,7 +2,16 @@ import type { Problem } from '../../../kernel/problem.ts'
 import { columnOf } from '../../model/columns.ts'
 import type { ContentType } from '../../model/model.ts'
 import { readOwned } from './owned.ts'
-import { refused, type ColumnValue, type Complain, type LinkChange, type OwnedRow, type Path, type Reading, type Reference } from './parsed.ts'
+import {
+  refused,
+  type ColumnValue,
+  type Complain,
+  type LinkChange,
+  type OwnedRow,
+  type Path,
+  type Reading,
+  type Reference,
+} from './parsed.ts'
 import { isRecord, readLinks, readReference } from './references.ts'
 import { readScalar } from './scalars.ts'
 import { readSlug } from './slug.ts'
@@ -35,7 +44,14 @@ interface Collected {
 export function readInput(type: ContentType, input: unknown, { locale, locales, path }: ReadingContext): Reading {
   const problems: Problem[] = []
   const complain: Complain = (at, wording) => void problems.push({ code: 'VALIDATION', path: at, ...wording })
-  const into: Collected = { columns: new Map(), texts: new Map(), links: new Map(), lists: new Map(), references: [], slug: undefined }
+  const into: Collected = {
+    columns: new Map(),
+    texts: new Map(),
+    links: new Map(),
+    lists: new Map(),
+    references: [],
+    slug: undefined,
+  }
   if (!locales.includes(locale)) complain(['locale'], wrong.unknownLocale(locales))
   if (!isRecord(input)) complain(path, wrong.kind('an object', 'đối tượng'))
   else
@@ -44,7 +60,15 @@ export function readInput(type: ContentType, input: unknown, { locale, locales, 
   return { parsed: into, problems }
 }
 
-function readField(type: ContentType, name: string, value: unknown, path: Path, into: Collected, locales: readonly string[], complain: Complain): void {
+function readField(
+  type: ContentType,
+  name: string,
+  value: unknown,
+  path: Path,
+  into: Collected,
+  locales: readonly string[],
+  complain: Complain,
+): void {
   const scalar = type.scalars.get(name)
   if (scalar) {
     const columns = readScalar(name, value, scalar, path, complain)
@@ -69,7 +93,15 @@ function readField(type: ContentType, name: string, value: unknown, path: Path, 
   readCollection(type, name, value, path, into, locales, complain)
 }
 
-function readCollection(type: ContentType, name: string, value: unknown, path: Path, into: Collected, locales: readonly string[], complain: Complain): void {
+function readCollection(
+  type: ContentType,
+  name: string,
+  value: unknown,
+  path: Path,
+  into: Collected,
+  locales: readonly string[],
+  complain: Complain,
+): void {
   const links = type.links.get(name)
   const list = type.owned.get(name)
   if (links) {

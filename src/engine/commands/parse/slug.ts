@@ -5,10 +5,10 @@ import { wrong } from './wording.ts'
 /** Reads a slug that was sent. An empty one is null, which asks for a fresh one. */
 export function readSlug(value: unknown, path: Path, complain: Complain): string | null | Refused {
   if (value === null) return null
-  if (typeof value !== 'string') return complain(path, wrong.kind('a text', 'văn bản')), refused
+  if (typeof value !== 'string') return (complain(path, wrong.kind('a text', 'văn bản')), refused)
   const text = normaliseLine(value)
   if (text === '') return null
-  if (text.length > slugLength) return complain(path, wrong.tooLong(slugLength, text.length)), refused
+  if (text.length > slugLength) return (complain(path, wrong.tooLong(slugLength, text.length)), refused)
   if (slugPattern.test(text)) return text
-  return complain(path, wrong.slug(slugify(text) || null)), refused
+  return (complain(path, wrong.slug(slugify(text) || null)), refused)
 }

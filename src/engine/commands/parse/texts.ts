@@ -16,13 +16,14 @@ export interface TextRule {
  * @returns refused after a complaint
  */
 export function readText(value: unknown, rule: TextRule, path: Path, complain: Complain): string | null | Refused {
-  if (typeof value !== 'string') return complain(path, wrong.kind('a text', 'văn bản')), refused
-  if (!value.isWellFormed()) return complain(path, wrong.broken()), refused
+  if (typeof value !== 'string') return (complain(path, wrong.kind('a text', 'văn bản')), refused)
+  if (!value.isWellFormed()) return (complain(path, wrong.broken()), refused)
   const text = rule.max > longestLine ? normaliseText(value).trim() : normaliseLine(value)
   if (text === '') return null
   const length = lengthOf(text, rule.max)
-  if (length > rule.max) return complain(path, wrong.tooLong(rule.max, length)), refused
-  if (rule.pattern && !rule.pattern.expression.test(text)) return complain(path, wrong.pattern(rule.pattern.words)), refused
+  if (length > rule.max) return (complain(path, wrong.tooLong(rule.max, length)), refused)
+  if (rule.pattern && !rule.pattern.expression.test(text))
+    return (complain(path, wrong.pattern(rule.pattern.words)), refused)
   return text
 }
 
