@@ -4,34 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 // Only what an older Node can load too: it must get as far as being told which one is needed.
 import { readConfig, type Config, type Environment } from './config.ts'
 import { systemClock, type Clock } from './kernel/clock.ts'
+import type { Opened, Rooms, Serving } from './lifecycle.ts'
 import type { Database } from './store/database.ts'
-import type { Entities } from './store/orm.ts'
 import { failureCode, StartupError } from './store/startup-error.ts'
-
-/** What is known once the database is open and migrated. */
-export interface Opened {
-  readonly config: Config
-  readonly database: Database
-  readonly clock: Clock
-  /** Prints a line for the one who started the program. */
-  readonly print: (line: string) => void
-}
-
-/** The edge, listening. */
-export interface Serving {
-  /** What to print: names and their addresses. */
-  readonly urls: readonly (readonly [name: string, url: string])[]
-  /** Takes no new requests, lets the running ones end and closes the connections to the database. */
-  readonly drain: () => Promise<void>
-}
-
-/** The rooms that are opened one after the other. */
-export interface Rooms {
-  /** The stored types; asked for only when there is something to migrate. */
-  readonly entities: () => Promise<Entities>
-  /** Builds the graph, fills an empty database with the demo content where that is asked for, and starts the edge on `config.host` and `config.port`. */
-  readonly serve: (opened: Opened) => Promise<Serving>
-}
 
 const neededNode = 24
 /** How long running requests may take to end, in milliseconds. */

@@ -149,7 +149,9 @@ const nodesOf = (node: Node): readonly Node[] => [node, ...(node.Plans ?? []).fl
 /** Sorts of more than the rows of one page, which may be numbered and turned round. */
 const sorts = (nodes: readonly Node[]): readonly unknown[] =>
   nodes
-    .filter(node => /Sort/.test(node['Node Type']) && !node['Sort Key']?.every(key => /^\(?row_number/.test(key)))
+    .filter(
+      node => /Sort/.test(node['Node Type']) && !node['Sort Key']?.every(key => /^(s\.rn|\(?row_number)/.test(key)),
+    )
     .map(node => node['Sort Key'])
 
 /** Nodes of the plan that PostgreSQL makes for any values, as it does for prepared statements. */

@@ -71,7 +71,10 @@ export class RandomArguments {
         ),
       }
     if (names.has('orderBy'))
-      return { ...scope, ...this.#page(parent, field.name, typeNamed(this.model, target), isRoot) }
+      return {
+        ...scope,
+        ...this.#page(parent, field.name, typeNamed(this.model, target), isRoot && !scope['locale'] && !scope['asOf']),
+      }
     if (!names.has('id')) return scope
     const slugs = pool.slugs[upperFirst(target)] ?? []
     if (names.has('slug') && slugs.length > 0 && random.chance(0.4)) return { ...scope, slug: () => random.pick(slugs) }
@@ -89,11 +92,12 @@ export class RandomArguments {
     return this.random.chance(often) ? draw : undefined
   }
 
-  #page(parent: string, name: string, type: ContentType, isRoot: boolean): Draws {
+  /** The pool's cursors are of the usual language and day. */
+  #page(parent: string, name: string, type: ContentType, takesCursors: boolean): Draws {
     const { random, pool } = this
     const ordered = random.chance(0.35)
     const size = this.#often(0.7, () => random.whole(1, 5))
-    const cursor = isRoot && !ordered ? this.#often(0.3, () => random.pick(pool.cursors[name] ?? [])) : undefined
+    const cursor = takesCursors && !ordered ? this.#often(0.3, () => random.pick(pool.cursors[name] ?? [])) : undefined
     const input = this.schema.getType(`${type.name}Order`)
     const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : []
     return {

@@ -5,7 +5,8 @@
 import { createServer } from 'node:http'
 
 import { systemClock } from '../../src/kernel/clock.ts'
-import { run, type Rooms } from '../../src/main.ts'
+import type { Rooms } from '../../src/lifecycle.ts'
+import { run } from '../../src/main.ts'
 import { connected } from '../../src/store/embedded/bootstrap.ts'
 
 /** @returns whether there was anything to fill */
