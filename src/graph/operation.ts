@@ -23,6 +23,8 @@ export interface Operation {
   operationName?: string | null
   variables: Record<string, unknown>
   viewer: Viewer
+  /** Reads the published state overlaid by the drafts; only for viewers who may write. */
+  preview?: boolean
   /** Given to every log line and to every masked error. */
   requestId: string
 }

@@ -20,6 +20,8 @@ import type { Operations } from './operations.ts'
 export class Exchange {
   /** Whoever the credentials name, once they have been looked at. */
   viewer: Viewer = anonymous
+  /** Whether drafts are asked for. */
+  preview = false
   /** True when the graph has answered without errors: only then may the answer be kept. */
   succeeded = false
 
@@ -122,7 +124,7 @@ function executorOf(operations: Operations): Executor {
   return async ({ document, request, context }) => {
     const exchange: unknown = context.exchange
     if (!(exchange instanceof Exchange)) throw new Error('an operation came to the graph without its exchange')
-    const { viewer, requestId, since } = exchange
+    const { viewer, preview, requestId, since } = exchange
     const operation = chosenOperation(document, request.operationName)
     if (operation instanceof GraphQLError) return { errors: [operation] }
     if (operation.operation === 'subscription') return { errors: [subscriptionOverHttp()] }
@@ -131,6 +133,7 @@ function executorOf(operations: Operations): Executor {
       operationName: request.operationName,
       variables: request.variables ?? {},
       viewer,
+      preview,
       requestId,
       transport: 'http',
       kind: operation.operation,

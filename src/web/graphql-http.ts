@@ -2,6 +2,7 @@ import { HeaderMap } from '@apollo/server'
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
+import { mayWrite } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { Exchange, withHttp } from './apollo.ts'
 import type { ApolloContext } from './apollo.ts'
@@ -32,7 +33,7 @@ const preflight: Readonly<Record<string, string>> = {
   ...dataHeaders,
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers':
-    'content-type, authorization, apollo-require-preflight, x-apollo-operation-name, if-none-match',
+    'content-type, authorization, apollo-require-preflight, x-apollo-operation-name, amity-preview, if-none-match',
   'access-control-max-age': '86400',
 }
 
@@ -49,6 +50,8 @@ export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): 
     }
     if (viewer === null) throw withHttp(unauthenticated(), 401, [['www-authenticate', 'Bearer']])
     exchange.viewer = viewer
+    exchange.preview = request.headers['amity-preview'] === 'true'
+    if (exchange.preview && !mayWrite(viewer)) throw withHttp(unauthenticated(), 401, [['www-authenticate', 'Bearer']])
     return { exchange }
   }
 

@@ -14,6 +14,7 @@ import { OperationRead } from './operation-read.ts'
 import type { ReadModel } from './read-model.ts'
 import { takeIdentities } from '../../graph/dependencies.ts'
 import { PassedData, type Answer, type Operation } from '../../graph/operation.ts'
+import { mayWrite } from '../../access/policy.ts'
 import { identityKey } from '../plan/record.ts'
 import { planRoots, rootSelection } from '../plan/plan.ts'
 
@@ -63,7 +64,7 @@ function open(model: ReadModel, asked: Operation, depth: number | undefined): Op
     return new OperationRead(
       model,
       { document: asked.document, operation, variables, viewer: asked.viewer },
-      'published',
+      asked.preview === true && mayWrite(asked.viewer) ? 'preview' : 'published',
       depth,
     )
   } catch (error) {
@@ -132,7 +133,8 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
 const withDependencies = (answer: Answer, read: OperationRead): Answer =>
   Object.defineProperty(answer, 'dependencies', {
     get: () => read.dependencies(),
-    enumerable: true,
+    // Whoever spreads an answer on its way does not ask.
+    enumerable: false,
     configurable: true,
   })
 
