@@ -91,13 +91,14 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   const writing = openPool(serverUrl, { connections, name: 'amity writes', ...(onError ? { onLost: onError } : {}) })
   const orm = await openOrm(serverUrl, entities.all, { connections: 1 })
   const door = openContentDoor({ pool: writing, em: orm.em, model, entities })
-  const settled = await settleLanguages(door, clock())
-  if (settled > 0) settings.onSettled?.(settled)
-  const { rows } = await pool.query<{ id: string; signing_secret: string }>(
-    'select id, signing_secret from installation',
+  const { rows } = await pool.query<{ id: string; signing_secret: string; settled: boolean }>(
+    'select id, signing_secret, coalesce(locales = $1::jsonb, false) as settled from installation',
+    [JSON.stringify(locales)],
   )
   const [installation] = rows
   if (!installation) throw new Error('the database has no installation row: it was not migrated')
+  const settled = installation.settled ? 0 : await settleLanguages(door, clock())
+  if (settled > 0) settings.onSettled?.(settled)
   const secret = settings.secret ?? installation.signing_secret
   const follower = await startFollower({ pool, url: serverUrl, ...(onError ? { onError } : {}) })
   const schema = makeSchema(model, {

@@ -1,11 +1,10 @@
 import { anonymous } from './access/viewer.ts'
 import { viewerOfToken } from './access/tokens.ts'
 import { assemble } from './assemble.ts'
-import { catalogue, interfaces } from './catalogue.ts'
+import { catalogueModel } from './catalogue.ts'
 import type { LogLevel } from './config.ts'
 import { readMedia } from './content/media/media.commands.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
-import { makeModel } from './engine/model/model.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Opened, Rooms } from './lifecycle.ts'
 import { exampleQuery } from './web/example-query.ts'
@@ -24,7 +23,7 @@ const logLevels: Readonly<Record<LogLevel, WebLogLevel>> = {
 
 /** The rooms of a node, opened one after the other. */
 export const rooms: Rooms = {
-  entities: async () => entitiesOf(makeModel(catalogue, interfaces, ['vi', 'en'])).all,
+  entities: async () => entitiesOf(catalogueModel()).all,
   serve: async opened => {
     const { config, database, clock } = opened
     const metrics = createMetrics()

@@ -2,9 +2,9 @@ import type { Rows } from '../data.ts'
 import { transactionsOf } from '../data/aid.ts'
 import { operator } from '../../src/access/viewer.ts'
 import { assemble, type Amity } from '../../src/assemble.ts'
-import { catalogue, interfaces } from '../../src/catalogue.ts'
+import { catalogueModel } from '../../src/catalogue.ts'
 import { bulkCreate, type BulkRecord } from '../../src/engine/commands/bulk.ts'
-import { makeModel, typeNamed } from '../../src/engine/model/model.ts'
+import { typeNamed } from '../../src/engine/model/model.ts'
 import { entitiesOf } from '../../src/engine/stored/entities.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { globalId } from '../../src/kernel/ids.ts'
@@ -14,7 +14,7 @@ import { connected } from '../../src/store/embedded/bootstrap.ts'
 
 /** Whether the product's tables hold as many articles as the rows. */
 export async function graphIsFilled({ ownerUrl }: Database, { size }: Rows): Promise<boolean> {
-  await migrate(ownerUrl, entitiesOf(makeModel(catalogue, interfaces, ['vi', 'en'])).all)
+  await migrate(ownerUrl, entitiesOf(catalogueModel()).all)
   return connected(ownerUrl, async client => {
     const { rows } = await client.query<{ count: string }>(`select count(*) as count from articles`)
     return Number(rows[0]?.count) === size.articles

@@ -5,8 +5,7 @@ import { Command } from 'commander'
 import { tokenCreateCommand } from './token.ts'
 import { withDatabase } from './database.ts'
 import { readConfig } from '../config.ts'
-import { catalogue, interfaces } from '../catalogue.ts'
-import { makeModel } from '../engine/model/model.ts'
+import { catalogueModel } from '../catalogue.ts'
 import { entitiesOf } from '../engine/stored/entities.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { openPool } from '../store/pool.ts'
@@ -32,7 +31,7 @@ program
     const config = readConfig()
     process.exitCode = await withDatabase(
       config,
-      async () => entitiesOf(makeModel(catalogue, interfaces, config.locales.all)).all,
+      async () => entitiesOf(catalogueModel()).all,
       async serverUrl => {
         const pool = openPool(serverUrl, { connections: 1 })
         try {

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { catalogue, interfaces } from '../catalogue.ts'
-import { makeModel } from '../engine/model/model.ts'
+import { catalogueModel } from '../catalogue.ts'
 import { createMigration } from '../engine/stored/create-migration.ts'
 import { migrationDrift } from '../engine/stored/drift.ts'
 import { entitiesOf } from '../engine/stored/entities.ts'
@@ -13,8 +12,7 @@ import { migrate } from '../store/migrate.ts'
 import { migrationsFolder } from '../store/package-root.ts'
 import { StartupError } from '../store/startup-error.ts'
 
-/** Tables are the same whatever the languages are. */
-const model = makeModel(catalogue, interfaces, ['vi', 'en'])
+const model = catalogueModel()
 
 /** Works on a throw-away database with all steps so far. */
 async function withMigrated<T>(work: (ownerUrl: string) => Promise<T>): Promise<T> {

@@ -1,5 +1,4 @@
-import { catalogue, interfaces } from '../catalogue.ts'
-import { makeModel } from '../engine/model/model.ts'
+import { catalogueModel } from '../catalogue.ts'
 import { makeSchema, printedSchema } from '../schema.ts'
 
 const silent = (): never => {
@@ -7,9 +6,9 @@ const silent = (): never => {
 }
 
 /** The schema of the catalogue as text; nothing behind it can run. */
-export function schemaOfCatalogue(locales: readonly string[] = ['vi', 'en']): string {
+export function schemaOfCatalogue(locales?: readonly string[]): string {
   return printedSchema(
-    makeSchema(makeModel(catalogue, interfaces, locales), {
+    makeSchema(catalogueModel(locales), {
       commands: { create: silent, update: silent, publish: silent, unpublish: silent, delete: silent },
       media: { upload: silent },
       changes: { frames: silent },

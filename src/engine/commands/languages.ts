@@ -7,15 +7,11 @@ const batch = 500
 
 /**
  * Derives every record's stored answers anew when the configured languages are others than those of the last start:
- * without it a new language would show empty lists. Returns how many records that took; 0 when nothing changed.
+ * without it a new language would show empty lists. Returns how many records that took.
  */
 export async function settleLanguages(door: ContentDoor, now: Date): Promise<number> {
   const locales = JSON.stringify(door.model.locales)
   const reason = { intent: 'settleLanguages', viewer: operator, now }
-  const known = await door.write(reason, async ({ query }) =>
-    query<{ settled: boolean }>('select coalesce(locales = $1::jsonb, false) as settled from installation', [locales]),
-  )
-  if (known[0]?.settled) return 0
   let count = 0
   for (const type of door.model.types.values()) {
     for (let after: string | null = '00000000-0000-0000-0000-000000000000'; after !== null;) {

@@ -7,7 +7,7 @@ import { targetSql } from './record.ts'
 import { holdsOn, Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
-import { facetsOf, validityCondition, whereSql } from './where.ts'
+import { facetsOf, listConditions } from './where.ts'
 import { constant } from '../../kernel/names.ts'
 import { columnOf, precisionColumn } from '../model/columns.ts'
 import { groupsOf, measuresOf, type Group } from '../model/groups.ts'
@@ -97,13 +97,7 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const [list = null]: (OwnedList | null)[] = [...lists]
   const o = planning.alias('o')
   const dimensions = groups.map(group => dimension(row, group, o))
-  const base = [
-    row.readable(),
-    validityCondition(row, where),
-    where ? whereSql(row, where, { path, argument: ['where'] }) : null,
-  ]
-    .filter(part => typeof part === 'string')
-    .join(' and ')
+  const base = listConditions(row, where)
   planning.looked(type.name, facetsOf(row, where))
 
   const measures = new Map(measuresOf(type).map(measure => [measure.name, measure]))

@@ -9,7 +9,7 @@ import { recordJson } from './record.ts'
 import type { Row } from './row.ts'
 import { selectionOf, type Selection } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
-import { validityCondition, whereSql } from './where.ts'
+import { listConditions } from './where.ts'
 
 /** Records on a page when neither `first` nor `last` is given, and the most that one page holds. */
 export const pageSize = { usual: 20, most: 100 } as const
@@ -50,14 +50,7 @@ export function connectionSql(
   const at = (name: string): At => ({ path, argument: [name] })
   const selection = selectionOf(planning.reading, `${type.name}Connection`, nodes)
   const where = args.get('where')?.value === null ? undefined : args.get('where')
-  const base = [
-    join?.on,
-    row.readable(),
-    validityCondition(row, where),
-    where ? whereSql(row, where, at('where')) : null,
-  ]
-    .filter(part => typeof part === 'string')
-    .join(' and ')
+  const base = listConditions(row, where, join?.on)
   const page = pageOf(planning, args, at)
   const above = row.rows
   row.rows = bound => above(bound) * page.count(bound)
@@ -79,6 +72,7 @@ export function connectionSql(
 /** Renders the parts of a connection that were asked for, and reads only what they need. */
 class Rendering {
   readonly #columns: string[] = []
+  #payloadColumn: string | undefined
   readonly #numbered: boolean
   readonly #surplus: boolean
 
@@ -137,8 +131,9 @@ class Rendering {
     return this.#column(recordJson(this.row, nodes, path))
   }
 
+  /** The page's one column of key values, whatever asks for it. */
   #payload(): string {
-    return this.#column(payloadSql(this.row.planning, this.list, this.keys))
+    return (this.#payloadColumn ??= this.#column(payloadSql(this.row.planning, this.list, this.keys)))
   }
 
   #edge(nodes: readonly FieldNode[], path: Path): string {

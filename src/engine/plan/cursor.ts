@@ -42,7 +42,7 @@ export function payloadSql(planning: Planning, list: (bound: Bound) => string, k
 }
 
 /** Reads a cursor of that list; anything else is bad input, and says no more than that. */
-export function readCursor(
+function readCursor(
   planning: Planning,
   text: unknown,
   list: string,
@@ -67,6 +67,21 @@ export function readCursor(
   return values.slice(1).map((value: unknown) => (typeof value === 'string' ? value : null))
 }
 
+/** Reads the cursor of an execution once, however many of its values the statement takes. */
+export function cursorReader(
+  planning: Planning,
+  cursor: Argument,
+  list: (bound: Bound) => string,
+  count: number,
+  at: At,
+): (bound: Bound) => readonly (string | null)[] {
+  let last: { readonly bound: Bound; readonly values: readonly (string | null)[] } | undefined
+  return bound => {
+    if (last?.bound !== bound) last = { bound, values: readCursor(planning, cursor.get(bound), list(bound), count, at) }
+    return last.values
+  }
+}
+
 /**
  * SQL: the rows behind (`after`) or before a cursor, in the order of the keys, missing values last.
  * One row comparison where directions agree and nothing is missing, so that an index serves it.
@@ -79,8 +94,7 @@ export function beyond(
   before: boolean,
   at: At,
 ): string {
-  const read = (bound: Bound): readonly (string | null)[] =>
-    readCursor(planning, cursor.get(bound), list(bound), keys.length, at)
+  const read = cursorReader(planning, cursor, list, keys.length, at)
   const now = read(planning.bound)
   const value = (n: number): string => planning.slots.add(keys[n]?.sqlType ?? 'text', bound => read(bound)[n] ?? null)
   const [first] = keys

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
-import { cursorSql, readCursor } from './cursor.ts'
+import { cursorReader, cursorSql } from './cursor.ts'
 import { badInput, type At, type Path, type Planning, type Scope } from './planning.ts'
 import { recordByIdSql } from './record.ts'
 import { rootScope } from './scope.ts'
@@ -140,19 +140,17 @@ export function searchSql(planning: Planning, args: Arguments, nodes: readonly F
   const at: At = { path, argument: ['after'] }
   const begins = after && typeof after.value === 'string'
   const listOf = (bound: Bound): string => `${list}@${asked.sign(bound)}`
-  const value =
-    (n: number): ((bound: Bound) => unknown) =>
-    bound =>
-      readCursor(planning, after?.get(bound), listOf(bound), 4, at)[n]
-  if (begins) value(0)(planning.bound)
-  const place = (n: number): string => planning.slots.add('text', value(n))
+  const position = begins ? cursorReader(planning, after, listOf, 4, at) : null
+  position?.(planning.bound)
+  const place = (n: number): string => planning.slots.add('text', bound => position?.(bound)[n])
   const hits = searchStatement({
     ...asked.search,
     limit: `(${asked.size} + 1)`,
     direction: 'forward',
     position: begins ? { exact: place(0), rank: place(1), id: place(2), typeName: place(3) } : null,
   })
-  const payload = `json_build_array(${planning.slots.add('text', listOf)}, h.exact::text, h.rank::text, h.id::text, h.type_name)::text`
+  const payload = (): string =>
+    `json_build_array(${planning.slots.add('text', listOf, `search-list:${path.join('.')}`)}, h.exact::text, h.rank::text, h.id::text, h.type_name)::text`
   const kept = ` filter (where h.n <= ${asked.size})`
   const object = jsonObject(
     [...selection].map(([key, inner]) => {
@@ -172,7 +170,7 @@ export function searchSql(planning: Planning, args: Arguments, nodes: readonly F
               jsonObject(
                 [...selectionOf(planning.reading, 'SearchEdge', inner)].map(([name, edge]) => {
                   const field = edge[0]?.name.value
-                  if (field === 'cursor') return [name, cursorSql(planning, payload)]
+                  if (field === 'cursor') return [name, cursorSql(planning, payload())]
                   return [
                     name,
                     field === 'node'
@@ -196,9 +194,9 @@ export function searchSql(planning: Planning, args: Arguments, nodes: readonly F
                   case 'hasPreviousPage':
                     return [name, begins ? 'true' : 'false']
                   case 'startCursor':
-                    return [name, cursorSql(planning, `(array_agg(${payload} order by h.n)${kept})[1]`)]
+                    return [name, cursorSql(planning, `(array_agg(${payload()} order by h.n)${kept})[1]`)]
                   case 'endCursor':
-                    return [name, cursorSql(planning, `(array_agg(${payload} order by h.n desc)${kept})[1]`)]
+                    return [name, cursorSql(planning, `(array_agg(${payload()} order by h.n desc)${kept})[1]`)]
                   default:
                     return [name, literal('PageInfo')]
                 }

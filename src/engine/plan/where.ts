@@ -134,6 +134,13 @@ function conditions(row: Row, where: Argument, at: At, top: boolean): string {
   return out.length === 0 ? 'true' : `(${out.join(' and ')})`
 }
 
+/** What decides which records stand in a list: rights and stage, the day, the filter, and what it hangs on. */
+export function listConditions(row: Row, where: Argument | undefined, hangsOn?: string): string {
+  const filter = where ? whereSql(row, where, { path: row.path, argument: ['where'] }) : null
+  const parts = [hangsOn, row.readable(), validityCondition(row, where), filter]
+  return parts.filter(part => typeof part === 'string').join(' and ')
+}
+
 /** Lists of types with a validity show what is valid on the day, unless the filter asks for others. */
 export function validityCondition(
   row: Row,

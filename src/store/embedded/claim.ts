@@ -39,8 +39,8 @@ export async function claim(path: string): Promise<Claim> {
   mine.add(dir)
   const file = join(dir, lockName(process.pid))
   const release = (): void => {
-    rmSync(file, { force: true })
     mine.delete(dir)
+    rmSync(file, { force: true })
   }
   try {
     writeFileSync(`${file}.new`, processMark(process.pid) ?? '', { mode: 0o600 })
@@ -53,7 +53,6 @@ export async function claim(path: string): Promise<Claim> {
     }
     if (other !== null) throw inUse(dir, other)
   } catch (error) {
-    mine.delete(dir)
     try {
       release()
     } catch {
