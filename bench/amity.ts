@@ -60,8 +60,6 @@ export async function startAmity({ database }: AmityPlace): Promise<readonly Con
       args: ['--database', database.serverUrl, '--connections', '10'],
       dialect,
       searchOrder: 'own',
-      // As in `npm start`.
-      nodeFlags: ['--max-semi-space-size=8'],
     }),
   ]
 }

@@ -18,8 +18,6 @@ export interface Program {
   readonly name: string
   readonly file: string
   readonly args: readonly string[]
-  /** Flags of Node with which it is started in production. */
-  readonly nodeFlags?: readonly string[]
   readonly dialect: Dialect
   readonly searchOrder?: 'same' | 'own'
 }
@@ -30,7 +28,7 @@ export async function serve(program: Program): Promise<Contestant> {
     'env',
     'NODE_ENV=production',
     'GRAPHILE_ENV=production',
-    ...onCore(serverCore, [process.execPath, ...(program.nodeFlags ?? []), program.file, ...program.args]),
+    ...onCore(serverCore, [process.execPath, program.file, ...program.args]),
   ]
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = new Promise<void>(resolve => child.once('exit', () => resolve()))

@@ -25,6 +25,8 @@ const query = `create function public.search_query(written text)
     simple constant regconfig := 'pg_catalog.simple';
     exacts text[];
     foldeds text[];
+    units integer[];
+    quotes boolean[];
     other_firsts integer[];
     other_lasts integer[];
     other_exacts text[];
@@ -40,17 +42,19 @@ const query = `create function public.search_query(written text)
     phrase tsquery;
   begin
     select array_agg(t.exact order by t.place), array_agg(t.folded order by t.place),
-      array_to_string(array_agg(t.folded order by t.place), ' ')
-      into exacts, foldeds, words from public.search_terms(written) t;
+      array_agg(t.unit order by t.place), array_agg(t.quoted order by t.place)
+      into exacts, foldeds, units, quotes from public.search_terms(written) t;
     if exacts is null then return; end if;
+    words := array_to_string(foldeds, ' ');
     exact_marks := '{}';
     folded_marks := '{}';
     select array_agg(a.first_place), array_agg(a.last_place), array_agg(a.exact), array_agg(a.folded)
       into other_firsts, other_lasts, other_exacts, other_foldeds from public.search_alternatives(exacts, foldeds) a;
     for unit in
-      select min(t.place) as first_place, max(t.place) as last_place, t.quoted,
+      select min(t.place)::integer as first_place, max(t.place)::integer as last_place, t.quoted,
         string_agg(t.exact, ' ' order by t.place) as exact, string_agg(t.folded, ' ' order by t.place) as folded
-      from public.search_terms(written) t group by t.unit, t.quoted order by 1
+      from unnest(exacts, foldeds, units, quotes) with ordinality as t(exact, folded, unit, quoted, place)
+      group by t.unit, t.quoted order by 1
     loop
       phrase := phraseto_tsquery(simple, unit.exact);
       clause_exact := phrase;
@@ -69,7 +73,7 @@ const query = `create function public.search_query(written text)
         if unit.exact <> unit.folded then
           demanded := case when demanded is null then phrase else demanded && phrase end;
         end if;
-      else
+      elsif other_firsts is not null then
         for way in
           with recursive alternative as materialized (
             select * from unnest(other_firsts, other_lasts, other_exacts, other_foldeds)

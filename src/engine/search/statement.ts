@@ -45,6 +45,8 @@ const weights = `'{0.05, 0.1, 0.4, 1}'`
  * 1,000,000 for a title that is the query, below that weight and closeness of the words), `is_windowed` (the ranking is
  * incomplete, see `rankedWindow`). Order: exact first, rank downwards, id, type name.
  * A query without words gives no rows; no text makes the statement fail.
+ *
+ * Vectors lie outside their rows, and each comparison fetches them again: `judged` is kept so that each is made once.
  */
 export function searchStatement(page: SearchPage): string {
   const { position } = page
@@ -68,11 +70,11 @@ export function searchStatement(page: SearchPage): string {
     union all (${arm(page, 'd.exact @@ q.near_literal', 'c.exact @@ q.literal', overflows)})
     union all (${arm(page, `${titleVector('d')} @@ q.near`, matching('c'), overflows)})
     ) h order by h.id, h.type_name
-  ), judged as (
-    select c.*, c.exact @@ q.literal as is_exact, c.exact @@ q.widened as is_accented from candidates c, query q
+  ), judged as materialized (
+    select c.*, c.exact @@ q.literal as is_exact, q.widened <> q.literal and c.exact @@ q.widened as is_accented from candidates c, query q
   ), ranked as materialized (
     select j.type_name, j.id, j.stage, j.is_exact as exact,
-      (case when j.is_accented then 2000000 else 0 end) + (case when j.title_words = q.words then 1000000 else 0 end)
+      (case when j.is_exact or j.is_accented then 2000000 else 0 end) + (case when j.title_words = q.words then 1000000 else 0 end)
       + least(999999, 1000000 * case when j.is_exact then ts_rank(${weights}, j.exact, q.literal, 33)
         when j.is_accented then ts_rank(${weights}, j.exact, q.widened, 33)
         else ts_rank(${weights}, j.folded, coalesce(q.matching_aside, q.matching), 33) end)::integer as rank

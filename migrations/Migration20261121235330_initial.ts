@@ -650,32 +650,48 @@ $$`,
   String.raw`create index search_synonyms_folded_terms_index on public.search_synonyms using gin (folded_terms)`,
   String.raw`create or replace function public.search_terms(written text)
   returns table (place integer, unit integer, quoted boolean, exact text, folded text)
-  language sql immutable strict parallel safe
-  begin atomic
-    with marked as (
-      select translate(left(written, 1000), '“”„‟«»', '""""""') as query
-    ), part as (
-      select part.text, part.place, part.place % 2 = 0 and part.place < cardinality(string_to_array(marked.query, '"')) as quoted
-      from marked, unnest(string_to_array(marked.query, '"')) with ordinality as part(text, place)
-    ), piece as (
-      select part.quoted, row_number() over (order by part.place, piece.place) as unit, piece.text
-      from part, unnest(case when part.quoted then array[public.vn_spelled(part.text)]
-        else regexp_split_to_array(public.vn_spelled(part.text) collate pg_catalog.pg_c_utf8, '[[:space:]]+') end)
-        with ordinality as piece(text, place)
-    )
-    select row_number() over (order by piece.unit, word.place)::integer, piece.unit::integer, piece.quoted,
-      left(word.text, 500), coalesce(nullif(public.vn_words(left(word.text, 500)), ''), left(word.text, 500))
-    from piece, unnest(string_to_array(public.vn_canonical(piece.text), ' ')) with ordinality as word(text, place)
-    where word.text <> ''
-    order by 1
-    limit 200;
-  end`,
+  language plpgsql immutable strict parallel safe set search_path = ''
+  as $body$
+  declare
+    parts text[] := string_to_array(translate(left(written, 1000), '“”„‟«»', '""""""'), '"');
+    piece text;
+    word text;
+  begin
+    place := 0;
+    unit := 0;
+    for part in 1 .. cardinality(parts) loop
+      quoted := part % 2 = 0 and part < cardinality(parts);
+      foreach piece in array case when quoted then array[parts[part]]
+        else regexp_split_to_array(parts[part] collate pg_catalog.pg_c_utf8, '[[:space:]]+') end
+      loop
+        unit := unit + 1;
+        foreach word in array string_to_array(public.vn_canonical(piece), ' ') loop
+          continue when word = '';
+          place := place + 1;
+          exact := left(word, 500);
+          folded := coalesce(nullif(public.vn_words(exact), ''), exact);
+          return next;
+          if place = 200 then return; end if;
+        end loop;
+      end loop;
+    end loop;
+  end $body$`,
   String.raw`create or replace function public.search_alternatives(exacts text[], foldeds text[])
   returns table (first_place integer, last_place integer, exact text, folded text)
-  language sql stable strict parallel safe set search_path = ''
+  language plpgsql stable strict parallel safe set search_path = ''
   as $body$
-    with word as (
-      select place::integer, w.exact, w.folded from unnest(exacts, foldeds) with ordinality as w(exact, folded, place)
+  #variable_conflict use_column
+  declare
+    runs constant text[] := array(
+      select array_to_string(foldeds[f:t], ' ')
+      from generate_series(1, cardinality(foldeds)) f, generate_series(f, least(f + 11, cardinality(foldeds))) t
+    );
+  begin
+    if array_to_string(exacts, '') !~ '[0-9]' and not exists (select from public.search_synonyms s where s.folded_terms && runs) then
+      return;
+    end if;
+    return query with word as (
+      select w.place::integer, w.exact, w.folded from unnest(exacts, foldeds) with ordinality as w(exact, folded, place)
     ), run as (
       select f.place as first_place, t as last_place,
         array_to_string(exacts[f.place:t], ' ') as exact, array_to_string(foldeds[f.place:t], ' ') as folded
@@ -684,7 +700,7 @@ $$`,
       select run.first_place, run.last_place, run.exact, s.exact_terms, s.folded_terms
       from public.search_synonyms s
       join run on run.folded = any (s.folded_terms)
-      where s.folded_terms && (select array_agg(distinct r.folded) from run r)
+      where s.folded_terms && runs
         and exists (
           select from unnest(s.exact_terms, s.folded_terms) as own(exact, folded)
           where own.exact = run.exact or own.folded = run.folded and length(own.folded) > 2
@@ -715,8 +731,8 @@ $$`,
     union
     select dated.first_place, dated.last_place, dated.exact, public.vn_words(dated.exact) from dated
     order by 1, 2, 3
-    limit 200
-  $body$`,
+    limit 200;
+  end $body$`,
   String.raw`create or replace function public.search_query(written text)
   returns table (
     near tsquery, matching tsquery, near_aside tsquery, matching_aside tsquery, aside tsquery, demanded tsquery, near_literal tsquery, literal tsquery, widened tsquery, phrased boolean,
@@ -728,6 +744,8 @@ $$`,
     simple constant regconfig := 'pg_catalog.simple';
     exacts text[];
     foldeds text[];
+    units integer[];
+    quotes boolean[];
     other_firsts integer[];
     other_lasts integer[];
     other_exacts text[];
@@ -743,17 +761,19 @@ $$`,
     phrase tsquery;
   begin
     select array_agg(t.exact order by t.place), array_agg(t.folded order by t.place),
-      array_to_string(array_agg(t.folded order by t.place), ' ')
-      into exacts, foldeds, words from public.search_terms(written) t;
+      array_agg(t.unit order by t.place), array_agg(t.quoted order by t.place)
+      into exacts, foldeds, units, quotes from public.search_terms(written) t;
     if exacts is null then return; end if;
+    words := array_to_string(foldeds, ' ');
     exact_marks := '{}';
     folded_marks := '{}';
     select array_agg(a.first_place), array_agg(a.last_place), array_agg(a.exact), array_agg(a.folded)
       into other_firsts, other_lasts, other_exacts, other_foldeds from public.search_alternatives(exacts, foldeds) a;
     for unit in
-      select min(t.place) as first_place, max(t.place) as last_place, t.quoted,
+      select min(t.place)::integer as first_place, max(t.place)::integer as last_place, t.quoted,
         string_agg(t.exact, ' ' order by t.place) as exact, string_agg(t.folded, ' ' order by t.place) as folded
-      from public.search_terms(written) t group by t.unit, t.quoted order by 1
+      from unnest(exacts, foldeds, units, quotes) with ordinality as t(exact, folded, unit, quoted, place)
+      group by t.unit, t.quoted order by 1
     loop
       phrase := phraseto_tsquery(simple, unit.exact);
       clause_exact := phrase;
@@ -772,7 +792,7 @@ $$`,
         if unit.exact <> unit.folded then
           demanded := case when demanded is null then phrase else demanded && phrase end;
         end if;
-      else
+      elsif other_firsts is not null then
         for way in
           with recursive alternative as materialized (
             select * from unnest(other_firsts, other_lasts, other_exacts, other_foldeds)
@@ -1360,9 +1380,9 @@ begin
     ('index', 'search_documents_title_words_index', '834cd6b6d4b67a5e'),
     ('table', 'search_synonyms', '42feb711474da97b'),
     ('index', 'search_synonyms_folded_terms_index', '60856eda377e787f'),
-    ('function', 'search_terms', '73bee3ca85b27025'),
-    ('function', 'search_alternatives', '6d40ab985b35d187'),
-    ('function', 'search_query', '97bc6ae3d20addc9'),
+    ('function', 'search_terms', 'f7c2873c39c0d9c9'),
+    ('function', 'search_alternatives', '03040376a0e28bfa'),
+    ('function', 'search_query', 'ae768fb0393075f6'),
     ('function', 'search_beginning', 'ef3ae1714b7228d3'),
     ('function', 'search_snippet', 'd301ae0ceefa75a6'),
     ('function', 'log_change', 'f1da295d3c0b0b2f'),
@@ -1435,8 +1455,8 @@ end
 $$`,
 ]
 
-export class Migration20261121215712_initial extends Migration {
-  override name = 'Migration20261121215712_initial'
+export class Migration20261121235330_initial extends Migration {
+  override name = 'Migration20261121235330_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
