@@ -1,9 +1,22 @@
+import { agreement } from './content/agreements/index.ts'
 import { aidProject } from './content/aid/index.ts'
-import { article } from './content/articles/index.ts'
+import { area } from './content/areas/index.ts'
+import { article, comment } from './content/articles/index.ts'
+import { award } from './content/awards/index.ts'
 import { partnerCountry } from './content/countries/index.ts'
+import { legalDocument, publication } from './content/documents/index.ts'
+import { event, observance } from './content/events/index.ts'
 import { mediaAsset } from './content/media/index.ts'
-import { federation, memberAssociation, organization } from './content/organizations/index.ts'
+import {
+  chapter,
+  federation,
+  memberAssociation,
+  organization,
+  partnerOrganization,
+} from './content/organizations/index.ts'
 import { person, post, postHolding, term } from './content/people/index.ts'
+import { exchangeRate, indicator, programme, target } from './content/programmes/index.ts'
+import { page, section, site, tag } from './content/sites/index.ts'
 import type { ContentDeclaration, InterfaceDeclaration } from './engine/declare/content.ts'
 import { makeModel, type Model } from './engine/model/model.ts'
 
@@ -11,14 +24,32 @@ import { makeModel, type Model } from './engine/model/model.ts'
 export const catalogue: readonly ContentDeclaration[] = [
   mediaAsset,
   partnerCountry,
+  area,
   federation,
   memberAssociation,
+  partnerOrganization,
+  chapter,
   person,
   post,
   term,
   postHolding,
+  legalDocument,
+  publication,
+  programme,
+  target,
+  indicator,
+  exchangeRate,
   aidProject,
+  agreement,
+  observance,
+  event,
+  award,
+  site,
+  section,
+  page,
+  tag,
   article,
+  comment,
 ]
 
 /** Interfaces that several of them share. */

@@ -59,7 +59,6 @@ export const namedPerson = graphql(`
         post {
           ...Languages
           title
-          bodyName
           organization {
             ...Languages
             name
@@ -97,11 +96,6 @@ export const articlePage = graphql(`
           credit
         }
       }
-      people(first: 50) {
-        nodes {
-          ...NamedPerson
-        }
-      }
       countries(first: 50) {
         nodes {
           ...Languages
@@ -109,15 +103,21 @@ export const articlePage = graphql(`
           name
         }
       }
-      terms(first: 10) {
+      about(first: 100) {
         nodes {
-          ...Languages
-          label
-          from
-          to
-          organization {
+          __typename
+          ... on Person {
+            ...NamedPerson
+          }
+          ... on Term {
             ...Languages
-            name
+            label
+            from
+            to
+            organization {
+              ...Languages
+              name
+            }
           }
         }
       }

@@ -2,7 +2,7 @@ import { exampleAid } from './example-aid.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
 /** Examples, so that lists, sums and groups have something to show: yen and euros, every kind of transaction. */
-export const earlierExamples: readonly DemoRecord<'AidProject'>[] = [
+export const earlierExamples: readonly DemoRecord[] = [
   {
     key: 'aid-example-reading-rooms',
     type: 'AidProject',

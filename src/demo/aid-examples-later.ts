@@ -2,7 +2,7 @@ import { exampleAid } from './example-aid.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
 /** More examples: dollars and dong, projects that have not begun, one that stopped. */
-export const laterExamples: readonly DemoRecord<'AidProject'>[] = [
+export const laterExamples: readonly DemoRecord[] = [
   {
     key: 'aid-example-clean-water',
     type: 'AidProject',

@@ -3,7 +3,7 @@ import { laterExamples } from './aid-examples-later.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
 /** The one gift of which the pages tell an amount. */
-const korean: DemoRecord<'AidProject'> = {
+const korean: DemoRecord = {
   key: 'aid-korean-club',
   type: 'AidProject',
   translations: {
@@ -69,4 +69,4 @@ const korean: DemoRecord<'AidProject'> = {
 }
 
 /** Aid: the gift of the pages, then examples. */
-export const aidProjects: readonly DemoRecord<'AidProject'>[] = [korean, ...earlierExamples, ...laterExamples]
+export const aidProjects: readonly DemoRecord[] = [korean, ...earlierExamples, ...laterExamples]

@@ -2,7 +2,7 @@ import { paragraphs } from './paragraphs.ts'
 import { ref, type DemoRecord } from './records.ts'
 
 /** The first report on the conference of 9 January 2023; its source has no title. */
-export const conferenceArticle: DemoRecord<'Article'> = {
+export const conferenceArticle: DemoRecord = {
   key: 'article-conference-2023',
   type: 'Article',
   translations: {
@@ -40,7 +40,7 @@ export const conferenceArticle: DemoRecord<'Article'> = {
     author: ref('person-hong-nhung'),
     byline: 'Hồng Nhung',
     countries: ['LA', 'KH', 'KR', 'JP', 'BG', 'NL', 'VN'].map(code => ref(`country-${code}`)),
-    people: [ref('person-dao-khanh-ha')],
+    about: [ref('person-dao-khanh-ha')],
   },
   publishedAt: '2023-01-09T12:00:00+07:00',
 }

@@ -2,7 +2,7 @@ import { paragraphs } from './paragraphs.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
 /** The liaison association and the city's foreign-affairs department agree on three meetings. */
-export const liaisonArticle: DemoRecord<'Article'> = {
+export const liaisonArticle: DemoRecord = {
   key: 'article-liaison-2022',
   type: 'Article',
   translations: {
@@ -38,7 +38,7 @@ export const liaisonArticle: DemoRecord<'Article'> = {
     author: ref('person-nguyen-anh-minh'),
     byline: 'Nguyễn Anh Minh',
     countries: [ref('country-VN')],
-    associations: [ref('association-llvk')],
+    about: [ref('association-llvk')],
     images: [
       {
         asset: ref('picture-bridge-points'),

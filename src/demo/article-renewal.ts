@@ -2,7 +2,7 @@ import { renewalBody } from './article-renewal-body.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
 /** The second, longer report on the conference of 9 January 2023, from the federation's own portal. */
-export const renewalArticle: DemoRecord<'Article'> = {
+export const renewalArticle: DemoRecord = {
   key: 'article-renewal-2023',
   type: 'Article',
   translations: {
@@ -26,15 +26,15 @@ export const renewalArticle: DemoRecord<'Article'> = {
     federation: ref('federation-hai-phong'),
     byline: null,
     countries: ['LA', 'KH', 'KR', 'JP', 'CN', 'SG', 'VN'].map(code => ref(`country-${code}`)),
-    people: [
+    about: [
       ref('person-dao-khanh-ha'),
       ref('person-vu-van-tra'),
       ref('person-nguyen-thi-minh-phuong'),
       ref('person-ha-van-thuy'),
+      ref('association-llvk'),
+      ref('aid-korean-club'),
+      ref('term-hai-phong-5'),
     ],
-    associations: [ref('association-llvk')],
-    projects: [ref('aid-korean-club')],
-    terms: [ref('term-hai-phong-5')],
     related: [ref('article-conference-2023')],
     images: [
       {

@@ -2,7 +2,7 @@ import { paragraphs } from './paragraphs.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
 /** Cần Thơ: the federation and the Fatherland Front agree on how to work together until 2025. */
-export const signingArticle: DemoRecord<'Article'> = {
+export const signingArticle: DemoRecord = {
   key: 'article-signing-2022',
   type: 'Article',
   translations: {
@@ -36,7 +36,7 @@ export const signingArticle: DemoRecord<'Article'> = {
     kind: 'NEWS',
     federation: ref('federation-can-tho'),
     countries: [ref('country-VN')],
-    people: [ref('person-nguyen-trung-nhan'), ref('person-le-thi-thanh-giang')],
+    about: [ref('person-nguyen-trung-nhan'), ref('person-le-thi-thanh-giang')],
     images: [
       {
         asset: ref('picture-signing'),

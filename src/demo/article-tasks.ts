@@ -2,7 +2,7 @@ import { paragraphs } from './paragraphs.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
 /** Plans for 2020 of a federation that its page does not name. */
-export const tasksArticle: DemoRecord<'Article'> = {
+export const tasksArticle: DemoRecord = {
   key: 'article-tasks-2020',
   type: 'Article',
   translations: {
@@ -35,7 +35,7 @@ export const tasksArticle: DemoRecord<'Article'> = {
     kind: 'PLAN',
     federation: ref('federation-unnamed'),
     countries: ['CN', 'RU', 'US', 'VN'].map(code => ref(`country-${code}`)),
-    people: [ref('person-dang-hoang-dien')],
+    about: [ref('person-dang-hoang-dien')],
     images: [
       {
         asset: ref('picture-report'),

@@ -6,7 +6,7 @@ export const earlierArticles = [
     key: 'article-example-netherlands-50',
     publishedAt: '2023-04-10T09:00:00+07:00',
     country: 'country-NL',
-    projects: ['aid-example-mangroves'],
+    about: ['aid-example-mangroves'],
     picture: 'picture-lotus-dove',
     vi: {
       title: 'Năm mươi năm với Hà Lan, nhìn từ một cánh rừng ngập mặn',
@@ -43,8 +43,7 @@ export const earlierArticles = [
     key: 'article-example-japan-50',
     publishedAt: '2023-09-21T10:00:00+07:00',
     country: 'country-JP',
-    associations: ['association-hp-japan'],
-    projects: ['aid-example-reading-rooms'],
+    about: ['association-hp-japan', 'aid-example-reading-rooms'],
     picture: 'picture-conference-hall',
     vi: {
       title: 'Kỷ niệm 50 năm quan hệ Việt Nam – Nhật Bản giữa những giá sách',
@@ -69,8 +68,7 @@ export const earlierArticles = [
     key: 'article-example-laos-day',
     publishedAt: '2023-12-02T07:00:00+07:00',
     country: 'country-LA',
-    associations: ['association-hp-laos'],
-    projects: ['aid-example-scholarships'],
+    about: ['association-hp-laos', 'aid-example-scholarships'],
     vi: {
       title: 'Mừng Quốc khánh Lào 2/12 cùng sinh viên xa nhà',
       lead: 'Các gia đình đỡ đầu nấu xôi, sinh viên dạy điệu lăm vông.',
@@ -84,8 +82,7 @@ export const earlierArticles = [
     key: 'article-example-bulgaria-day',
     publishedAt: '2024-03-04T09:15:00+07:00',
     country: 'country-BG',
-    associations: ['association-hp-bulgaria'],
-    projects: ['aid-example-yoghurt'],
+    about: ['association-hp-bulgaria', 'aid-example-yoghurt'],
     picture: 'picture-signing',
     vi: {
       title: 'Quốc khánh Bulgaria 3/3 và mẻ sữa chua đầu tiên',
@@ -109,7 +106,7 @@ export const earlierArticles = [
     publishedAt: '2024-06-24T08:00:00+07:00',
     federation: 'federation-can-tho',
     country: 'country-KH',
-    associations: ['association-ct-cambodia'],
+    about: ['association-ct-cambodia'],
     vi: {
       title: '57 năm quan hệ Việt Nam – Campuchia: một chuyến ghe, hai thứ tiếng',
       lead: 'Ngày 24/6 được đánh dấu bằng chuyến ghe đọc thơ trên sông.',
@@ -131,7 +128,7 @@ export const earlierArticles = [
     key: 'article-example-china-day',
     publishedAt: '2024-10-01T07:30:00+07:00',
     country: 'country-CN',
-    associations: ['association-hp-china'],
+    about: ['association-hp-china'],
     picture: 'picture-presidium',
     vi: {
       title: 'Bàn tròn thư pháp nhân Quốc khánh Trung Quốc 1/10',

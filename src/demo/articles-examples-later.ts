@@ -6,7 +6,7 @@ export const laterArticles = [
     key: 'article-example-bulgaria-75',
     publishedAt: '2025-02-08T09:00:00+07:00',
     country: 'country-BG',
-    associations: ['association-hp-bulgaria'],
+    about: ['association-hp-bulgaria'],
     related: ['article-example-bulgaria-day'],
     picture: 'picture-lotus-dove',
     vi: {
@@ -30,7 +30,7 @@ export const laterArticles = [
     key: 'article-example-new-map',
     publishedAt: '2025-07-01T06:00:00+07:00',
     kind: 'NOTICE',
-    countries: ['country-VN'],
+    about: ['country-VN'],
     vi: {
       title: 'Bản đồ hành chính mới: từ 63 còn 34 tỉnh, thành phố',
       lead: 'Từ 1/7/2025 địa chỉ, danh bạ và mẫu thư cần được xem lại.',
@@ -53,8 +53,7 @@ export const laterArticles = [
     publishedAt: '2025-07-12T09:00:00+07:00',
     federation: 'federation-can-tho',
     country: 'country-US',
-    associations: ['association-ct-united-states'],
-    projects: ['aid-example-clean-water'],
+    about: ['association-ct-united-states', 'aid-example-clean-water'],
     picture: 'picture-certificates',
     vi: {
       title: 'Ba mươi năm bình thường hóa quan hệ với Hoa Kỳ: nước ngọt cho bảy điểm trường',
@@ -79,8 +78,7 @@ export const laterArticles = [
     key: 'article-example-korea-club',
     publishedAt: '2025-12-22T15:30:00+07:00',
     country: 'country-KR',
-    associations: ['association-hp-korea'],
-    projects: ['aid-korean-club'],
+    about: ['association-hp-korea', 'aid-korean-club'],
     picture: 'picture-classroom',
     related: ['article-renewal-2023'],
     vi: {
@@ -96,9 +94,7 @@ export const laterArticles = [
     key: 'article-example-bunpimay',
     publishedAt: '2026-04-15T08:00:00+07:00',
     country: 'country-LA',
-    countries: ['country-KH'],
-    associations: ['association-hp-laos', 'association-hp-cambodia'],
-    projects: ['aid-example-scholarships'],
+    about: ['country-KH', 'association-hp-laos', 'association-hp-cambodia', 'aid-example-scholarships'],
     related: ['article-example-laos-day'],
     picture: 'picture-spring-gathering',
     vi: {
@@ -125,7 +121,7 @@ export const laterArticles = [
     publishedAt: '2026-09-21T07:00:00+07:00',
     kind: 'NOTICE',
     picture: 'picture-microphone',
-    countries: ['country-JP', 'country-KR'],
+    about: ['country-JP', 'country-KR'],
     vi: {
       title: 'Ngày Quốc tế Hòa bình 21/9: mời gửi bài hát',
       lead: 'Mỗi nhóm một bài, không quá bốn phút, tiếng nào cũng được.',
@@ -148,8 +144,7 @@ export const laterArticles = [
     publishedAt: '2026-10-05T16:00:00+07:00',
     federation: 'federation-can-tho',
     country: 'country-JP',
-    associations: ['association-ct-japan'],
-    projects: ['aid-example-clinic'],
+    about: ['association-ct-japan', 'aid-example-clinic'],
     picture: 'picture-report',
     kind: 'REPORT',
     vi: {

@@ -8,7 +8,7 @@ import { laterArticles } from './articles-examples-later.ts'
 import type { DemoRecord } from './records.ts'
 
 /** Articles after the five pages, then examples. */
-export const articles: readonly DemoRecord<'Article'>[] = [
+export const articles: readonly DemoRecord[] = [
   tasksArticle,
   signingArticle,
   liaisonArticle,

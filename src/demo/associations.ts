@@ -1,5 +1,5 @@
 import { countryKey } from './countries.ts'
-import { ref, type DemoRecord, type KeyOf, type PartialDate } from './records.ts'
+import { ref, type DemoRecord, type Key } from './records.ts'
 
 const notice = {
   vi: 'Bản ghi ví dụ của phần trình diễn: tên gọi, ngày tháng và hoạt động ở đây không nói về một tổ chức có thật.',
@@ -7,15 +7,15 @@ const notice = {
 }
 
 interface Example {
-  key: KeyOf['MemberAssociation']
+  key: Key
   code: string
   vi: string
   en: string
   /** One more sentence about what the example shows. */
   shows?: { vi: string; en: string }
   federation: 'federation-hai-phong' | 'federation-can-tho'
-  from: PartialDate
-  to: PartialDate
+  from: string | null
+  to: string | null
 }
 
 const cities = {
@@ -23,7 +23,7 @@ const cities = {
   'federation-can-tho': { vi: 'thành phố Cần Thơ', en: 'Can Tho City' },
 }
 
-function example({ key, code, vi, en, shows, federation, from, to }: Example): DemoRecord<'MemberAssociation'> {
+function example({ key, code, vi, en, shows, federation, from, to }: Example): DemoRecord {
   const city = cities[federation]
   return {
     key,
@@ -48,7 +48,7 @@ function example({ key, code, vi, en, shows, federation, from, to }: Example): D
   }
 }
 
-const liaison: DemoRecord<'MemberAssociation'> = {
+const liaison: DemoRecord = {
   key: 'association-llvk',
   type: 'MemberAssociation',
   translations: {
@@ -83,7 +83,7 @@ const young = {
 }
 
 /** The one association that the pages name, and examples for the partner countries that they name. */
-export const associations: readonly DemoRecord<'MemberAssociation'>[] = [
+export const associations: readonly DemoRecord[] = [
   liaison,
   example({
     key: 'association-hp-laos',

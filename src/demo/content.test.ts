@@ -5,8 +5,8 @@ import { readInput } from '../engine/commands/parse/input.ts'
 import { makeModel, typeNamed } from '../engine/model/model.ts'
 import { demoContent } from './content.ts'
 import { factsForLater, factsInFields, factsInTexts } from './facts.ts'
-import { readPicture } from './fill.ts'
-import type { AnyRecord } from './records.ts'
+import { fileOf, readPicture } from './fill.ts'
+import type { DemoRecord } from './records.ts'
 import { creation, refsOf, translation } from './resolve.ts'
 import { synonyms } from './synonyms.ts'
 
@@ -18,7 +18,7 @@ const ids = new Map(
     `${record.type}_00000000-0000-7000-8000-${at.toString(16).padStart(12, '0')}`,
   ]),
 )
-const byKey = new Map<string, AnyRecord>(demoContent.map(record => [record.key, record]))
+const byKey = new Map<string, DemoRecord>(demoContent.map(record => [record.key, record]))
 
 const shared = new URL('../../../shared/', import.meta.url)
 const sourcesAreHere = existsSync(new URL('data/document-facts.json', shared))
@@ -105,19 +105,15 @@ describe('the demo content', () => {
   it('leads from a federation over its associations and their countries to aid and articles', () => {
     const associations = demoContent
       .filter(record => record.type === 'MemberAssociation')
-      .filter(
-        record =>
-          record.values.memberships?.some(membership => membership.federation.ref === 'federation-hai-phong') &&
-          record.values.country,
-      )
+      .filter(record => refsOf(record.values.memberships).includes('federation-hai-phong') && record.values.country)
     expect(associations.length).toBeGreaterThanOrEqual(6)
     const aid = demoContent.filter(record => record.type === 'AidProject')
     const articles = demoContent.filter(record => record.type === 'Article')
     const whole = associations.filter(association => {
-      const country = association.values.country?.ref
+      const country = refsOf(association.values.country)[0]
       return (
-        aid.some(project => project.values.country?.ref === country) &&
-        articles.some(article => article.values.country?.ref === country)
+        aid.some(project => refsOf(project.values.country)[0] === country) &&
+        articles.some(article => refsOf(article.values.country)[0] === country)
       )
     })
     expect(whole.length).toBeGreaterThanOrEqual(5)
@@ -132,12 +128,10 @@ describe('the demo content', () => {
   it('serves WebP pictures of at most 25 kB', async () => {
     for (const record of demoContent) {
       if (record.type !== 'MediaAsset') continue
-      const bytes = await readPicture(record.values.file)
+      const bytes = await readPicture(fileOf(record))
       expect(Buffer.from(bytes.subarray(8, 12)).toString(), record.key).toBe('WEBP')
       expect(bytes.byteLength, record.key).toBeLessThanOrEqual(25_000)
-      expect(existsSync(new URL(`./pictures/${record.values.file.replace('.webp', '.svg')}`, import.meta.url))).toBe(
-        true,
-      )
+      expect(existsSync(new URL(`./pictures/${fileOf(record).replace('.webp', '.svg')}`, import.meta.url))).toBe(true)
     }
   })
 

@@ -1,15 +1,15 @@
 import data from './countries.json' with { type: 'json' }
 import { formerNames, relationsNotes } from './country-notes.ts'
-import type { DemoRecord, KeyOf } from './records.ts'
+import type { DemoRecord, Key } from './records.ts'
 
 type Row = (typeof data.countries)[number]
 
 const normalised = new Set(['US'])
 
 /** The key of a country by its ISO 3166-1 alpha-2 code. */
-export const countryKey = (code: string): KeyOf['PartnerCountry'] => `country-${code}`
+export const countryKey = (code: string): Key => `country-${code}`
 
-function record(row: Row): DemoRecord<'PartnerCountry'> {
+function record(row: Row): DemoRecord {
   const [month, day] = row.day === null ? [null, null] : row.day.split('-').map(Number)
   const note = relationsNotes[row.code]
   return {
@@ -38,7 +38,7 @@ function record(row: Row): DemoRecord<'PartnerCountry'> {
 }
 
 /** All countries and territories with an ISO 3166-1 code, and Kosovo. */
-export const countries: readonly DemoRecord<'PartnerCountry'>[] = data.countries.map(record)
+export const countries: readonly DemoRecord[] = data.countries.map(record)
 
 /** Names of one country, in either language: whoever asks for one means them all. */
 export const countryNames: readonly (readonly string[])[] = data.countries

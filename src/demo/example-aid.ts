@@ -8,7 +8,7 @@ const notice = {
 type Words = { readonly vi: string; readonly en: string }
 
 /** Title and summary of an example; the summary begins with the words that say so. */
-export const exampleAid = (title: Words, summary: Words): DemoRecord<'AidProject'>['translations'] => ({
+export const exampleAid = (title: Words, summary: Words): DemoRecord['translations'] => ({
   vi: { title: title.vi, summary: `${notice.vi} ${summary.vi}` },
   en: { title: title.en, summary: `${notice.en} ${summary.en}` },
 })

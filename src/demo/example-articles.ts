@@ -1,4 +1,4 @@
-import { ref, type DemoRecord, type KeyOf } from './records.ts'
+import { ref, type DemoRecord, type Key } from './records.ts'
 import { paragraphs } from './paragraphs.ts'
 
 interface Words {
@@ -9,19 +9,17 @@ interface Words {
 
 /** What an example article is about; everything is optional but its words and its instant. */
 export interface Example {
-  readonly key: KeyOf['Article']
+  readonly key: Key
   readonly publishedAt: string
   readonly vi: Words
   /** Left out to show how Vietnamese answers where there is no English. */
   readonly en?: Words
   readonly kind?: 'NEWS' | 'PLAN' | 'REPORT' | 'NOTICE'
-  readonly federation?: KeyOf['Federation']
-  readonly picture?: KeyOf['MediaAsset']
-  readonly country?: KeyOf['PartnerCountry']
-  readonly countries?: readonly KeyOf['PartnerCountry'][]
-  readonly associations?: readonly KeyOf['MemberAssociation'][]
-  readonly projects?: readonly KeyOf['AidProject'][]
-  readonly related?: readonly KeyOf['Article'][]
+  readonly federation?: Key
+  readonly picture?: Key
+  readonly country?: Key
+  readonly about?: readonly Key[]
+  readonly related?: readonly Key[]
 }
 
 const notice = {
@@ -29,9 +27,11 @@ const notice = {
   en: 'An example article of the demo: the days of the calendar are real, the activities told are made up.',
 }
 
+const isCountry = (key: Key): boolean => key.startsWith('country-')
+
 /** An example article as a record; its source note says that it is one. */
-export function exampleArticle(example: Example): DemoRecord<'Article'> {
-  const { key, publishedAt, vi, en, country, picture } = example
+export function exampleArticle(example: Example): DemoRecord {
+  const { key, publishedAt, vi, en, country, picture, about = [] } = example
   return {
     key,
     type: 'Article',
@@ -44,9 +44,8 @@ export function exampleArticle(example: Example): DemoRecord<'Article'> {
       federation: ref(example.federation ?? 'federation-hai-phong'),
       byline: 'Amity demo',
       country: country ? ref(country) : null,
-      countries: [...(country ? [country] : []), ...(example.countries ?? [])].map(ref),
-      associations: (example.associations ?? []).map(ref),
-      projects: (example.projects ?? []).map(ref),
+      countries: [...(country ? [country] : []), ...about.filter(isCountry)].map(ref),
+      about: about.filter(key => !isCountry(key)).map(ref),
       related: (example.related ?? []).map(ref),
       images: picture ? [{ asset: ref(picture) }] : [],
       sourceName: 'Amity demo',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { demoContent } from './content.ts'
-import type { AnyRecord, TypeName } from './records.ts'
+import type { DemoRecord } from './records.ts'
 import { creation, runsOf, source, translation, valuesOf, type Input, type Run } from './resolve.ts'
 
 /** What a command answers: the record's global id and its version. */
@@ -21,12 +21,12 @@ export interface BulkRecord {
 export interface DemoCommands {
   /** Stores bytes under their hash. */
   upload(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly sha256: string }>
-  create(type: TypeName, locale: string, input: Input): Promise<Written>
-  update(type: TypeName, id: string, expectedVersion: number, locale: string, input: Input): Promise<Written>
+  create(type: string, locale: string, input: Input): Promise<Written>
+  update(type: string, id: string, expectedVersion: number, locale: string, input: Input): Promise<Written>
   /** `publishedAt` null is now. */
-  publish(type: TypeName, id: string, expectedVersion: number, publishedAt: string | null): Promise<unknown>
+  publish(type: string, id: string, expectedVersion: number, publishedAt: string | null): Promise<unknown>
   /** The bulk path of the write door: many records of one type, published at once; answers their global ids in order. */
-  createMany?(type: TypeName, records: readonly BulkRecord[]): Promise<readonly string[]>
+  createMany?(type: string, records: readonly BulkRecord[]): Promise<readonly string[]>
 }
 
 /** From this many records of one type on, the bulk path is taken. */
@@ -42,18 +42,25 @@ export async function readPicture(name: string): Promise<Uint8Array> {
   return readFile(new URL(name, pictureFolder))
 }
 
+/** The name of a picture's file. */
+export function fileOf({ key, values }: DemoRecord): string {
+  if (typeof values.file !== 'string') throw new Error(`${key} has no file`)
+  return values.file
+}
+
 async function creationWithFile(
-  record: AnyRecord,
+  record: DemoRecord,
   ids: ReadonlyMap<string, string>,
   run: DemoCommands,
 ): Promise<Input> {
   if (record.type !== 'MediaAsset') return creation(record, ids)
-  const { file: fileName, ...input } = creation(record, ids)
-  const { sha256 } = await run.upload({ name: record.values.file, bytes: await readPicture(record.values.file) })
-  return { ...input, fileName: fileName ?? record.values.file, sha256 }
+  const fileName = fileOf(record)
+  const { file: _, ...input } = creation(record, ids)
+  const { sha256 } = await run.upload({ name: fileName, bytes: await readPicture(fileName) })
+  return { ...input, fileName, sha256 }
 }
 
-async function writeOne(record: AnyRecord, ids: ReadonlyMap<string, string>, run: DemoCommands): Promise<string> {
+async function writeOne(record: DemoRecord, ids: ReadonlyMap<string, string>, run: DemoCommands): Promise<string> {
   const { id, version } = await run.create(record.type, 'vi', await creationWithFile(record, ids, run))
   const english = translation(record)
   const translated = english ? await run.update(record.type, id, version, 'en', english) : { version }
@@ -61,7 +68,7 @@ async function writeOne(record: AnyRecord, ids: ReadonlyMap<string, string>, run
   return id
 }
 
-function bulk(record: AnyRecord, ids: ReadonlyMap<string, string>): BulkRecord {
+function bulk(record: DemoRecord, ids: ReadonlyMap<string, string>): BulkRecord {
   const english = translation(record)
   return {
     values: valuesOf(record, ids),
@@ -88,7 +95,7 @@ async function writeRun(
 /** Writes the demo content in its order and answers the global ids by key. */
 export async function fillDemo(
   run: DemoCommands,
-  content: readonly AnyRecord[] = demoContent,
+  content: readonly DemoRecord[] = demoContent,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>()
   for (const part of runsOf(content)) {

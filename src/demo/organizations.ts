@@ -1,7 +1,7 @@
 import { both, type DemoRecord } from './records.ts'
 
 /** Federations as the five pages show them. Ties that no page states stay empty. */
-export const federations: readonly DemoRecord<'Federation'>[] = [
+export const federations: readonly DemoRecord[] = [
   {
     key: 'federation-vufo',
     type: 'Federation',

@@ -1,4 +1,4 @@
-import { ref, type DemoRecord, type KeyOf } from './records.ts'
+import { ref, type DemoRecord, type Key } from './records.ts'
 
 type Honorific = readonly [vi: string, en: string] | null
 const comrade: Honorific = ['đồng chí', 'Comrade']
@@ -7,11 +7,11 @@ const ms: Honorific = ['bà', 'Ms']
 
 /** A name whose parts are known: family, middle and given name. */
 function person(
-  key: KeyOf['Person'],
+  key: Key,
   parts: readonly [family: string, middle: string, given: string],
   honorific: Honorific,
   biography?: { vi: string; en: string },
-): DemoRecord<'Person'> {
+): DemoRecord {
   const [familyName, middleName, givenName] = parts
   const name = parts.join(' ')
   return {
@@ -26,7 +26,7 @@ function person(
 }
 
 /** Everyone whom the pages name. The director of the Department of Foreign Affairs has no name there: a post only. */
-export const people: readonly DemoRecord<'Person'>[] = [
+export const people: readonly DemoRecord[] = [
   person('person-dao-khanh-ha', ['Đào', 'Khánh', 'Hà'], comrade, {
     vi: 'Ba chức danh trong hai hệ thống cùng lúc vào ngày 09/01/2023. Một trang có lần viết tắt tên thành “Khánh Hà”.',
     en: 'Three posts in the Party and in the federation at once on 9 January 2023. One page shortens the name to “Khánh Hà” once.',
@@ -66,12 +66,7 @@ const sources = {
 }
 
 /** A holding: since when and until when no page says, only the day on which the person is seen in the post. */
-function holding(
-  person: KeyOf['Person'],
-  post: KeyOf['Post'],
-  source: keyof typeof sources,
-  term?: KeyOf['Term'],
-): DemoRecord<'PostHolding'> {
+function holding(person: Key, post: Key, source: keyof typeof sources, term?: Key): DemoRecord {
   return {
     key: `holding-${person.slice('person-'.length)}-${post.slice('post-'.length)}`,
     type: 'PostHolding',
@@ -90,7 +85,7 @@ function holding(
 }
 
 /** Who is seen in which post on which day. */
-export const holdings: readonly DemoRecord<'PostHolding'>[] = [
+export const holdings: readonly DemoRecord[] = [
   holding('person-dao-khanh-ha', 'post-hp-party-standing', 'hp-2023'),
   holding('person-dao-khanh-ha', 'post-hp-propaganda-head', 'hp-2023'),
   holding('person-dao-khanh-ha', 'post-hp-standing', 'hp-2023', 'term-hai-phong-5'),

@@ -1,4 +1,4 @@
-import type { DemoRecord, KeyOf } from './records.ts'
+import type { DemoRecord, Key } from './records.ts'
 
 interface Words {
   readonly title: string
@@ -7,7 +7,7 @@ interface Words {
 }
 
 /** A drawing of the project: the SVG is its source, the WebP file (1200 × 675) is what is served. */
-function drawing(key: KeyOf['MediaAsset'], vi: Words, en: Words, focalX = 50, focalY = 50): DemoRecord<'MediaAsset'> {
+function drawing(key: Key, vi: Words, en: Words, focalX = 50, focalY = 50): DemoRecord {
   return {
     key,
     type: 'MediaAsset',
@@ -28,7 +28,7 @@ function drawing(key: KeyOf['MediaAsset'], vi: Words, en: Words, focalX = 50, fo
 }
 
 /** Ten drawings; none of them shows a real person. */
-export const pictures: readonly DemoRecord<'MediaAsset'>[] = [
+export const pictures: readonly DemoRecord[] = [
   drawing(
     'picture-conference-hall',
     {

@@ -1,24 +1,14 @@
-import { ref, type DemoRecord, type KeyOf } from './records.ts'
+import { ref, type DemoRecord, type Key } from './records.ts'
 
 type Words = readonly [vi: string, en: string]
 
-/** A post in a federation of the graph, or in a body that the graph does not hold and that is named instead. */
-function post(
-  key: KeyOf['Post'],
-  title: Words,
-  body: KeyOf['Federation'] | Words,
-  rank: number,
-  singleHolder: boolean,
-): DemoRecord<'Post'> {
-  const inGraph = typeof body === 'string'
+/** A post in a body. */
+function post(key: Key, title: Words, body: Key, rank: number, singleHolder: boolean): DemoRecord {
   return {
     key,
     type: 'Post',
-    translations: {
-      vi: { title: title[0], bodyName: inGraph ? null : body[0] },
-      en: { title: title[1], bodyName: inGraph ? null : body[1] },
-    },
-    values: { organization: inGraph ? ref(body) : null, singleHolder, rank },
+    translations: { vi: { title: title[0] }, en: { title: title[1] } },
+    values: { organization: ref(body), singleHolder, rank },
   }
 }
 
@@ -26,7 +16,7 @@ const viceName: Words = ['Phó Chủ tịch', 'Vice-President']
 const presidentName: Words = ['Chủ tịch', 'President']
 
 /** Posts that the pages name, in the order of rank within a body. */
-export const posts: readonly DemoRecord<'Post'>[] = [
+export const posts: readonly DemoRecord[] = [
   post(
     'post-hp-permanent-vice-president',
     ['Phó Chủ tịch Thường trực', 'Permanent Vice-President'],
@@ -53,44 +43,26 @@ export const posts: readonly DemoRecord<'Post'>[] = [
   post(
     'post-hp-party-standing',
     ['Ủy viên Ban Thường vụ Thành ủy', 'Member of the Standing Board of the City Party Committee'],
-    ['Thành ủy Hải Phòng', 'Hai Phong City Party Committee'],
+    'partner-hp-party',
     10,
     false,
   ),
   post(
     'post-hp-propaganda-head',
     ['Trưởng Ban Tuyên giáo Thành ủy', 'Head of the Propaganda and Education Commission'],
-    ['Ban Tuyên giáo Thành ủy', 'Propaganda and Education Commission of the City Party Committee'],
+    'partner-hp-propaganda',
     10,
     true,
   ),
-  post(
-    'post-hp-front-vice-president',
-    viceName,
-    ['Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Hải Phòng', 'Vietnam Fatherland Front Committee of Hai Phong City'],
-    30,
-    false,
-  ),
-  post(
-    'post-hp-foreign-affairs-director',
-    ['Giám đốc', 'Director'],
-    ['Sở Ngoại vụ Hải Phòng', 'Hai Phong Department of Foreign Affairs'],
-    10,
-    true,
-  ),
+  post('post-hp-front-vice-president', viceName, 'partner-hp-front', 30, false),
+  post('post-hp-foreign-affairs-director', ['Giám đốc', 'Director'], 'partner-hp-foreign-affairs', 10, true),
   post('post-ct-president', presidentName, 'federation-can-tho', 10, true),
-  post(
-    'post-ct-front-president',
-    presidentName,
-    ['Uỷ ban Mặt trận Tổ quốc Việt Nam TP Cần Thơ', 'Vietnam Fatherland Front Committee of Can Tho City'],
-    10,
-    true,
-  ),
+  post('post-ct-front-president', presidentName, 'partner-ct-front', 10, true),
   post('post-unnamed-vice-president', viceName, 'federation-unnamed', 30, false),
 ]
 
 /** The one term of office that the pages name. */
-export const terms: readonly DemoRecord<'Term'>[] = [
+export const terms: readonly DemoRecord[] = [
   {
     key: 'term-hai-phong-5',
     type: 'Term',

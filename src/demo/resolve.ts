@@ -1,4 +1,4 @@
-import type { AnyRecord, TypeName } from './records.ts'
+import type { DemoRecord } from './records.ts'
 
 /** A value as commands take it. */
 export type InputValue =
@@ -48,16 +48,16 @@ function fieldsOf(values: object, ids: Ids): Input {
 }
 
 /** What has no language; references become global ids. */
-export const valuesOf = (record: AnyRecord, ids: Ids): Input => fieldsOf(record.values, ids)
+export const valuesOf = (record: DemoRecord, ids: Ids): Input => fieldsOf(record.values, ids)
 
 /** The Vietnamese texts. */
-export const source = (record: AnyRecord): Input => fieldsOf(record.translations.vi, new Map())
+export const source = (record: DemoRecord): Input => fieldsOf(record.translations.vi, new Map())
 
 /** The input that creates a record in Vietnamese. */
-export const creation = (record: AnyRecord, ids: Ids): Input => ({ ...valuesOf(record, ids), ...source(record) })
+export const creation = (record: DemoRecord, ids: Ids): Input => ({ ...valuesOf(record, ids), ...source(record) })
 
 /** The input that adds the English texts; null when there are none. */
-export function translation(record: AnyRecord): Input | null {
+export function translation(record: DemoRecord): Input | null {
   const texts = fieldsOf(record.translations.en ?? {}, new Map())
   return Object.keys(texts).length > 0 ? texts : null
 }
@@ -70,13 +70,13 @@ export function refsOf(value: unknown): readonly string[] {
 
 /** Records of one type that follow each other and do not refer to each other. */
 export interface Run {
-  readonly type: TypeName
-  readonly records: readonly AnyRecord[]
+  readonly type: string
+  readonly records: readonly DemoRecord[]
 }
 
 /** Cuts the list into runs, in its order. */
-export function runsOf(content: readonly AnyRecord[]): readonly Run[] {
-  const runs: { type: TypeName; records: AnyRecord[]; keys: Set<string> }[] = []
+export function runsOf(content: readonly DemoRecord[]): readonly Run[] {
+  const runs: { type: string; records: DemoRecord[]; keys: Set<string> }[] = []
   for (const record of content) {
     const last = runs.at(-1)
     const keys = last?.keys

@@ -101,25 +101,6 @@ export class InstantFigures {
   declare max: string | null
 }
 
-@ObjectType({
-  description: 'Money over a group in one currency; currencies are never added together.',
-  simpleResolvers: true,
-})
-export class MoneyFigures {
-  @Field(() => String, { description: 'ISO 4217 code.' })
-  declare currency: string
-  @Field(() => Int, { description: 'Number of amounts.' })
-  declare count: number
-  @Field(() => DecimalScalar, { description: 'Sum; corrections are negative.' })
-  declare sum: string
-  @Field(() => DecimalScalar, { description: 'Least amount.' })
-  declare min: string
-  @Field(() => DecimalScalar, { description: 'Greatest amount.' })
-  declare max: string
-  @Field(() => DecimalScalar, { description: 'Average, to six digits after the point.' })
-  declare average: string
-}
-
 @ObjectType('Viewer', { description: 'Who asks.', simpleResolvers: true })
 export class ViewerInfo {
   @Field(() => String, { description: '`ANONYMOUS` or `TOKEN`.' })

@@ -127,7 +127,7 @@ export function posts(random: Random, made: Made): Draft {
       organization: globals(random, made, body, 0.8),
       formerTitles: [],
     },
-    translations: texts(random, ['title'], ['bodyName']),
+    translations: texts(random, ['title']),
   }
 }
 

@@ -30,17 +30,41 @@ export type ContactKind =
   /** Web site. */
   | 'SITE';
 
+type Languages_Agreement_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
 type Languages_AidProject_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Area_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
 type Languages_Article_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
+type Languages_Award_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Chapter_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Comment_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Event_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_ExchangeRate_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
 type Languages_Federation_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Indicator_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_LegalDocument_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
 type Languages_MediaAsset_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
 type Languages_MemberAssociation_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
+type Languages_Observance_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Page_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
 type Languages_PartnerCountry_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_PartnerOrganization_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
 type Languages_Person_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
@@ -48,18 +72,48 @@ type Languages_Post_Fragment = { localization: { fields: Array<{ field: string, 
 
 type Languages_PostHolding_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
+type Languages_Programme_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Publication_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Section_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Site_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Tag_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
+type Languages_Target_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
 type Languages_Term_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
 export type LanguagesFragment =
+  | Languages_Agreement_Fragment
   | Languages_AidProject_Fragment
+  | Languages_Area_Fragment
   | Languages_Article_Fragment
+  | Languages_Award_Fragment
+  | Languages_Chapter_Fragment
+  | Languages_Comment_Fragment
+  | Languages_Event_Fragment
+  | Languages_ExchangeRate_Fragment
   | Languages_Federation_Fragment
+  | Languages_Indicator_Fragment
+  | Languages_LegalDocument_Fragment
   | Languages_MediaAsset_Fragment
   | Languages_MemberAssociation_Fragment
+  | Languages_Observance_Fragment
+  | Languages_Page_Fragment
   | Languages_PartnerCountry_Fragment
+  | Languages_PartnerOrganization_Fragment
   | Languages_Person_Fragment
   | Languages_Post_Fragment
   | Languages_PostHolding_Fragment
+  | Languages_Programme_Fragment
+  | Languages_Publication_Fragment
+  | Languages_Section_Fragment
+  | Languages_Site_Fragment
+  | Languages_Tag_Fragment
+  | Languages_Target_Fragment
   | Languages_Term_Fragment
 ;
 
@@ -69,7 +123,9 @@ export type TeaserFragment = { id: string, slug: string | null, title: string, l
 
 export type PublisherFragment = { slug: string | null, name: string, masthead: string | null, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
-export type NamedPersonFragment = { name: string, holdings: { nodes: Array<{ post: { title: string, bodyName: string | null, organization:
+export type NamedPersonFragment = { name: string, holdings: { nodes: Array<{ post: { title: string, organization:
+          | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+          | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
           | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
           | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
          | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
@@ -81,13 +137,46 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { article: { body: string | null, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, author: { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null }>, people: { nodes: Array<{ name: string, holdings: { nodes: Array<{ post: { title: string, bodyName: string | null, organization:
-                | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
-                | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
-               | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }> }, countries: { nodes: Array<{ code: string, name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }> }, terms: { nodes: Array<{ label: string, from: string | null, to: string | null, organization:
-          | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
-          | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
-         | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }> }, related: { nodes: Array<{ id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }> }, federation: { slug: string | null, name: string, masthead: string | null, articles: { nodes: Array<{ id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null, inOtherLanguage: { slug: string | null, federation: { slug: string | null, name: string, masthead: string | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null } | null };
+export type ArticlePageQuery = { article: { body: string | null, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, author: { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null }>, countries: { nodes: Array<{ code: string, name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }> }, about: { nodes: Array<
+        | { __typename: 'Agreement' }
+        | { __typename: 'AidProject' }
+        | { __typename: 'Area' }
+        | { __typename: 'Article' }
+        | { __typename: 'Award' }
+        | { __typename: 'Chapter' }
+        | { __typename: 'Comment' }
+        | { __typename: 'Event' }
+        | { __typename: 'ExchangeRate' }
+        | { __typename: 'Federation' }
+        | { __typename: 'Indicator' }
+        | { __typename: 'LegalDocument' }
+        | { __typename: 'MediaAsset' }
+        | { __typename: 'MemberAssociation' }
+        | { __typename: 'Observance' }
+        | { __typename: 'Page' }
+        | { __typename: 'PartnerCountry' }
+        | { __typename: 'PartnerOrganization' }
+        | { __typename: 'Person', name: string, holdings: { nodes: Array<{ post: { title: string, organization:
+                  | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+                  | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+                  | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+                  | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+                 | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+        | { __typename: 'Post' }
+        | { __typename: 'PostHolding' }
+        | { __typename: 'Programme' }
+        | { __typename: 'Publication' }
+        | { __typename: 'Section' }
+        | { __typename: 'Site' }
+        | { __typename: 'Tag' }
+        | { __typename: 'Target' }
+        | { __typename: 'Term', label: string, from: string | null, to: string | null, organization:
+            | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+            | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+            | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+            | { name: string, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+           | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }
+      > }, related: { nodes: Array<{ id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }> }, federation: { slug: string | null, name: string, masthead: string | null, articles: { nodes: Array<{ id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null, inOtherLanguage: { slug: string | null, federation: { slug: string | null, name: string, masthead: string | null, localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } } | null } | null };
 
 export type FrontPageQueryVariables = Exact<{
   federation: string;
@@ -196,7 +285,6 @@ export const NamedPersonFragmentDoc = new TypedDocumentString(`
       post {
         ...Languages
         title
-        bodyName
         organization {
           ...Languages
           name
@@ -240,11 +328,6 @@ export const ArticlePageDocument = new TypedDocumentString(`
         credit
       }
     }
-    people(first: 50) {
-      nodes {
-        ...NamedPerson
-      }
-    }
     countries(first: 50) {
       nodes {
         ...Languages
@@ -252,15 +335,21 @@ export const ArticlePageDocument = new TypedDocumentString(`
         name
       }
     }
-    terms(first: 10) {
+    about(first: 100) {
       nodes {
-        ...Languages
-        label
-        from
-        to
-        organization {
+        __typename
+        ... on Person {
+          ...NamedPerson
+        }
+        ... on Term {
           ...Languages
-          name
+          label
+          from
+          to
+          organization {
+            ...Languages
+            name
+          }
         }
       }
     }
@@ -326,7 +415,6 @@ fragment NamedPerson on Person {
       post {
         ...Languages
         title
-        bodyName
         organization {
           ...Languages
           name

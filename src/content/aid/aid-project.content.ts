@@ -1,6 +1,7 @@
 import { content } from '../../engine/declare/content.ts'
-import { date, enumeration, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
+import { date, enumeration, links, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
 import { aidProjectOwned } from './aid-project.owned.ts'
+import { aidTotals, targetAid } from './aid-totals.ts'
 
 /** Aid by foreign NGOs and others: an `iati-activity` (IATI 2.03). */
 export const aidProject = content({
@@ -9,6 +10,7 @@ export const aidProject = content({
   description: 'A programme, a project or other aid given by foreign organisations (an IATI activity).',
   slugFrom: 'title',
   defaultOrder: [['startsOn', 'DESC']],
+  adds: { Programme: { aidTotals }, Target: { aid: targetAid } },
   fields: {
     title: localized({ description: 'Title (iati-activity/title).', required: true, search: 'A' }),
     summary: localized({ description: 'What it is about (iati-activity/description).', max: 5000, search: 'B' }),
@@ -49,6 +51,15 @@ export const aidProject = content({
     country: one('PartnerCountry', {
       description: 'The country from which it comes.',
       inverse: { field: 'aidProjects', description: 'Aid from this country.' },
+    }),
+    programmes: links('Programme', {
+      description: 'Programmes to which it belongs.',
+      inverse: { field: 'aidProjects', description: 'Aid that belongs to this programme.' },
+    }),
+    parent: one('AidProject', {
+      description: 'The aid of which it is a part; sums never add a part to its whole.',
+      tree: true,
+      inverse: { field: 'parts', description: 'Its parts.' },
     }),
     startsOn: partialDate({ description: 'Planned or actual start (iati-activity/activity-date).' }),
     endsOn: partialDate({ description: 'Planned or actual end, not part of it.', end: true }),

@@ -10,12 +10,8 @@ import {
   partialDate,
   text,
 } from '../../engine/declare/fields.ts'
-
-const comparators = enumeration(
-  'Comparator',
-  { EXACTLY: 'As counted.', OVER: 'More than this.', ABOUT: 'About this.' },
-  { description: 'How the number is meant.' },
-)
+import { bodies } from '../organizations/index.ts'
+import { comparator, countUnit } from '../programmes/index.ts'
 
 /** Values that belong to an aid project: who gives, where, to whom, how much. Negative amounts are corrections. */
 export const aidProjectOwned = {
@@ -35,6 +31,13 @@ export const aidProjectOwned = {
         { description: 'What sort of donor it is.' },
       ),
       country: one('PartnerCountry', { description: 'The donor’s country.' }),
+      organization: one('PartnerOrganization', {
+        description: 'The donor, when the graph holds it.',
+        through: {
+          owner: { field: 'donorOrganizations', description: 'Donors that the graph holds.' },
+          target: { field: 'donations', description: 'Aid that this body gives.' },
+        },
+      }),
     },
     { description: 'Who gives (participating-org, role 1).' },
   ),
@@ -42,13 +45,30 @@ export const aidProjectOwned = {
     'AidRecipient',
     {
       name: text({ description: 'The recipient’s name as the source gives it.', required: true, max: 300 }),
+      organization: one(bodies, { description: 'The recipient, when the graph holds it.', shownAs: 'Organization' }),
     },
     { description: 'Who receives and owns it.' },
+  ),
+  implementers: owned(
+    'AidImplementer',
+    {
+      name: text({ description: 'The name as the source gives it.', required: true, max: 300 }),
+      organization: one(bodies, { description: 'The body, when the graph holds it.', shownAs: 'Organization' }),
+      role: ownedText({ description: 'What it does: carries out, coordinates, facilitates.', max: 300 }),
+    },
+    { description: 'Who carries it out (participating-org, role 4).' },
   ),
   locations: owned(
     'AidLocation',
     {
       name: ownedText({ description: 'Name of the place on the day.', required: true, max: 300 }),
+      area: one('Area', {
+        description: 'The area, when the graph holds it.',
+        through: {
+          owner: { field: 'areas', description: 'Areas in which it is carried out.' },
+          target: { field: 'aidProjects', description: 'Aid carried out in this area.' },
+        },
+      }),
       code: text({ description: 'Code of the place in an open scheme.', max: 50 }),
     },
     { description: 'Where (iati-activity/location).' },
@@ -57,15 +77,14 @@ export const aidProjectOwned = {
     'BeneficiaryCount',
     {
       group: ownedText({ description: 'Who they are.', required: true, max: 300 }),
-      count: integer({ description: 'How many.', range: [0, 100_000_000] }),
-      comparator: comparators,
-      unit: enumeration(
-        'BeneficiaryUnit',
-        { PERSONS: 'Persons (người).', PARTICIPATIONS: 'Participations (lượt).', HOUSEHOLDS: 'Households.' },
-        { description: 'What was counted.' },
-      ),
+      count: integer({ description: 'How many.', range: [0, 100_000_000], apart: ['unit'] }),
+      comparator,
+      unit: countUnit,
     },
-    { description: 'Whom it helps.' },
+    {
+      description: 'Whom it helps.',
+      figures: { beneficiaries: { description: 'Those whom it helps.', amount: 'count', only: null } },
+    },
   ),
   budgets: owned(
     'AidBudget',
@@ -75,13 +94,16 @@ export const aidProjectOwned = {
         { ORIGINAL: 'As first approved.', REVISED: 'As revised.' },
         { description: 'IATI budget type.' },
       ),
-      amount: decimal({ description: 'Amount; negative for corrections.', required: true }),
+      amount: decimal({ description: 'Amount; negative for corrections.', required: true, apart: ['currency'] }),
       currency: currency({ description: 'ISO 4217 code.', required: true }),
       from: partialDate({ description: 'Start of the budget’s period.' }),
       to: partialDate({ description: 'End of the period, not part of it.', end: true }),
       valueOn: date({ description: 'Day whose exchange rate holds (value-date).' }),
     },
-    { description: 'Budgets (iati-activity/budget).', money: { budgets: { description: 'Budgets.', only: null } } },
+    {
+      description: 'Budgets (iati-activity/budget).',
+      figures: { budgets: { description: 'Budgets.', amount: 'amount', only: null } },
+    },
   ),
   transactions: owned(
     'AidTransaction',
@@ -96,7 +118,7 @@ export const aidProjectOwned = {
         },
         { description: 'IATI transaction type; kinds are never added together.', required: true },
       ),
-      amount: decimal({ description: 'Amount; negative for corrections.', required: true }),
+      amount: decimal({ description: 'Amount; negative for corrections.', required: true, apart: ['currency'] }),
       currency: currency({ description: 'ISO 4217 code.', required: true }),
       valueOn: date({ description: 'Day of the transaction (value-date).', required: true }),
       provider: text({ description: 'Who gave.', max: 300 }),
@@ -105,11 +127,27 @@ export const aidProjectOwned = {
     {
       description: 'Commitments, disbursements and gifts in kind (iati-activity/transaction).',
       groupBy: { member: 'valueOn', prefix: 'transaction' },
-      money: {
-        commitments: { description: 'Commitments.', only: { member: 'kind', values: ['COMMITMENT'] } },
-        disbursements: { description: 'Disbursements.', only: { member: 'kind', values: ['DISBURSEMENT'] } },
-        inKind: { description: 'Gifts in kind, at their value.', only: { member: 'kind', values: ['IN_KIND'] } },
-        expenditures: { description: 'Expenditures.', only: { member: 'kind', values: ['EXPENDITURE'] } },
+      figures: {
+        commitments: {
+          description: 'Commitments.',
+          amount: 'amount',
+          only: { member: 'kind', values: ['COMMITMENT'] },
+        },
+        disbursements: {
+          description: 'Disbursements.',
+          amount: 'amount',
+          only: { member: 'kind', values: ['DISBURSEMENT'] },
+        },
+        inKind: {
+          description: 'Gifts in kind, at their value.',
+          amount: 'amount',
+          only: { member: 'kind', values: ['IN_KIND'] },
+        },
+        expenditures: {
+          description: 'Expenditures.',
+          amount: 'amount',
+          only: { member: 'kind', values: ['EXPENDITURE'] },
+        },
       },
     },
   ),
@@ -118,7 +156,7 @@ export const aidProjectOwned = {
     {
       title: ownedText({ description: 'What was reached.', required: true }),
       count: integer({ description: 'How many, where it can be counted.' }),
-      comparator: comparators,
+      comparator,
       on: partialDate({ description: 'When.' }),
     },
     { description: 'Results (iati-activity/result).' },

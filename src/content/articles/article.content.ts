@@ -10,6 +10,26 @@ import {
   text,
   url,
 } from '../../engine/declare/fields.ts'
+import { bodies } from '../organizations/index.ts'
+
+/** What an article may be about besides countries. */
+const subjects = [
+  'Area',
+  ...bodies,
+  'Person',
+  'Post',
+  'Term',
+  'LegalDocument',
+  'Publication',
+  'Programme',
+  'Target',
+  'Indicator',
+  'AidProject',
+  'Agreement',
+  'Observance',
+  'Event',
+  'Award',
+] as const
 
 /** News and pages of a portal. Below an article `asOf` is its own day: old articles show the names of their day. */
 export const article = content({
@@ -43,25 +63,21 @@ export const article = content({
       inverse: { field: 'articles', description: 'Articles by this person.' },
     }),
     byline: text({ description: 'The author as the source names them.', max: 200 }),
+    section: one('Section', {
+      description: 'The section under which it stands.',
+      inverse: { field: 'articles', description: 'Articles of this section.' },
+    }),
+    tags: links('Tag', {
+      description: 'Its tags.',
+      inverse: { field: 'articles', description: 'Articles with this tag.' },
+    }),
     countries: links('PartnerCountry', {
-      description: 'Countries named in it.',
-      inverse: { field: 'mentions', description: 'Articles that name this country.' },
+      description: 'Countries that it is about or names.',
+      inverse: { field: 'mentions', description: 'Articles that are about this country or name it.' },
     }),
-    people: links('Person', {
-      description: 'People named in it.',
-      inverse: { field: 'mentions', description: 'Articles that name this person.' },
-    }),
-    associations: links('MemberAssociation', {
-      description: 'Associations named in it.',
-      inverse: { field: 'mentions', description: 'Articles that name this association.' },
-    }),
-    projects: links('AidProject', {
-      description: 'Aid named in it.',
-      inverse: { field: 'mentions', description: 'Articles that name this aid.' },
-    }),
-    terms: links('Term', {
-      description: 'Terms of office named in it.',
-      inverse: { field: 'mentions', description: 'Articles that name this term.' },
+    about: links(subjects, {
+      description: 'What else it is about: bodies, people, aid, events and whatever the graph holds.',
+      inverse: { field: 'mentions', description: 'Articles about it.' },
     }),
     related: links('Article', { description: 'Articles to read beside it.' }),
     images: owned(
@@ -74,7 +90,7 @@ export const article = content({
       { description: 'Pictures with their captions, in order.' },
     ),
     sourceName: text({ description: 'Where the article was first published (“Theo …”).', max: 300 }),
-    sourceUrl: url({ description: 'Its address there.' }),
+    sourceUrl: url({ description: 'Its address there; the canonical one of a republished article.' }),
     sourceNote: localized({ description: 'What the source leaves open: a missing year, a missing title.', max: 1000 }),
   },
 })

@@ -1,1 +1,2 @@
 export { article } from './article.content.ts'
+export { comment } from './comment.content.ts'

@@ -9,6 +9,28 @@ export const partnerCountry = content({
     'A partner country: ISO 3166 codes, names in use, national day and the day when diplomatic relations began.',
   slugFrom: 'name',
   defaultOrder: [['name', 'ASC']],
+  calendar: [
+    {
+      kind: 'NATIONAL_DAY',
+      description: 'National days of partner countries.',
+      time: { each: 'year', month: 'nationalDayMonth', day: 'nationalDay' },
+      countries: 'self',
+    },
+    {
+      kind: 'RELATIONS',
+      description: 'Anniversaries of diplomatic relations.',
+      time: { each: 'anniversary', since: 'relationsSince' },
+      only: ['relationsKind', 'ESTABLISHED'],
+      countries: 'self',
+    },
+    {
+      kind: 'NORMALISATION',
+      description: 'Anniversaries of the day when relations were normalised.',
+      time: { each: 'anniversary', since: 'relationsSince' },
+      only: ['relationsKind', 'NORMALISED'],
+      countries: 'self',
+    },
+  ],
   fields: {
     code: text({
       description: 'ISO 3166-1 alpha-2 code.',

@@ -1,6 +1,6 @@
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, localized, one } from '../../engine/declare/fields.ts'
-import { organizationFields } from './organization.fields.ts'
+import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
 
 /** A union of friendship organisations: the national one, or that of a province or city. */
 export const federation = content({
@@ -11,6 +11,7 @@ export const federation = content({
   slugFrom: 'name',
   defaultOrder: [['name', 'ASC']],
   validity: ['foundedOn', 'dissolvedOn'],
+  calendar: [foundationFeed()],
   fields: {
     ...organizationFields,
     level: enumeration(
@@ -29,10 +30,7 @@ export const federation = content({
       tree: true,
       inverse: { field: 'children', description: 'The federations below it.' },
     }),
-    successor: one('Federation', {
-      description: 'The federation that took its place.',
-      tree: true,
-      inverse: { field: 'predecessors', description: 'The federations whose place it took.' },
-    }),
+    area: areaField('federations'),
+    successor: successorField('Federation'),
   },
 })

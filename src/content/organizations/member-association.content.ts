@@ -1,6 +1,6 @@
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, one, owned, partialDate } from '../../engine/declare/fields.ts'
-import { organizationFields } from './organization.fields.ts'
+import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
 
 /** A member of federations: usually the friendship association for one country. */
 export const memberAssociation = content({
@@ -11,6 +11,7 @@ export const memberAssociation = content({
   slugFrom: 'name',
   defaultOrder: [['name', 'ASC']],
   validity: ['foundedOn', 'dissolvedOn'],
+  calendar: [foundationFeed('country')],
   fields: {
     ...organizationFields,
     kind: enumeration(
@@ -32,11 +33,8 @@ export const memberAssociation = content({
       tree: true,
       inverse: { field: 'children', description: 'Associations that are part of it.' },
     }),
-    successor: one('MemberAssociation', {
-      description: 'The association that took its place.',
-      tree: true,
-      inverse: { field: 'predecessors', description: 'Associations whose place it took.' },
-    }),
+    area: areaField('associations'),
+    successor: successorField('MemberAssociation'),
     memberships: owned(
       'FederationMembership',
       {

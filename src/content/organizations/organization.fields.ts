@@ -1,15 +1,45 @@
 import {
+  boolean,
   date,
   enumeration,
   integer,
   localized,
+  one,
   owned,
   ownedText,
   partialDate,
   text,
   url,
 } from '../../engine/declare/fields.ts'
+import type { CalendarFeed } from '../../engine/declare/calendar.ts'
 import type { InterfaceDeclaration } from '../../engine/declare/content.ts'
+
+/** Types of bodies, wherever a record points at one of them. */
+export const bodies = ['Federation', 'MemberAssociation', 'PartnerOrganization', 'Chapter'] as const
+
+/** The area in which a body works; `inverse` names the field that the area gets. */
+export const areaField = (inverse: string) =>
+  one('Area', {
+    description: 'The province, city or district in which it works.',
+    inverse: { field: inverse, description: 'Bodies of this kind that work in this area.' },
+  })
+
+/** The body that took a body’s place: of the same type. */
+export const successorField = (type: string) =>
+  one(type, {
+    description: 'The body that took its place when it ended. Articles, terms and aid of its time stay with it.',
+    tree: true,
+    inverse: { field: 'predecessors', description: 'The bodies whose place it took; they have ended.' },
+  })
+
+/** A body's own foundation days; `country` names the field of its country. */
+export const foundationFeed = (country?: string): CalendarFeed => ({
+  kind: 'FOUNDATION',
+  description: 'Anniversaries of the foundation of bodies.',
+  time: { each: 'anniversary', since: 'foundedOn' },
+  organizations: 'self',
+  ...(country === undefined ? {} : { countries: country }),
+})
 
 /** What every organisation has (Popolo Organization), in the words of Popolo where it has one. */
 export const organizationFields = {
@@ -72,12 +102,13 @@ export const organizationFields = {
     { description: 'Counts of members by date.' },
   ),
   site: url({ description: 'The body’s own site.' }),
+  isGroup: boolean({ description: 'Whether it stands for several bodies that the source does not name.' }),
 } as const
 
-/** Federations and associations alike (Popolo Organization). */
+/** Bodies of all kinds (Popolo Organization). */
 export const organization: InterfaceDeclaration = {
   name: 'Organization',
-  description: 'A body with a name, contacts and dates: a federation or a member association.',
+  description: 'A body with a name, contacts and dates: federation, association, chapter or partner.',
   fields: {
     name: organizationFields.name,
     abbreviation: organizationFields.abbreviation,

@@ -1,5 +1,6 @@
 import { content } from '../../engine/declare/content.ts'
 import { boolean, integer, localized, one } from '../../engine/declare/fields.ts'
+import { bodies } from '../organizations/index.ts'
 
 /** A post in a body (Popolo Post). It exists without a holder. */
 export const post = content({
@@ -13,12 +14,11 @@ export const post = content({
   ],
   fields: {
     title: localized({ description: 'What the post is called.', required: true, search: 'A', dated: true }),
-    organization: one(['Federation', 'MemberAssociation'], {
-      description: 'The body, when the graph holds it.',
+    organization: one(bodies, {
+      description: 'The body in which it is.',
       shownAs: 'Organization',
       inverse: { field: 'posts', description: 'Posts in this body.' },
     }),
-    bodyName: localized({ description: 'The body’s name, when the graph does not hold the body.', search: 'B' }),
     singleHolder: boolean({
       description: 'Whether only one person can hold it at a time; the database refuses a second one.',
       required: true,

@@ -1,5 +1,6 @@
 import { content } from '../../engine/declare/content.ts'
 import { integer, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
+import { bodies } from '../organizations/index.ts'
 
 /** A numbered period between congresses (Popolo legislative period): khóa V, 2018–2023. */
 export const term = content({
@@ -11,7 +12,7 @@ export const term = content({
   fields: {
     label: localized({ description: 'What the term is called (khóa V).', required: true, max: 200, search: 'A' }),
     number: integer({ description: 'Its ordinal number.', range: [1, 1000] }),
-    organization: one(['Federation', 'MemberAssociation'], {
+    organization: one(bodies, {
       description: 'Whose term it is.',
       shownAs: 'Organization',
       inverse: { field: 'terms', description: 'Terms of this body.' },

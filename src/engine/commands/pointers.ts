@@ -15,7 +15,7 @@ function pointersOf(type: ContentType, target: string): Pointer[] {
     if (targets.includes(target)) out.push({ typeName: type.name, table, column })
   }
   for (const [name, one] of type.ones) add(type.table, columnOf(name, one), one.targets)
-  for (const links of type.links.values()) add(links.table, 'target_id', [links.target])
+  for (const links of type.links.values()) add(links.table, 'target_id', links.targets)
   for (const list of type.owned.values())
     for (const [name, member] of Object.entries(list.declared.fields))
       if (member.form === 'one') add(list.table, columnOf(name, member), member.targets)

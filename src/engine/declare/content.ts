@@ -1,5 +1,6 @@
 import type { Problem } from '../../kernel/problem.ts'
-import type { Field } from './fields.ts'
+import type { CalendarFeed } from './calendar.ts'
+import type { DerivedList, Field } from './fields.ts'
 
 /** A value of a record as rules see it: scalars, texts of the written language, ids, lists of owned values. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value }
@@ -32,6 +33,10 @@ export interface ContentDeclaration {
   readonly validity?: readonly [from: string, to: string]
   /** The day that lies under `asOf` below a record when none is asked for: an article's own day. */
   readonly dayOf?: 'publishedAt'
+  /** What `calendar` shows of it. */
+  readonly calendar?: readonly CalendarFeed[]
+  /** Lists that it adds to types above it in the catalogue: type → field. */
+  readonly adds?: Readonly<Record<string, Readonly<Record<string, DerivedList>>>>
   readonly constraints?: readonly Constraint[]
   /** Columns that the database fills by itself: name → SQL type and the trigger body that sets `new.<name>`. */
   readonly derived?: Readonly<Record<string, { readonly type: string; readonly set: string }>>

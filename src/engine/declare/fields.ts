@@ -36,6 +36,8 @@ export interface ScalarField {
   readonly unique: boolean
   /** Least and greatest value of a number. */
   readonly range: readonly [number, number] | null
+  /** Of a number: fields beside it that must be equal where it is added up or compared, such as its unit. */
+  readonly apart: readonly string[]
 }
 
 /** A text per language, with fallback. `long` texts stand in the translation only and are read from there. */
@@ -69,14 +71,14 @@ export interface ToOneField {
   /** Refuse cycles (the database does so too). */
   readonly tree: boolean
   /** In an owned list: the connections that the references make, on the owner and on the target. */
-  readonly through: { readonly owner: Inverse; readonly target: Inverse } | null
+  readonly through: { readonly owner: Inverse | null; readonly target: Inverse } | null
 }
 
-/** An ordered set of references to records of one type. Written as add and remove, never as a whole list. */
+/** An ordered set of references to records. Written as add and remove, never as a whole list. */
 export interface LinksField {
   readonly form: 'links'
   readonly description: string
-  readonly target: string
+  readonly targets: readonly string[]
   readonly inverse: Inverse | null
 }
 
@@ -99,6 +101,13 @@ export interface ComputedField {
 
 export type OwnedMember = ScalarField | OwnedTextField | ToOneField
 
+/** A number of an owned list that aggregates add up, of the rows where a member has one of the values. */
+export interface OwnedFigure {
+  readonly description: string
+  readonly amount: string
+  readonly only: { readonly member: string; readonly values: readonly string[] } | null
+}
+
 /** A list of values without identity of their own, part of the record: written whole, shown as a plain list. */
 export interface OwnedField {
   readonly form: 'owned'
@@ -108,21 +117,32 @@ export interface OwnedField {
   readonly fields: Readonly<Record<string, OwnedMember>>
   /** Names of the two partial dates that bound a value's validity: shown as of the day asked for. */
   readonly period: readonly [from: string, to: string] | null
-  /** Figures drawn from the list in aggregates: name → amounts of the rows where a member has one of the values. */
-  readonly money: Readonly<
-    Record<
-      string,
-      {
-        readonly description: string
-        readonly only: { readonly member: string; readonly values: readonly string[] } | null
-      }
-    >
-  >
+  /** Figures drawn from the list in aggregates. */
+  readonly figures: Readonly<Record<string, OwnedFigure>>
   /** A date member by whose year and month aggregates may group, with the prefix of the group's name. */
   readonly groupBy: { readonly member: string; readonly prefix: string } | null
 }
 
 export type Field = ScalarField | LocalizedField | ToOneField | LinksField | OwnedField | ComputedField
+
+/** What a derived list may ask while its statement is rendered. */
+export interface Deriving {
+  /** Alias of the row of the record below which the list stands. */
+  readonly t: string
+  /** The day of the scope, as SQL. */
+  readonly asOf: string
+  /** Condition on the rows of a type that the viewer may read, for an alias: belongs into every `where`. */
+  readonly readable: (typeName: string, alias: string) => string
+}
+
+/** A list of values read from other records by one select, added to a type by a lower folder, and never written. */
+export interface DerivedList {
+  readonly typeName: string
+  readonly description: string
+  readonly fields: Readonly<Record<string, ScalarField>>
+  /** A select, in order, with one column per field under its name in snake_case. */
+  readonly sql: (deriving: Deriving) => string
+}
 
 type Base = { description: string; required?: boolean }
 type ScalarOptions = Base & { personal?: boolean; unique?: boolean }
@@ -141,6 +161,7 @@ function scalar(name: ScalarName, options: ScalarOptions, more: Partial<ScalarFi
     personal,
     unique,
     range: null,
+    apart: [],
     ...more,
   }
 }
@@ -152,10 +173,12 @@ export const text = (o: ScalarOptions & { max?: number; pattern?: RegExp; words?
     pattern: o.pattern ? { expression: o.pattern, words: o.words ?? String(o.pattern) } : null,
   })
 /** A whole number of 32 bits. */
-export const integer = (o: ScalarOptions & { range?: readonly [number, number] }): ScalarField =>
-  scalar('integer', o, { range: o.range ?? null })
+export const integer = (
+  o: ScalarOptions & { range?: readonly [number, number]; apart?: readonly string[] },
+): ScalarField => scalar('integer', o, { range: o.range ?? null, apart: o.apart ?? [] })
 /** An exact number, NUMERIC(20, 4): a string in the graph. */
-export const decimal = (o: ScalarOptions): ScalarField => scalar('decimal', o)
+export const decimal = (o: ScalarOptions & { apart?: readonly string[] }): ScalarField =>
+  scalar('decimal', o, { apart: o.apart ?? [] })
 export const boolean = (o: ScalarOptions): ScalarField => scalar('boolean', o)
 /** A day. */
 export const date = (o: ScalarOptions): ScalarField => scalar('date', o)
@@ -209,11 +232,14 @@ export const one = (
   tree: o.tree ?? false,
   through: o.through ?? null,
 })
-/** An ordered set of references. */
-export const links = (target: string, o: { description: string; inverse?: Inverse }): LinksField => ({
+/** An ordered set of references to records of the named types. */
+export const links = (
+  target: string | readonly string[],
+  o: { description: string; inverse?: Inverse },
+): LinksField => ({
   form: 'links',
   description: o.description,
-  target,
+  targets: typeof target === 'string' ? [target] : target,
   inverse: o.inverse ?? null,
 })
 /** A text per language in an owned value. */
@@ -230,7 +256,7 @@ export const owned = (
   o: {
     description: string
     period?: OwnedField['period']
-    money?: OwnedField['money']
+    figures?: OwnedField['figures']
     groupBy?: OwnedField['groupBy']
   },
 ): OwnedField => ({
@@ -239,6 +265,6 @@ export const owned = (
   fields,
   description: o.description,
   period: o.period ?? null,
-  money: o.money ?? {},
+  figures: o.figures ?? {},
   groupBy: o.groupBy ?? null,
 })

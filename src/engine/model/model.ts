@@ -8,6 +8,7 @@ import {
   partialDate,
   text,
   type ComputedField,
+  type DerivedList,
   type LinksField,
   type LocalizedField,
   type OwnedField,
@@ -41,6 +42,8 @@ export interface ContentType {
   readonly ones: ReadonlyMap<string, ToOneField>
   readonly links: ReadonlyMap<string, LinksField & { readonly table: string }>
   readonly owned: ReadonlyMap<string, OwnedList>
+  /** Lists that types below it added. */
+  readonly derived: ReadonlyMap<string, DerivedList>
   /** Every field that leads to records, inverse ones too. */
   readonly relations: ReadonlyMap<string, Relation>
   /** Whether a localized value depends on the day. */
@@ -118,6 +121,7 @@ function compile(declaration: ContentDeclaration): ContentType {
     ones,
     links: linked,
     owned: lists,
+    derived: new Map(),
     relations: new Map(),
     dated: [...texts.values()].some(field => field.dated),
     validity: period?.[0] && period[1] ? { from: period[0], to: period[1] } : null,
@@ -153,15 +157,21 @@ export function makeModel(
   const whole = new Map(
     [...types].map(([name, type]) => {
       const own = relations.filter(relation => relation.owner === name)
-      for (const relation of own)
-        if (
-          type.scalars.has(relation.field) ||
-          type.computed.has(relation.field) ||
-          type.localized.has(relation.field) ||
-          type.owned.has(relation.field)
-        )
-          throw new Error(`${name}.${relation.field} is declared twice`)
-      return [name, { ...type, relations: new Map(own.map(relation => [relation.field, relation])) }]
+      const derived = catalogue.flatMap(({ adds }) => Object.entries(adds?.[name] ?? {}))
+      const known = new Set([
+        ...type.scalars.keys(),
+        ...type.computed.keys(),
+        ...type.localized.keys(),
+        ...type.owned.keys(),
+      ])
+      for (const field of [...own.map(relation => relation.field), ...derived.map(([field]) => field)]) {
+        if (known.has(field)) throw new Error(`${name}.${field} is declared twice`)
+        known.add(field)
+      }
+      return [
+        name,
+        { ...type, derived: new Map(derived), relations: new Map(own.map(relation => [relation.field, relation])) },
+      ]
     }),
   )
   return { types: whole, interfaces, locales }

@@ -26,7 +26,7 @@ export interface Relation {
   readonly field: string
   readonly description: string
   readonly owner: string
-  /** One type, or several behind an interface (only to-one). */
+  /** One type, or several behind an interface. */
   readonly targets: readonly string[]
   readonly shownAs: string | null
   readonly many: boolean

@@ -44,16 +44,17 @@ function fromOwned(type: ContentType, list: OwnedList): Relation[] {
   for (const [name, member] of Object.entries(list.declared.fields)) {
     if (member.form !== 'one' || !member.through) continue
     const at = { table: list.table, column: columnOf(name, member), period: periodOf(list) }
-    out.push({
-      ...member.through.owner,
-      owner: type.name,
-      targets: member.targets,
-      shownAs: null,
-      many: true,
-      storage: { kind: 'through', ...at },
-      declared: member,
-      facet: member.through.target.field,
-    })
+    if (member.through.owner)
+      out.push({
+        ...member.through.owner,
+        owner: type.name,
+        targets: member.targets,
+        shownAs: null,
+        many: true,
+        storage: { kind: 'through', ...at },
+        declared: member,
+        facet: member.through.target.field,
+      })
     for (const target of member.targets)
       out.push({
         ...member.through.target,
@@ -63,7 +64,7 @@ function fromOwned(type: ContentType, list: OwnedList): Relation[] {
         many: true,
         storage: { kind: 'inverseThrough', ...at },
         declared: member,
-        facet: member.through.owner.field,
+        facet: member.through.owner?.field ?? null,
       })
   }
   return out
@@ -79,24 +80,25 @@ export function relationsOf(types: ReadonlyMap<string, ContentType>): Relation[]
         field,
         description: declared.description,
         owner: type.name,
-        targets: [declared.target],
-        shownAs: null,
+        targets: declared.targets,
+        shownAs: declared.targets.length > 1 ? 'Content' : null,
         many: true,
         storage: { kind: 'links', table: declared.table },
         declared: null,
         facet: declared.inverse?.field ?? null,
       })
       if (declared.inverse)
-        out.push({
-          ...declared.inverse,
-          owner: declared.target,
-          targets: [type.name],
-          shownAs: null,
-          many: true,
-          storage: { kind: 'inverseLinks', table: declared.table },
-          declared: null,
-          facet: field,
-        })
+        for (const target of declared.targets)
+          out.push({
+            ...declared.inverse,
+            owner: target,
+            targets: [type.name],
+            shownAs: null,
+            many: true,
+            storage: { kind: 'inverseLinks', table: declared.table },
+            declared: null,
+            facet: field,
+          })
     }
     for (const list of type.owned.values()) out.push(...fromOwned(type, list))
   }

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
-import { figureJson, groupKey, moneyColumns, moneyJson, type MoneySource } from './figures.ts'
+import { apartJson, figureJson, groupKey, type FigureSource } from './figures.ts'
 import { badInput, type At, type Path } from './planning.ts'
 import { targetSql } from './record.ts'
 import { holdsOn, Row } from './row.ts'
@@ -10,7 +10,8 @@ import { jsonObject, literal } from './slots.ts'
 import { facetsOf, listConditions } from './where.ts'
 import { constant } from '../../kernel/names.ts'
 import { columnOf, precisionColumn } from '../model/columns.ts'
-import { groupsOf, measuresOf, type Group } from '../model/groups.ts'
+import { groupsOf, type Group } from '../model/groups.ts'
+import { figureColumns, measuresOf } from '../model/measures.ts'
 import { typeNamed, type OwnedList } from '../model/model.ts'
 
 interface Dimension {
@@ -108,7 +109,7 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const multiplied =
     list !== null || groups.some(group => group.of === 'reference' && group.relation.storage.kind === 'through')
   const dims = dimensions.map((_, n) => `d${n}`)
-  const source: MoneySource = { sameRow: list !== null, records: multiplied ? 'u' : 'b', dims }
+  const source: Omit<FigureSource, 'sameRow'> = { records: multiplied ? 'u' : 'b', dims }
   const parts = [...selectionOf(planning.reading, `${type.name}Aggregate`, nodes)].map(
     ([key, inner]): readonly [string, string] => {
       const name = inner[0]?.name.value ?? ''
@@ -120,27 +121,35 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
       if (name === 'key') return [key, keyJson(row, dimensions, inner, [...path, key])]
       const measure = measures.get(name)
       if (!measure) throw new Error(`${type.name}Aggregate.${name} is not planned`)
-      if (measure.of !== 'money') {
+      if (measure.of !== 'apart') {
         columns.set(measure.column, measure.of)
         return [key, figureJson(planning, measure, inner)]
       }
-      if (list && list !== measure.list)
+      if (list && measure.list && list !== measure.list)
         throw badInput(`${name} cannot be grouped by dates of ${list.field}.`, { path: [...path, key], argument: [] })
-      const money = moneyJson(planning, measure, inner, source)
-      joins.push(money.join)
-      return [key, money.column]
+      const figures = apartJson(planning, measure, inner, {
+        ...source,
+        sameRow: list !== null && list === measure.list,
+      })
+      joins.push(figures.join)
+      return [key, figures.column]
     },
   )
   const own = [...columns.keys()].map(column => `, ${row.t}.${column}`).join('')
   const keys = dimensions.map(({ sql }, n) => `, ${sql} as d${n}`).join('')
   const from = `${row.from()}${list ? ` join ${list.table} ${o} on ${o}.id = ${row.t}.id and ${o}.stage = ${row.t}.stage` : ''}${dimensions.map(({ joins: more }) => more).join('')}`
   const once = columns.size > 0 ? source.records : 'b'
+  const listed = list
+    ? figureColumns(type, list)
+        .map(column => `, ${o}."${column}" as w_${column}`)
+        .join('')
+    : ''
   const count = counted ? `, count(${multiplied && once === 'b' ? 'distinct u.id' : '*'}) as records` : ''
   const figures = [...columns].map(([column, of]) => aggregates(column, of)).join('')
   // Without groups all records are one, also where nothing is counted.
   const group = dims.length > 0 ? ` group by ${dims.join(', ')}` : ' having true'
   const distinct = multiplied ? `u as (select distinct on (${[...dims, 'id'].join(', ')}) * from b),` : ''
-  return `(with b as materialized (select ${row.t}.id, ${row.t}.stage${keys}${own}${list ? moneyColumns(list, o) : ''} from ${from} where ${base}), ${distinct}
+  return `(with b as materialized (select ${row.t}.id, ${row.t}.stage${keys}${own}${listed} from ${from} where ${base}), ${distinct}
     g as (select ${groupKey(dims)} as k${dims.map(d => `, ${d}`).join('')}${count}${figures} from ${once} u${group})
     select coalesce(json_agg(${jsonObject(parts)}${dims.length > 0 ? ` order by ${dims.map(d => `g.${d}`).join(', ')}` : ''}), '[]'::json) from g${joins.join('')})`
 }

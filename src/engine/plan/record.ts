@@ -1,8 +1,10 @@
 import type { FieldNode } from 'graphql'
 
 import { connectionSql } from './connection.ts'
+import { derivedJson } from './derived.ts'
 import { joinOf } from './join.ts'
 import { localizationJson } from './localization.ts'
+import { mixedSql } from './mixed.ts'
 import { ownedJson } from './owned.ts'
 import type { Path, Planning, Scope } from './planning.ts'
 import { Row } from './row.ts'
@@ -76,6 +78,8 @@ export function fieldSql(row: Row, nodes: readonly FieldNode[], path: Path): str
   if (localized) return localized.long ? longText(row, name) : `${row.l}.${snake(name)}`
   const list = type.owned.get(name)
   if (list) return ownedJson(row, list, nodes, path)
+  const derived = type.derived.get(name)
+  if (derived) return derivedJson(row, derived, nodes)
   const relation = type.relations.get(name)
   if (!relation) throw new Error(`${type.name}.${name} is not planned`)
   if (relation.many && !row.listed.includes(relation.field)) row.listed.push(relation.field)
@@ -96,9 +100,12 @@ function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], 
       nodes,
     )
   }
-  const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), scope, path, row.level + 1)
   const [node] = nodes
   if (!node) throw new Error('a selection without a node')
+  const { storage } = relation
+  if (storage.kind === 'links' && relation.targets.length > 1)
+    return mixedSql(row, { ...relation, storage }, planning.arguments(row.type.name, node), nodes, path)
+  const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), scope, path, row.level + 1)
   return connectionSql(
     target,
     `${row.type.name}.${relation.field}`,

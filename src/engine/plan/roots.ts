@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql'
 
 import { aggregateSql } from './aggregate.ts'
 import type { Argument } from './arguments.ts'
+import { calendarSql } from './calendar.ts'
 import { connectionSql } from './connection.ts'
 import { idOf, readId, readText } from './filters.ts'
 import { badInput, type At, type Planning } from './planning.ts'
@@ -132,6 +133,7 @@ export function rootFields(model: Model): ReadonlyMap<string, RootField> {
     ['nodes', nodeList],
     ['viewer', viewer],
     ['search', (planning, nodes, key) => searchSql(planning, argumentsOf(planning, nodes), nodes, [key])],
+    ['calendar', (planning, nodes, key) => calendarSql(planning, argumentsOf(planning, nodes), nodes, [key])],
     ['suggest', (planning, nodes, key) => suggestSql(planning, argumentsOf(planning, nodes), nodes, [key])],
   ])
   for (const type of model.types.values()) {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
-import { cursorReader, cursorSql } from './cursor.ts'
+import { pageSize } from './connection.ts'
+import { afterOf, byType, firstOf, forwardJson } from './forward-page.ts'
 import { badInput, type At, type Path, type Planning, type Scope } from './planning.ts'
 import { recordByIdSql } from './record.ts'
 import { rootScope } from './scope.ts'
@@ -13,7 +14,7 @@ import { exceedsQueryLimits, queryLimits } from '../search/query.ts'
 import { searchStatement, searchTotalStatement } from '../search/statement.ts'
 import { suggestStatement } from '../search/suggest.ts'
 import type { SearchScope } from '../search/scope.ts'
-import type { ContentType } from '../model/model.ts'
+import { typeNamed, type ContentType } from '../model/model.ts'
 
 type Arguments = ReadonlyMap<string, Argument>
 
@@ -61,17 +62,12 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
       )
     return value.normalize('NFC')
   }
-  const size = (bound: Bound): number => {
-    const value = args.get('first')?.get(bound) ?? usual
-    if (typeof value !== 'number' || value < 1 || value > 100)
-      throw badInput('first must be from 1 to 100.', at('first'))
-    return value
-  }
+  const { count, size } = firstOf(planning, args, path, usual)
   for (const type of types) planning.looked(type.name)
   return {
-    scope: { ...scope, rows: size },
+    scope: { ...scope, rows: count },
     types,
-    size: planning.slots.add('int', size),
+    size,
     sign: bound =>
       createHash('sha256')
         .update(JSON.stringify([text(bound), scope.localeOf(bound), types.map(type => type.name)]))
@@ -98,18 +94,18 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
 }
 
 /** The record behind a hit, read as its own type. */
-function recordSql(
+const recordSql = (
   planning: Planning,
   { scope, types }: Asked,
   hit: string,
   path: Path,
   nodes: readonly FieldNode[],
-): string {
-  const cases = types.map(
-    type => `when ${literal(type.name)} then ${recordByIdSql(planning, [type], scope, path, nodes, `${hit}.id`, 1)}`,
+): string =>
+  byType(
+    types.map(type => type.name),
+    `${hit}.type_name`,
+    name => recordByIdSql(planning, [typeNamed(planning.model, name)], scope, path, nodes, `${hit}.id`, 1),
   )
-  return cases.length === 0 ? 'null' : `case ${hit}.type_name ${cases.join(' ')} end`
-}
 
 function hitJson(planning: Planning, asked: Asked, typeName: string, path: Path, nodes: readonly FieldNode[]): string {
   return jsonObject(
@@ -134,87 +130,38 @@ function hitJson(planning: Planning, asked: Asked, typeName: string, path: Path,
 
 /** `search`: a connection of hits over all types, best first. */
 export function searchSql(planning: Planning, args: Arguments, nodes: readonly FieldNode[], path: Path): string {
-  const asked = read(planning, args, path, 20)
-  const selection = selectionOf(planning.reading, 'SearchConnection', nodes)
-  const after = args.get('after')
-  const at: At = { path, argument: ['after'] }
-  const begins = after && typeof after.value === 'string'
+  const asked = read(planning, args, path, pageSize.usual)
   const listOf = (bound: Bound): string => `${list}@${asked.sign(bound)}`
-  const position = begins ? cursorReader(planning, after, listOf, 4, at) : null
-  position?.(planning.bound)
-  const place = (n: number): string => planning.slots.add('text', bound => position?.(bound)[n])
+  const after = afterOf(planning, args, path, listOf, ['text', 'text', 'text', 'text'])
+  const [exact = '', rank = '', id = '', typeName = ''] = after ?? []
   const hits = searchStatement({
     ...asked.search,
     limit: `(${asked.size} + 1)`,
     direction: 'forward',
-    position: begins ? { exact: place(0), rank: place(1), id: place(2), typeName: place(3) } : null,
+    position: after ? { exact, rank, id, typeName } : null,
   })
-  const payload = (): string =>
-    `json_build_array(${planning.slots.add('text', listOf, `search-list:${path.join('.')}`)}, h.exact::text, h.rank::text, h.id::text, h.type_name)::text`
-  const kept = ` filter (where h.n <= ${asked.size})`
-  const object = jsonObject(
-    [...selection].map(([key, inner]) => {
-      const items = (sql: string): string => `coalesce(json_agg(${sql} order by h.n)${kept}, '[]'::json)`
-      switch (inner[0]?.name.value) {
-        case 'nodes':
-          return [
-            key,
-            items(
-              `case when h.n <= ${asked.size} then ${hitJson(planning, asked, 'SearchHit', [...path, key], inner)} end`,
-            ),
-          ]
-        case 'edges':
-          return [
-            key,
-            items(
-              jsonObject(
-                [...selectionOf(planning.reading, 'SearchEdge', inner)].map(([name, edge]) => {
-                  const field = edge[0]?.name.value
-                  if (field === 'cursor') return [name, cursorSql(planning, payload())]
-                  return [
-                    name,
-                    field === 'node'
-                      ? hitJson(planning, asked, 'SearchHit', [...path, key, name], edge)
-                      : literal('SearchEdge'),
-                  ]
-                }),
-              ),
-            ),
-          ]
-        case 'totalCount':
-          return [key, `(${searchTotalStatement(asked.search)})`]
-        case 'pageInfo':
-          return [
-            key,
-            jsonObject(
-              [...selectionOf(planning.reading, 'PageInfo', inner)].map(([name, [field]]) => {
-                switch (field?.name.value) {
-                  case 'hasNextPage':
-                    return [name, `count(*) > ${asked.size}`]
-                  case 'hasPreviousPage':
-                    return [name, begins ? 'true' : 'false']
-                  case 'startCursor':
-                    return [name, cursorSql(planning, `(array_agg(${payload()} order by h.n)${kept})[1]`)]
-                  case 'endCursor':
-                    return [name, cursorSql(planning, `(array_agg(${payload()} order by h.n desc)${kept})[1]`)]
-                  default:
-                    return [name, literal('PageInfo')]
-                }
-              }),
-            ),
-          ]
-        default:
-          return [key, literal('SearchConnection')]
-      }
-    }),
+  const object = forwardJson(
+    planning,
+    {
+      typeName: 'Search',
+      rows: 'h',
+      size: asked.size,
+      begins: after !== null,
+      payload: () =>
+        `json_build_array(${planning.slots.add('text', listOf, `search-list:${path.join('.')}`)}, h.exact::text, h.rank::text, h.id::text, h.type_name)::text`,
+      node: (inner, where) => hitJson(planning, asked, 'SearchHit', where, inner),
+      total: () => `(${searchTotalStatement(asked.search)})`,
+    },
+    nodes,
+    path,
   )
   // All hits are one group, also where nothing in the object aggregates them.
-  return `(select ${object} from (select g.*, row_number() over () as n from (${hits}) g) h having true)`
+  return `(select ${object} from (select g.*, row_number() over () as rn from (${hits}) g) h having true)`
 }
 
 /** `suggest`: titles for what is typed so far. */
 export function suggestSql(planning: Planning, args: Arguments, nodes: readonly FieldNode[], path: Path): string {
   const asked = read(planning, args, path, 8)
   const item = hitJson(planning, asked, 'Suggestion', path, nodes)
-  return `(select coalesce(json_agg(${item} order by h.n), '[]'::json) from (select g.*, row_number() over () as n from (${suggestStatement({ ...asked.search, limit: asked.size })}) g) h)`
+  return `(select coalesce(json_agg(${item} order by h.rn), '[]'::json) from (select g.*, row_number() over () as rn from (${suggestStatement({ ...asked.search, limit: asked.size })}) g) h)`
 }

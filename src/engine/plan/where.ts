@@ -88,6 +88,11 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
     const relation = type.relations.get(key.slice(0, -2))
     if (relation?.storage.kind === 'one')
       return idCondition(planning, relation.targets, `${row.t}.${relation.storage.column}`, filter, at)
+    if (relation?.storage.kind === 'links') {
+      if (filter.at('isNull')) throw badInput('A list has no single id that may be missing: ask with eq or in.', at)
+      const k = planning.alias('k')
+      return `exists (select from ${relation.storage.table} ${k} where ${k}.id = ${row.t}.id and ${k}.stage = ${row.t}.stage and ${idCondition(planning, relation.targets, `${k}.target_id`, filter, at)})`
+    }
   }
   const relation = type.relations.get(key)
   if (relation) return relationCondition(row, relation, filter, at)

@@ -4,8 +4,10 @@ import { addField, type Shown } from './classes.ts'
 import { recordType } from './records.ts'
 import { plainObject, type Shapes } from './shapes.ts'
 import { constant } from '../../kernel/names.ts'
-import { DayFigures, InstantFigures, MoneyFigures, NumberFigures } from '../../graph/vocabulary.ts'
-import { groupsOf, measuresOf, type Group } from '../model/groups.ts'
+import { DecimalScalar } from '../../graph/scalars.ts'
+import { DayFigures, InstantFigures, NumberFigures } from '../../graph/vocabulary.ts'
+import { groupsOf, type Group } from '../model/groups.ts'
+import { measuresOf, type ApartMeasure } from '../model/measures.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 
 /** The enum of groups by which a type's aggregates may be taken. */
@@ -35,6 +37,32 @@ function keyType(shapes: Shapes, type: ContentType): ClassType {
   )
 }
 
+/** Figures of numbers that the same values keep apart. */
+function apartFigures(shapes: Shapes, { typeName, apart }: ApartMeasure): ClassType {
+  const names = apart.map(({ name }) => name).join(' and ')
+  return plainObject(
+    shapes,
+    typeName,
+    `Figures over a group for one ${names}; what differs in it is never added together.`,
+    made => {
+      for (const { name, declared } of apart)
+        addField(made, name, {
+          type: () => shapes.scalar(declared),
+          description: declared.description,
+          required: declared.required,
+        })
+      addField(made, 'count', { type: () => Int, description: 'Number of amounts.', required: true })
+      for (const [name, description] of [
+        ['sum', 'Sum; corrections are negative.'],
+        ['min', 'Least amount.'],
+        ['max', 'Greatest amount.'],
+        ['average', 'Average, to six digits after the point.'],
+      ] as const)
+        addField(made, name, { type: () => DecimalScalar, description, required: true })
+    },
+  )
+}
+
 /** The figures of one group of a type. */
 export function aggregateType(shapes: Shapes, type: ContentType): ClassType {
   return plainObject(shapes, `${type.name}Aggregate`, `Figures of one group of ${type.plural}.`, made => {
@@ -44,11 +72,12 @@ export function aggregateType(shapes: Shapes, type: ContentType): ClassType {
       required: true,
     })
     addField(made, 'count', { type: () => Int, description: 'Number of records.', required: true })
-    for (const { name, description, of } of measuresOf(type)) {
-      if (of === 'money')
+    for (const measure of measuresOf(type)) {
+      const { name, description, of } = measure
+      if (of === 'apart')
         addField(made, name, {
-          type: () => MoneyFigures,
-          description: `${description} One entry per currency.`,
+          type: () => apartFigures(shapes, measure),
+          description: `${description} One entry per ${measure.apart.map(key => key.name).join(' and ')}.`,
           required: true,
           list: true,
         })

@@ -55,6 +55,11 @@ function filterOf(shapes: Shapes, field: ScalarField | ComputedField): Shown {
 function addRelated(shapes: Shapes, made: ClassType, relation: Relation): void {
   const { field, targets, many, description } = relation
   const target = typeNamed(shapes.model, targets[0] ?? '')
+  if (many && targets.length > 1)
+    return addField(made, `${field}Id`, {
+      type: () => IDFilter,
+      description: `One of the records in \`${field}\` has such an id.`,
+    })
   if (many)
     return addField(made, field, {
       type: () => listWhere(shapes, target),
@@ -149,6 +154,7 @@ export function orderInput(shapes: Shapes, type: ContentType): ClassType {
         })
       for (const relation of type.relations.values()) {
         const target = typeNamed(shapes.model, relation.targets[0] ?? '')
+        if (relation.many && relation.targets.length > 1) continue
         if (relation.many)
           addField(made, `${relation.field}Count`, {
             type: () => Direction,

@@ -2,6 +2,7 @@ import { ID, Int, Query, Resolver, type ClassType } from 'type-graphql'
 
 import { addArgument, type ArgumentShape, type Shown } from './classes.ts'
 import { aggregateType, groupEnum } from './aggregates.ts'
+import { calendarArguments, calendarConnection } from './calendar.ts'
 import { whereInput } from './conditions.ts'
 import { connectionType, pageArguments, recordType, scopeArguments } from './records.ts'
 import { searchConnection, searchTypes, suggestion } from './search.ts'
@@ -9,6 +10,7 @@ import type { Shapes } from './shapes.ts'
 import { lowerFirst } from '../../kernel/names.ts'
 import { CursorScalar } from '../../graph/scalars.ts'
 import { ViewerInfo } from '../../graph/vocabulary.ts'
+import { feedsOf } from '../model/feeds.ts'
 import type { ContentType } from '../model/model.ts'
 
 interface Root {
@@ -112,6 +114,14 @@ export function queryResolver(shapes: Shapes): ClassType {
       ...scope,
     ],
   })
+  if (feedsOf(shapes.model).length > 0)
+    addQuery(made, {
+      name: 'calendar',
+      type: () => calendarConnection(shapes),
+      description:
+        'National days, anniversaries of relations and foundations, observances and events between two days, in order.',
+      arguments: [...calendarArguments(shapes), ...scope],
+    })
   addQuery(made, {
     name: 'suggest',
     type: () => suggestion(shapes),

@@ -2,10 +2,11 @@ import { Int, type ClassType } from 'type-graphql'
 
 import { addField, interfaceType, objectType, type ArgumentShape } from './classes.ts'
 import { orderInput, whereInput } from './conditions.ts'
+import { mixedArguments, mixedConnection } from './mixed.ts'
 import { contentFields, interfacesOf, plainObject, type Shapes } from './shapes.ts'
 import { CursorScalar, DateScalar } from '../../graph/scalars.ts'
 import { PageInfo } from '../../graph/vocabulary.ts'
-import type { Field, OwnedField } from '../declare/fields.ts'
+import type { DerivedList, Field, OwnedField } from '../declare/fields.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 import type { Relation } from '../model/relation.ts'
 
@@ -88,6 +89,13 @@ export function recordType(shapes: Shapes, type: ContentType): ClassType {
       for (const [name, field] of Object.entries(type.declaration.fields)) addDeclared(shapes, made, name, field)
       for (const list of type.owned.values())
         if (list.formerOf !== null) addDeclared(shapes, made, list.field, list.declared)
+      for (const [name, list] of type.derived)
+        addField(made, name, {
+          type: () => derivedType(shapes, list),
+          description: list.description,
+          required: true,
+          list: true,
+        })
       for (const relation of type.relations.values()) addRelation(shapes, made, relation)
     },
   )
@@ -106,7 +114,14 @@ function addDeclared(shapes: Shapes, made: ClassType, name: string, field: Field
 function addRelation(shapes: Shapes, made: ClassType, relation: Relation): void {
   const { field, description, targets, shownAs } = relation
   const target = typeNamed(shapes.model, targets[0] ?? '')
-  if (relation.many)
+  if (relation.many && targets.length > 1)
+    addField(made, field, {
+      type: () => mixedConnection(shapes),
+      description,
+      required: true,
+      arguments: mixedArguments(shapes),
+    })
+  else if (relation.many)
     addField(made, field, {
       type: () => connectionType(shapes, target),
       description,
@@ -135,12 +150,26 @@ export function ownedType(shapes: Shapes, field: OwnedField): ClassType {
       else if (member.form === 'ownedText') addField(made, name, { type: () => String, description, required })
       else
         addField(made, name, {
-          type: () => recordType(shapes, typeNamed(shapes.model, member.targets[0] ?? '')),
+          type: () =>
+            member.shownAs === null
+              ? recordType(shapes, typeNamed(shapes.model, member.targets[0] ?? ''))
+              : interfaceNamed(shapes, member.shownAs),
           description,
         })
     }
   })
 }
+
+/** The object type of a value of a derived list. */
+const derivedType = (shapes: Shapes, list: DerivedList): ClassType =>
+  plainObject(shapes, list.typeName, list.description, made => {
+    for (const [name, field] of Object.entries(list.fields))
+      addField(made, name, {
+        type: () => shapes.scalar(field),
+        description: field.description,
+        required: field.required,
+      })
+  })
 
 /** Makes the interfaces that content types share; call it before any record type. */
 export function declareInterfaces(shapes: Shapes): void {

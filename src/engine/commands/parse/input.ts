@@ -105,7 +105,7 @@ function readCollection(
   const links = type.links.get(name)
   const list = type.owned.get(name)
   if (links) {
-    const change = value === null ? refused : readLinks(value, links.target, path, complain, into.references)
+    const change = value === null ? refused : readLinks(value, links.targets, path, complain, into.references)
     if (value === null) complain(path, wrong.kind('an object with add and remove', 'đối tượng có add và remove'))
     if (change !== refused) into.links.set(name, change)
   } else if (list) {

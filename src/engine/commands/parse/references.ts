@@ -18,7 +18,7 @@ export function readReference(
 /** Reads `{ add, remove }` of an ordered set of references; `added` gets those whose records must exist. */
 export function readLinks(
   value: unknown,
-  target: string,
+  targets: readonly string[],
   path: Path,
   complain: Complain,
   added: Reference[],
@@ -27,21 +27,21 @@ export function readLinks(
     return (complain(path, wrong.kind('an object with add and remove', 'đối tượng có add và remove')), refused)
   for (const name of Object.keys(value))
     if (name !== 'add' && name !== 'remove') complain([...path, name], wrong.unknownField(name))
-  const add = readIds(value.add, target, [...path, 'add'], complain)
-  const remove = readIds(value.remove, target, [...path, 'remove'], complain)
+  const add = readIds(value.add, targets, [...path, 'add'], complain)
+  const remove = readIds(value.remove, targets, [...path, 'remove'], complain)
   const removed = new Set(remove.map(({ id }) => id))
   for (const reference of add) if (removed.has(reference.id)) complain(reference.path, wrong.addedAndRemoved())
   added.push(...add)
   return { add: add.map(({ id }) => id), remove: [...removed] }
 }
 
-function readIds(value: unknown, target: string, path: Path, complain: Complain): Reference[] {
+function readIds(value: unknown, targets: readonly string[], path: Path, complain: Complain): Reference[] {
   if (value === undefined || value === null) return []
   if (!Array.isArray(value)) return (complain(path, wrong.kind('a list of ids', 'danh sách mã định danh')), [])
   const seen = new Set<RecordId>()
   const out: Reference[] = []
   for (const [at, item] of value.entries()) {
-    const reference = readReference(item, [target], [...path, at], complain)
+    const reference = readReference(item, targets, [...path, at], complain)
     if (reference === refused) continue
     if (seen.has(reference.id)) complain(reference.path, wrong.duplicate())
     else out.push(reference)

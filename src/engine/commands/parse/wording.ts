@@ -86,9 +86,9 @@ export const wrong = {
     ),
   foreignId: (targets: readonly string[]) =>
     say(
-      `This id belongs to another type than ${targets.join(' or ')}.`,
-      `Mã định danh này không thuộc loại ${targets.join(' hoặc ')}.`,
-      `Send the id of a ${targets.join(' or a ')}.`,
+      'This id belongs to a type that does not fit here.',
+      'Mã định danh này thuộc loại không dùng được ở đây.',
+      `Send an id of one of these types: ${targets.join(', ')}.`,
     ),
   noRecord: (typeName: string) =>
     say(

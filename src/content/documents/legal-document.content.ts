@@ -1,0 +1,72 @@
+import { content } from '../../engine/declare/content.ts'
+import { enumeration, links, localized, one, owned, partialDate, text, url } from '../../engine/declare/fields.ts'
+import { bodies } from '../organizations/index.ts'
+
+/** A numbered text with an issuer and a date. Type, number, issuer and date are the key: numbering starts anew in time. */
+export const legalDocument = content({
+  name: 'LegalDocument',
+  plural: 'legalDocuments',
+  description: 'A directive, resolution, decision or other text with a number, an issuer and a date.',
+  slugFrom: 'title',
+  defaultOrder: [['issuedOn', 'DESC']],
+  fields: {
+    title: localized({ description: 'Type, number and subject in one line.', required: true, search: 'A' }),
+    subject: localized({ description: 'What it is about.', max: 2000, search: 'B' }),
+    kind: enumeration(
+      'DocumentKind',
+      {
+        DIRECTIVE: 'A directive (chỉ thị).',
+        RESOLUTION: 'A resolution (nghị quyết).',
+        CONCLUSION: 'A conclusion (kết luận).',
+        DECISION: 'A decision (quyết định).',
+        REGULATION: 'A regulation (quy chế, quy định).',
+        PLAN: 'A plan (kế hoạch).',
+        TREATY: 'A convention or treaty.',
+        LAW: 'A law, decree or circular.',
+        OTHER: 'Another text.',
+      },
+      { description: 'What sort of text it is; part of the key: 12-CT/TW and 12-KL/TW both exist.', required: true },
+    ),
+    number: text({ description: 'Its number as written; null when the source does not say.', max: 100 }),
+    issuer: one(bodies, {
+      description: 'Who issued it.',
+      shownAs: 'Organization',
+      inverse: { field: 'documents', description: 'Documents that this body issued.' },
+    }),
+    issuerName: localized({ description: 'Who issued it, when the graph does not hold the body.', max: 300 }),
+    coIssuers: owned(
+      'CoIssuer',
+      {
+        organization: one(bodies, { description: 'The body.', required: true, shownAs: 'Organization' }),
+      },
+      { description: 'Who issued it together with the issuer.' },
+    ),
+    issuedOn: partialDate({ description: 'The date it bears.' }),
+    effectiveFrom: partialDate({ description: 'From when it holds.' }),
+    effectiveTo: partialDate({ description: 'Until when, not part of it.', end: true }),
+    replaces: links('LegalDocument', {
+      description: 'Documents that it replaces.',
+      inverse: { field: 'replacedBy', description: 'Documents that replace it.' },
+    }),
+    term: one('Term', {
+      description: 'The term of office for which it was made.',
+      inverse: { field: 'documents', description: 'Documents made for this term.' },
+    }),
+    file: one('MediaAsset', { description: 'The text as a file.' }),
+    sourceUrl: url({ description: 'Where the text stands.' }),
+  },
+  constraints: [
+    {
+      name: 'legal_documents_key',
+      expression:
+        "exclude using gist (kind with =, number with =, issuer_id with =, (coalesce(issued_on, 'infinity'::date)) with =, stage with =) where (number is not null and issuer_id is not null)",
+      problem: {
+        code: 'VALIDATION',
+        message: 'This issuer already has a document of this type, number and date.',
+        messageVi: 'Cơ quan này đã có văn bản cùng loại, số và ngày.',
+        path: ['input', 'number'],
+        advice: 'Correct the number, the type, the issuer or the date, or use the document that is there.',
+      },
+    },
+  ],
+})

@@ -1,0 +1,2 @@
+export { event } from './event.content.ts'
+export { observance } from './observance.content.ts'

@@ -1,0 +1,5 @@
+export { comparator, countUnit } from './counted.fields.ts'
+export { exchangeRate } from './exchange-rate.content.ts'
+export { indicator } from './indicator.content.ts'
+export { programme } from './programme.content.ts'
+export { target } from './target.content.ts'

@@ -1,0 +1,27 @@
+import { content } from '../../engine/declare/content.ts'
+import { integer, localized, one } from '../../engine/declare/fields.ts'
+
+/** A fixed page of a portal: about us, statutes, contact. */
+export const page = content({
+  name: 'Page',
+  plural: 'pages',
+  description: 'A fixed page of a portal: about the federation, its statutes, how to reach it.',
+  slugFrom: 'title',
+  defaultOrder: [
+    ['rank', 'ASC'],
+    ['title', 'ASC'],
+  ],
+  fields: {
+    title: localized({ description: 'What it is called.', required: true, search: 'A', max: 300 }),
+    lead: localized({ description: 'Its first words.', max: 2000, search: 'B' }),
+    body: localized({ description: 'The text; paragraphs are parted by an empty line.', long: true, search: 'C' }),
+    site: one('Site', {
+      description: 'The portal to which it belongs.',
+      inverse: { field: 'pages', description: 'Its fixed pages, in the order of the navigation.' },
+    }),
+    rank: integer({
+      description: 'Its place in the navigation, lowest first; null where it stands outside.',
+      range: [0, 10_000],
+    }),
+  },
+})
