@@ -32,7 +32,7 @@ export const area = content({
     successor: one('Area', {
       description: 'The area into which it went.',
       tree: true,
-      inverse: { field: 'predecessors', description: 'The areas that went into it.' },
+      inverse: { field: 'predecessors', description: 'The areas that went into it.', whenever: true },
     }),
     placements: owned(
       'AreaPlacement',

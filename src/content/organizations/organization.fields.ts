@@ -29,7 +29,7 @@ export const successorField = (type: string) =>
   one(type, {
     description: 'The body that took its place when it ended. Articles, terms and aid of its time stay with it.',
     tree: true,
-    inverse: { field: 'predecessors', description: 'The bodies whose place it took; they have ended.' },
+    inverse: { field: 'predecessors', description: 'The bodies whose place it took; they have ended.', whenever: true },
   })
 
 /** A body's own foundation days; `country` names the field of its country. */

@@ -23,7 +23,7 @@ export const postHolding = content({
     }),
     term: one('Term', {
       description: 'In which term.',
-      inverse: { field: 'holdings', description: 'Who held posts in this term.' },
+      inverse: { field: 'holdings', description: 'Who held posts in this term, at any time.', whenever: true },
     }),
     from: partialDate({ description: 'First day; null when the source does not say.' }),
     to: partialDate({ description: 'End, not part of it; null when it lasts or the source does not say.', end: true }),

@@ -57,6 +57,8 @@ export interface LocalizedField {
 export interface Inverse {
   readonly field: string
   readonly description: string
+  /** Shows records that have ended or not begun too, where others show those of the day asked for. */
+  readonly whenever?: boolean
 }
 
 /** A reference to one record of one of the target types. Never required in the graph: the target may not be public. */

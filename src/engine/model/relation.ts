@@ -35,4 +35,6 @@ export interface Relation {
   readonly declared: ToOneField | null
   /** The name under which membership in the list is a facet of the target's lists: the target's own field. */
   readonly facet: string | null
+  /** Whether the list shows records of all times when the filter does not say which are meant. */
+  readonly whenever: boolean
 }

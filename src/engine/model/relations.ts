@@ -1,13 +1,19 @@
 import { columnOf } from './columns.ts'
 import type { ContentType, OwnedList } from './model.ts'
 import type { Period, Relation } from './relation.ts'
-import type { ToOneField } from '../declare/fields.ts'
+import type { Inverse, ToOneField } from '../declare/fields.ts'
 
 function periodOf(list: OwnedList): Period | null {
   const [from, to] = list.declared.period ?? []
   const [first, last] = [from && list.declared.fields[from], to && list.declared.fields[to]]
   return from && to && first && last ? { from: columnOf(from, first), to: columnOf(to, last) } : null
 }
+
+const inverseOf = ({ field, description, whenever = false }: Inverse): Pick<Relation, 'field' | 'description' | 'whenever'> => ({
+  field,
+  description,
+  whenever,
+})
 
 function fromReference(type: ContentType, field: string, declared: ToOneField): Relation[] {
   const column = columnOf(field, declared)
@@ -22,12 +28,13 @@ function fromReference(type: ContentType, field: string, declared: ToOneField): 
       storage: { kind: 'one', column },
       declared,
       facet: null,
+      whenever: true,
     },
   ]
   if (declared.inverse)
     for (const target of declared.targets)
       out.push({
-        ...declared.inverse,
+        ...inverseOf(declared.inverse),
         owner: target,
         targets: [type.name],
         shownAs: null,
@@ -46,7 +53,7 @@ function fromOwned(type: ContentType, list: OwnedList): Relation[] {
     const at = { table: list.table, column: columnOf(name, member), period: periodOf(list) }
     if (member.through.owner)
       out.push({
-        ...member.through.owner,
+        ...inverseOf(member.through.owner),
         owner: type.name,
         targets: member.targets,
         shownAs: null,
@@ -57,7 +64,7 @@ function fromOwned(type: ContentType, list: OwnedList): Relation[] {
       })
     for (const target of member.targets)
       out.push({
-        ...member.through.target,
+        ...inverseOf(member.through.target),
         owner: target,
         targets: [type.name],
         shownAs: null,
@@ -86,11 +93,12 @@ export function relationsOf(types: ReadonlyMap<string, ContentType>): Relation[]
         storage: { kind: 'links', table: declared.table },
         declared: null,
         facet: declared.inverse?.field ?? null,
+        whenever: false,
       })
       if (declared.inverse)
         for (const target of declared.targets)
           out.push({
-            ...declared.inverse,
+            ...inverseOf(declared.inverse),
             owner: target,
             targets: [type.name],
             shownAs: null,

@@ -55,6 +55,7 @@ function countKey(row: Row, field: string, descending: boolean): OrderKey | null
   if (!field.endsWith('Count') || !relation?.many) return null
   const { planning } = row
   const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), row.below(), row.path)
+  target.whenever = relation.whenever
   const join = joinOf(planning, relation, row.t, target.t, target.scope.asOf)
   const counted = [join.on, target.readable(), validityCondition(target, undefined)]
     .filter(part => part !== null)

@@ -106,6 +106,7 @@ function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], 
   if (storage.kind === 'links' && relation.targets.length > 1)
     return mixedSql(row, { ...relation, storage }, planning.arguments(row.type.name, node), nodes, path)
   const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), scope, path, row.level + 1)
+  target.whenever = relation.whenever
   return connectionSql(
     target,
     `${row.type.name}.${relation.field}`,

@@ -13,6 +13,9 @@ export class Row {
   /** How many such records an answer may hold at most; a list makes more of them. */
   rows: Scope['rows']
 
+  /** Whether the list shows records of all times when its filter does not say which are meant. */
+  whenever = false
+
   constructor(
     readonly planning: Planning,
     readonly type: ContentType,

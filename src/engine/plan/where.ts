@@ -45,8 +45,9 @@ function related(
     row.filtered + 1,
   )
   const join = joinOf(planning, relation, row.t, target.t, target.scope.asOf)
+  target.whenever = relation.whenever
   const condition = each(whereSql(target, filter, at))
-  const valid = validityCondition(target, filter, relation.many ? 'AS_OF' : 'ALL')
+  const valid = validityCondition(target, filter)
   planning.looked(targetName)
   return `exists (select from ${target.from()}${join.from} where ${[join.on, target.readable(), valid, condition].filter(part => part !== null).join(' and ')})`
 }
@@ -146,15 +147,11 @@ export function listConditions(row: Row, where: Argument | undefined, hangsOn?: 
   return parts.filter(part => typeof part === 'string').join(' and ')
 }
 
-/** Lists of types with a validity show what is valid on the day, unless the filter asks for others. */
-export function validityCondition(
-  row: Row,
-  where: Argument | undefined,
-  usual: 'AS_OF' | 'ALL' = 'AS_OF',
-): string | null {
+/** Lists of types with a validity show what is valid on the day, unless the filter asks for others or the list is of all times. */
+export function validityCondition(row: Row, where: Argument | undefined): string | null {
   const { validity } = row.type
   if (!validity) return null
-  const asked = where?.at('validity')?.value ?? usual
+  const asked = where?.at('validity')?.value ?? (row.whenever ? 'ALL' : 'AS_OF')
   if (asked === 'ALL') return null
   const day = row.scope.asOf
   if (asked === 'PAST') return `${row.t}.${validity.to} <= ${day}`
