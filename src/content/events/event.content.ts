@@ -56,7 +56,7 @@ export const event = content({
     ),
     startsOn: partialDate({ description: 'First day; null where the source does not say or gives only a lunar date.' }),
     endsOn: partialDate({ description: 'End, not part of it.', end: true }),
-    startsAt: instant({ description: 'The clock time at which it begins, where one is known.' }),
+    beginsAt: instant({ description: 'The clock time at which it begins, where one is known.' }),
     partOfDay: enumeration(
       'PartOfDay',
       { MORNING: 'In the morning (sáng).', AFTERNOON: 'In the afternoon (chiều).', EVENING: 'In the evening (tối).' },

@@ -74,5 +74,8 @@ export function groupsOf(type: ContentType): readonly Group[] {
         ...times(groupBy.prefix, columnOf(groupBy.member, member), 'date', list, `\`${list.field}.${groupBy.member}\``),
       )
   }
+  const twice = out.find((group, at) => out.findIndex(({ name }) => name === group.name) < at)
+  if (twice)
+    throw new Error(`${type.name} would be grouped by two things called ${twice.name}: rename one of the fields`)
   return out
 }

@@ -9,7 +9,11 @@ function periodOf(list: OwnedList): Period | null {
   return from && to && first && last ? { from: columnOf(from, first), to: columnOf(to, last) } : null
 }
 
-const inverseOf = ({ field, description, whenever = false }: Inverse): Pick<Relation, 'field' | 'description' | 'whenever'> => ({
+const inverseOf = ({
+  field,
+  description,
+  whenever = false,
+}: Inverse): Pick<Relation, 'field' | 'description' | 'whenever'> => ({
   field,
   description,
   whenever,

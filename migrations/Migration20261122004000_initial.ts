@@ -357,7 +357,7 @@ $$`,
   String.raw`create index "exchange_rates_updated_at_order_idx" on "exchange_rates" USING btree ("updated_at", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "exchange_rates_published_at_order_idx" on "exchange_rates" USING btree ("published_at", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "exchange_rates_published_at_desc_order_idx" on "exchange_rates" USING btree ("published_at" DESC NULLS LAST, id DESC) WHERE (stage = 'published'::text)`,
-  String.raw`create table "events" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "kind" text null, "event_status" text not null, "starts_on" date null, "starts_on_precision" text null, "ends_on" date null, "ends_on_precision" text null, "starts_at" timestamptz null, "part_of_day" text null, "lunar_month" int null, "lunar_day" int null, "is_online" boolean null, "sessions" int null, "sessions_comparator" text null, "source" text null, "area_id" uuid null, "federation_id" uuid null, "programme_id" uuid null, "parent_id" uuid null, "observance_id" uuid null, primary key ("id", "stage"))`,
+  String.raw`create table "events" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "kind" text null, "event_status" text not null, "starts_on" date null, "starts_on_precision" text null, "ends_on" date null, "ends_on_precision" text null, "begins_at" timestamptz null, "part_of_day" text null, "lunar_month" int null, "lunar_day" int null, "is_online" boolean null, "sessions" int null, "sessions_comparator" text null, "source" text null, "area_id" uuid null, "federation_id" uuid null, "programme_id" uuid null, "parent_id" uuid null, "observance_id" uuid null, primary key ("id", "stage"))`,
   String.raw`create index "events_area_id_idx" on "events" USING btree ("area_id", "starts_on" DESC NULLS LAST, id DESC)`,
   String.raw`create index "events_federation_id_idx" on "events" USING btree ("federation_id", "starts_on" DESC NULLS LAST, id DESC)`,
   String.raw`create index "events_programme_id_idx" on "events" USING btree ("programme_id", "starts_on" DESC NULLS LAST, id DESC)`,
@@ -367,8 +367,8 @@ $$`,
   String.raw`create index "events_starts_on_desc_order_idx" on "events" USING btree ("starts_on" DESC NULLS LAST, id DESC) WHERE (stage = 'published'::text)`,
   String.raw`create index "events_ends_on_order_idx" on "events" USING btree ("ends_on", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "events_ends_on_desc_order_idx" on "events" USING btree ("ends_on" DESC NULLS LAST, id DESC) WHERE (stage = 'published'::text)`,
-  String.raw`create index "events_starts_at_order_idx" on "events" USING btree ("starts_at", id) WHERE (stage = 'published'::text)`,
-  String.raw`create index "events_starts_at_desc_order_idx" on "events" USING btree ("starts_at" DESC NULLS LAST, id DESC) WHERE (stage = 'published'::text)`,
+  String.raw`create index "events_begins_at_order_idx" on "events" USING btree ("begins_at", id) WHERE (stage = 'published'::text)`,
+  String.raw`create index "events_begins_at_desc_order_idx" on "events" USING btree ("begins_at" DESC NULLS LAST, id DESC) WHERE (stage = 'published'::text)`,
   String.raw`create index "events_lunar_month_order_idx" on "events" USING btree ("lunar_month", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "events_lunar_month_desc_order_idx" on "events" USING btree ("lunar_month" DESC NULLS LAST, id DESC) WHERE (stage = 'published'::text)`,
   String.raw`create index "events_lunar_day_order_idx" on "events" USING btree ("lunar_day", id) WHERE (stage = 'published'::text)`,
@@ -2920,8 +2920,8 @@ begin
     ('index', 'events_starts_on_desc_order_idx', 'd5b433bee97cad60'),
     ('index', 'events_ends_on_order_idx', 'bf6289b52d46c28d'),
     ('index', 'events_ends_on_desc_order_idx', '362a56ba07c084b5'),
-    ('index', 'events_starts_at_order_idx', '92ae6cd019b03a5b'),
-    ('index', 'events_starts_at_desc_order_idx', '0af5fe137803099e'),
+    ('index', 'events_begins_at_order_idx', '09d5beb54223d7b2'),
+    ('index', 'events_begins_at_desc_order_idx', 'c97b38b6620a83e6'),
     ('index', 'events_lunar_month_order_idx', '0b45fb4c5febd8d8'),
     ('index', 'events_lunar_month_desc_order_idx', 'fd9498a997727251'),
     ('index', 'events_lunar_day_order_idx', '16e296ab271a2209'),
@@ -3201,8 +3201,8 @@ end
 $$`,
 ]
 
-export class Migration20261122002654_initial extends Migration {
-  override name = 'Migration20261122002654_initial'
+export class Migration20261122004000_initial extends Migration {
+  override name = 'Migration20261122004000_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)

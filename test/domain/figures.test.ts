@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { openAmity, type TestAmity } from '../support/amity.ts'
+import { Writing } from '../reads/writing.ts'
+
+const now = new Date('2024-03-01T05:00:00.000Z')
+let amity: TestAmity
+let write: Writing
+beforeAll(async () => {
+  amity = await openAmity({ clock: () => now })
+  write = new Writing(amity, now)
+})
+afterAll(async () => amity.close())
+
+const titled = (title: string) => ({ vi: { title } })
+const federation = (name: string) => write.published('Federation', { level: 'PROVINCIAL' }, { vi: { name } })
+const programme = (title: string, values: object = {}) => write.published('Programme', values, titled(title))
+
+/** One transaction: kind, amount, currency, day. */
+const paid = (kind: string, amount: string, currency: string, valueOn: string) => ({ kind, amount, currency, valueOn })
+let projects = 0
+const project = (values: object, ...transactions: object[]) =>
+  write.published(
+    'AidProject',
+    { kind: 'PROJECT', projectStage: 'RUNNING', transactions, ...values },
+    titled(`Dự án ${(projects += 1)}`),
+  )
+
+describe('the money of a programme', () => {
+  const totals = async (id: string): Promise<unknown> => {
+    amity.statements()
+    const { programme } = await amity.data(
+      'query ($id: ID!) { programme(id: $id) { aidTotals { currency projects commitments disbursements inKind } } }',
+      { variables: { id } },
+    )
+    expect(amity.statements()).toHaveLength(1)
+    return programme.aidTotals
+  }
+
+  test('is that of its aid per currency, kinds apart, corrections taken off', async () => {
+    const id = await programme('Vận động viện trợ')
+    await project(
+      { programmes: { add: [id] } },
+      paid('COMMITMENT', '100', 'USD', '2021-01-01'),
+      paid('COMMITMENT', '-10', 'USD', '2021-02-01'),
+      paid('DISBURSEMENT', '40.5', 'USD', '2021-03-01'),
+      paid('EXPENDITURE', '7', 'USD', '2021-03-01'),
+      paid('IN_KIND', '5000000', 'VND', '2021-03-01'),
+    )
+    await project({ programmes: { add: [id] } }, paid('DISBURSEMENT', '1', 'USD', '2022-01-01'))
+    await project({}, paid('DISBURSEMENT', '1000', 'USD', '2022-01-01'))
+    expect(await totals(id)).toEqual([
+      { currency: 'USD', projects: 2, commitments: '90', disbursements: '41.5', inKind: '0' },
+      { currency: 'VND', projects: 1, commitments: '0', disbursements: '0', inKind: '5000000' },
+    ])
+  })
+
+  test('counts aid once that stands in several of its parts', async () => {
+    const whole = await programme('Cả chương trình')
+    const [north, south] = [
+      await programme('Phần Bắc', { parent: whole }),
+      await programme('Phần Nam', { parent: whole }),
+    ]
+    await project({ programmes: { add: [north, south, whole] } }, paid('COMMITMENT', '10', 'EUR', '2021-01-01'))
+    await project({ programmes: { add: [south] } }, paid('COMMITMENT', '5', 'EUR', '2021-01-01'))
+    const eur = (commitments: string, count: number) => [
+      { currency: 'EUR', projects: count, commitments, disbursements: '0', inKind: '0' },
+    ]
+    expect(await totals(whole)).toEqual(eur('15', 2))
+    expect(await totals(north)).toEqual(eur('10', 1))
+    expect(await totals(south)).toEqual(eur('15', 2))
+  })
+
+  test('never adds a part of aid to its whole, however deep', async () => {
+    const id = await programme('Có dự án con')
+    const whole = await project({ programmes: { add: [id] } }, paid('COMMITMENT', '100', 'USD', '2021-01-01'))
+    const between = await project({ parent: whole }, paid('COMMITMENT', '60', 'USD', '2021-01-01'))
+    await project({ parent: between, programmes: { add: [id] } }, paid('COMMITMENT', '30', 'USD', '2021-01-01'))
+    expect(await totals(id)).toEqual([
+      { currency: 'USD', projects: 1, commitments: '100', disbursements: '0', inKind: '0' },
+    ])
+    const other = await programme('Chỉ phần con')
+    await project({ parent: whole, programmes: { add: [other] } }, paid('COMMITMENT', '40', 'USD', '2021-01-01'))
+    expect(await totals(other)).toMatchObject([{ commitments: '40' }])
+  })
+
+  test('leaves out what is not public', async () => {
+    const id = await programme('Còn nháp')
+    await write.draft(
+      'AidProject',
+      {
+        kind: 'PROJECT',
+        projectStage: 'RUNNING',
+        programmes: { add: [id] },
+        transactions: [paid('COMMITMENT', '9', 'USD', '2021-01-01')],
+      },
+      titled('Nháp'),
+    )
+    expect(await totals(id)).toEqual([])
+  })
+})
+
+describe('a target', () => {
+  const aid = async (id: string): Promise<any[]> => {
+    const { target } = await amity.data(
+      'query ($id: ID!) { target(id: $id) { value currency aid { currency commitments disbursements inKind rate rateOn rateSource commitmentsConverted disbursementsConverted } } }',
+      { variables: { id } },
+    )
+    return target.aid
+  }
+
+  test('is set against the aid of its owner in its period, each currency by itself', async () => {
+    const owner = await federation('Chủ chỉ tiêu')
+    const id = await write.published(
+      'Target',
+      { owner, from: '2020', to: '2020', unit: 'MONEY', value: '50000000000', currency: 'VND' },
+      titled('Vận động 50 tỷ đồng'),
+    )
+    await project(
+      { federation: owner },
+      paid('DISBURSEMENT', '1', 'VND', '2019-12-31'),
+      paid('DISBURSEMENT', '20', 'VND', '2020-01-01'),
+      paid('DISBURSEMENT', '300', 'VND', '2020-12-31'),
+      paid('DISBURSEMENT', '4000', 'VND', '2021-01-01'),
+      paid('DISBURSEMENT', '7', 'SEK', '2020-05-05'),
+    )
+    expect(await aid(id)).toMatchObject([
+      { currency: 'SEK', disbursements: '7', rate: null, rateOn: null, disbursementsConverted: null },
+      { currency: 'VND', disbursements: '320', rate: '1', rateOn: null, disbursementsConverted: '320' },
+    ])
+  })
+
+  test('is compared with other currencies only through the newest rate of its period, which is shown', async () => {
+    const rate = (value: string, on: string) =>
+      write.published('ExchangeRate', { currency: 'USD', to: 'VND', rate: value, on, source: `Ngân hàng, ${on}` })
+    await rate('20000', '2020-06-30')
+    await rate('25000', '2021-01-01')
+    const owner = await federation('Có tỷ giá')
+    await project({ federation: owner }, paid('COMMITMENT', '1.5', 'USD', '2020-03-03'))
+    const id = await write.published(
+      'Target',
+      { owner, from: '2020', to: '2020', unit: 'MONEY', value: '1000000', currency: 'VND' },
+      titled('Chỉ tiêu năm'),
+    )
+    const usd = { currency: 'USD', commitments: '1.5' }
+    expect(await aid(id)).toMatchObject([
+      {
+        ...usd,
+        rate: '20000',
+        rateOn: '2020-06-30',
+        rateSource: 'Ngân hàng, 2020-06-30',
+        commitmentsConverted: '30000',
+      },
+    ])
+    await rate('21000', '2020-12-31')
+    expect(await aid(id)).toMatchObject([
+      { ...usd, rate: '21000', rateOn: '2020-12-31', commitmentsConverted: '31500' },
+    ])
+  })
+
+  test('of a programme counts the aid of the programme, whoever mobilised it', async () => {
+    const [owner, other] = [await federation('Chủ'), await federation('Khác')]
+    const of = await programme('Của chương trình')
+    await project({ federation: other, programmes: { add: [of] } }, paid('COMMITMENT', '3', 'VND', '2022-03-03'))
+    await project({ federation: owner }, paid('COMMITMENT', '500', 'VND', '2022-03-03'))
+    const id = await write.published(
+      'Target',
+      { owner, programme: of, unit: 'MONEY', value: '10', currency: 'VND' },
+      titled('Của chương trình'),
+    )
+    expect(await aid(id)).toMatchObject([{ currency: 'VND', commitments: '3' }])
+  })
+})
+
+describe('counts', () => {
+  test('of persons and of participations are never added', async () => {
+    const owner = await federation('Đếm')
+    const measured = (unit: string, value: string) =>
+      write.published('Indicator', { owner, unit, value }, titled(`${value} ${unit}`))
+    await measured('PERSONS', '40')
+    await measured('PERSONS', '2')
+    await measured('PARTICIPATIONS', '1250')
+    const { indicatorsAggregate } = await amity.data(
+      'query ($owner: ID!) { indicatorsAggregate(where: { ownerId: { eq: $owner } }) { count value { unit count sum } } }',
+      { variables: { owner } },
+    )
+    expect(indicatorsAggregate).toEqual([
+      {
+        count: 3,
+        value: [
+          { unit: 'PARTICIPATIONS', count: 1, sum: '1250' },
+          { unit: 'PERSONS', count: 2, sum: '42' },
+        ],
+      },
+    ])
+  })
+
+  test('of those who took part in events are kept apart by unit, in every group', async () => {
+    const host = await federation('Đông vui')
+    const held = (startsOn: string, ...participants: object[]) =>
+      write.published('Event', { eventStatus: 'HELD', federation: host, startsOn, participants }, titled(startsOn))
+    await held('2022-05-01', { count: 300, comparator: 'OVER', unit: 'PERSONS' })
+    await held(
+      '2022-06-01',
+      { count: 1250, comparator: 'OVER', unit: 'PARTICIPATIONS' },
+      { count: 50, unit: 'PERSONS' },
+      { group: [{ locale: 'vi', text: 'Không rõ bao nhiêu' }] },
+    )
+    await held('2023-06-01', { count: 7, unit: 'PERSONS' })
+    const { eventsAggregate } = await amity.data(
+      'query ($host: ID!) { eventsAggregate(where: { federationId: { eq: $host } }, groupBy: [STARTS_YEAR]) { key { startsYear } count participants { unit count sum } } }',
+      { variables: { host } },
+    )
+    expect(eventsAggregate).toEqual([
+      {
+        key: { startsYear: 2022 },
+        count: 2,
+        participants: [
+          { unit: 'PARTICIPATIONS', count: 1, sum: '1250' },
+          { unit: 'PERSONS', count: 2, sum: '350' },
+        ],
+      },
+      { key: { startsYear: 2023 }, count: 1, participants: [{ unit: 'PERSONS', count: 1, sum: '7' }] },
+    ])
+  })
+})
