@@ -5,6 +5,7 @@ import { catalogue, interfaces } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
 import { LogChanges } from './consumers/live/changes-source.ts'
 import { uploadMedia } from './content/media/media.commands.ts'
+import { savedQueryRule } from './content/sites/saved-query.rules.ts'
 import { createRecord } from './engine/commands/create.ts'
 import { deleteRecord } from './engine/commands/delete.ts'
 import { openContentDoor } from './engine/commands/door.ts'
@@ -13,7 +14,7 @@ import { publishRecord } from './engine/commands/publish.ts'
 import type { ContentDoor } from './engine/commands/transaction.ts'
 import { unpublishRecord } from './engine/commands/unpublish.ts'
 import { updateRecord } from './engine/commands/update.ts'
-import type { ContentDeclaration } from './engine/declare/content.ts'
+import type { ContentDeclaration, Rule } from './engine/declare/content.ts'
 import { makeModel, type Model } from './engine/model/model.ts'
 import { signingOf } from './engine/plan/cursor.ts'
 import { ReadDatabase } from './engine/read/database.ts'
@@ -90,7 +91,8 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   const pool = openPool(serverUrl, { connections, ...(onError ? { onLost: onError } : {}) })
   const writing = openPool(serverUrl, { connections, name: 'amity writes', ...(onError ? { onLost: onError } : {}) })
   const orm = await openOrm(serverUrl, entities.all, { connections: 1 })
-  const door = openContentDoor({ pool: writing, em: orm.em, model, entities })
+  const rules = new Map<string, Rule>()
+  const door = openContentDoor({ pool: writing, em: orm.em, model, entities, rules })
   const { rows } = await pool.query<{ id: string; signing_secret: string; settled: boolean }>(
     'select id, signing_secret, coalesce(locales = $1::jsonb, false) as settled from installation',
     [JSON.stringify(locales)],
@@ -109,6 +111,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     },
     changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
   })
+  rules.set('SavedQuery', savedQueryRule(schema))
   const reads = new ReadModel(
     model,
     schema,

@@ -16,7 +16,7 @@ import {
 } from './content/organizations/index.ts'
 import { person, post, postHolding, term } from './content/people/index.ts'
 import { exchangeRate, indicator, programme, target } from './content/programmes/index.ts'
-import { page, section, site, tag } from './content/sites/index.ts'
+import { page, savedQuery, section, site, tag } from './content/sites/index.ts'
 import type { ContentDeclaration, InterfaceDeclaration } from './engine/declare/content.ts'
 import { makeModel, type Model } from './engine/model/model.ts'
 
@@ -48,6 +48,7 @@ export const catalogue: readonly ContentDeclaration[] = [
   section,
   page,
   tag,
+  savedQuery,
   article,
   comment,
 ]

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
 import type { LogLevel } from './config.ts'
 import { readMedia } from './content/media/media.commands.ts'
+import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Opened, Rooms } from './lifecycle.ts'
@@ -53,6 +54,7 @@ export const rooms: Rooms = {
         viewerOf: async authorization =>
           authorization === undefined ? anonymous : viewerOfToken(amity.pool, authorization, clock),
         media: sha256 => readMedia(amity.pool, sha256),
+        savedQuery: name => readSavedQuery(amity.pool, name),
         readiness: async () => {
           await amity.pool.query('select 1')
           return { ready: true }

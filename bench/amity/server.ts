@@ -26,5 +26,6 @@ const web = await startWeb({
   viewerOf: () => Promise.resolve(anonymous),
   readiness: () => Promise.resolve({ ready: true }),
   media: () => Promise.resolve(null),
+  savedQuery: () => Promise.resolve(null),
 })
 console.log(JSON.stringify({ port: Number(new URL(web.url).port), path: '/graphql' }))

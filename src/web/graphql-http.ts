@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server'
-import type { ApolloServer } from '@apollo/server'
+import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { mayWrite } from '../access/policy.ts'
@@ -37,8 +37,14 @@ const preflight: Readonly<Record<string, string>> = {
   'access-control-max-age': '86400',
 }
 
-/** `/graphql` over HTTP: queries by GET and POST, mutations by POST. */
-export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): void {
+/** What a request asks of the graph: its own words, or those of a route that asks for it. */
+export type Asking = Pick<HTTPGraphQLRequest, 'method' | 'headers' | 'search' | 'body'>
+
+/** Answers a request over HTTP with what the graph says to `asking`. */
+export type AnswerHttp = (request: FastifyRequest, reply: FastifyReply, asking: Asking) => Promise<FastifyReply>
+
+/** `/graphql` over HTTP: queries by GET and POST, mutations by POST. Gives its way to answer to other routes. */
+export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): AnswerHttp {
   const { apollo, operations, viewerOf, newRequestId } = options
 
   const admitted = async (request: FastifyRequest, exchange: Exchange): Promise<ApolloContext> => {
@@ -53,6 +59,21 @@ export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): 
     exchange.preview = request.headers['amity-preview'] === 'true'
     if (exchange.preview && !mayWrite(viewer)) throw withHttp(unauthenticated(), 401, [['www-authenticate', 'Bearer']])
     return { exchange }
+  }
+
+  const answer: AnswerHttp = async (request, reply, httpGraphQLRequest) => {
+    if (hasForeignCookie(request.headers)) return refuseForeignCookie(reply)
+    const exchange = new Exchange(newRequestId(), operations.now())
+    const { body, headers, status } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: () => admitted(request, exchange),
+    })
+    if (body.kind !== 'complete') throw new Error('incremental delivery is not offered')
+    for (const [name, value] of headers) void reply.header(name, value)
+    void reply.headers(dataHeaders).code(status ?? 200)
+    return request.method === 'GET' && exchange.succeeded
+      ? sendCacheable(request, reply, body.string)
+      : reply.header('cache-control', 'no-store').send(body.string)
   }
 
   app.options('/graphql', (_request, reply) => {
@@ -76,27 +97,15 @@ export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): 
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    handler: async (request, reply) => {
-      if (hasForeignCookie(request.headers)) return refuseForeignCookie(reply)
-      const exchange = new Exchange(newRequestId(), operations.now())
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method,
-          headers: headersOf(request),
-          search: searchOf(request.url),
-          body: request.body,
-        },
-        context: () => admitted(request, exchange),
-      })
-      if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered')
-      for (const [name, value] of answer.headers) void reply.header(name, value)
-      void reply.headers(dataHeaders).code(answer.status ?? 200)
-      const text = answer.body.string
-      return request.method === 'GET' && exchange.succeeded
-        ? sendCacheable(request, reply, text)
-        : reply.header('cache-control', 'no-store').send(text)
-    },
+    handler: (request, reply) =>
+      answer(request, reply, {
+        method: request.method,
+        headers: headersOf(request),
+        search: searchOf(request.url),
+        body: request.body,
+      }),
   })
+  return answer
 }
 
 /** Answers of GET may be kept when they are asked for again each time; those made for a token, not at all. */

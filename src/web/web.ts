@@ -21,6 +21,8 @@ import type { MediaOf } from './media.ts'
 import { createMetrics } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
 import { createOperations } from './operations.ts'
+import { savedQueryRoute } from './saved-queries.ts'
+import type { SavedQueryOf } from './saved-queries.ts'
 import { schemaRoute } from './schema-text.ts'
 import { pageSecurity } from './security-headers.ts'
 import { usualSocketTimes } from './socket-client.ts'
@@ -39,6 +41,7 @@ export interface WebOptions {
   viewerOf: ViewerOf
   readiness: () => Promise<Readiness>
   media: MediaOf
+  savedQuery: SavedQueryOf
   /** False also hides suggestions in messages. */
   introspection: boolean
   logLevel: LogLevel
@@ -86,7 +89,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const operations = createOperations({ graph, introspection, metrics, log, now })
   const apollo = await startApollo({ schema: graph.schema, operations, introspection, newRequestId })
   failureRoutes(app, newRequestId)
-  graphqlHttp(app, { apollo, operations, viewerOf, newRequestId })
+  const answer = graphqlHttp(app, { apollo, operations, viewerOf, newRequestId })
+  savedQueryRoute(app, options.savedQuery, answer)
   let stopping: Promise<void> | null = null
   const readiness = (): Promise<Readiness> =>
     stopping === null ? options.readiness() : Promise.resolve({ ready: false, reason: 'the server is stopping' })

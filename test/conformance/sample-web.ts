@@ -47,6 +47,7 @@ export async function startSample(changes: Partial<WebOptions> = {}): Promise<Sa
     viewerOf,
     readiness: async () => ({ ready: true }),
     media: async () => null,
+    savedQuery: async () => null,
     introspection: true,
     logLevel: 'info',
     logTo: { write: line => void logged.push(JSON.parse(line)) },

@@ -8,6 +8,7 @@ import { createToken, revokeToken, viewerOfToken } from '../../src/access/tokens
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
 import { readMedia } from '../../src/content/media/media.commands.ts'
+import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import type { Clock } from '../../src/kernel/clock.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
@@ -116,6 +117,7 @@ function edgeOf({ graph, pool }: Amity, clock: Clock): Promise<Web> {
     viewerOf: async authorization =>
       authorization === undefined ? anonymous : viewerOfToken(pool, authorization, clock),
     media: sha256 => readMedia(pool, sha256),
+    savedQuery: name => readSavedQuery(pool, name),
     readiness: async () => ({ ready: true }),
   })
 }

@@ -76,6 +76,8 @@ type Languages_Programme_Fragment = { localization: { fields: Array<{ field: str
 
 type Languages_Publication_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
+type Languages_SavedQuery_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
+
 type Languages_Section_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
 
 type Languages_Site_Fragment = { localization: { fields: Array<{ field: string, locale: string, isFallback: boolean }> } };
@@ -110,6 +112,7 @@ export type LanguagesFragment =
   | Languages_PostHolding_Fragment
   | Languages_Programme_Fragment
   | Languages_Publication_Fragment
+  | Languages_SavedQuery_Fragment
   | Languages_Section_Fragment
   | Languages_Site_Fragment
   | Languages_Tag_Fragment
@@ -166,6 +169,7 @@ export type ArticlePageQuery = { article: { body: string | null, byline: string 
         | { __typename: 'PostHolding' }
         | { __typename: 'Programme' }
         | { __typename: 'Publication' }
+        | { __typename: 'SavedQuery' }
         | { __typename: 'Section' }
         | { __typename: 'Site' }
         | { __typename: 'Tag' }

@@ -1,4 +1,5 @@
 export { page } from './page.content.ts'
+export { savedQuery } from './saved-query.content.ts'
 export { section } from './section.content.ts'
 export { site } from './site.content.ts'
 export { tag } from './tag.content.ts'

@@ -1,5 +1,6 @@
 import { newRecordId, type RecordId } from '../../kernel/ids.ts'
 import type { Problem } from '../../kernel/problem.ts'
+import type { Rule } from '../declare/content.ts'
 import type { ContentType } from '../model/model.ts'
 import { judge } from './judge.ts'
 import { merge } from './merge.ts'
@@ -43,6 +44,7 @@ export function readRecord(
   at: number,
   locales: readonly string[],
   now: Date,
+  rule?: Rule,
 ): ReadRecord {
   const source = locales[0] ?? ''
   const values = readInput(type, record.values, { locale: source, locales, path: pathOf(at) })
@@ -70,6 +72,6 @@ export function readRecord(
     values: values.parsed,
     references: [...values.parsed.references, ...[...texts.values()].flatMap(({ references }) => references)],
     publishedAt: publishedAt === refused ? now.toISOString() : publishedAt,
-    problems: [...problems, ...judge(type, state, source, pathOf(at), problems)],
+    problems: [...problems, ...judge(type, state, source, pathOf(at), problems, rule)],
   }
 }

@@ -89,7 +89,7 @@ async function* batchesOf(
   let batch: ReadRecord[] = []
   let at = 0
   for await (const record of records) {
-    batch.push(readRecord(type, record, at, door.model.locales, now))
+    batch.push(readRecord(type, record, at, door.model.locales, now, door.rules.get(type.name)))
     at += 1
     // Lets the answers of the database through to the batches that are being written.
     if (at % 50 === 0) await setImmediate()

@@ -1,4 +1,5 @@
 import type { Problem } from '../../kernel/problem.ts'
+import type { Rule } from '../declare/content.ts'
 import { columnOf } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
 import type { Path, Wording } from './parse/parsed.ts'
@@ -12,6 +13,7 @@ import { valuesOf } from './values.ts'
  * without a day, what the declared rules say.
  * @param path where the input stands among the arguments
  * @param found what the input alone was refused for; nothing is said twice of one place
+ * @param rule what only the running node can tell of this type
  */
 export function judge(
   type: ContentType,
@@ -19,6 +21,7 @@ export function judge(
   locale: string,
   path: Path,
   found: readonly Problem[],
+  rule?: Rule,
 ): readonly Problem[] {
   const problems: Problem[] = []
   const seen = new Set(found.map(problem => JSON.stringify(problem.path)))
@@ -34,6 +37,10 @@ export function judge(
   for (const range of rangesOf(type.declaration.fields))
     if (isEmptyRange(range, state.columns)) complain(range.end, wrong.emptyRange())
   // With a value refused the record is not the one that was meant.
-  if (found.length === 0) problems.push(...(type.declaration.rules?.(valuesOf(type, state, locale)) ?? []))
+  const rules = [type.declaration.rules, rule].filter(one => one !== undefined)
+  if (found.length === 0 && rules.length > 0) {
+    const values = valuesOf(type, state, locale)
+    problems.push(...rules.flatMap(one => one(values)))
+  }
   return problems
 }

@@ -40,7 +40,7 @@ export async function save(
   const merged = merge(before, parsed, { locale, version })
   const problems = [
     ...found,
-    ...judge(type, merged, locale, path, found),
+    ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)),
     ...(await missingReferences(query, model, parsed.references)),
     ...(await takenValues(query, type, id, parsed, path)),
   ]

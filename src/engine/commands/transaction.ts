@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 
 import type { Viewer } from '../../access/viewer.ts'
 import type { Query, WriteLimits } from '../../changes/write.ts'
+import type { Rule } from '../declare/content.ts'
 import type { ContentType, Model } from '../model/model.ts'
 import type { StoredEntities } from '../stored/entities.ts'
 import type { StagedRecord } from '../stored/refresh.ts'
@@ -14,6 +15,8 @@ export interface Transaction {
   readonly query: Query
   readonly model: Model
   readonly entities: StoredEntities
+  /** Rules of types that only the running node can judge, by the type's name. */
+  readonly rules: ReadonlyMap<string, Rule>
   /** Derives the stored answering values and the search documents of records anew; what is gone leaves them. */
   readonly refresh: (type: ContentType, keys: readonly StagedRecord[]) => Promise<void>
 }
@@ -31,6 +34,7 @@ export interface CommandReason {
 /** The write door as commands use it: it knows the content types. */
 export interface ContentDoor {
   readonly model: Model
+  readonly rules: ReadonlyMap<string, Rule>
   readonly write: <T>(
     reason: CommandReason,
     work: (transaction: Transaction) => Promise<T>,

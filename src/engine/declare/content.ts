@@ -7,6 +7,9 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 /** A record's values by field name, after the command merged them. */
 export type Values = Readonly<Record<string, Value | undefined>>
 
+/** A pure rule over the merged record; an empty list is consent. */
+export type Rule = (values: Values) => readonly Problem[]
+
 /** A constraint of the record's table, in SQL; `columns` gives column names for field names. */
 export interface Constraint {
   readonly name: string
@@ -41,7 +44,7 @@ export interface ContentDeclaration {
   /** Columns that the database fills by itself: name → SQL type and the trigger body that sets `new.<name>`. */
   readonly derived?: Readonly<Record<string, { readonly type: string; readonly set: string }>>
   /** Pure rules over the merged record; an empty list is consent. */
-  readonly rules?: (values: Values) => readonly Problem[]
+  readonly rules?: Rule
 }
 
 /** Declares a content type. The catalogue checks it against the others when the model is made. */

@@ -567,6 +567,16 @@ $$`,
   String.raw`create index "agreement_parties_organization_id_idx" on "agreement_parties" USING btree ("organization_id", stage)`,
   String.raw`create table "agreement_documents" ("id" uuid not null, "stage" text not null, "target_id" uuid not null, "ordinal" int not null, primary key ("id", "stage", "target_id"))`,
   String.raw`create index "agreement_documents_target_id_idx" on "agreement_documents" USING btree (target_id, stage)`,
+  String.raw`create table "saved_queries" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "name" text not null, "document" text not null, "variables" text null, "federation_id" uuid null, primary key ("id", "stage"))`,
+  String.raw`create index "saved_queries_federation_id_idx" on "saved_queries" USING btree ("federation_id", "name", id)`,
+  String.raw`create index "saved_queries_name_order_idx" on "saved_queries" USING btree ("name", id) WHERE (stage = 'published'::text)`,
+  String.raw`create index "saved_queries_created_at_order_idx" on "saved_queries" USING btree ("created_at", id) WHERE (stage = 'published'::text)`,
+  String.raw`create index "saved_queries_updated_at_order_idx" on "saved_queries" USING btree ("updated_at", id) WHERE (stage = 'published'::text)`,
+  String.raw`create index "saved_queries_published_at_order_idx" on "saved_queries" USING btree ("published_at", id) WHERE (stage = 'published'::text)`,
+  String.raw`create index "saved_queries_published_at_desc_order_idx" on "saved_queries" USING btree ("published_at" DESC NULLS LAST, id DESC) WHERE (stage = 'published'::text)`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_name_stage_key" unique ("name", "stage")`,
+  String.raw`create table "saved_query_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "title" text null, "title_locale" text null, "title_stale" boolean not null default false, primary key ("id", "stage", "locale", "valid_from"))`,
+  String.raw`create table "saved_query_translations" ("id" uuid not null, "stage" text not null, "locale" text not null, "title" text null, "revisions" jsonb not null default '{}', primary key ("id", "stage", "locale"))`,
   String.raw`create table "sections" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "rank" int null, "site_id" uuid null, "parent_id" uuid null, primary key ("id", "stage"))`,
   String.raw`create index "sections_site_id_idx" on "sections" USING btree ("site_id", "rank", id)`,
   String.raw`create index "sections_parent_id_idx" on "sections" USING btree ("parent_id", "rank", id)`,
@@ -1455,6 +1465,21 @@ $$`,
   String.raw`alter table "agreement_documents" add constraint "agreement_documents_target_id_fkey" foreign key ("target_id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "agreement_documents" add constraint "agreement_documents_record_fkey" foreign key ("id", "stage") references "agreements" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "agreement_documents" add constraint "agreement_documents_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_id_fkey" foreign key ("id") references "records" ("id") on update no action on delete no action`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_federation_id_fkey" foreign key ("federation_id") references "records" ("id") on update no action on delete no action`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_version_positive" check (version > 0)`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_published_at_set" check ((stage <> 'published'::text) OR (published_at IS NOT NULL))`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_name_length" check (char_length("name") <= 100)`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_name_format" check ("name" ~ '^[a-z][a-z0-9-]*$'::text)`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_document_length" check (char_length("document") <= 20000)`,
+  String.raw`alter table "saved_queries" add constraint "saved_queries_variables_length" check (char_length("variables") <= 20000)`,
+  String.raw`alter table "saved_query_localized" add constraint "saved_query_localized_record_fkey" foreign key ("id", "stage") references "saved_queries" ("id", "stage") on update no action on delete cascade`,
+  String.raw`alter table "saved_query_localized" add constraint "saved_query_localized_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
+  String.raw`alter table "saved_query_localized" add constraint "saved_query_localized_valid_to_after_valid_from" check (valid_from < valid_to)`,
+  String.raw`alter table "saved_query_translations" add constraint "saved_query_translations_record_fkey" foreign key ("id", "stage") references "saved_queries" ("id", "stage") on update no action on delete cascade`,
+  String.raw`alter table "saved_query_translations" add constraint "saved_query_translations_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
+  String.raw`alter table "saved_query_translations" add constraint "saved_query_translations_title_length" check (char_length("title") <= 300)`,
   String.raw`alter table "sections" add constraint "sections_id_fkey" foreign key ("id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "sections" add constraint "sections_site_id_fkey" foreign key ("site_id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "sections" add constraint "sections_parent_id_fkey" foreign key ("parent_id") references "records" ("id") on update no action on delete no action`,
@@ -2541,6 +2566,10 @@ $$`,
   for each row execute function public.log_change('Tag', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."tag_translations" deferrable initially deferred
   for each row execute function public.log_change('Tag', '{id,stage,locale}', '{}', '{}')`,
+  String.raw`create constraint trigger log after insert or update or delete on public."saved_queries" deferrable initially deferred
+  for each row execute function public.log_change('SavedQuery', '{id,stage}', '{}', '{}')`,
+  String.raw`create constraint trigger log after insert or update or delete on public."saved_query_translations" deferrable initially deferred
+  for each row execute function public.log_change('SavedQuery', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."articles" deferrable initially deferred
   for each row execute function public.log_change('Article', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."article_translations" deferrable initially deferred
@@ -3002,6 +3031,12 @@ begin
     ('index', 'tags_published_at_desc_order_idx', '823284bd4d64c9d9'),
     ('index', 'tag_localized_title_order_idx', '03c03ac91fb11940'),
     ('index', 'tag_localized_title_trgm_idx', 'e9a3cda0ff90f6ba'),
+    ('index', 'saved_queries_federation_id_idx', '65ad6759332fb949'),
+    ('index', 'saved_queries_name_order_idx', '74088ed6c9baa357'),
+    ('index', 'saved_queries_created_at_order_idx', '9b69b251cbecba1b'),
+    ('index', 'saved_queries_updated_at_order_idx', 'fea46d747a8eea32'),
+    ('index', 'saved_queries_published_at_order_idx', '25266a91013acafb'),
+    ('index', 'saved_queries_published_at_desc_order_idx', 'fe87d3909a98003b'),
     ('index', 'articles_federation_id_idx', '6099ed8824b03a52'),
     ('index', 'articles_country_id_idx', '240f4575e24e6485'),
     ('index', 'articles_author_id_idx', 'acf53889a7f15eb9'),
@@ -3183,6 +3218,8 @@ begin
     ('trigger', 'page_translations.log', 'd112c5082544f37f'),
     ('trigger', 'tags.log', '8a498e807459c47d'),
     ('trigger', 'tag_translations.log', '6d420ae6712dba2f'),
+    ('trigger', 'saved_queries.log', '130154e6fce288b0'),
+    ('trigger', 'saved_query_translations.log', '94ee5f9cf7f25f99'),
     ('trigger', 'articles.log', 'a3c2f8014df17b97'),
     ('trigger', 'article_translations.log', '553b74bb0f2d460e'),
     ('trigger', 'article_images.log', '2197792fe1b9faf2'),
@@ -3201,8 +3238,8 @@ end
 $$`,
 ]
 
-export class Migration20261122004000_initial extends Migration {
-  override name = 'Migration20261122004000_initial'
+export class Migration20261122004355_initial extends Migration {
+  override name = 'Migration20261122004355_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
