@@ -61,6 +61,8 @@ export const rooms: Rooms = {
         },
       })
       const at = (path: string): string => `${web.url}${path}`
+      // V8 would keep the garbage of the start, some 50 MB, until something presses for memory.
+      globalThis.gc?.({ type: 'major', flavor: 'last-resort', execution: 'sync' })
       return {
         urls: [
           ['graph', at('/graphql')],
@@ -85,6 +87,4 @@ async function fill(amity: Awaited<ReturnType<typeof assemble>>, { config, clock
   if (!config.demo || !(await isEmpty(text => amity.pool.query(text)))) return
   const ids = await enterDemo(amity.door, clock)
   print(`entered the demo content: ${ids.size} records`)
-  // V8 would keep the garbage of this work, some 70 MB, until something presses for memory.
-  globalThis.gc?.({ type: 'major', flavor: 'last-resort', execution: 'sync' })
 }
