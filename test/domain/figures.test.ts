@@ -55,6 +55,24 @@ describe('the money of a programme', () => {
     ])
   })
 
+  test('has the budgets as revised, else as first approved', async () => {
+    const id = await programme('Có ngân sách')
+    const budget = (kind: string, amount: string, of = 'EUR') => ({ kind, amount, currency: of })
+    await project({
+      programmes: { add: [id] },
+      budgets: [budget('ORIGINAL', '100'), budget('REVISED', '80'), budget('REVISED', '15')],
+    })
+    await project({ programmes: { add: [id] }, budgets: [budget('ORIGINAL', '7'), budget('ORIGINAL', '3', 'USD')] })
+    const { programme: found } = await amity.data(
+      'query ($id: ID!) { programme(id: $id) { aidTotals { currency projects budgets commitments } } }',
+      { variables: { id } },
+    )
+    expect(found.aidTotals).toEqual([
+      { currency: 'EUR', projects: 2, budgets: '102', commitments: '0' },
+      { currency: 'USD', projects: 1, budgets: '3', commitments: '0' },
+    ])
+  })
+
   test('counts aid once that stands in several of its parts', async () => {
     const whole = await programme('Cả chương trình')
     const [north, south] = [

@@ -1,14 +1,12 @@
 import { currency, date, decimal, integer, text, type Deriving, type DerivedList } from '../../engine/declare/fields.ts'
 
-const kinds = [
+/** Kinds of amounts and the columns in which they are summed. */
+const transactionKinds = [
   ['commitments', 'COMMITMENT'],
   ['disbursements', 'DISBURSEMENT'],
   ['in_kind', 'IN_KIND'],
 ] as const
-
-const sums = kinds
-  .map(([name, kind]) => `coalesce(sum(w.amount) filter (where w.kind = '${kind}'), 0) as ${name}`)
-  .join(', ')
+const kinds = [['budgets', 'BUDGET'], ...transactionKinds] as const
 
 const figures = {
   currency: currency({ description: 'ISO 4217 code; currencies are never added together.', required: true }),
@@ -18,11 +16,20 @@ const figures = {
   inKind: decimal({ description: 'Goods and services at their value.', required: true }),
 } as const
 
+/** Transactions of the projects in `whole` that meet a condition. */
+const transactions = (meets: string): string =>
+  `select w.id, w.kind, w.currency, w.amount from whole m join aid_project_transactions w on w.id = m.id and w.stage = m.stage where w.kind <> 'EXPENDITURE' and ${meets}`
+
+/** Their budgets: as revised where they were revised, else as first approved. */
+const budgets = `select w.id, 'BUDGET', w.currency, w.amount from whole m join aid_project_budgets w on w.id = m.id and w.stage = m.stage
+      where w.kind = 'REVISED' or not exists (select from aid_project_budgets r where r.id = w.id and r.stage = w.stage and r.kind = 'REVISED')`
+
 /**
- * Transactions `w` of the aid `p` that meets a condition, each counted once however often it is linked, and those of
- * parts left out where the whole meets it too.
+ * Sums per currency over the amounts of the aid `p` that meets a condition: each project once however often it is
+ * linked, and parts of aid left out where the whole meets the condition too.
  */
-function counted({ readable }: Deriving, meets: (p: string) => string, more = ''): string {
+function counted({ readable }: Deriving, meets: (p: string) => string, amounts: string): string {
+  const sums = kinds.map(([name, kind]) => `coalesce(sum(a.amount) filter (where a.kind = '${kind}'), 0) as ${name}`)
   return `with recursive met as (
       select p.id, p.stage, p.parent_id from aid_projects p where ${readable('AidProject', 'p')} and ${meets('p')}
     ), above as (
@@ -32,15 +39,13 @@ function counted({ readable }: Deriving, meets: (p: string) => string, more = ''
     ), whole as (
       select m.* from met m where not exists (select from above a join met o on o.id = a.over where a.id = m.id)
     ), figures as (
-      select w.currency, count(distinct w.id)::int as projects, ${sums}
-      from whole m join aid_project_transactions w on w.id = m.id and w.stage = m.stage
-      where w.kind <> 'EXPENDITURE' ${more} group by w.currency
+      select a.currency, count(distinct a.id)::int as projects, ${sums.join(', ')} from (${amounts}) a group by a.currency
     )`
 }
 
-/** A programme and all its parts, of which the viewer may read the links. */
-const programmeTree = ({ t, readable }: Deriving): string =>
-  `(with recursive part as (select ${t}.id union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}) select id from part)`
+/** A programme and all its parts that the viewer may read. */
+const programmeTree = ({ readable }: Deriving, id: string): string =>
+  `(with recursive part as (select ${id} as id union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}) select id from part)`
 
 const inProgramme =
   (tree: string) =>
@@ -51,8 +56,17 @@ const inProgramme =
 export const aidTotals: DerivedList = {
   typeName: 'AidTotal',
   description: 'Money of its aid and that of its parts, one entry per currency, each project counted once.',
-  fields: figures,
-  sql: deriving => `${counted(deriving, inProgramme(programmeTree(deriving)))} select * from figures order by currency`,
+  fields: {
+    ...figures,
+    budgets: decimal({
+      description: 'Budgets: as revised where they were revised, else as first approved.',
+      required: true,
+    }),
+  },
+  sql: deriving => {
+    const meets = inProgramme(programmeTree(deriving, `${deriving.t}.id`))
+    return `${counted(deriving, meets, `${transactions('true')} union all ${budgets}`)} select * from figures order by currency`
+  },
 }
 
 /**
@@ -74,13 +88,13 @@ export const targetAid: DerivedList = {
   },
   sql: deriving => {
     const { t, readable } = deriving
-    const tree = `(with recursive part as (select ${t}.programme_id as id union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}) select id from part)`
+    const tree = programmeTree(deriving, `${t}.programme_id`)
     const meets = (p: string): string =>
       `case when ${t}.programme_id is not null then ${inProgramme(tree)(p)} else ${t}.owner_id in (${p}.federation_id, ${p}.association_id) end`
-    const period = `and (${t}.from_on is null or w.value_on >= ${t}.from_on) and (${t}.to_on is null or w.value_on < ${t}.to_on)`
+    const period = `(${t}.from_on is null or w.value_on >= ${t}.from_on) and (${t}.to_on is null or w.value_on < ${t}.to_on)`
     const rate = `case when f.currency = ${t}.currency then 1 else x.rate end`
-    const converted = kinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')
-    return `${counted(deriving, meets, period)}
+    const converted = transactionKinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')
+    return `${counted(deriving, meets, transactions(period))}
       select f.*, ${rate} as rate, x."on" as rate_on, x.source as rate_source, ${converted}
       from figures f left join lateral (
         select r.rate, r."on", r.source from exchange_rates r

@@ -45,13 +45,13 @@ $$`,
   return regexp_replace((public.vn_spelled(written)) collate pg_catalog.pg_c_utf8, '[^[:alnum:] \n]', ' ', 'g')`,
   String.raw`create or replace function public.vn_folded_lines(written text) returns text
   language sql immutable strict parallel safe
-  return regexp_replace((lower(public.unaccent('public.unaccent'::regdictionary, public.vn_spelled(written)) collate pg_catalog.pg_c_utf8)) collate pg_catalog.pg_c_utf8, '[^[:alnum:] \n]', ' ', 'g')`,
+  return regexp_replace((lower(public.unaccent('public.unaccent'::regdictionary, public.vn_exact_lines(written)) collate pg_catalog.pg_c_utf8)) collate pg_catalog.pg_c_utf8, '[^[:alnum:] \n]', ' ', 'g')`,
   String.raw`create or replace function public.vn_canonical(written text) returns text
   language sql immutable strict parallel safe
   return btrim(regexp_replace((public.vn_spelled(written)) collate pg_catalog.pg_c_utf8, '[^[:alnum:]]+', ' ', 'g'))`,
   String.raw`create or replace function public.vn_words(written text) returns text
   language sql immutable strict parallel safe
-  return btrim(regexp_replace((lower(public.unaccent('public.unaccent'::regdictionary, public.vn_spelled(written)) collate pg_catalog.pg_c_utf8)) collate pg_catalog.pg_c_utf8, '[^[:alnum:]]+', ' ', 'g'))`,
+  return btrim(regexp_replace((lower(public.unaccent('public.unaccent'::regdictionary, public.vn_canonical(written)) collate pg_catalog.pg_c_utf8)) collate pg_catalog.pg_c_utf8, '[^[:alnum:]]+', ' ', 'g'))`,
   String.raw`create or replace function public.vn_canonical_all(terms text[]) returns text[]
   language sql immutable strict parallel safe
   return array(
@@ -2638,9 +2638,9 @@ begin
     ('function', 'vn_fold', '2a970de401838874'),
     ('function', 'vn_spelled', '716dcdc6c37266a3'),
     ('function', 'vn_exact_lines', 'd3e9e6136d546610'),
-    ('function', 'vn_folded_lines', '98a03c9fbc350d9c'),
+    ('function', 'vn_folded_lines', '5806cde705292ffd'),
     ('function', 'vn_canonical', '9be11552e6bf1ad0'),
-    ('function', 'vn_words', '3f7f611efceaa75f'),
+    ('function', 'vn_words', '7d979513ae2c0bd0'),
     ('function', 'vn_canonical_all', '8aeb239dd8f174e6'),
     ('function', 'vn_words_all', '4b6e1e90b108f914'),
     ('function', 'vn_exact_vector', '1cb001f83320d7b6'),
@@ -3238,8 +3238,8 @@ end
 $$`,
 ]
 
-export class Migration20261122004355_initial extends Migration {
-  override name = 'Migration20261122004355_initial'
+export class Migration20261122004910_initial extends Migration {
+  override name = 'Migration20261122004910_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
