@@ -12,7 +12,10 @@ export interface StagedRecord {
 /** Derives stored answering values and search documents of records of one type anew, in the transaction of the query. */
 export type Refresh = (query: Query, type: ContentType, records: readonly StagedRecord[]) => Promise<void>
 
-/** The statements of a model, made once; each connection plans them once. */
+/** Up to so many records take the plan that a connection keeps; it was made for few, and is no good for a thousand. */
+const few = 20
+
+/** The statements of a model, made once; for few records each connection plans them once. */
 export function refresher(model: Model): Refresh {
   const statements = new Map(
     [...model.types.values()].map(type => {
@@ -28,6 +31,7 @@ export function refresher(model: Model): Refresh {
   return async (query, type, records) => {
     if (records.length === 0) return
     const values = [records.map(({ id }) => id), records.map(({ stage }) => stage)]
-    for (const statement of statements.get(type.name) ?? []) await query({ ...statement, values })
+    for (const { name, text } of statements.get(type.name) ?? [])
+      await query(records.length > few ? { text, values } : { name, text, values })
   }
 }
