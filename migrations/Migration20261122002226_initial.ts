@@ -178,6 +178,8 @@ $$`,
   String.raw`create table "media_asset_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "title" text not null, "title_locale" text not null, "title_stale" boolean not null default false, "alt_text" text null, "alt_text_locale" text null, "alt_text_stale" boolean not null default false, "caption" text null, "caption_locale" text null, "caption_stale" boolean not null default false, primary key ("id", "stage", "locale", "valid_from"))`,
   String.raw`create index "media_asset_localized_title_order_idx" on "media_asset_localized" USING btree (locale, "title" COLLATE "vi-x-icu", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "media_asset_localized_title_trgm_idx" on "media_asset_localized" USING gin (vn_fold("title") gin_trgm_ops)`,
+  String.raw`create table "former_slugs" ("type_name" text not null, "slug" text not null, "locale" text not null, "id" uuid not null, "given_up_at" timestamptz not null, primary key ("type_name", "slug", "locale", "id"))`,
+  String.raw`create index "former_slugs_id_idx" on "former_slugs" USING btree (id)`,
   String.raw`create table "federations" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "founded_on" date null, "founded_on_precision" text null, "founding_decision" text null, "dissolved_on" date null, "dissolved_on_precision" text null, "site" text null, "level" text not null, "parent_id" uuid null, "successor_id" uuid null, primary key ("id", "stage"))`,
   String.raw`create index "federations_parent_id_idx" on "federations" USING btree ("parent_id")`,
   String.raw`create index "federations_successor_id_idx" on "federations" USING btree ("successor_id")`,
@@ -451,6 +453,7 @@ $$`,
   String.raw`alter table "media_asset_localized" add constraint "media_asset_localized_record_fkey" foreign key ("id", "stage") references "media_assets" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "media_asset_localized" add constraint "media_asset_localized_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "media_asset_localized" add constraint "media_asset_localized_valid_to_after_valid_from" check (valid_from < valid_to)`,
+  String.raw`alter table "former_slugs" add constraint "former_slugs_id_fkey" foreign key ("id") references "records" ("id") on update no action on delete cascade`,
   String.raw`alter table "federations" add constraint "federations_id_fkey" foreign key ("id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "federations" add constraint "federations_parent_id_fkey" foreign key ("parent_id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "federations" add constraint "federations_successor_id_fkey" foreign key ("successor_id") references "records" ("id") on update no action on delete no action`,
@@ -1004,6 +1007,37 @@ $$`,
   for each row execute function public.log_change('MediaAsset', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."media_asset_translations" deferrable initially deferred
   for each row execute function public.log_change('MediaAsset', '{id,stage,locale}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_partner_country_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'PartnerCountry', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "partner_countries" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."partner_country_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_partner_country_translations()`,
+  String.raw`create or replace function public.forget_slugs_partner_countries() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "partner_countries" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."partner_countries" for each row execute function public.forget_slugs_partner_countries()`,
+  String.raw`create or replace function public.find_former_slug_partner_countries(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'PartnerCountry' and f.slug = wanted
+      and exists (select from "partner_countries" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_countries" deferrable initially deferred
   for each row execute function public.log_change('PartnerCountry', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_country_translations" deferrable initially deferred
@@ -1060,6 +1094,37 @@ begin
 end
 $$`,
   String.raw`create trigger "federations_successor_id_acyclic" after insert or update of "successor_id" on public."federations" for each row when (new."successor_id" is not null) execute function public.guard_federations_successor_id()`,
+  String.raw`create or replace function public.remember_slug_federation_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Federation', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "federations" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."federation_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_federation_translations()`,
+  String.raw`create or replace function public.forget_slugs_federations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "federations" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."federations" for each row execute function public.forget_slugs_federations()`,
+  String.raw`create or replace function public.find_former_slug_federations(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Federation' and f.slug = wanted
+      and exists (select from "federations" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."federations" deferrable initially deferred
   for each row execute function public.log_change('Federation', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."federation_translations" deferrable initially deferred
@@ -1120,6 +1185,37 @@ begin
 end
 $$`,
   String.raw`create trigger "member_associations_successor_id_acyclic" after insert or update of "successor_id" on public."member_associations" for each row when (new."successor_id" is not null) execute function public.guard_member_associations_successor_id()`,
+  String.raw`create or replace function public.remember_slug_member_association_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'MemberAssociation', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "member_associations" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."member_association_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_member_association_translations()`,
+  String.raw`create or replace function public.forget_slugs_member_associations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "member_associations" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."member_associations" for each row execute function public.forget_slugs_member_associations()`,
+  String.raw`create or replace function public.find_former_slug_member_associations(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'MemberAssociation' and f.slug = wanted
+      and exists (select from "member_associations" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."member_associations" deferrable initially deferred
   for each row execute function public.log_change('MemberAssociation', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."member_association_translations" deferrable initially deferred
@@ -1134,6 +1230,37 @@ $$`,
   for each row execute function public.log_change('MemberAssociation', '{id,stage,ordinal}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."member_association_memberships" deferrable initially deferred
   for each row execute function public.log_change('MemberAssociation', '{id,stage,ordinal}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_person_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Person', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "people" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."person_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_person_translations()`,
+  String.raw`create or replace function public.forget_slugs_people() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "people" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."people" for each row execute function public.forget_slugs_people()`,
+  String.raw`create or replace function public.find_former_slug_people(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Person' and f.slug = wanted
+      and exists (select from "people" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."people" deferrable initially deferred
   for each row execute function public.log_change('Person', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."person_translations" deferrable initially deferred
@@ -1173,6 +1300,37 @@ $$`,
   String.raw`create trigger "spread_posts_to_post_holdings_single_holder" after insert or update or delete on public."posts" for each row execute function public.spread_posts_to_post_holdings_single_holder()`,
   String.raw`create constraint trigger log after insert or update or delete on public."post_holdings" deferrable initially deferred
   for each row execute function public.log_change('PostHolding', '{id,stage}', '{}', '{single_holder}')`,
+  String.raw`create or replace function public.remember_slug_aid_project_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'AidProject', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "aid_projects" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."aid_project_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_aid_project_translations()`,
+  String.raw`create or replace function public.forget_slugs_aid_projects() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "aid_projects" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."aid_projects" for each row execute function public.forget_slugs_aid_projects()`,
+  String.raw`create or replace function public.find_former_slug_aid_projects(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'AidProject' and f.slug = wanted
+      and exists (select from "aid_projects" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."aid_projects" deferrable initially deferred
   for each row execute function public.log_change('AidProject', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."aid_project_translations" deferrable initially deferred
@@ -1191,6 +1349,37 @@ $$`,
   for each row execute function public.log_change('AidProject', '{id,stage,ordinal}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."aid_project_results" deferrable initially deferred
   for each row execute function public.log_change('AidProject', '{id,stage,ordinal}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_article_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Article', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "articles" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."article_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_article_translations()`,
+  String.raw`create or replace function public.forget_slugs_articles() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "articles" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."articles" for each row execute function public.forget_slugs_articles()`,
+  String.raw`create or replace function public.find_former_slug_articles(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Article' and f.slug = wanted
+      and exists (select from "articles" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."articles" deferrable initially deferred
   for each row execute function public.log_change('Article', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."article_translations" deferrable initially deferred
@@ -1244,6 +1433,7 @@ begin
     ('function', 'vn_words_all', '4b6e1e90b108f914'),
     ('function', 'vn_exact_vector', '1cb001f83320d7b6'),
     ('function', 'vn_folded_vector', 'ac6b706deb7b7044'),
+    ('index', 'former_slugs_id_idx', '37360875801282a0'),
     ('index', 'changes_record_id_idx', '8605856873f325ac'),
     ('index', 'changes_at_idx', '6dbe2442c04127cc'),
     ('index', 'media_assets_sha256_idx', 'af0f366acd681c0e'),
@@ -1391,6 +1581,11 @@ begin
     ('trigger', 'changes.only_recorder', '4835279a9a42c688'),
     ('trigger', 'media_assets.log', '7b3e3b0faf3c1e93'),
     ('trigger', 'media_asset_translations.log', 'a4bf8a83cc2774cc'),
+    ('function', 'remember_slug_partner_country_translations', 'dec7d385f395fcc6'),
+    ('trigger', 'partner_country_translations.remember_slug', '6aa46ad6ae59169c'),
+    ('function', 'forget_slugs_partner_countries', 'e1966bf889f95e9f'),
+    ('trigger', 'partner_countries.forget_slugs', '804e5d96f34a7899'),
+    ('function', 'find_former_slug_partner_countries', 'ff7e883679e38086'),
     ('trigger', 'partner_countries.log', '9618baf2be96026b'),
     ('trigger', 'partner_country_translations.log', 'f6567b4bf82a57fe'),
     ('trigger', 'partner_country_former_names.log', '48b4caecfb90e862'),
@@ -1399,6 +1594,11 @@ begin
     ('trigger', 'federations.federations_parent_id_acyclic', '7f10ff8a84b5c868'),
     ('function', 'guard_federations_successor_id', '4dc48566be74bd07'),
     ('trigger', 'federations.federations_successor_id_acyclic', 'da2bf40287989126'),
+    ('function', 'remember_slug_federation_translations', '4ce297653a77c9b2'),
+    ('trigger', 'federation_translations.remember_slug', '464e88275376e2e7'),
+    ('function', 'forget_slugs_federations', '35b7e15194054ef1'),
+    ('trigger', 'federations.forget_slugs', '01252d6df162a367'),
+    ('function', 'find_former_slug_federations', 'c105dc402bed0c19'),
     ('trigger', 'federations.log', 'c1ae807165ad694e'),
     ('trigger', 'federation_translations.log', 'f9d4a4c8b1ec9b56'),
     ('trigger', 'federation_former_names.log', '0112777d17a9806b'),
@@ -1409,6 +1609,11 @@ begin
     ('trigger', 'member_associations.member_associations_parent_id_acyclic', '64f98bdd5375dbcd'),
     ('function', 'guard_member_associations_successor_id', 'fa85d56f5139c658'),
     ('trigger', 'member_associations.member_associations_successor_id_acyclic', '675baad76b0ba933'),
+    ('function', 'remember_slug_member_association_translations', '9834ddea0ebd9f7a'),
+    ('trigger', 'member_association_translations.remember_slug', '97c7feb6e4ae64d2'),
+    ('function', 'forget_slugs_member_associations', '540201ca5491e85f'),
+    ('trigger', 'member_associations.forget_slugs', 'e387249aafd7b719'),
+    ('function', 'find_former_slug_member_associations', '8057d8fb3b10a4b6'),
     ('trigger', 'member_associations.log', '801715b038149a0f'),
     ('trigger', 'member_association_translations.log', 'c46aa00ac50d4bcf'),
     ('trigger', 'member_association_former_names.log', '862ced45e9ad6369'),
@@ -1416,6 +1621,11 @@ begin
     ('trigger', 'member_association_identifiers.log', '5e10ea1441530538'),
     ('trigger', 'member_association_member_counts.log', 'f869e2d9b99b58dc'),
     ('trigger', 'member_association_memberships.log', 'aa064f0e09da1f91'),
+    ('function', 'remember_slug_person_translations', '22f873e56b8e013e'),
+    ('trigger', 'person_translations.remember_slug', '77efec21ad7f7b80'),
+    ('function', 'forget_slugs_people', '1dd5417fae84bddf'),
+    ('trigger', 'people.forget_slugs', 'ca9b9e72671ae64b'),
+    ('function', 'find_former_slug_people', 'f01667719bc9750c'),
     ('trigger', 'people.log', 'bc8592f4eb7d9dc1'),
     ('trigger', 'person_translations.log', 'f14641e53e9afda3'),
     ('trigger', 'person_former_names.log', '6a53d5fc92fb4000'),
@@ -1429,6 +1639,11 @@ begin
     ('function', 'spread_posts_to_post_holdings_single_holder', '4e5fb7a60fee34ad'),
     ('trigger', 'posts.spread_posts_to_post_holdings_single_holder', '6c1673afa0810676'),
     ('trigger', 'post_holdings.log', '7f2c8faeb14c0304'),
+    ('function', 'remember_slug_aid_project_translations', '64f66a8b96698efe'),
+    ('trigger', 'aid_project_translations.remember_slug', '1c584fa117595f14'),
+    ('function', 'forget_slugs_aid_projects', 'cf6c397787c033bc'),
+    ('trigger', 'aid_projects.forget_slugs', '7c13e32a1dff5aaf'),
+    ('function', 'find_former_slug_aid_projects', '4d64403d223c6de0'),
     ('trigger', 'aid_projects.log', 'f8b9a9224bbcffb5'),
     ('trigger', 'aid_project_translations.log', '6df4551a7c9861d9'),
     ('trigger', 'aid_project_donors.log', '43bff16568b3ec95'),
@@ -1438,6 +1653,11 @@ begin
     ('trigger', 'aid_project_budgets.log', 'e8b93329b775adc9'),
     ('trigger', 'aid_project_transactions.log', 'b2a873c3d2b47c3a'),
     ('trigger', 'aid_project_results.log', 'd55246db23a095a4'),
+    ('function', 'remember_slug_article_translations', 'd74978fca02e9747'),
+    ('trigger', 'article_translations.remember_slug', 'fa5cfded699429f3'),
+    ('function', 'forget_slugs_articles', '9351aab089e8cf26'),
+    ('trigger', 'articles.forget_slugs', '1d1d431e5f241b48'),
+    ('function', 'find_former_slug_articles', '6e8a93bbac817372'),
     ('trigger', 'articles.log', 'a3c2f8014df17b97'),
     ('trigger', 'article_translations.log', '553b74bb0f2d460e'),
     ('trigger', 'article_images.log', '2197792fe1b9faf2'),
@@ -1455,8 +1675,8 @@ end
 $$`,
 ]
 
-export class Migration20261121235330_initial extends Migration {
-  override name = 'Migration20261121235330_initial'
+export class Migration20261122002226_initial extends Migration {
+  override name = 'Migration20261122002226_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
