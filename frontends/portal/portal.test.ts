@@ -231,6 +231,16 @@ describe('Addresses', () => {
     expect([response.status, response.headers.get('location')]).toEqual([302, renewal.en])
   })
 
+  test('the slug that an article had before leads to its address', async () => {
+    const slug = conference.split('/')[3]!
+    const id = await idOf('article', slug)
+    await change('Article', id, { slug: 'nhin-lai-nam-2022' })
+    const response = await fetch(address + conference, { redirect: 'manual' })
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/vi/bai-viet/nhin-lai-nam-2022'])
+    await change('Article', id, { slug })
+    expect(seen(await load(conference))).toContain('nhìn lại năm 2022')
+  })
+
   test('stand below a path where a server mounts the portal there', async () => {
     const handle = portalHandler({ graphUrl: `${web.url}/graphql`, base: '/portal' })
     const get = async (path: string): Promise<Response> => handle(new Request(`https://example.org${path}`))

@@ -53,7 +53,7 @@ export function portalHandler(options: PortalOptions): (request: Request) => Pro
     const data = await ask(graphUrl, articlePage, { slug: asked.slug, ...locales })
     const article = renderArticle(page, data, graphUrl)
     if (article === null) return send(404, renderProblem(page, 'notFound'))
-    // The graph finds an article by its slug in any language; each language has one address.
+    // The graph finds an article by its slug in any language, and by those that it had; each language has one address.
     const slug = data.article?.slug
     if (slug && slug !== asked.slug)
       return new Response(null, { status: 302, headers: { ...headers, location: links.article(page.language, slug) } })

@@ -13,6 +13,8 @@ export const editor: Viewer = { kind: 'token', tokenId: '01900000-0000-7000-8000
 export interface Asking {
   readonly variables?: Record<string, unknown>
   readonly viewer?: Viewer
+  /** Reads what is published overlaid by the drafts; needs a viewer with a token. */
+  readonly preview?: boolean
   /** How many relations one statement takes; the rest is read by DataLoader. */
   readonly depth?: number
 }
@@ -60,11 +62,14 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
     ...settings,
   })
   if (demo) await enterDemo(amity.door, clock)
-  const answer = async (query: string, { variables = {}, viewer = anonymous, depth }: Asking = {}): Promise<Answer> => {
+  const answer = async (
+    query: string,
+    { variables = {}, viewer = anonymous, preview = false, depth }: Asking = {},
+  ): Promise<Answer> => {
     const document = parse(query)
     const errors = validate(amity.graph.schema, document)
     if (errors.length > 0) return { errors }
-    const operation = { document, variables, viewer, requestId: 'test' }
+    const operation = { document, variables, viewer, preview, requestId: 'test' }
     return depth === undefined ? amity.graph.execute(operation) : amity.executeInSteps(operation, depth)
   }
   return {

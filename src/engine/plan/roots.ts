@@ -16,6 +16,7 @@ import { facetsOf } from './where.ts'
 import { lowerFirst } from '../../kernel/names.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { chainOf, type ContentType, type Model } from '../model/model.ts'
+import { formerSlugFunction } from '../stored/former-slugs.ts'
 
 /** Renders one root field. */
 export type RootField = (planning: Planning, nodes: readonly FieldNode[], key: string) => string
@@ -29,6 +30,18 @@ const argumentsOf = (planning: Planning, nodes: readonly FieldNode[]): Arguments
 
 const given = (args: Arguments, name: string): Argument | undefined =>
   args.get(name)?.value === null ? undefined : args.get(name)
+
+/**
+ * The id of the readable record that has the slug, else of the one that gave it up last. The same slug may name different
+ * records in different languages: the language asked for goes first, then its fallbacks.
+ */
+function bySlug({ planning, type, scope }: Row, slug: string): string {
+  const chain = planning.slots.add('text[]', bound => chainOf(planning.model.locales, scope.localeOf(bound)))
+  const present = `select x.id from ${type.translations} x join ${type.table} r on r.id = x.id and r.stage = x.stage where x.slug = ${slug} and ${planning.readable(type, 'r')} order by array_position(${chain}, x.locale), x.id limit 1`
+  const former = `${formerSlugFunction(type)}(${slug}, ${chain}, ${planning.stage === 'preview'})`
+  // A select of its own: PostgreSQL would run the function while it plans, to guess at what the condition finds.
+  return `(select coalesce((${present}), ${former}))`
+}
 
 function single(type: ContentType): RootField {
   return (planning, nodes, key) => {
@@ -46,12 +59,9 @@ function single(type: ContentType): RootField {
     const inSlug: At = { path: [key], argument: ['slug'] }
     if (type.declaration.slugFrom === null || !slug) throw badInput(`${type.name} has no slugs; ask by id.`, inSlug)
     const row = new Row(planning, type, scope, [key])
-    // The same slug may name different records in different languages: the language asked for goes first, then its fallbacks.
-    const chain = planning.slots.add('text[]', bound => chainOf(planning.model.locales, row.scope.localeOf(bound)))
-    const x = planning.alias('x')
-    const found = `(select ${x}.id from ${type.translations} ${x} join ${type.table} r on r.id = ${x}.id and r.stage = ${x}.stage where ${x}.slug = ${planning.slots.add('text', bound => readText(slug.get(bound), inSlug))} and ${planning.readable(type, 'r')} order by array_position(${chain}, ${x}.locale), ${x}.id limit 1)`
+    const wanted = planning.slots.add('text', bound => readText(slug.get(bound), inSlug))
     planning.looked(type.name)
-    return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${found} and ${row.readable()})`
+    return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${bySlug(row, wanted)} and ${row.readable()})`
   }
 }
 

@@ -43,7 +43,8 @@ function addTypeQueries(shapes: Shapes, to: ClassType, type: ContentType): void 
           {
             name: 'slug',
             type: () => String,
-            description: 'The slug, in the language asked for or one that stands in for it.',
+            description:
+              'The slug, in the language asked for or one that stands in for it. One that a published record gave up still finds it where nobody has it now: compare the `slug` of the answer, and redirect.',
           },
         ]
   addQuery(to, {

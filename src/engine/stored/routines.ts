@@ -4,6 +4,7 @@ import { letterRoutines } from '../search/letters.ts'
 import { searchStatements } from '../search/routines.ts'
 import { derivedRoutines } from './derived.ts'
 import { indexStatement } from './entities.ts'
+import { formerSlugRoutines } from './former-slugs.ts'
 import { marksFunction } from './marks.ts'
 import { personalColumns } from './record-table.ts'
 import { routineOf, triggerOf, type Routine } from './routine.ts'
@@ -47,6 +48,11 @@ export function routinesOf(model: Model): Routine[] {
     routineOf(logFunction, 'after'),
     routineOf(keepFunction, 'after'),
     ...keepTriggers.map(trigger => triggerOf('changes', trigger)),
-    ...types.flatMap(type => [...derivedRoutines(type, model), ...treeGuards(type), ...logTriggers(type)]),
+    ...types.flatMap(type => [
+      ...derivedRoutines(type, model),
+      ...treeGuards(type),
+      ...formerSlugRoutines(type),
+      ...logTriggers(type),
+    ]),
   ]
 }

@@ -1,4 +1,5 @@
 import { changesTable } from './changes-table.ts'
+import { formerSlugsTable } from './former-slugs.ts'
 import { column, table, type StoredTable } from './table.ts'
 
 /** Every record that ever was, whatever became of it: what references point at. */
@@ -55,6 +56,7 @@ export const installationTable = table('installation', {
 /** Tables that stand whatever the content types are. */
 export const systemTables: readonly StoredTable[] = [
   recordsTable,
+  formerSlugsTable,
   mediaFilesTable,
   accessTokensTable,
   installationTable,

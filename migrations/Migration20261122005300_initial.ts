@@ -329,6 +329,8 @@ $$`,
   String.raw`create table "indicator_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "title" text not null, "title_locale" text not null, "title_stale" boolean not null default false, primary key ("id", "stage", "locale", "valid_from"))`,
   String.raw`create index "indicator_localized_title_order_idx" on "indicator_localized" USING btree (locale, "title" COLLATE "vi-x-icu", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "indicator_localized_title_trgm_idx" on "indicator_localized" USING gin (vn_fold("title") gin_trgm_ops)`,
+  String.raw`create table "former_slugs" ("type_name" text not null, "slug" text not null, "locale" text not null, "id" uuid not null, "given_up_at" timestamptz not null, primary key ("type_name", "slug", "locale", "id"))`,
+  String.raw`create index "former_slugs_id_idx" on "former_slugs" USING btree (id)`,
   String.raw`create table "federations" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "founded_on" date null, "founded_on_precision" text null, "founding_decision" text null, "dissolved_on" date null, "dissolved_on_precision" text null, "site" text null, "is_group" boolean null, "level" text not null, "parent_id" uuid null, "area_id" uuid null, "successor_id" uuid null, primary key ("id", "stage"))`,
   String.raw`create index "federations_parent_id_idx" on "federations" USING btree ("parent_id")`,
   String.raw`create index "federations_area_id_idx" on "federations" USING btree ("area_id")`,
@@ -1048,6 +1050,7 @@ $$`,
   String.raw`alter table "indicator_localized" add constraint "indicator_localized_record_fkey" foreign key ("id", "stage") references "indicators" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "indicator_localized" add constraint "indicator_localized_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "indicator_localized" add constraint "indicator_localized_valid_to_after_valid_from" check (valid_from < valid_to)`,
+  String.raw`alter table "former_slugs" add constraint "former_slugs_id_fkey" foreign key ("id") references "records" ("id") on update no action on delete cascade`,
   String.raw`alter table "federations" add constraint "federations_id_fkey" foreign key ("id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "federations" add constraint "federations_parent_id_fkey" foreign key ("parent_id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "federations" add constraint "federations_area_id_fkey" foreign key ("area_id") references "records" ("id") on update no action on delete no action`,
@@ -1951,6 +1954,37 @@ $$`,
   for each row execute function public.log_change('MediaAsset', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."media_asset_translations" deferrable initially deferred
   for each row execute function public.log_change('MediaAsset', '{id,stage,locale}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_partner_country_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'PartnerCountry', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "partner_countries" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."partner_country_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_partner_country_translations()`,
+  String.raw`create or replace function public.forget_slugs_partner_countries() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "partner_countries" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."partner_countries" for each row execute function public.forget_slugs_partner_countries()`,
+  String.raw`create or replace function public.find_former_slug_partner_countries(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'PartnerCountry' and f.slug = wanted
+      and exists (select from "partner_countries" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_countries" deferrable initially deferred
   for each row execute function public.log_change('PartnerCountry', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_country_translations" deferrable initially deferred
@@ -1983,6 +2017,37 @@ begin
 end
 $$`,
   String.raw`create trigger "areas_successor_id_acyclic" after insert or update of "successor_id" on public."areas" for each row when (new."successor_id" is not null) execute function public.guard_areas_successor_id()`,
+  String.raw`create or replace function public.remember_slug_area_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Area', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "areas" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."area_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_area_translations()`,
+  String.raw`create or replace function public.forget_slugs_areas() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "areas" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."areas" for each row execute function public.forget_slugs_areas()`,
+  String.raw`create or replace function public.find_former_slug_areas(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Area' and f.slug = wanted
+      and exists (select from "areas" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."areas" deferrable initially deferred
   for each row execute function public.log_change('Area', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."area_translations" deferrable initially deferred
@@ -2039,6 +2104,37 @@ begin
 end
 $$`,
   String.raw`create trigger "federations_successor_id_acyclic" after insert or update of "successor_id" on public."federations" for each row when (new."successor_id" is not null) execute function public.guard_federations_successor_id()`,
+  String.raw`create or replace function public.remember_slug_federation_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Federation', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "federations" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."federation_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_federation_translations()`,
+  String.raw`create or replace function public.forget_slugs_federations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "federations" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."federations" for each row execute function public.forget_slugs_federations()`,
+  String.raw`create or replace function public.find_former_slug_federations(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Federation' and f.slug = wanted
+      and exists (select from "federations" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."federations" deferrable initially deferred
   for each row execute function public.log_change('Federation', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."federation_translations" deferrable initially deferred
@@ -2099,6 +2195,37 @@ begin
 end
 $$`,
   String.raw`create trigger "member_associations_successor_id_acyclic" after insert or update of "successor_id" on public."member_associations" for each row when (new."successor_id" is not null) execute function public.guard_member_associations_successor_id()`,
+  String.raw`create or replace function public.remember_slug_member_association_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'MemberAssociation', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "member_associations" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."member_association_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_member_association_translations()`,
+  String.raw`create or replace function public.forget_slugs_member_associations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "member_associations" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."member_associations" for each row execute function public.forget_slugs_member_associations()`,
+  String.raw`create or replace function public.find_former_slug_member_associations(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'MemberAssociation' and f.slug = wanted
+      and exists (select from "member_associations" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."member_associations" deferrable initially deferred
   for each row execute function public.log_change('MemberAssociation', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."member_association_translations" deferrable initially deferred
@@ -2161,6 +2288,37 @@ begin
 end
 $$`,
   String.raw`create trigger "partner_organizations_successor_id_acyclic" after insert or update of "successor_id" on public."partner_organizations" for each row when (new."successor_id" is not null) execute function public.guard_partner_organizations_successor_id()`,
+  String.raw`create or replace function public.remember_slug_partner_organization_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'PartnerOrganization', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "partner_organizations" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."partner_organization_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_partner_organization_translations()`,
+  String.raw`create or replace function public.forget_slugs_partner_organizations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "partner_organizations" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."partner_organizations" for each row execute function public.forget_slugs_partner_organizations()`,
+  String.raw`create or replace function public.find_former_slug_partner_organizations(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'PartnerOrganization' and f.slug = wanted
+      and exists (select from "partner_organizations" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_organizations" deferrable initially deferred
   for each row execute function public.log_change('PartnerOrganization', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_organization_translations" deferrable initially deferred
@@ -2223,6 +2381,37 @@ begin
 end
 $$`,
   String.raw`create trigger "chapters_successor_id_acyclic" after insert or update of "successor_id" on public."chapters" for each row when (new."successor_id" is not null) execute function public.guard_chapters_successor_id()`,
+  String.raw`create or replace function public.remember_slug_chapter_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Chapter', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "chapters" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."chapter_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_chapter_translations()`,
+  String.raw`create or replace function public.forget_slugs_chapters() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "chapters" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."chapters" for each row execute function public.forget_slugs_chapters()`,
+  String.raw`create or replace function public.find_former_slug_chapters(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Chapter' and f.slug = wanted
+      and exists (select from "chapters" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."chapters" deferrable initially deferred
   for each row execute function public.log_change('Chapter', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."chapter_translations" deferrable initially deferred
@@ -2235,6 +2424,37 @@ $$`,
   for each row execute function public.log_change('Chapter', '{id,stage,ordinal}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."chapter_member_counts" deferrable initially deferred
   for each row execute function public.log_change('Chapter', '{id,stage,ordinal}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_person_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Person', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "people" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."person_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_person_translations()`,
+  String.raw`create or replace function public.forget_slugs_people() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "people" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."people" for each row execute function public.forget_slugs_people()`,
+  String.raw`create or replace function public.find_former_slug_people(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Person' and f.slug = wanted
+      and exists (select from "people" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."people" deferrable initially deferred
   for each row execute function public.log_change('Person', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."person_translations" deferrable initially deferred
@@ -2274,6 +2494,37 @@ $$`,
   String.raw`create trigger "spread_posts_to_post_holdings_single_holder" after insert or update or delete on public."posts" for each row execute function public.spread_posts_to_post_holdings_single_holder()`,
   String.raw`create constraint trigger log after insert or update or delete on public."post_holdings" deferrable initially deferred
   for each row execute function public.log_change('PostHolding', '{id,stage}', '{}', '{single_holder}')`,
+  String.raw`create or replace function public.remember_slug_legal_document_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'LegalDocument', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "legal_documents" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."legal_document_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_legal_document_translations()`,
+  String.raw`create or replace function public.forget_slugs_legal_documents() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "legal_documents" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."legal_documents" for each row execute function public.forget_slugs_legal_documents()`,
+  String.raw`create or replace function public.find_former_slug_legal_documents(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'LegalDocument' and f.slug = wanted
+      and exists (select from "legal_documents" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."legal_documents" deferrable initially deferred
   for each row execute function public.log_change('LegalDocument', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."legal_document_translations" deferrable initially deferred
@@ -2306,6 +2557,37 @@ begin
 end
 $$`,
   String.raw`create trigger "publications_periodical_id_acyclic" after insert or update of "periodical_id" on public."publications" for each row when (new."periodical_id" is not null) execute function public.guard_publications_periodical_id()`,
+  String.raw`create or replace function public.remember_slug_publication_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Publication', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "publications" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."publication_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_publication_translations()`,
+  String.raw`create or replace function public.forget_slugs_publications() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "publications" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."publications" for each row execute function public.forget_slugs_publications()`,
+  String.raw`create or replace function public.find_former_slug_publications(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Publication' and f.slug = wanted
+      and exists (select from "publications" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."publications" deferrable initially deferred
   for each row execute function public.log_change('Publication', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."publication_translations" deferrable initially deferred
@@ -2334,6 +2616,37 @@ begin
 end
 $$`,
   String.raw`create trigger "programmes_parent_id_acyclic" after insert or update of "parent_id" on public."programmes" for each row when (new."parent_id" is not null) execute function public.guard_programmes_parent_id()`,
+  String.raw`create or replace function public.remember_slug_programme_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Programme', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "programmes" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."programme_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_programme_translations()`,
+  String.raw`create or replace function public.forget_slugs_programmes() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "programmes" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."programmes" for each row execute function public.forget_slugs_programmes()`,
+  String.raw`create or replace function public.find_former_slug_programmes(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Programme' and f.slug = wanted
+      and exists (select from "programmes" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."programmes" deferrable initially deferred
   for each row execute function public.log_change('Programme', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."programme_translations" deferrable initially deferred
@@ -2402,6 +2715,37 @@ begin
 end
 $$`,
   String.raw`create trigger "aid_projects_parent_id_acyclic" after insert or update of "parent_id" on public."aid_projects" for each row when (new."parent_id" is not null) execute function public.guard_aid_projects_parent_id()`,
+  String.raw`create or replace function public.remember_slug_aid_project_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'AidProject', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "aid_projects" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."aid_project_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_aid_project_translations()`,
+  String.raw`create or replace function public.forget_slugs_aid_projects() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "aid_projects" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."aid_projects" for each row execute function public.forget_slugs_aid_projects()`,
+  String.raw`create or replace function public.find_former_slug_aid_projects(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'AidProject' and f.slug = wanted
+      and exists (select from "aid_projects" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."aid_projects" deferrable initially deferred
   for each row execute function public.log_change('AidProject', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."aid_project_translations" deferrable initially deferred
@@ -2448,6 +2792,37 @@ begin
 end
 $$`,
   String.raw`create trigger "agreements_renews_id_acyclic" after insert or update of "renews_id" on public."agreements" for each row when (new."renews_id" is not null) execute function public.guard_agreements_renews_id()`,
+  String.raw`create or replace function public.remember_slug_agreement_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Agreement', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "agreements" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."agreement_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_agreement_translations()`,
+  String.raw`create or replace function public.forget_slugs_agreements() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "agreements" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."agreements" for each row execute function public.forget_slugs_agreements()`,
+  String.raw`create or replace function public.find_former_slug_agreements(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Agreement' and f.slug = wanted
+      and exists (select from "agreements" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."agreements" deferrable initially deferred
   for each row execute function public.log_change('Agreement', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."agreement_translations" deferrable initially deferred
@@ -2458,6 +2833,37 @@ $$`,
   for each row execute function public.log_change('Agreement', '{id,stage,ordinal}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."agreement_documents" deferrable initially deferred
   for each row execute function public.log_change('Agreement', '{id,stage,target_id}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_observance_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Observance', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "observances" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."observance_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_observance_translations()`,
+  String.raw`create or replace function public.forget_slugs_observances() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "observances" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."observances" for each row execute function public.forget_slugs_observances()`,
+  String.raw`create or replace function public.find_former_slug_observances(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Observance' and f.slug = wanted
+      and exists (select from "observances" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."observances" deferrable initially deferred
   for each row execute function public.log_change('Observance', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."observance_translations" deferrable initially deferred
@@ -2490,6 +2896,37 @@ begin
 end
 $$`,
   String.raw`create trigger "events_parent_id_acyclic" after insert or update of "parent_id" on public."events" for each row when (new."parent_id" is not null) execute function public.guard_events_parent_id()`,
+  String.raw`create or replace function public.remember_slug_event_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Event', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "events" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."event_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_event_translations()`,
+  String.raw`create or replace function public.forget_slugs_events() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "events" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."events" for each row execute function public.forget_slugs_events()`,
+  String.raw`create or replace function public.find_former_slug_events(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Event' and f.slug = wanted
+      and exists (select from "events" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."events" deferrable initially deferred
   for each row execute function public.log_change('Event', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."event_translations" deferrable initially deferred
@@ -2524,6 +2961,37 @@ $$`,
   for each row execute function public.log_change('Award', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."award_recipients" deferrable initially deferred
   for each row execute function public.log_change('Award', '{id,stage,ordinal}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_site_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Site', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "sites" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."site_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_site_translations()`,
+  String.raw`create or replace function public.forget_slugs_sites() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "sites" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."sites" for each row execute function public.forget_slugs_sites()`,
+  String.raw`create or replace function public.find_former_slug_sites(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Site' and f.slug = wanted
+      and exists (select from "sites" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."sites" deferrable initially deferred
   for each row execute function public.log_change('Site', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."site_translations" deferrable initially deferred
@@ -2554,14 +3022,107 @@ begin
 end
 $$`,
   String.raw`create trigger "sections_parent_id_acyclic" after insert or update of "parent_id" on public."sections" for each row when (new."parent_id" is not null) execute function public.guard_sections_parent_id()`,
+  String.raw`create or replace function public.remember_slug_section_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Section', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "sections" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."section_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_section_translations()`,
+  String.raw`create or replace function public.forget_slugs_sections() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "sections" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."sections" for each row execute function public.forget_slugs_sections()`,
+  String.raw`create or replace function public.find_former_slug_sections(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Section' and f.slug = wanted
+      and exists (select from "sections" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."sections" deferrable initially deferred
   for each row execute function public.log_change('Section', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."section_translations" deferrable initially deferred
   for each row execute function public.log_change('Section', '{id,stage,locale}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_page_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Page', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "pages" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."page_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_page_translations()`,
+  String.raw`create or replace function public.forget_slugs_pages() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "pages" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."pages" for each row execute function public.forget_slugs_pages()`,
+  String.raw`create or replace function public.find_former_slug_pages(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Page' and f.slug = wanted
+      and exists (select from "pages" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."pages" deferrable initially deferred
   for each row execute function public.log_change('Page', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."page_translations" deferrable initially deferred
   for each row execute function public.log_change('Page', '{id,stage,locale}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_tag_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Tag', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "tags" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."tag_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_tag_translations()`,
+  String.raw`create or replace function public.forget_slugs_tags() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "tags" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."tags" for each row execute function public.forget_slugs_tags()`,
+  String.raw`create or replace function public.find_former_slug_tags(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Tag' and f.slug = wanted
+      and exists (select from "tags" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."tags" deferrable initially deferred
   for each row execute function public.log_change('Tag', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."tag_translations" deferrable initially deferred
@@ -2570,6 +3131,37 @@ $$`,
   for each row execute function public.log_change('SavedQuery', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."saved_query_translations" deferrable initially deferred
   for each row execute function public.log_change('SavedQuery', '{id,stage,locale}', '{}', '{}')`,
+  String.raw`create or replace function public.remember_slug_article_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
+    return null;
+  end if;
+  -- A deleted record goes before its texts do: it leaves nothing to be found.
+  insert into former_slugs (type_name, slug, locale, id, given_up_at)
+  select 'Article', old.slug, old.locale, old.id, clock_timestamp()
+  where exists (select from "articles" r where r.id = old.id)
+  on conflict (type_name, slug, locale, id) do update set given_up_at = excluded.given_up_at;
+  return null;
+end
+$$`,
+  String.raw`create trigger remember_slug after update or delete on public."article_translations" for each row when (old.stage = 'published' and old.slug is not null) execute function public.remember_slug_article_translations()`,
+  String.raw`create or replace function public.forget_slugs_articles() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs f where f.id = old.id and not exists (select from "articles" r where r.id = old.id);
+  return null;
+end
+$$`,
+  String.raw`create trigger forget_slugs after delete on public."articles" for each row execute function public.forget_slugs_articles()`,
+  String.raw`create or replace function public.find_former_slug_articles(wanted text, chain text[], preview boolean) returns uuid stable parallel safe language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    select f.id from former_slugs f
+    where f.type_name = 'Article' and f.slug = wanted
+      and exists (select from "articles" r where r.id = f.id and (preview or r.stage = 'published'))
+    order by array_position(chain, f.locale), f.given_up_at desc, f.id limit 1
+  );
+end
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."articles" deferrable initially deferred
   for each row execute function public.log_change('Article', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."article_translations" deferrable initially deferred
@@ -2645,6 +3237,7 @@ begin
     ('function', 'vn_words_all', '4b6e1e90b108f914'),
     ('function', 'vn_exact_vector', '1cb001f83320d7b6'),
     ('function', 'vn_folded_vector', 'ac6b706deb7b7044'),
+    ('index', 'former_slugs_id_idx', '37360875801282a0'),
     ('index', 'changes_record_id_idx', '8605856873f325ac'),
     ('index', 'changes_at_idx', '6dbe2442c04127cc'),
     ('index', 'media_assets_sha256_idx', 'af0f366acd681c0e'),
@@ -3077,12 +3670,22 @@ begin
     ('trigger', 'changes.only_recorder', '4835279a9a42c688'),
     ('trigger', 'media_assets.log', '7b3e3b0faf3c1e93'),
     ('trigger', 'media_asset_translations.log', 'a4bf8a83cc2774cc'),
+    ('function', 'remember_slug_partner_country_translations', 'dec7d385f395fcc6'),
+    ('trigger', 'partner_country_translations.remember_slug', '6aa46ad6ae59169c'),
+    ('function', 'forget_slugs_partner_countries', 'e1966bf889f95e9f'),
+    ('trigger', 'partner_countries.forget_slugs', '804e5d96f34a7899'),
+    ('function', 'find_former_slug_partner_countries', 'ff7e883679e38086'),
     ('trigger', 'partner_countries.log', '9618baf2be96026b'),
     ('trigger', 'partner_country_translations.log', 'f6567b4bf82a57fe'),
     ('trigger', 'partner_country_former_names.log', '48b4caecfb90e862'),
     ('trigger', 'partner_country_aliases.log', 'eb6d18047cb1fc93'),
     ('function', 'guard_areas_successor_id', '7d6b50aa42475da6'),
     ('trigger', 'areas.areas_successor_id_acyclic', '5d06efb90e417b59'),
+    ('function', 'remember_slug_area_translations', '918554672f91f019'),
+    ('trigger', 'area_translations.remember_slug', '8f1629a81c8cdb5a'),
+    ('function', 'forget_slugs_areas', '0b6fb09da00380e7'),
+    ('trigger', 'areas.forget_slugs', '9a3e75ee81e19940'),
+    ('function', 'find_former_slug_areas', '669a3a16900016e8'),
     ('trigger', 'areas.log', '4fa1d1c0c314b622'),
     ('trigger', 'area_translations.log', '23a3cba8a8c4471f'),
     ('trigger', 'area_former_names.log', 'fcd04afbc3a819b5'),
@@ -3091,6 +3694,11 @@ begin
     ('trigger', 'federations.federations_parent_id_acyclic', '7f10ff8a84b5c868'),
     ('function', 'guard_federations_successor_id', '4dc48566be74bd07'),
     ('trigger', 'federations.federations_successor_id_acyclic', 'da2bf40287989126'),
+    ('function', 'remember_slug_federation_translations', '4ce297653a77c9b2'),
+    ('trigger', 'federation_translations.remember_slug', '464e88275376e2e7'),
+    ('function', 'forget_slugs_federations', '35b7e15194054ef1'),
+    ('trigger', 'federations.forget_slugs', '01252d6df162a367'),
+    ('function', 'find_former_slug_federations', 'c105dc402bed0c19'),
     ('trigger', 'federations.log', 'c1ae807165ad694e'),
     ('trigger', 'federation_translations.log', 'f9d4a4c8b1ec9b56'),
     ('trigger', 'federation_former_names.log', '0112777d17a9806b'),
@@ -3101,6 +3709,11 @@ begin
     ('trigger', 'member_associations.member_associations_parent_id_acyclic', '64f98bdd5375dbcd'),
     ('function', 'guard_member_associations_successor_id', 'fa85d56f5139c658'),
     ('trigger', 'member_associations.member_associations_successor_id_acyclic', '675baad76b0ba933'),
+    ('function', 'remember_slug_member_association_translations', '9834ddea0ebd9f7a'),
+    ('trigger', 'member_association_translations.remember_slug', '97c7feb6e4ae64d2'),
+    ('function', 'forget_slugs_member_associations', '540201ca5491e85f'),
+    ('trigger', 'member_associations.forget_slugs', 'e387249aafd7b719'),
+    ('function', 'find_former_slug_member_associations', '8057d8fb3b10a4b6'),
     ('trigger', 'member_associations.log', '801715b038149a0f'),
     ('trigger', 'member_association_translations.log', 'c46aa00ac50d4bcf'),
     ('trigger', 'member_association_former_names.log', '862ced45e9ad6369'),
@@ -3112,6 +3725,11 @@ begin
     ('trigger', 'partner_organizations.partner_organizations_parent_id_acyclic', '2444bd98da3cf90c'),
     ('function', 'guard_partner_organizations_successor_id', '1643bb4dc514574a'),
     ('trigger', 'partner_organizations.partner_organizations_successor_id_acyclic', '69315e8fd17ba5d0'),
+    ('function', 'remember_slug_partner_organization_translations', '595db034fcc0a648'),
+    ('trigger', 'partner_organization_translations.remember_slug', '65291e2bfd6befc6'),
+    ('function', 'forget_slugs_partner_organizations', '1a718825befb5337'),
+    ('trigger', 'partner_organizations.forget_slugs', '45d8677c7538f676'),
+    ('function', 'find_former_slug_partner_organizations', '0b0ddeab7554d877'),
     ('trigger', 'partner_organizations.log', 'ec707083c4acc4e8'),
     ('trigger', 'partner_organization_translations.log', '3de0ea5e65f4254a'),
     ('trigger', 'partner_organization_former_names.log', 'a5bc21d3abe4281b'),
@@ -3123,12 +3741,22 @@ begin
     ('trigger', 'chapters.chapters_part_of_id_acyclic', '43b6afe1709d3f97'),
     ('function', 'guard_chapters_successor_id', 'b31ffd9ec3793ce1'),
     ('trigger', 'chapters.chapters_successor_id_acyclic', '546ca0e90ada45bb'),
+    ('function', 'remember_slug_chapter_translations', 'e45d60a862c512c3'),
+    ('trigger', 'chapter_translations.remember_slug', 'f3fc33a0c8143f0a'),
+    ('function', 'forget_slugs_chapters', '24913a3649d9245e'),
+    ('trigger', 'chapters.forget_slugs', '5c8a3d02e45eeb52'),
+    ('function', 'find_former_slug_chapters', 'a01966ff6f818b3f'),
     ('trigger', 'chapters.log', '1af43b8a409db04b'),
     ('trigger', 'chapter_translations.log', 'a0a77982733e0eae'),
     ('trigger', 'chapter_former_names.log', 'f96e4d13cf25d9a3'),
     ('trigger', 'chapter_contacts.log', '4fa2d2921f4a8f16'),
     ('trigger', 'chapter_identifiers.log', '2f1145e468bba54d'),
     ('trigger', 'chapter_member_counts.log', '387d160319495b42'),
+    ('function', 'remember_slug_person_translations', '22f873e56b8e013e'),
+    ('trigger', 'person_translations.remember_slug', '77efec21ad7f7b80'),
+    ('function', 'forget_slugs_people', '1dd5417fae84bddf'),
+    ('trigger', 'people.forget_slugs', 'ca9b9e72671ae64b'),
+    ('function', 'find_former_slug_people', 'f01667719bc9750c'),
     ('trigger', 'people.log', 'bc8592f4eb7d9dc1'),
     ('trigger', 'person_translations.log', 'f14641e53e9afda3'),
     ('trigger', 'person_former_names.log', '6a53d5fc92fb4000'),
@@ -3142,16 +3770,31 @@ begin
     ('function', 'spread_posts_to_post_holdings_single_holder', '4e5fb7a60fee34ad'),
     ('trigger', 'posts.spread_posts_to_post_holdings_single_holder', '6c1673afa0810676'),
     ('trigger', 'post_holdings.log', '7f2c8faeb14c0304'),
+    ('function', 'remember_slug_legal_document_translations', '5bfc32016a5470ef'),
+    ('trigger', 'legal_document_translations.remember_slug', '7d85e05826c67ee6'),
+    ('function', 'forget_slugs_legal_documents', '24ff2f6816fd5463'),
+    ('trigger', 'legal_documents.forget_slugs', 'dd7211cc594e9f39'),
+    ('function', 'find_former_slug_legal_documents', 'fa303ca438a2846e'),
     ('trigger', 'legal_documents.log', '9af407d986268333'),
     ('trigger', 'legal_document_translations.log', 'cc187fc6d1ff3e0a'),
     ('trigger', 'legal_document_co_issuers.log', 'fe580b8792ed9635'),
     ('trigger', 'legal_document_replaces.log', '1c7726ccdb1a8f6c'),
     ('function', 'guard_publications_periodical_id', 'cee924f1bbf2628a'),
     ('trigger', 'publications.publications_periodical_id_acyclic', '7b04790a626bac79'),
+    ('function', 'remember_slug_publication_translations', '7f40b6fc78a286a1'),
+    ('trigger', 'publication_translations.remember_slug', '62be2b9bb3eb86d0'),
+    ('function', 'forget_slugs_publications', '34136c71c484aa0b'),
+    ('trigger', 'publications.forget_slugs', 'c74d5a977c822441'),
+    ('function', 'find_former_slug_publications', '5bcda5cd557c4fdf'),
     ('trigger', 'publications.log', '41be2095d8a1fde2'),
     ('trigger', 'publication_translations.log', '4e5b7f99454c6f92'),
     ('function', 'guard_programmes_parent_id', '1f25d399d37e2769'),
     ('trigger', 'programmes.programmes_parent_id_acyclic', '553b0c356837d680'),
+    ('function', 'remember_slug_programme_translations', '845048d143ff9dae'),
+    ('trigger', 'programme_translations.remember_slug', '3f91e86532c0d5f4'),
+    ('function', 'forget_slugs_programmes', '442989f3b584f498'),
+    ('trigger', 'programmes.forget_slugs', '8482a746848829e9'),
+    ('function', 'find_former_slug_programmes', 'bef3e37aedd533e1'),
     ('trigger', 'programmes.log', 'dfd06a275a8dfe61'),
     ('trigger', 'programme_translations.log', '63b93d98926a31ab'),
     ('trigger', 'programme_partners.log', 'de86efc46c114b1a'),
@@ -3166,6 +3809,11 @@ begin
     ('trigger', 'exchange_rates.log', '9817a8b00dae3f19'),
     ('function', 'guard_aid_projects_parent_id', '681f8e9939a465c9'),
     ('trigger', 'aid_projects.aid_projects_parent_id_acyclic', '7805e510dd5457a5'),
+    ('function', 'remember_slug_aid_project_translations', '64f66a8b96698efe'),
+    ('trigger', 'aid_project_translations.remember_slug', '1c584fa117595f14'),
+    ('function', 'forget_slugs_aid_projects', 'cf6c397787c033bc'),
+    ('trigger', 'aid_projects.forget_slugs', '7c13e32a1dff5aaf'),
+    ('function', 'find_former_slug_aid_projects', '4d64403d223c6de0'),
     ('trigger', 'aid_projects.log', 'f8b9a9224bbcffb5'),
     ('trigger', 'aid_project_translations.log', '6df4551a7c9861d9'),
     ('trigger', 'aid_project_donors.log', '43bff16568b3ec95'),
@@ -3179,17 +3827,32 @@ begin
     ('trigger', 'aid_project_programmes.log', 'ea883c46fae5eefe'),
     ('function', 'guard_agreements_renews_id', '483f607bbe38f665'),
     ('trigger', 'agreements.agreements_renews_id_acyclic', 'a402749176f04898'),
+    ('function', 'remember_slug_agreement_translations', '3318cfb0ea6e5330'),
+    ('trigger', 'agreement_translations.remember_slug', '8c3f306b3a9039d9'),
+    ('function', 'forget_slugs_agreements', '088a6d0caa5b44a3'),
+    ('trigger', 'agreements.forget_slugs', 'e2eb5d3121717be1'),
+    ('function', 'find_former_slug_agreements', 'c6631baf8f7758e2'),
     ('trigger', 'agreements.log', 'c88a4d227c43efd3'),
     ('trigger', 'agreement_translations.log', '2528188da0b25752'),
     ('trigger', 'agreement_parties.log', '8f86e103aab1c6ff'),
     ('trigger', 'agreement_signatories.log', '5c7b49df363f61b8'),
     ('trigger', 'agreement_documents.log', 'ffc6cca79950da2e'),
+    ('function', 'remember_slug_observance_translations', '0db6ef6b9b717f4f'),
+    ('trigger', 'observance_translations.remember_slug', 'ea9c9e85a0796181'),
+    ('function', 'forget_slugs_observances', '8cdb4777714e3599'),
+    ('trigger', 'observances.forget_slugs', '23520669a2b9d801'),
+    ('function', 'find_former_slug_observances', '5ae50230d018e632'),
     ('trigger', 'observances.log', '4b6893165ad8abd2'),
     ('trigger', 'observance_translations.log', 'bed60f8e46077120'),
     ('trigger', 'observance_countries.log', 'c01aaca62e9e2d56'),
     ('trigger', 'observance_federations.log', '3d229a178e2e2b18'),
     ('function', 'guard_events_parent_id', '806fa5370e4cb7a3'),
     ('trigger', 'events.events_parent_id_acyclic', 'd1d05877f2d3eeda'),
+    ('function', 'remember_slug_event_translations', 'fdfdefb665caaac7'),
+    ('trigger', 'event_translations.remember_slug', '7845957d3f1a3cef'),
+    ('function', 'forget_slugs_events', '91b588b11694f5d4'),
+    ('trigger', 'events.forget_slugs', 'bd8e49c188f093f1'),
+    ('function', 'find_former_slug_events', '9fa26273383ff534'),
     ('trigger', 'events.log', 'c41c711e2cab2fa7'),
     ('trigger', 'event_translations.log', '716e21317d041bc3'),
     ('trigger', 'event_bridge_points.log', 'b98f1339ed482e33'),
@@ -3207,19 +3870,44 @@ begin
     ('trigger', 'awards.log', '3e03d17a61b1a93e'),
     ('trigger', 'award_translations.log', '74ad9df0415b08e7'),
     ('trigger', 'award_recipients.log', '0c68d53ca69b780e'),
+    ('function', 'remember_slug_site_translations', '4e8d3b5c6db378b8'),
+    ('trigger', 'site_translations.remember_slug', '94012d0bd5676cac'),
+    ('function', 'forget_slugs_sites', '5062c850bbaf6cbb'),
+    ('trigger', 'sites.forget_slugs', '83487ad4fa1a17fc'),
+    ('function', 'find_former_slug_sites', '5f7a68a1c0f91265'),
     ('trigger', 'sites.log', 'be8473a467610cb9'),
     ('trigger', 'site_translations.log', '8393fb19fce52eb7'),
     ('trigger', 'site_links.log', '9d2b1fec5d3bab86'),
     ('function', 'guard_sections_parent_id', 'fa430a8da2995c53'),
     ('trigger', 'sections.sections_parent_id_acyclic', '98cb27fd1d6f6718'),
+    ('function', 'remember_slug_section_translations', '6f35d05c85b673e7'),
+    ('trigger', 'section_translations.remember_slug', '543669fe5d0b558d'),
+    ('function', 'forget_slugs_sections', '27b1e3c8ac3cc2ee'),
+    ('trigger', 'sections.forget_slugs', 'befa4988feeca5dc'),
+    ('function', 'find_former_slug_sections', 'd36f37da18cbe6d5'),
     ('trigger', 'sections.log', 'd51585079f3aebc1'),
     ('trigger', 'section_translations.log', '165bce9f65a2a921'),
+    ('function', 'remember_slug_page_translations', 'e5f6c758568e599f'),
+    ('trigger', 'page_translations.remember_slug', '4c2c7906db0e91f2'),
+    ('function', 'forget_slugs_pages', '5714d39cbba53037'),
+    ('trigger', 'pages.forget_slugs', 'a23a37d452cb1db4'),
+    ('function', 'find_former_slug_pages', '70f301f2a1b5b129'),
     ('trigger', 'pages.log', 'bec72b11ed6dcb2e'),
     ('trigger', 'page_translations.log', 'd112c5082544f37f'),
+    ('function', 'remember_slug_tag_translations', 'caed05ac976867d0'),
+    ('trigger', 'tag_translations.remember_slug', '33b8b0b6486d71ea'),
+    ('function', 'forget_slugs_tags', 'd0895c280e551c08'),
+    ('trigger', 'tags.forget_slugs', '0cbd4c571bfd3c9c'),
+    ('function', 'find_former_slug_tags', '8226bef94ab44723'),
     ('trigger', 'tags.log', '8a498e807459c47d'),
     ('trigger', 'tag_translations.log', '6d420ae6712dba2f'),
     ('trigger', 'saved_queries.log', '130154e6fce288b0'),
     ('trigger', 'saved_query_translations.log', '94ee5f9cf7f25f99'),
+    ('function', 'remember_slug_article_translations', 'd74978fca02e9747'),
+    ('trigger', 'article_translations.remember_slug', 'fa5cfded699429f3'),
+    ('function', 'forget_slugs_articles', '9351aab089e8cf26'),
+    ('trigger', 'articles.forget_slugs', '1d1d431e5f241b48'),
+    ('function', 'find_former_slug_articles', '6e8a93bbac817372'),
     ('trigger', 'articles.log', 'a3c2f8014df17b97'),
     ('trigger', 'article_translations.log', '553b74bb0f2d460e'),
     ('trigger', 'article_images.log', '2197792fe1b9faf2'),
@@ -3238,8 +3926,8 @@ end
 $$`,
 ]
 
-export class Migration20261122004910_initial extends Migration {
-  override name = 'Migration20261122004910_initial'
+export class Migration20261122005300_initial extends Migration {
+  override name = 'Migration20261122005300_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
