@@ -1,9 +1,9 @@
 import { ID, Int, type ClassType } from 'type-graphql'
 
 import { addField, inputType, type ArgumentShape } from './classes.ts'
+import { connectionOf } from './connections.ts'
 import { plainObject, type Shapes } from './shapes.ts'
 import { CursorScalar, DateScalar, PartialDateScalar } from '../../graph/scalars.ts'
-import { PageInfo } from '../../graph/vocabulary.ts'
 import { feedsOf } from '../model/feeds.ts'
 
 /** The enum of kinds of entries. */
@@ -81,18 +81,10 @@ export function calendarConnection(shapes: Shapes): ClassType {
       addField(made, 'record', { type: () => shapes.content, description: 'The record behind it.' })
     },
   )
-  const edge = plainObject(shapes, 'CalendarEdge', 'An entry and its place.', made => {
-    addField(made, 'node', { type: () => entry, description: 'The entry.', required: true })
-    addField(made, 'cursor', { type: () => CursorScalar, description: 'Its place in the calendar.', required: true })
-  })
-  return plainObject(shapes, 'CalendarConnection', 'A page of the calendar, in the order of days.', made => {
-    addField(made, 'edges', { type: () => edge, description: 'Entries with cursors.', required: true, list: true })
-    addField(made, 'nodes', { type: () => entry, description: 'The entries alone.', required: true, list: true })
-    addField(made, 'pageInfo', { type: () => PageInfo, description: 'Where the page lies.', required: true })
-    addField(made, 'totalCount', {
-      type: () => Int,
-      description: 'Number of entries; counted only when asked for.',
-      required: true,
-    })
+  return connectionOf(shapes, {
+    name: 'Calendar',
+    description: 'A page of the calendar, in the order of days.',
+    edge: 'An entry and its place.',
+    node: () => entry,
   })
 }

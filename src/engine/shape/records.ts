@@ -2,10 +2,10 @@ import { Int, type ClassType } from 'type-graphql'
 
 import { addField, interfaceType, objectType, type ArgumentShape } from './classes.ts'
 import { orderInput, whereInput } from './conditions.ts'
+import { connectionOf } from './connections.ts'
 import { mixedArguments, mixedConnection } from './mixed.ts'
 import { contentFields, interfacesOf, plainObject, type Shapes } from './shapes.ts'
 import { CursorScalar, DateScalar } from '../../graph/scalars.ts'
-import { PageInfo } from '../../graph/vocabulary.ts'
 import type { DerivedList, Field, OwnedField } from '../declare/fields.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 import type { Relation } from '../model/relation.ts'
@@ -49,35 +49,13 @@ export function scopeArguments(shapes: Shapes): readonly ArgumentShape[] {
 }
 
 /** The connection type of a content type. */
-export function connectionType(shapes: Shapes, type: ContentType): ClassType {
-  return plainObject(shapes, `${type.name}Connection`, `A page of ${type.plural}, in order.`, made => {
-    addField(made, 'edges', {
-      type: () => edgeType(shapes, type),
-      description: 'The records with their cursors.',
-      required: true,
-      list: true,
-    })
-    addField(made, 'nodes', {
-      type: () => recordType(shapes, type),
-      description: 'The records alone.',
-      required: true,
-      list: true,
-    })
-    addField(made, 'pageInfo', { type: () => PageInfo, description: 'Where the page lies.', required: true })
-    addField(made, 'totalCount', {
-      type: () => Int,
-      description: 'Number of records in the whole list; counted only when asked for.',
-      required: true,
-    })
+export const connectionType = (shapes: Shapes, type: ContentType): ClassType =>
+  connectionOf(shapes, {
+    name: type.name,
+    description: `A page of ${type.plural}, in order.`,
+    edge: `One of the ${type.plural} and its place in the list.`,
+    node: () => recordType(shapes, type),
   })
-}
-
-function edgeType(shapes: Shapes, type: ContentType): ClassType {
-  return plainObject(shapes, `${type.name}Edge`, `One of the ${type.plural} and its place in the list.`, made => {
-    addField(made, 'node', { type: () => recordType(shapes, type), description: 'The record.', required: true })
-    addField(made, 'cursor', { type: () => CursorScalar, description: 'Its place in the list.', required: true })
-  })
-}
 
 /** The object type of a content type, with its relations. */
 export function recordType(shapes: Shapes, type: ContentType): ClassType {

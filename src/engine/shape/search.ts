@@ -1,10 +1,9 @@
-import { Int, type ClassType } from 'type-graphql'
+import type { ClassType } from 'type-graphql'
 
-import { addField, objectType } from './classes.ts'
+import { addField } from './classes.ts'
+import { connectionOf } from './connections.ts'
 import { plainObject, type Shapes } from './shapes.ts'
 import { constant } from '../../kernel/names.ts'
-import { CursorScalar } from '../../graph/scalars.ts'
-import { PageInfo } from '../../graph/vocabulary.ts'
 import { searchable } from '../plan/search.ts'
 
 /** The enum of types that search looks through. */
@@ -44,29 +43,12 @@ export function searchConnection(shapes: Shapes): ClassType {
       required: true,
     })
   })
-  const edge = plainObject(shapes, 'SearchEdge', 'A hit and its place.', made => {
-    addField(made, 'node', { type: () => hit, description: 'The hit.', required: true })
-    addField(made, 'cursor', { type: () => CursorScalar, description: 'Its place among the hits.', required: true })
+  return connectionOf(shapes, {
+    name: 'Search',
+    description: 'A page of hits, best first.',
+    edge: 'A hit and its place.',
+    node: () => hit,
   })
-  return shapes.once(
-    'SearchConnection',
-    () => objectType('SearchConnection', 'A page of hits, best first.'),
-    made => {
-      addField(made, 'edges', {
-        type: () => edge,
-        description: 'The hits with their cursors.',
-        required: true,
-        list: true,
-      })
-      addField(made, 'nodes', { type: () => hit, description: 'The hits alone.', required: true, list: true })
-      addField(made, 'pageInfo', { type: () => PageInfo, description: 'Where the page lies.', required: true })
-      addField(made, 'totalCount', {
-        type: () => Int,
-        description: 'Number of hits; counted only when asked for.',
-        required: true,
-      })
-    },
-  )
 }
 
 /** What type-ahead answers. */

@@ -3926,8 +3926,8 @@ end
 $$`,
 ]
 
-export class Migration20261122005300_initial extends Migration {
-  override name = 'Migration20261122005300_initial'
+export class Migration20261122005805_initial extends Migration {
+  override name = 'Migration20261122005805_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
