@@ -20,6 +20,7 @@ export const earlierExamples: readonly DemoRecord[] = [
       federation: ref('federation-hai-phong'),
       association: ref('association-hp-japan'),
       country: ref('country-JP'),
+      programmes: [ref('programme-hp-aid')],
       startsOn: '2021-04',
       endsOn: '2023-03',
       approvalNumber: 'VD-01/2021',
@@ -27,7 +28,7 @@ export const earlierExamples: readonly DemoRecord[] = [
       approvedOn: '2021-03-15',
       donors: [{ name: 'Quỹ Hoa Mận (ví dụ)', kind: 'NGO', country: ref('country-JP') }],
       recipients: [{ name: 'Tám trường tiểu học (ví dụ)' }],
-      locations: [{ name: both('Hải Phòng', 'Hai Phong') }],
+      locations: [{ name: both('Hải Phòng', 'Hai Phong'), area: ref('area-hai-phong') }],
       beneficiaries: [{ group: both('Học sinh', 'Pupils'), count: 3200, comparator: 'ABOUT', unit: 'PERSONS' }],
       budgets: [
         {
@@ -87,7 +88,7 @@ export const earlierExamples: readonly DemoRecord[] = [
       approvedOn: '2025-09-08',
       donors: [{ name: 'Hội Thầy thuốc Bờ Biển (ví dụ)', kind: 'NGO', country: ref('country-JP') }],
       recipients: [{ name: 'Ba trạm y tế xã (ví dụ)' }],
-      locations: [{ name: both('Cần Thơ', 'Can Tho') }],
+      locations: [{ name: both('Cần Thơ', 'Can Tho'), area: ref('area-can-tho') }],
       beneficiaries: [
         { group: both('Lượt khám', 'Examinations'), count: 4000, comparator: 'OVER', unit: 'PARTICIPATIONS' },
       ],
@@ -130,6 +131,7 @@ export const earlierExamples: readonly DemoRecord[] = [
       federation: ref('federation-hai-phong'),
       association: ref('association-hp-netherlands'),
       country: ref('country-NL'),
+      programmes: [ref('programme-hp-aid')],
       startsOn: '2019',
       endsOn: '2021',
       approvedOn: '2019-02-20',
@@ -138,7 +140,7 @@ export const earlierExamples: readonly DemoRecord[] = [
         { name: 'Xưởng Cối Xay (ví dụ)', kind: 'ENTERPRISE', country: ref('country-NL') },
       ],
       recipients: [{ name: 'Tổ cộng đồng giữ rừng (ví dụ)' }],
-      locations: [{ name: both('Ven biển Hải Phòng', 'The coast of Hai Phong') }],
+      locations: [{ name: both('Ven biển Hải Phòng', 'The coast of Hai Phong'), area: ref('area-hai-phong') }],
       beneficiaries: [
         { group: both('Hộ ven biển', 'Coastal households'), count: 410, comparator: 'EXACTLY', unit: 'HOUSEHOLDS' },
       ],
@@ -178,7 +180,7 @@ export const earlierExamples: readonly DemoRecord[] = [
       endsOn: '2024-05',
       donors: [{ name: 'Hợp tác xã Hoa Hồng (ví dụ)', kind: 'ENTERPRISE', country: ref('country-BG') }],
       recipients: [{ name: 'Hợp tác xã ví dụ' }],
-      locations: [{ name: both('Hải Phòng', 'Hai Phong') }],
+      locations: [{ name: both('Hải Phòng', 'Hai Phong'), area: ref('area-hai-phong') }],
       beneficiaries: [
         { group: both('Xã viên', 'Members of the cooperative'), count: 28, comparator: 'EXACTLY', unit: 'PERSONS' },
       ],

@@ -27,7 +27,7 @@ export const laterExamples: readonly DemoRecord[] = [
       approvedOn: '2024-06-28',
       donors: [{ name: 'Quỹ Cầu Gỗ (ví dụ)', kind: 'NGO', country: ref('country-US') }],
       recipients: [{ name: 'Mười hai điểm trường (ví dụ)' }],
-      locations: [{ name: both('Cần Thơ', 'Can Tho') }],
+      locations: [{ name: both('Cần Thơ', 'Can Tho'), area: ref('area-can-tho') }],
       beneficiaries: [
         {
           group: both('Học sinh và giáo viên', 'Pupils and teachers'),
@@ -76,6 +76,7 @@ export const laterExamples: readonly DemoRecord[] = [
       federation: ref('federation-hai-phong'),
       association: ref('association-hp-laos'),
       country: ref('country-LA'),
+      programmes: [ref('programme-hp-aid')],
       startsOn: '2022-09-05',
       endsOn: null,
       donors: [
@@ -83,7 +84,7 @@ export const laterExamples: readonly DemoRecord[] = [
         { name: 'Nhóm cựu sinh viên Campuchia (ví dụ)', kind: 'PERSON', country: ref('country-KH') },
       ],
       recipients: [{ name: 'Sinh viên Lào và Campuchia (ví dụ)' }],
-      locations: [{ name: both('Hải Phòng', 'Hai Phong') }],
+      locations: [{ name: both('Hải Phòng', 'Hai Phong'), area: ref('area-hai-phong') }],
       beneficiaries: [{ group: both('Sinh viên', 'Students'), count: 36, comparator: 'EXACTLY', unit: 'PERSONS' }],
       budgets: [
         {
@@ -100,6 +101,52 @@ export const laterExamples: readonly DemoRecord[] = [
         { kind: 'DISBURSEMENT', amount: '360000000', currency: 'VND', valueOn: '2022-10-01' },
         { kind: 'DISBURSEMENT', amount: '345000000', currency: 'VND', valueOn: '2023-03-01' },
       ],
+    },
+  },
+  {
+    key: 'aid-example-first-aid',
+    type: 'AidProject',
+    translations: exampleAid(
+      { vi: 'Sơ cứu cho thuyền viên trẻ', en: 'First aid for young seafarers' },
+      {
+        vi: 'Ba khóa học mỗi năm và túi sơ cứu cho từng tàu cá.',
+        en: 'Three courses a year and a first-aid kit for each fishing boat.',
+      },
+    ),
+    values: {
+      kind: 'PROJECT',
+      projectStage: 'HANDED_OVER',
+      sector: '12240',
+      federation: ref('federation-hai-phong'),
+      country: ref('country-US'),
+      programmes: [ref('programme-hp-aid')],
+      startsOn: '2021-08',
+      endsOn: '2023-10',
+      approvalNumber: 'VD-02/2021',
+      approvalIssuer: 'Cơ quan ví dụ',
+      approvedOn: '2021-07-30',
+      donors: [{ name: 'Quỹ Ngọn Đèn Bến (ví dụ)', kind: 'NGO', country: ref('country-US') }],
+      recipients: [{ name: 'Bốn hợp tác xã nghề cá (ví dụ)' }],
+      locations: [{ name: both('Hải Phòng', 'Hai Phong'), area: ref('area-hai-phong') }],
+      beneficiaries: [{ group: both('Thuyền viên', 'Seafarers'), count: 620, comparator: 'ABOUT', unit: 'PERSONS' }],
+      budgets: [
+        { kind: 'ORIGINAL', amount: '110000', currency: 'USD', from: '2021-08', to: '2022-07', valueOn: '2021-07-30' },
+        { kind: 'ORIGINAL', amount: '105000', currency: 'USD', from: '2022-08', to: '2023-07', valueOn: '2021-07-30' },
+      ],
+      transactions: [
+        { kind: 'COMMITMENT', amount: '215000', currency: 'USD', valueOn: '2021-07-30' },
+        { kind: 'DISBURSEMENT', amount: '60000', currency: 'USD', valueOn: '2021-09-15' },
+        { kind: 'DISBURSEMENT', amount: '80000', currency: 'USD', valueOn: '2022-04-12' },
+        { kind: 'DISBURSEMENT', amount: '75000', currency: 'USD', valueOn: '2023-04-18' },
+        {
+          kind: 'IN_KIND',
+          amount: '12500',
+          currency: 'USD',
+          valueOn: '2023-10-06',
+          note: both('Túi sơ cứu cho tàu cá', 'First-aid kits for fishing boats'),
+        },
+      ],
+      results: [{ title: both('Khóa học đã mở', 'Courses held'), count: 7, comparator: 'EXACTLY', on: '2023-10' }],
     },
   },
   {
@@ -149,7 +196,7 @@ export const laterExamples: readonly DemoRecord[] = [
       approvedOn: '2024-04-22',
       donors: [{ name: 'Quỹ Hải Đăng (ví dụ)', kind: 'OTHER', country: ref('country-SG') }],
       recipients: [{ name: 'Trường nghề ví dụ' }],
-      locations: [{ name: both('Hải Phòng', 'Hai Phong') }],
+      locations: [{ name: both('Hải Phòng', 'Hai Phong'), area: ref('area-hai-phong') }],
       budgets: [
         { kind: 'ORIGINAL', amount: '52000', currency: 'USD', from: '2024-05', to: '2025-04', valueOn: '2024-04-22' },
       ],

@@ -25,6 +25,7 @@ const korean: DemoRecord = {
     federation: ref('federation-hai-phong'),
     association: null,
     country: ref('country-KR'),
+    programmes: [ref('programme-korean-pilot')],
     startsOn: '2022',
     endsOn: '2022',
     approvalNumber: null,
@@ -34,10 +35,23 @@ const korean: DemoRecord = {
         name: 'các doanh nghiệp Hàn Quốc tại Khu Công nghiệp Tràng Duệ',
         kind: 'ENTERPRISE',
         country: ref('country-KR'),
+        organization: ref('partner-korean-enterprises'),
       },
     ],
-    recipients: [{ name: 'Câu lạc bộ tiếng Hàn (Trường Tiểu học Nguyễn Văn Tố)' }],
-    locations: [{ name: both('Quận Lê Chân, Hải Phòng', 'Le Chan District, Hai Phong') }],
+    recipients: [
+      {
+        name: 'Câu lạc bộ tiếng Hàn (Trường Tiểu học Nguyễn Văn Tố)',
+        organization: ref('chapter-korean-club'),
+      },
+    ],
+    implementers: [
+      {
+        name: 'Liên hiệp Các tổ chức hữu nghị thành phố Hải Phòng',
+        organization: ref('federation-hai-phong'),
+        role: both('vận động', 'facilitates'),
+      },
+    ],
+    locations: [{ name: both('Quận Lê Chân, Hải Phòng', 'Le Chan District, Hai Phong'), area: ref('area-le-chan') }],
     beneficiaries: [
       { group: both('Học sinh lớp 3', 'Pupils of grade 3'), count: 40, comparator: 'EXACTLY', unit: 'PERSONS' },
     ],

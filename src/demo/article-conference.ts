@@ -1,3 +1,4 @@
+import { subjects } from './article-subjects.ts'
 import { paragraphs } from './paragraphs.ts'
 import { ref, type DemoRecord } from './records.ts'
 
@@ -17,7 +18,7 @@ export const conferenceArticle: DemoRecord = {
         'Đồng chí Đào Khánh Hà mong các hội xong đại hội trong năm 2023, mời được người trẻ và người tâm huyết, báo tin kịp thời về cơ chế, chính sách để hội viên làm ăn thuận lợi. Khép lại buổi họp, 21 tập thể và 36 cá nhân nhận giấy khen của Liên hiệp; danh sách không được nêu.',
       ),
       sourceNote:
-        'Trang nguồn không có đầu đề: đầu đề này do phần trình diễn đặt. Trang chỉ ghi “9/1”; năm 2023 lấy từ một bài khác về cùng hội nghị. Ngày đăng không ghi: ở đây lấy ngày hội nghị, giờ do phần trình diễn đặt. Cổng đăng bài không được nêu.',
+        'Trang nguồn không có đầu đề: đầu đề này do phần trình diễn đặt. Trang chỉ ghi “9/1”; năm 2023 lấy từ một bài khác về cùng hội nghị. Ngày đăng không ghi: ở đây lấy ngày hội nghị, giờ do phần trình diễn đặt. Cổng đăng bài không được nêu. Về chính tả: trang viết “Ủy”, “hòa” theo lối mới.',
     },
     en: {
       title: 'The Hai Phong federation looks back on 2022 and plans for 2023',
@@ -30,7 +31,7 @@ export const conferenceArticle: DemoRecord = {
         'Đào Khánh Hà asked the associations to finish their congresses within 2023, to bring in young and committed people, and to pass on news of rules and policies in time, so that members can build their businesses. At the close 21 collectives and 36 individuals received certificates of merit; who they are is not said.',
       ),
       sourceNote:
-        'The source has no title: this one was made by the demo. It writes “9/1” only; the year 2023 comes from another article about the same conference. No day of publication is given: the day of the conference stands here, and the hour was set by the demo. The portal is not named.',
+        'The source has no title: this one was made by the demo. It writes “9/1” only; the year 2023 comes from another article about the same conference. No day of publication is given: the day of the conference stands here, and the hour was set by the demo. The portal is not named. Spelling: “Ủy”, “hòa” with the tone marks in their newer places.',
     },
   },
   values: {
@@ -40,7 +41,8 @@ export const conferenceArticle: DemoRecord = {
     author: ref('person-hong-nhung'),
     byline: 'Hồng Nhung',
     countries: ['LA', 'KH', 'KR', 'JP', 'BG', 'NL', 'VN'].map(code => ref(`country-${code}`)),
-    about: [ref('person-dao-khanh-ha')],
+    tags: ['tag-diplomacy', 'tag-awards', 'tag-anniversaries'].map(ref),
+    about: subjects.conference,
   },
   publishedAt: '2023-01-09T12:00:00+07:00',
 }

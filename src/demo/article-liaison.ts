@@ -1,5 +1,6 @@
+import { subjects } from './article-subjects.ts'
 import { paragraphs } from './paragraphs.ts'
-import { both, ref, type DemoRecord } from './records.ts'
+import { ref, type DemoRecord } from './records.ts'
 
 /** The liaison association and the city's foreign-affairs department agree on three meetings. */
 export const liaisonArticle: DemoRecord = {
@@ -16,7 +17,7 @@ export const liaisonArticle: DemoRecord = {
         'Việc thứ ba là buổi gặp ngày mồng 5 Tết với kiều bào về quê và gia đình họ. Từng đơn vị lập danh sách khách để Hội trình Sở và Ủy ban nhân dân thành phố.',
       ),
       sourceNote:
-        'Trang nguồn không ghi ngày đăng: ở đây lấy ngày diễn ra buổi làm việc, 31/10/2022, giờ do phần trình diễn đặt. Trang viết “Tết Nguyên đán 2022” cho một buổi gặp vào đầu năm 2023; mồng 5 Tết năm 2023 là ngày 26/01. Chữ tắt TTPTCĐ không được giải thích. Cổng đăng bài không được nêu; bài được xếp vào Liên hiệp của thành phố.',
+        'Trang nguồn không ghi ngày đăng: ở đây lấy ngày diễn ra buổi làm việc, 31/10/2022, giờ do phần trình diễn đặt. Trang viết “Tết Nguyên đán 2022” cho một buổi gặp vào đầu năm 2023; mồng 5 Tết năm 2023 là ngày 26/01. Chữ tắt TTPTCĐ không được giải thích. Cổng đăng bài không được nêu; bài được xếp vào Liên hiệp của thành phố. Dưới bài có mục “Bài viết khác” nhưng không kể bài nào. Về chính tả: trang viết “Uỷ” theo lối cũ, có lỗi gõ “để nghị”, “Hôi”.',
     },
     en: {
       title:
@@ -29,7 +30,7 @@ export const liaisonArticle: DemoRecord = {
         'The third is a gathering on the fifth day of the Lunar New Year with those who come home and their families. Each unit draws up a list of guests, which the association will hand to the Department and the City People’s Committee.',
       ),
       sourceNote:
-        'The page gives no day of publication: the day of the meeting, 31 October 2022, stands here, and the hour was set by the demo. The page writes “Lunar New Year 2022” for a gathering early in 2023; the fifth day of that Tết was 26 January 2023. The abbreviation TTPTCĐ is never expanded. The portal is not named; the article is filed under the federation of the city.',
+        'The page gives no day of publication: the day of the meeting, 31 October 2022, stands here, and the hour was set by the demo. The page writes “Lunar New Year 2022” for a gathering early in 2023; the fifth day of that Tết was 26 January 2023. The abbreviation TTPTCĐ is never expanded. The portal is not named; the article is filed under the federation of the city. Below it stands the heading “Bài viết khác” (other articles) and no article. Spelling: “Uỷ” with the tone mark in its older place; typing errors “để nghị”, “Hôi”.',
     },
   },
   values: {
@@ -38,15 +39,11 @@ export const liaisonArticle: DemoRecord = {
     author: ref('person-nguyen-anh-minh'),
     byline: 'Nguyễn Anh Minh',
     countries: [ref('country-VN')],
-    about: [ref('association-llvk')],
+    tags: ['tag-overseas', 'tag-diplomacy', 'tag-new-year'].map(ref),
+    about: subjects.liaison,
     images: [
-      {
-        asset: ref('picture-bridge-points'),
-        caption: both(
-          'Hình vẽ: châu Âu là nơi chọn điểm kết nối trước tiên.',
-          'Drawing: bridge points are sought in Europe first.',
-        ),
-      },
+      // The page has no pictures: these two were drawn for it and have no captions in this place.
+      { asset: ref('picture-bridge-points') },
       { asset: ref('picture-spring-gathering') },
     ],
   },

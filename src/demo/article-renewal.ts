@@ -1,3 +1,4 @@
+import { subjects } from './article-subjects.ts'
 import { renewalBody } from './article-renewal-body.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
@@ -11,14 +12,14 @@ export const renewalArticle: DemoRecord = {
       lead: 'Từ sinh viên Lào đón Tết Bunpimay đến 40 em nhỏ học tiếng Hàn: Liên hiệp Hải Phòng kể lại năm 2022 và nêu năm nhóm việc cho 2023.',
       body: renewalBody.vi,
       sourceNote:
-        'Ngày giờ đăng 09/01/2023 15:00 ghi trên trang; múi giờ là suy ra. “Lượt” được hiểu là lượt tham gia, không phải số người. Một lần trang viết tên Đào Khánh Hà thành “Khánh Hà”. Ảnh của trang được thay bằng hình vẽ.',
+        'Ngày giờ đăng 09/01/2023 15:00 ghi trên trang; múi giờ là suy ra. “Lượt” được hiểu là lượt tham gia, không phải số người. Một lần trang viết tên Đào Khánh Hà thành “Khánh Hà”. Ảnh của trang được thay bằng hình vẽ. Về cách viết: lẫn “Ủy” và “Uỷ”, “hòa” và “hoà”; ngày khi là “9-1”, khi là “09/01/2023”, “12/8/2021”; dấu chấm tách hàng nghìn (1.250); có lỗi gõ “cá nhan”.',
     },
     en: {
       title: 'Strong renewal of people’s diplomacy; completing a lean, effective and efficient dedicated apparatus',
       lead: 'From Lao students at Bunpimay to 40 children who learn Korean: the Hai Phong federation tells of 2022 and names five groups of tasks for 2023.',
       body: renewalBody.en,
       sourceNote:
-        'Day and hour, 9 January 2023, 15:00, stand on the page; the time zone is inferred. “Lượt” is read as participations, not persons. The page shortens the name of Đào Khánh Hà to “Khánh Hà” once. Its photographs are replaced by drawings.',
+        'Day and hour, 9 January 2023, 15:00, stand on the page; the time zone is inferred. “Lượt” is read as participations, not persons. The page shortens the name of Đào Khánh Hà to “Khánh Hà” once. Its photographs are replaced by drawings. Spelling: “Ủy” beside “Uỷ”, “hòa” beside “hoà”; dates as “9-1”, “09/01/2023” and “12/8/2021”; a dot for thousands (1.250); the typing error “cá nhan”.',
     },
   },
   values: {
@@ -26,15 +27,8 @@ export const renewalArticle: DemoRecord = {
     federation: ref('federation-hai-phong'),
     byline: null,
     countries: ['LA', 'KH', 'KR', 'JP', 'CN', 'SG', 'VN'].map(code => ref(`country-${code}`)),
-    about: [
-      ref('person-dao-khanh-ha'),
-      ref('person-vu-van-tra'),
-      ref('person-nguyen-thi-minh-phuong'),
-      ref('person-ha-van-thuy'),
-      ref('association-llvk'),
-      ref('aid-korean-club'),
-      ref('term-hai-phong-5'),
-    ],
+    tags: ['tag-diplomacy', 'tag-youth', 'tag-languages', 'tag-peace', 'tag-aid', 'tag-awards'].map(ref),
+    about: subjects.renewal,
     related: [ref('article-conference-2023')],
     images: [
       {

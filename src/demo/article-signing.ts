@@ -1,3 +1,4 @@
+import { subjects } from './article-subjects.ts'
 import { paragraphs } from './paragraphs.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
@@ -16,7 +17,7 @@ export const signingArticle: DemoRecord = {
         'Cũng trong buổi đó, Mặt trận và Bảo hiểm xã hội thành phố ký chương trình truyền thông về bảo hiểm xã hội và bảo hiểm y tế cho 2022–2025. Liên hiệp không phải là một bên của văn bản này.',
       ),
       sourceNote:
-        'Trang ghi “29/7” không có năm: năm 2022 suy từ giai đoạn 2022–2025. Ngày đăng không ghi: ở đây lấy ngày ký, giờ do phần trình diễn đặt. Văn bản có lúc được gọi là chương trình, có lúc là quy chế. Bài được dẫn lại từ Tạp chí Thời đại; cổng dẫn lại không được nêu.',
+        'Trang ghi “29/7” không có năm: năm 2022 suy từ giai đoạn 2022–2025. Ngày đăng không ghi: ở đây lấy ngày ký, giờ do phần trình diễn đặt. Văn bản có lúc được gọi là chương trình, có lúc là quy chế. Bài được dẫn lại từ Tạp chí Thời đại; cổng dẫn lại không được nêu, dưới bài ghi chưa có bình luận và có mục “Tin khác đã đăng” không kể tin nào. Về cách viết: lẫn “Ủy” và “Uỷ”; ngày chỉ có dạng “29/7”; có lỗi gõ “đọng”.',
     },
     en: {
       title:
@@ -29,14 +30,15 @@ export const signingArticle: DemoRecord = {
         'At the same meeting the Front and the city’s Social Insurance signed a programme of communication on social and health insurance for 2022–2025. The Union is no party to it.',
       ),
       sourceNote:
-        'The page writes “29/7” without a year: 2022 is inferred from the period 2022–2025. No day of publication is given: the day of the signing stands here, and the hour was set by the demo. The document is called a programme in one place and a regulation in another. The article was taken over from Thoi Dai magazine by a portal that is not named.',
+        'The page writes “29/7” without a year: 2022 is inferred from the period 2022–2025. No day of publication is given: the day of the signing stands here, and the hour was set by the demo. The document is called a programme in one place and a regulation in another. The article was taken over from Thoi Dai magazine by a portal that is not named; below it stand “no comments yet” and the heading “Tin khác đã đăng” (other news) without any. Spelling: “Ủy” beside “Uỷ”; the date as “29/7” only; the typing error “đọng”.',
     },
   },
   values: {
     kind: 'NEWS',
     federation: ref('federation-can-tho'),
     countries: [ref('country-VN')],
-    about: [ref('person-nguyen-trung-nhan'), ref('person-le-thi-thanh-giang')],
+    tags: ['tag-agreements', 'tag-diplomacy'].map(ref),
+    about: subjects.signing,
     images: [
       {
         asset: ref('picture-signing'),

@@ -1,3 +1,4 @@
+import { subjects } from './article-subjects.ts'
 import { paragraphs } from './paragraphs.ts'
 import { both, ref, type DemoRecord } from './records.ts'
 
@@ -16,7 +17,7 @@ export const tasksArticle: DemoRecord = {
         'Bộ máy thường trực và các hội thành viên tiếp tục được củng cố: quy hoạch và đào tạo cán bộ, tìm hội viên mới, dựng những chi hội cơ sở làm được cả hai việc là đối ngoại và vận động tài trợ.',
       ),
       sourceNote:
-        'Trang ghi ngày 27.05.2020, không ghi giờ: giờ ở đây do phần trình diễn đặt. Trang không nêu tên liên hiệp và địa phương; điều đó không được đoán.',
+        'Trang ghi ngày 27.05.2020, không ghi giờ: giờ ở đây do phần trình diễn đặt. Trang không nêu tên liên hiệp và địa phương; điều đó không được đoán. Về cách viết: ngày có dạng “27.05.2020”; có lỗi gõ “cảu”, “thông thông”.',
     },
     en: {
       title: 'Some key tasks for 2020',
@@ -28,14 +29,16 @@ export const tasksArticle: DemoRecord = {
         'The standing body and the member associations are to grow firmer: planning and training of staff, new members, and grassroots branches that can do both people’s diplomacy and fund-raising.',
       ),
       sourceNote:
-        'The page is dated 27 May 2020 without an hour: the hour was set by the demo. It names neither the federation nor its province, and nothing is guessed.',
+        'The page is dated 27 May 2020 without an hour: the hour was set by the demo. It names neither the federation nor its province, and nothing is guessed. Spelling: the date as “27.05.2020”; the typing errors “cảu”, “thông thông”.',
     },
   },
   values: {
     kind: 'PLAN',
     federation: ref('federation-unnamed'),
     countries: ['CN', 'RU', 'US', 'VN'].map(code => ref(`country-${code}`)),
-    about: [ref('person-dang-hoang-dien')],
+    section: ref('section-hot-news'),
+    tags: ['tag-diplomacy', 'tag-anniversaries', 'tag-aid'].map(ref),
+    about: subjects.tasks,
     images: [
       {
         asset: ref('picture-report'),

@@ -8,6 +8,8 @@ export const earlierArticles = [
     country: 'country-NL',
     about: ['aid-example-mangroves'],
     picture: 'picture-lotus-dove',
+    section: 'section-example-aid',
+    tags: ['tag-anniversaries', 'tag-aid'],
     vi: {
       title: 'Năm mươi năm với Hà Lan, nhìn từ một cánh rừng ngập mặn',
       lead: 'Ngày 9/4/1973 hai nước lập quan hệ ngoại giao; nửa thế kỷ sau, câu chuyện được kể bằng cây đước.',
@@ -30,6 +32,9 @@ export const earlierArticles = [
     publishedAt: '2023-08-02T08:30:00+07:00',
     country: 'country-SG',
     picture: 'picture-bridge-points',
+    section: 'section-example-countries',
+    tags: ['tag-anniversaries', 'tag-youth'],
+    about: ['event-example-port-cities'],
     vi: {
       title: 'Singapore và Việt Nam: 50 năm kể từ 1/8/1973',
       lead: 'Một cuộc trò chuyện qua mạng nối hai thành phố cảng.',
@@ -45,6 +50,8 @@ export const earlierArticles = [
     country: 'country-JP',
     about: ['association-hp-japan', 'aid-example-reading-rooms'],
     picture: 'picture-conference-hall',
+    section: 'section-example-aid',
+    tags: ['tag-anniversaries', 'tag-aid', 'tag-languages'],
     vi: {
       title: 'Kỷ niệm 50 năm quan hệ Việt Nam – Nhật Bản giữa những giá sách',
       lead: 'Lễ kỷ niệm ngày 21/9 diễn ra ở một phòng đọc tiểu học.',
@@ -69,6 +76,8 @@ export const earlierArticles = [
     publishedAt: '2023-12-02T07:00:00+07:00',
     country: 'country-LA',
     about: ['association-hp-laos', 'aid-example-scholarships'],
+    section: 'section-example-countries',
+    tags: ['tag-national-days', 'tag-youth'],
     vi: {
       title: 'Mừng Quốc khánh Lào 2/12 cùng sinh viên xa nhà',
       lead: 'Các gia đình đỡ đầu nấu xôi, sinh viên dạy điệu lăm vông.',
@@ -84,6 +93,8 @@ export const earlierArticles = [
     country: 'country-BG',
     about: ['association-hp-bulgaria', 'aid-example-yoghurt'],
     picture: 'picture-signing',
+    section: 'section-example-countries',
+    tags: ['tag-national-days', 'tag-aid'],
     vi: {
       title: 'Quốc khánh Bulgaria 3/3 và mẻ sữa chua đầu tiên',
       lead: 'Cựu sinh viên ở Bungari dịch cho hai chuyên gia trong buổi học mở đầu.',
@@ -107,6 +118,7 @@ export const earlierArticles = [
     federation: 'federation-can-tho',
     country: 'country-KH',
     about: ['association-ct-cambodia'],
+    tags: ['tag-anniversaries', 'tag-languages'],
     vi: {
       title: '57 năm quan hệ Việt Nam – Campuchia: một chuyến ghe, hai thứ tiếng',
       lead: 'Ngày 24/6 được đánh dấu bằng chuyến ghe đọc thơ trên sông.',
@@ -130,6 +142,8 @@ export const earlierArticles = [
     country: 'country-CN',
     about: ['association-hp-china'],
     picture: 'picture-presidium',
+    section: 'section-example-countries',
+    tags: ['tag-national-days'],
     vi: {
       title: 'Bàn tròn thư pháp nhân Quốc khánh Trung Quốc 1/10',
       lead: 'Chữ Nôm và chữ Hán trên cùng một bàn giấy.',

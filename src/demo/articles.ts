@@ -5,6 +5,7 @@ import { signingArticle } from './article-signing.ts'
 import { tasksArticle } from './article-tasks.ts'
 import { earlierArticles } from './articles-examples-earlier.ts'
 import { laterArticles } from './articles-examples-later.ts'
+import { mergerArticles } from './articles-examples-merger.ts'
 import type { DemoRecord } from './records.ts'
 
 /** Articles after the five pages, then examples. */
@@ -16,4 +17,5 @@ export const articles: readonly DemoRecord[] = [
   renewalArticle,
   ...earlierArticles,
   ...laterArticles,
+  ...mergerArticles,
 ]

@@ -1,5 +1,6 @@
 import { countryKey } from './countries.ts'
 import { ref, type DemoRecord, type Key } from './records.ts'
+import { madeUp } from './sources.ts'
 
 const notice = {
   vi: 'Bản ghi ví dụ của phần trình diễn: tên gọi, ngày tháng và hoạt động ở đây không nói về một tổ chức có thật.',
@@ -19,8 +20,8 @@ interface Example {
 }
 
 const cities = {
-  'federation-hai-phong': { vi: 'thành phố Hải Phòng', en: 'Hai Phong City' },
-  'federation-can-tho': { vi: 'thành phố Cần Thơ', en: 'Can Tho City' },
+  'federation-hai-phong': { vi: 'thành phố Hải Phòng', en: 'Hai Phong City', area: 'area-hai-phong' },
+  'federation-can-tho': { vi: 'thành phố Cần Thơ', en: 'Can Tho City', area: 'area-can-tho' },
 }
 
 function example({ key, code, vi, en, shows, federation, from, to }: Example): DemoRecord {
@@ -43,6 +44,7 @@ function example({ key, code, vi, en, shows, federation, from, to }: Example): D
     values: {
       kind: 'FRIENDSHIP',
       country: ref(countryKey(code)),
+      area: ref(city.area),
       memberships: [{ federation: ref(federation), from, to, role: 'MEMBER' }],
     },
   }
@@ -68,8 +70,31 @@ const liaison: DemoRecord = {
   values: {
     kind: 'LIAISON',
     country: null,
+    area: ref('area-hai-phong'),
     foundedOn: null,
     memberships: [{ federation: ref('federation-hai-phong'), from: null, to: null, role: null }],
+  },
+}
+
+const unnamedMembers: DemoRecord = {
+  key: 'association-unnamed-members',
+  type: 'MemberAssociation',
+  translations: {
+    vi: {
+      name: 'Các Hội hữu nghị thành viên',
+      summary:
+        'Thành viên của liên hiệp mà nguồn không nêu tên: có bao nhiêu hội và là những hội nào, nguồn không nói.',
+    },
+    en: {
+      name: 'Member friendship associations of the union',
+      summary:
+        'Members of the federation that the source does not name: how many there are and which the source does not say.',
+    },
+  },
+  values: {
+    kind: 'FRIENDSHIP',
+    isGroup: true,
+    memberships: [{ federation: ref('federation-unnamed'), from: null, to: null, role: 'MEMBER' }],
   },
 }
 
@@ -82,9 +107,42 @@ const young = {
   en: 'A member since March 2024: on earlier days it stands in no list.',
 }
 
-/** The one association that the pages name, and examples for the partner countries that they name. */
+const joined = {
+  vi: 'Ngày 01/7/2025 hội nhận thêm hội viên của hội cùng tên ở Hải Dương.',
+  en: 'On 1 July 2025 it took in the members of the association of Hai Duong.',
+}
+
+/** An association that ended on the day of the reform; another took its place. */
+const merged: DemoRecord = {
+  key: 'association-hd-bulgaria',
+  type: 'MemberAssociation',
+  translations: {
+    vi: {
+      name: 'Hội hữu nghị Việt Nam – Bungari tỉnh Hải Dương',
+      abbreviation: 'Hội Việt – Bungari Hải Dương',
+      summary: `${notice.vi} Hội kết thúc khi tỉnh Hải Dương nhập vào Hải Phòng; hội của thành phố kế tiếp. Bài viết và nhiệm kỳ thời ấy vẫn thuộc về hội cũ.`,
+    },
+    en: {
+      name: 'Viet Nam – Bulgaria Friendship Association of Hai Duong Province',
+      abbreviation: 'VN – Bulgaria Hai Duong',
+      summary: `${notice.en} It ended when the province of Hai Duong went into Hai Phong; the association of the city took its place. Articles and terms of its time stay with it.`,
+    },
+  },
+  values: {
+    kind: 'FRIENDSHIP',
+    country: ref('country-BG'),
+    area: ref('area-hai-duong'),
+    foundedOn: '2008',
+    dissolvedOn: '2025-07-01',
+    successor: ref('association-hp-bulgaria'),
+    memberCounts: [{ on: '2025-06-30', count: 64, unit: 'PERSONS', source: madeUp }],
+  },
+}
+
+/** The associations of the pages, and examples for the partner countries that they name. */
 export const associations: readonly DemoRecord[] = [
   liaison,
+  unnamedMembers,
   example({
     key: 'association-hp-laos',
     code: 'LA',
@@ -138,7 +196,9 @@ export const associations: readonly DemoRecord[] = [
     federation: 'federation-hai-phong',
     from: '2010',
     to: null,
+    shows: joined,
   }),
+  merged,
   example({
     key: 'association-hp-netherlands',
     code: 'NL',

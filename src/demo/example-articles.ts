@@ -20,6 +20,8 @@ export interface Example {
   readonly country?: Key
   readonly about?: readonly Key[]
   readonly related?: readonly Key[]
+  readonly section?: Key
+  readonly tags?: readonly Key[]
 }
 
 const notice = {
@@ -45,6 +47,8 @@ export function exampleArticle(example: Example): DemoRecord {
       byline: 'Amity demo',
       country: country ? ref(country) : null,
       countries: [...(country ? [country] : []), ...about.filter(isCountry)].map(ref),
+      section: example.section ? ref(example.section) : null,
+      tags: (example.tags ?? []).map(ref),
       about: about.filter(key => !isCountry(key)).map(ref),
       related: (example.related ?? []).map(ref),
       images: picture ? [{ asset: ref(picture) }] : [],

@@ -64,7 +64,7 @@ async function writeOne(record: DemoRecord, ids: ReadonlyMap<string, string>, ru
   const { id, version } = await run.create(record.type, 'vi', await creationWithFile(record, ids, run))
   const english = translation(record)
   const translated = english ? await run.update(record.type, id, version, 'en', english) : { version }
-  await run.publish(record.type, id, translated.version, record.publishedAt ?? null)
+  if (record.stays !== 'draft') await run.publish(record.type, id, translated.version, record.publishedAt ?? null)
   return id
 }
 

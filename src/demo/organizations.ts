@@ -1,4 +1,4 @@
-import { both, type DemoRecord } from './records.ts'
+import { both, ref, type DemoRecord } from './records.ts'
 
 /** Federations as the five pages show them. Ties that no page states stay empty. */
 export const federations: readonly DemoRecord[] = [
@@ -45,6 +45,7 @@ export const federations: readonly DemoRecord[] = [
     values: {
       level: 'PROVINCIAL',
       parent: null,
+      area: ref('area-hai-phong'),
       foundedOn: null,
       site: 'https://huunghi.haiphong.gov.vn',
       contacts: [
@@ -76,26 +77,26 @@ export const federations: readonly DemoRecord[] = [
         placeName: 'Can Tho',
       },
     },
-    values: { level: 'PROVINCIAL', parent: null, foundedOn: null },
+    values: { level: 'PROVINCIAL', parent: null, area: ref('area-can-tho'), foundedOn: null },
   },
   {
     key: 'federation-unnamed',
     type: 'Federation',
     translations: {
       vi: {
-        name: 'Liên hiệp hữu nghị (nguồn không nêu địa phương)',
+        name: 'Liên hiệp hữu nghị (địa phương không nêu)',
         abbreviation: 'Liên hiệp hữu nghị',
         summary:
           'Liên hiệp cấp tỉnh mà nguồn không nêu tên. Chỉ biết rằng các tổng lãnh sự quán tại Thành phố Hồ Chí Minh là đối tác của liên hiệp này; địa phương không được đoán.',
         placeName: null,
       },
       en: {
-        name: 'A provincial federation that the source does not name',
+        name: 'Friendship union of a province the text does not name',
         summary:
           'A federation of a province; which one, the source does not say. All that is known is that consulates general in Ho Chi Minh City are its counterparts, and nothing is guessed.',
         placeName: null,
       },
     },
-    values: { level: 'PROVINCIAL', parent: null, foundedOn: null },
+    values: { level: 'PROVINCIAL', parent: null, area: null, foundedOn: null },
   },
 ]

@@ -1,4 +1,5 @@
-import { ref, type DemoRecord, type Key } from './records.ts'
+import { both, ref, type DemoRecord, type DemoValue, type Key } from './records.ts'
+import { pages } from './sources.ts'
 
 type Honorific = readonly [vi: string, en: string] | null
 const comrade: Honorific = ['đồng chí', 'Comrade']
@@ -11,6 +12,7 @@ function person(
   parts: readonly [family: string, middle: string, given: string],
   honorific: Honorific,
   biography?: { vi: string; en: string },
+  otherNames: readonly DemoValue[] = [],
 ): DemoRecord {
   const [familyName, middleName, givenName] = parts
   const name = parts.join(' ')
@@ -21,16 +23,30 @@ function person(
       vi: { name, honorific: honorific?.[0] ?? null, biography: biography?.vi ?? null },
       en: { name, honorific: honorific?.[1] ?? null, biography: biography?.en ?? null },
     },
-    values: { familyName, middleName, givenName, sortName: `${givenName} ${familyName} ${middleName}` },
+    values: { familyName, middleName, givenName, sortName: `${givenName} ${familyName} ${middleName}`, otherNames },
   }
 }
 
 /** Everyone whom the pages name. The director of the Department of Foreign Affairs has no name there: a post only. */
 export const people: readonly DemoRecord[] = [
-  person('person-dao-khanh-ha', ['Đào', 'Khánh', 'Hà'], comrade, {
-    vi: 'Ba chức danh trong hai hệ thống cùng lúc vào ngày 09/01/2023. Một trang có lần viết tắt tên thành “Khánh Hà”.',
-    en: 'Three posts in the Party and in the federation at once on 9 January 2023. One page shortens the name to “Khánh Hà” once.',
-  }),
+  person(
+    'person-dao-khanh-ha',
+    ['Đào', 'Khánh', 'Hà'],
+    comrade,
+    {
+      vi: 'Ba chức danh trong hai hệ thống cùng lúc vào ngày 09/01/2023.',
+      en: 'Three posts in the Party and in the federation at once on 9 January 2023.',
+    },
+    [
+      {
+        name: 'Khánh Hà',
+        note: both(
+          'Trang của Liên hiệp Hải Phòng viết tắt như vậy một lần.',
+          'The page of the Hai Phong federation shortens the name once.',
+        ),
+      },
+    ],
+  ),
   person('person-vu-van-tra', ['Vũ', 'Văn', 'Trà'], comrade, {
     vi: 'Điều hành hội nghị ngày 09/01/2023 của Liên hiệp Hải Phòng.',
     en: 'Chaired the conference of the Hai Phong federation on 9 January 2023.',
@@ -60,9 +76,9 @@ export const people: readonly DemoRecord[] = [
 
 /** Three sources, as the holdings name them. */
 const sources = {
-  'hp-2023': { on: '2023-01-09', source: 'huunghi.haiphong.gov.vn, 09/01/2023 15:00' },
-  's3-2020': { on: '2020-05-27', source: 'MỘT SỐ CÔNG TÁC TRỌNG TÂM NĂM 2020, 27/05/2020' },
-  'ct-2022': { on: '2022-07-29', source: 'Tạp chí Thời đại, 173039' },
+  'hp-2023': { on: '2023-01-09', source: pages.renewal },
+  's3-2020': { on: '2020-05-27', source: pages.tasks },
+  'ct-2022': { on: '2022-07-29', source: pages.signing },
 }
 
 /** A holding: since when and until when no page says, only the day on which the person is seen in the post. */

@@ -6,7 +6,7 @@ interface Words {
   readonly caption: string
 }
 
-/** A drawing of the project: the SVG is its source, the WebP file (1200 × 675) is what is served. */
+/** A drawing of the project: the SVG is its source, the WebP file (1200 × 675, the emblem 512 × 512) is what is served. */
 function drawing(key: Key, vi: Words, en: Words, focalX = 50, focalY = 50): DemoRecord {
   return {
     key,
@@ -27,7 +27,7 @@ function drawing(key: Key, vi: Words, en: Words, focalX = 50, focalY = 50): Demo
   }
 }
 
-/** Ten drawings; none of them shows a real person. */
+/** Eleven drawings; none of them shows a real person or the emblem of a real body. */
 export const pictures: readonly DemoRecord[] = [
   drawing(
     'picture-conference-hall',
@@ -171,6 +171,19 @@ export const pictures: readonly DemoRecord[] = [
       title: 'A gathering in spring',
       alt: 'Drawing of five people at a tea table under a branch of peach blossom and two lanterns.',
       caption: 'Illustration: tea in early spring.',
+    },
+  ),
+  drawing(
+    'picture-emblem',
+    {
+      title: 'Biểu trưng của phần trình diễn',
+      alt: 'Biểu trưng tròn: đóa sen trên mặt nước, phía trên là nhịp cầu nối ba điểm.',
+      caption: 'Biểu trưng do phần trình diễn vẽ, không phải của một tổ chức nào.',
+    },
+    {
+      title: 'Emblem of the demo',
+      alt: 'A round emblem: a lotus on water and above it a bridge that joins three points.',
+      caption: 'An emblem drawn for the demo; it belongs to no body.',
     },
   ),
 ]

@@ -1,4 +1,5 @@
 import { ref, type DemoRecord, type Key } from './records.ts'
+import { madeUp } from './sources.ts'
 
 type Words = readonly [vi: string, en: string]
 
@@ -61,7 +62,7 @@ export const posts: readonly DemoRecord[] = [
   post('post-unnamed-vice-president', viceName, 'federation-unnamed', 30, false),
 ]
 
-/** The one term of office that the pages name. */
+/** The one term of office that the pages name, and one of an association that was merged, an example. */
 export const terms: readonly DemoRecord[] = [
   {
     key: 'term-hai-phong-5',
@@ -73,6 +74,18 @@ export const terms: readonly DemoRecord[] = [
       from: '2018',
       to: '2023',
       source: 'Quy chế tổ chức và hoạt động của Liên hiệp khóa V, nhiệm kỳ 2018-2023',
+    },
+  },
+  {
+    key: 'term-example-hd-bulgaria-3',
+    type: 'Term',
+    translations: { vi: { label: 'nhiệm kỳ III' }, en: { label: '3rd term' } },
+    values: {
+      number: 3,
+      organization: ref('association-hd-bulgaria'),
+      from: '2020',
+      to: '2025-07-01',
+      source: madeUp,
     },
   },
 ]

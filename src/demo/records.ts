@@ -44,4 +44,6 @@ export interface DemoRecord {
   readonly values: Readonly<Record<string, DemoValue>>
   /** RFC 3339; null for the moment of filling. */
   readonly publishedAt?: string | null
+  /** Not published: it waits for a moderator. */
+  readonly stays?: 'draft'
 }

@@ -18,6 +18,7 @@ export const area = content({
         PROVINCE: 'A province (tỉnh).',
         DISTRICT: 'A district (quận, huyện), town or city below a province; abolished in 2025.',
         COMMUNE: 'A commune or ward (xã, phường).',
+        INDUSTRIAL_PARK: 'An industrial park (khu công nghiệp).',
         COUNTRY_PART: 'A part of a partner country.',
       },
       { description: 'Which level it has.', required: true },

@@ -54,6 +54,7 @@ export const legalDocument = content({
     }),
     file: one('MediaAsset', { description: 'The text as a file.' }),
     sourceUrl: url({ description: 'Where the text stands.' }),
+    sourceNote: localized({ description: 'What the source leaves open or contradicts.', max: 1000 }),
   },
   constraints: [
     {

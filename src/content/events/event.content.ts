@@ -73,6 +73,10 @@ export const event = content({
       description: 'The area of that place.',
       inverse: { field: 'events', description: 'Events in this area.' },
     }),
+    edition: integer({
+      description: 'Of one that comes again: its number (lần thứ IX: 9).',
+      range: [1, 10_000],
+    }),
     sessions: integer({
       description: 'Of a series of which only the number is known: how many (10 working sessions).',
       range: [1, 100_000],

@@ -99,9 +99,10 @@ export const eventOwned = {
       organization: one(bodies, { description: 'Who is to do it.', shownAs: 'Organization' }),
       assignee: ownedText({ description: 'Who, when the graph does not hold the body.', max: 300 }),
       givenBy: one('Person', { description: 'Who gave it.' }),
+      givenByOrganization: one(bodies, { description: 'The body that gave it.', shownAs: 'Organization' }),
       due: partialDate({ description: 'By when.' }),
     },
-    { description: 'Tasks given at the event: who, what, by when.' },
+    { description: 'Tasks given at the event: who, what, by when, from whom.' },
   ),
   delegations: owned(
     'Delegation',

@@ -18,6 +18,7 @@ export const countUnit = enumeration(
     EVENTS: 'Events, sessions, congresses.',
     WORKS: 'Works, articles, publications, programme items.',
     GROUPS: 'Groups of tasks, sets, classes.',
+    YEARS: 'Years.',
     PERCENT: 'Hundredths of a whole.',
     MONEY: 'Money, in the currency beside it.',
   },

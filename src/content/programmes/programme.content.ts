@@ -64,5 +64,6 @@ export const programme = content({
       },
       { description: 'What it sets out to do, in order.' },
     ),
+    sourceNote: localized({ description: 'What the source leaves open or contradicts.', max: 1000 }),
   },
 })
