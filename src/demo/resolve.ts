@@ -68,22 +68,30 @@ export function refsOf(value: unknown): readonly string[] {
   return isObject(value) ? Object.values(value).flatMap(refsOf) : []
 }
 
-/** Records of one type that follow each other and do not refer to each other. */
+/** In which stage a record comes to stand. */
+export type Stage = 'draft' | 'published'
+
+/** Records of one type and stage that follow each other and do not refer to each other. */
 export interface Run {
   readonly type: string
+  readonly stage: Stage
   readonly records: readonly DemoRecord[]
 }
 
+const stageOf = ({ stays }: DemoRecord): Stage => stays ?? 'published'
+
 /** Cuts the list into runs, in its order. */
 export function runsOf(content: readonly DemoRecord[]): readonly Run[] {
-  const runs: { type: string; records: DemoRecord[]; keys: Set<string> }[] = []
+  const runs: { type: string; stage: Stage; records: DemoRecord[]; keys: Set<string> }[] = []
   for (const record of content) {
     const last = runs.at(-1)
-    const keys = last?.keys
-    if (last && keys && last.type === record.type && !refsOf(record.values).some(key => keys.has(key))) {
+    const stage = stageOf(record)
+    const follows =
+      last?.type === record.type && last.stage === stage && !refsOf(record.values).some(key => last.keys.has(key))
+    if (last && follows) {
       last.records.push(record)
-      keys.add(record.key)
-    } else runs.push({ type: record.type, records: [record], keys: new Set([record.key]) })
+      last.keys.add(record.key)
+    } else runs.push({ type: record.type, stage, records: [record], keys: new Set([record.key]) })
   }
   return runs
 }
