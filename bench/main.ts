@@ -7,6 +7,7 @@ import { openDatabase } from '../src/store/database.ts'
 import type { Contestant } from './contestant.ts'
 import { rowsOf } from './data.ts'
 import { fullSize, quickSize } from './data/rows.ts'
+import { measureGrowth } from './growth.ts'
 import { fullPlan, measure, quickPlan } from './measure.ts'
 import { checkAnswers } from './measure/check.ts'
 import { figuresOf, tableOf, type Figures } from './measure/figures.ts'
@@ -20,7 +21,9 @@ import { measureStart } from './start.ts'
 const usage = `npm run bench -- [queries] [--quick] [--peers-only] [--rounds n] [--seconds n] [--data-dir path]
     the five queries beside the limit and the rivals; --peers-only leaves the product out
 npm run bench -- start [--runs n] [--command "npm start"]
-    from npm start to /readyz, and memory`
+    from npm start to /readyz, and memory
+npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
+    pages, totals, a search and a grouping over ten times as much`
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -119,6 +122,11 @@ async function queries(): Promise<void> {
 const [task = 'queries'] = positionals
 if (options.help) tell(usage)
 else if (task === 'queries') await queries()
+else if (task === 'growth')
+  await measureGrowth(
+    { quick: options.quick, directory: options['data-dir'], rounds: Number(options.rounds ?? (options.quick ? 3 : 9)) },
+    tell,
+  )
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

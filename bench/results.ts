@@ -24,7 +24,11 @@ export const machine = () => ({
  * Writes a result under `bench/results` with date, commit and machine; returns where it lies. Results of a quick
  * run or without the product are not for keeping: they go to the folder for temporary files.
  */
-export function keepResult(kind: 'queries' | 'peers' | 'quick' | 'start', now: Date, result: object): string {
+export function keepResult(
+  kind: 'queries' | 'peers' | 'quick' | 'start' | 'growth',
+  now: Date,
+  result: object,
+): string {
   const commit = git('rev-parse', '--short=12', 'HEAD') ?? 'uncommitted'
   const changed = git('status', '--porcelain', '--untracked-files=no') ?? ''
   const name = `${now.toISOString().slice(0, 10)}-${commit}-${kind}.json`

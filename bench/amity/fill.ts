@@ -100,6 +100,7 @@ export async function fillGraph(database: Database, rows: Rows, tell: (line: str
           country: globalId('PartnerCountry', row.countryId),
           startsOn: row.startsOn,
           endsOn: row.endsOn,
+          approvedOn: row.approvedOn,
           budgets: row.budgets,
           donors: row.donors.map(donor => ({ name: donor.name, country: globalId('PartnerCountry', donor.countryId) })),
           transactions: [...transactionsOf(number++, rows.size)].map(({ kind, amount, currency, valueOn }) => ({

@@ -34,6 +34,8 @@ export interface ProjectRow {
   /** ISO day; no two projects of a country begin on the same day. */
   readonly startsOn: string
   readonly endsOn: string
+  /** ISO day; every third project has none. */
+  readonly approvedOn: string | null
   readonly budgets: readonly Money[]
   readonly donors: readonly { readonly name: string; readonly countryId: RecordId }[]
 }
@@ -90,6 +92,7 @@ export function projectAt(index: number, size: Size): ProjectRow {
     stage: pick(random, projectStages),
     startsOn: isoDay(start),
     endsOn: isoDay(start + between(random, 200, 1_400)),
+    approvedOn: index % 3 === 0 ? null : isoDay(start - 90),
     budgets: [currencyOf(index, size), ...(index % 4 === 0 ? (['VND'] as const) : [])].map(currency =>
       moneyOf(random, currency, isoDay(start)),
     ),

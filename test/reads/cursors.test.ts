@@ -10,7 +10,7 @@ import { editor, openAmity, type TestAmity } from '../support/amity.ts'
 import { isLong, times } from './random.ts'
 import { drawOrder, type Order } from './reference-order.ts'
 import { page, walk, type List } from './walking.ts'
-import { articles } from './world-texts.ts'
+import { aid, articles } from './world-texts.ts'
 import { fillWorld, writtenAt, type World } from './world.ts'
 
 let amity: TestAmity
@@ -71,6 +71,35 @@ describe('walking a list', () => {
     },
   )
 
+  test('goes on among records without a value, and into them, both ways', async () => {
+    const { random, published } = world
+    const federation = { root: 'federation', id: published['Federation']![0]! }
+    const lists: readonly (Omit<List, 'orderBy'> & { readonly fields: readonly string[] })[] = [
+      { field: 'aidProjects', typeName: 'AidProject', fields: ['startsOn', 'endsOn', 'approvedOn'] },
+      { field: 'aidProjects', typeName: 'AidProject', owner: federation, fields: ['startsOn', 'endsOn'] },
+      { field: 'posts', typeName: 'Post', fields: ['rank'] },
+      { field: 'people', typeName: 'Person', fields: ['sortName'] },
+      { field: 'mediaAssets', typeName: 'MediaAsset', fields: ['focalX'] },
+    ]
+    for (const { fields, ...list } of lists)
+      for (const field of fields)
+        for (const more of [[], [{ createdAt: random.pick(['ASC', 'DESC']) }]] satisfies Order[][])
+          for (const direction of ['ASC', 'DESC'] as const) {
+            const asked: List = { ...list, orderBy: [{ [field]: direction }, ...more] }
+            const whole = await page(amity, asked, { first: 100 })
+            for (const backward of [false, true])
+              expect(await walk(amity, random, asked, backward), JSON.stringify(asked)).toEqual(whole.ids)
+            // From every place, so from the last value and from the first one that is missing too.
+            for (const [at, cursor] of whole.cursors.entries()) {
+              const behind = await page(amity, asked, { first: 2, after: cursor })
+              expect(behind.ids).toEqual(whole.ids.slice(at + 1, at + 3))
+              const before = await page(amity, asked, { last: 2, before: cursor })
+              expect(before.ids).toEqual(whole.ids.slice(Math.max(0, at - 2), at))
+              expect([behind.pageInfo.hasPreviousPage, before.pageInfo.hasNextPage]).toEqual([true, true])
+            }
+          }
+  })
+
   test('says on each page whether there is more, from any cursor to any other', async () => {
     const { random } = world
     for (let at = 0; at < times(40, 400); at += 1) {
@@ -111,27 +140,49 @@ describe('walking a list', () => {
     { timeout: isLong ? 600_000 : 60_000 },
     async () => {
       const { random } = world
-      const type = typeNamed(amity.model, 'Article')
       const who = { viewer: editor, now: writtenAt }
-      for (let at = 0; at < times(8, 60); at += 1) {
-        const owner = random.maybe(0.4, () => ({ root: 'federation', id: random.pick(world.published['Federation']!) }))
-        // Keys that writes to other articles cannot change.
-        const orderBy = Array.from({ length: random.whole(0, 2) }, () =>
-          random.pick<Order>([
+      // Keys that writes to other records cannot change.
+      const kinds = [
+        {
+          field: 'articles',
+          typeName: 'Article',
+          make: articles,
+          keys: (): readonly Order[] => [
             { title: random.pick(['ASC', 'DESC']) },
             { publishedAt: 'ASC' },
             { country: { name: 'DESC' } },
             { author: { sortName: 'ASC' } },
-          ]),
-        )
-        const list: List = { field: 'articles', typeName: 'Article', orderBy, ...(owner ? { owner } : {}) }
+          ],
+        },
+        {
+          field: 'aidProjects',
+          typeName: 'AidProject',
+          make: aid,
+          keys: (): readonly Order[] => [
+            { startsOn: random.pick(['ASC', 'DESC']) },
+            { approvedOn: random.pick(['ASC', 'DESC']) },
+            { title: 'ASC' },
+          ],
+        },
+      ]
+      for (let at = 0; at < times(12, 80); at += 1) {
+        const { field, typeName, make, keys } = kinds[at % 2]!
+        const type = typeNamed(amity.model, typeName)
+        const owner = random.maybe(0.4, () => ({ root: 'federation', id: random.pick(world.published['Federation']!) }))
+        const orderBy = Array.from({ length: random.whole(0, 2) }, () => random.pick(keys()))
+        const list: List = { field, typeName, orderBy, ...(owner ? { owner } : {}) }
         const before = await page(amity, list, { first: 100 })
         const leaving = random.some(before.ids, Math.floor(before.ids.length / 3))
         const gone = new Set(leaving)
         const between = async (): Promise<void> => {
           const made = (name: string): readonly string[] =>
-            name === 'Article' ? [] : name === 'Federation' && owner ? [owner.id] : (world.published[name] ?? [])
-          const done = await bulkCreate(amity.door, type, [articles(random, made)], { ...who, stage: 'published' })
+            // Some of these are gone by now.
+            kinds.some(kind => kind.typeName === name)
+              ? []
+              : name === 'Federation' && owner
+                ? [owner.id]
+                : (world.published[name] ?? [])
+          const done = await bulkCreate(amity.door, type, [make(random, made)], { ...who, stage: 'published' })
           expect(done.ok).toBe(true)
           const id = leaving.pop()
           const record = id === undefined ? null : readGlobalId(id)

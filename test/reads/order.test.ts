@@ -107,6 +107,29 @@ describe('an order', () => {
     const names: (string | null)[] = data.far.nodes.map(({ author }: any) => author?.sortName ?? null)
     expect(names.indexOf(null)).toBe(names.filter(name => name !== null).length)
   })
+
+  test('puts a missing text behind every other one, whatever its letters are', async () => {
+    const letters = ['!', '0', 'a', 'ỵ', 'z', 'я', '힣', '一', '𠮷', '🕊', '\u{e000}', '\ufffd', '\u{10fffd}']
+    const people = world.random.shuffled([...letters, null, null]).map(sortName => ({
+      values: { familyName: 'chữ lạ', sortName },
+      translations: { vi: { name: 'Ai' } },
+    }))
+    const done = await bulkCreate(amity.door, typeNamed(amity.model, 'Person'), people, {
+      viewer: editor,
+      now: writtenAt,
+      stage: 'published',
+    })
+    expect(done.ok).toBe(true)
+    const data = await amity.data(
+      'query ($where: PersonWhere) { up: people(where: $where) { nodes { sortName } } down: people(where: $where, orderBy: [{ sortName: DESC }]) { nodes { sortName } } }',
+      { variables: { where: { familyName: { eq: 'chữ lạ' } } } },
+    )
+    const read = (list: string): (string | null)[] => data[list].nodes.map(({ sortName }: any) => sortName)
+    const known = read('up').slice(0, letters.length)
+    expect(known.toSorted()).toEqual(letters.toSorted())
+    expect(read('up').slice(letters.length)).toEqual([null, null])
+    expect(read('down')).toEqual([...known.toReversed(), null, null])
+  })
 })
 
 describe('an entry of orderBy', () => {

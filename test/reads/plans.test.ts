@@ -26,6 +26,30 @@ beforeAll(async () => {
     stage: 'published',
   })
   expect(done.ok).toBe(true)
+  const aid = Array.from({ length: 3_000 }, (_, at) => ({
+    values: {
+      kind: 'PROJECT',
+      projectStage: 'RUNNING',
+      federation: random.pick(world.published['Federation']!),
+      startsOn: random.maybe(0.5, () => random.partial()),
+    },
+    translations: { vi: { title: `Dự án ${random.whole(0, 100_000)} ${at}` } },
+  }))
+  const people = Array.from({ length: 1_000 }, (_, at) => ({
+    values: { sortName: random.maybe(0.5, () => `Tên ${random.whole(0, 300)}`) },
+    translations: { vi: { name: `Người ${at}` } },
+  }))
+  for (const [typeName, records] of [
+    ['AidProject', aid],
+    ['Person', people],
+  ] as const) {
+    const filled = await bulkCreate(amity.door, typeNamed(amity.model, typeName), records, {
+      viewer: editor,
+      now: writtenAt,
+      stage: 'published',
+    })
+    expect(filled.ok).toBe(true)
+  }
   await connected(amity.database.ownerUrl, client => client.query('analyze'))
 })
 afterAll(async () => amity.close())
@@ -139,6 +163,7 @@ describe('a query', () => {
 interface Node {
   readonly 'Node Type': string
   readonly 'Index Name'?: string
+  readonly 'Index Cond'?: string
   readonly 'Relation Name'?: string
   readonly 'Sort Key'?: readonly string[]
   readonly Plans?: readonly Node[]
@@ -165,17 +190,17 @@ async function planOf(query: string, variables: Record<string, unknown> = {}): P
 
 describe('an ordered list', () => {
   test.each([
-    ['newest first, as is usual', '{ articles(first: 10) { nodes { id } } }', 'articles_published_at_desc_order_idx'],
+    ['newest first, as is usual', '{ articles(first: 10) { nodes { id } } }', 'articles_published_at_order_idx'],
     [
       'oldest first',
       '{ articles(first: 10, orderBy: [{ publishedAt: ASC }]) { nodes { id } } }',
       'articles_published_at_order_idx',
     ],
-    ['backwards', '{ articles(last: 10) { nodes { id } } }', 'articles_published_at_desc_order_idx'],
+    ['backwards', '{ articles(last: 10) { nodes { id } } }', 'articles_published_at_order_idx'],
     [
       'with page info',
       '{ articles(first: 10) { edges { cursor node { title } } pageInfo { hasNextPage endCursor } } }',
-      'articles_published_at_desc_order_idx',
+      'articles_published_at_order_idx',
     ],
     [
       'by title',
@@ -207,17 +232,60 @@ describe('an ordered list', () => {
   })
 
   test.each([
-    ['articles(first: 10', 'articles_published_at_desc_order_idx'],
+    ['articles(first: 10', 'articles_published_at_order_idx'],
     ['articles(first: 10, orderBy: [{ title: ASC }]', 'article_localized_title_order_idx'],
     ['articles(last: 10, orderBy: [{ title: DESC }]', 'article_localized_title_order_idx'],
+    // Half of the projects have no start, half of the people no such name.
+    ['aidProjects(first: 10', 'aid_projects_starts_on_desc_order_idx'],
+    ['aidProjects(last: 10', 'aid_projects_starts_on_desc_order_idx'],
+    ['aidProjects(first: 10, orderBy: [{ startsOn: ASC }]', 'aid_projects_starts_on_order_idx'],
+    ['aidProjects(last: 10, orderBy: [{ startsOn: ASC }]', 'aid_projects_starts_on_order_idx'],
+    ['people(first: 10', 'people_sort_name_order_idx'],
+    ['people(last: 10, orderBy: [{ sortName: DESC }]', 'people_sort_name_desc_order_idx'],
+    ['aidProjects(first: 10, where: { federation: FEDERATION }', 'aid_projects_federation_id_idx'],
+    ['aidProjects(last: 10, where: { federation: FEDERATION }', 'aid_projects_federation_id_idx'],
   ])('goes on behind a cursor in the same index: %s', async (list, index) => {
-    const data = await amity.data(`{ ${list}) { pageInfo { startCursor endCursor } } }`)
-    const side = list.includes('last') ? 'before' : 'after'
-    const nodes = await planOf(`query ($c: Cursor) { ${list}, ${side}: $c) { nodes { id title } } }`, {
-      c: side === 'after' ? data.articles.pageInfo.endCursor : data.articles.pageInfo.startCursor,
-    })
-    const scan = nodes.find(node => node['Index Name'] === index)
-    expect(JSON.stringify(scan)).toMatch(/"Index Cond":"[^"]*ROW\(/)
+    const asked = list.replace(
+      'federation: FEDERATION',
+      `federationId: { eq: "${world.published['Federation']![0]!}" }`,
+    )
+    const [field = ''] = asked.split('(')
+    const data = await amity.data(`{ ${asked}) { pageInfo { startCursor endCursor } } }`)
+    const [side, cursor] = list.includes('last') ? ['before', 'startCursor'] : ['after', 'endCursor']
+    const nodes = await planOf(
+      `query ($c: Cursor) { ${asked}, ${side}: $c) { nodes { id createdAt } pageInfo { hasNextPage hasPreviousPage } } }`,
+      { c: data[field].pageInfo[cursor!] },
+    )
+    const scans = nodes.filter(node => node['Index Name'] === index)
+    // One is of the page, one of what stands on the other side.
+    expect(scans.map(scan => /ROW\(.* ([<>]=?) ROW/.exec(scan['Index Cond'] ?? '')?.[1]?.length).sort()).toEqual([1, 2])
     expect(sorts(nodes)).toEqual([])
+  })
+
+  test.each([
+    ['startsOn: { gte: "2020-01-01", lt: "2021-01-01" }', 'DESC', 'aid_projects_starts_on_desc_order_idx'],
+    ['startsOn: { gte: "2020-01-01", lt: "2021-01-01" }', 'ASC', 'aid_projects_starts_on_order_idx'],
+    ['startsOn: { lt: "2019-01-01" }', 'DESC', 'aid_projects_starts_on_desc_order_idx'],
+    ['startsOn: { gt: "2025-01-01" }', 'ASC', 'aid_projects_starts_on_order_idx'],
+    ['startsOn: { eq: "2020-01-01" }', 'ASC', 'aid_projects_starts_on_order_idx'],
+    ['startsOn: { in: ["2020-01-01", "2021-01-01"] }', 'DESC', 'aid_projects_starts_on_desc_order_idx'],
+  ])('is filtered in the index of its order: %s %s', async (where, direction, index) => {
+    const nodes = await planOf(
+      `{ aidProjects(where: { ${where} }, orderBy: [{ startsOn: ${direction} }]) { nodes { id } } }`,
+    )
+    expect(nodes.find(node => node['Index Name'] === index)?.['Index Cond']).toMatch(/^\(.*COALESCE\(starts_on/)
+    expect(sorts(nodes)).toEqual([])
+  })
+
+  test('by several keys begins to read at the first one', async () => {
+    const list = 'aidProjects(first: 10, orderBy: [{ startsOn: ASC }, { title: DESC }]'
+    const data = await amity.data(`{ ${list}) { pageInfo { endCursor } } }`)
+    const nodes = await planOf(`query ($c: Cursor) { ${list}, after: $c) { nodes { id } } }`, {
+      c: data.aidProjects.pageInfo.endCursor,
+    })
+    expect(nodes.find(node => node['Index Name'] === 'aid_projects_starts_on_order_idx')?.['Index Cond']).toMatch(
+      />= \$/,
+    )
+    expect(nodes.filter(node => node['Node Type'] === 'Sort').map(node => node['Sort Key'])).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
-import { beyond, cursorSql, payloadSql } from './cursor.ts'
+import { cursorSql, partedAt, payloadSql, type Parted } from './cursor.ts'
 import type { Join } from './join.ts'
 import { orderKeys, orderSql } from './order.ts'
 import { badInput, type At, type Path, type Planning } from './planning.ts'
@@ -50,20 +50,20 @@ export function connectionSql(
   const at = (name: string): At => ({ path, argument: [name] })
   const selection = selectionOf(planning.reading, `${type.name}Connection`, nodes)
   const where = args.get('where')?.value === null ? undefined : args.get('where')
-  const base = listConditions(row, where, join?.on)
   const page = pageOf(planning, args, at)
   const above = row.rows
   row.rows = bound => above(bound) * page.count(bound)
   planning.priced.push(row.rows)
   const keys = orderKeys(row, args.get('orderBy'), at('orderBy'), join?.ordinal ?? null)
+  const base = listConditions(row, where, join?.on)
   const fixed = `${list}:${keys.map(key => key.name).join(',')}`
   // Texts and counts are others in another language and on another day: such a cursor holds for these alone.
-  const spoken = keys.some(key => key.sqlType === 'text' || key.sqlType === 'bigint')
+  const spoken = keys.some(key => key.spoken)
   const name = (bound: Bound): string => (spoken ? `${fixed}@${row.scope.sign(bound)}` : fixed)
   const bounds = (['after', 'before'] as const).flatMap(side => {
     const cursor = args.get(side)
     return cursor && cursor.value !== null
-      ? [{ side, sql: beyond(planning, keys, cursor, name, side === 'before', at(side)) }]
+      ? [{ side, ...partedAt(planning, keys, cursor, name, side === 'before', at(side)) }]
       : []
   })
   return new Rendering(row, join, base, page, keys, name, bounds, selection).object()
@@ -83,7 +83,7 @@ class Rendering {
     readonly page: Page,
     readonly keys: ReturnType<typeof orderKeys>,
     readonly list: (bound: Bound) => string,
-    readonly bounds: readonly { readonly side: 'after' | 'before'; readonly sql: string }[],
+    readonly bounds: readonly (Parted & { readonly side: 'after' | 'before' })[],
     readonly selection: Selection,
   ) {
     // Page info needs one row more than the page; it may stand behind the edges, which leave that row out.
@@ -166,18 +166,26 @@ class Rendering {
           return [key, cursorSql(planning, `(array_agg(${this.#payload()} order by s.rn${order})${this.#kept()})[1]`)]
         }
         if ((field === 'hasNextPage') === forward) return [key, `count(s.rn) > ${this.page.size}`]
-        return [
-          key,
-          other ? `exists (select from ${this.#from()} where ${this.base} and (${other.sql}) is not true)` : 'false',
-        ]
+        return [key, other ? this.#standsBehind(other.upTo) : 'false']
       }),
     )
+  }
+
+  /**
+   * Whether a row stands on the other side of the cursor. Where an index knows, the nearest one is looked for: any one
+   * may lie behind all that the page left out.
+   */
+  #standsBehind(upTo: string): string {
+    const [first, id, ...more] = this.keys
+    const rows = `select from ${this.#from()} where ${this.base} and ${upTo}`
+    if (!first?.indexed || !id || more.length > 0) return `exists (${rows})`
+    return `exists (select from (${rows} order by ${orderSql(this.keys, !this.page.backward)} limit 1) e)`
   }
 
   #rows(): string {
     const { size, fixed } = this.page
     const wanted = this.#surplus ? `${size} + 1` : size
-    const where = [this.base, ...this.bounds.map(({ sql }) => sql)].join(' and ')
+    const where = [this.base, ...this.bounds.map(({ beyond }) => beyond)].join(' and ')
     const columns = this.#columns.map((sql, at) => `${sql} as c${at}`).join(', ')
     // A parameter as the only limit never gets a generic plan: it stands over a constant one.
     const limit = fixed ? wanted : String(pageSize.most + 1)

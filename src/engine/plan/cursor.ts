@@ -42,13 +42,7 @@ export function payloadSql(planning: Planning, list: (bound: Bound) => string, k
 }
 
 /** Reads a cursor of that list; anything else is bad input, and says no more than that. */
-function readCursor(
-  planning: Planning,
-  text: unknown,
-  list: string,
-  count: number,
-  at: At,
-): readonly (string | null)[] {
+function readCursor(planning: Planning, text: unknown, list: string, count: number, at: At): readonly string[] {
   const refuse = () =>
     badInput(
       'This is not a cursor of this list and order. Use a cursor that this same field gave for the same orderBy.',
@@ -64,7 +58,10 @@ function readCursor(
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw refuse()
   const values: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
   if (!Array.isArray(values) || values[0] !== list || values.length !== count + 1) throw refuse()
-  return values.slice(1).map((value: unknown) => (typeof value === 'string' ? value : null))
+  return values.slice(1).map((value: unknown) => {
+    if (typeof value !== 'string') throw refuse()
+    return value
+  })
 }
 
 /** Reads the cursor of an execution once, however many of its values the statement takes. */
@@ -74,42 +71,55 @@ export function cursorReader(
   list: (bound: Bound) => string,
   count: number,
   at: At,
-): (bound: Bound) => readonly (string | null)[] {
-  let last: { readonly bound: Bound; readonly values: readonly (string | null)[] } | undefined
+): (bound: Bound) => readonly string[] {
+  let last: { readonly bound: Bound; readonly values: readonly string[] } | undefined
   return bound => {
     if (last?.bound !== bound) last = { bound, values: readCursor(planning, cursor.get(bound), list(bound), count, at) }
     return last.values
   }
 }
 
+/** Two conditions that part a list at a cursor: the rows beyond it, and the others. */
+export interface Parted {
+  readonly beyond: string
+  readonly upTo: string
+}
+
 /**
- * SQL: the rows behind (`after`) or before a cursor, in the order of the keys, missing values last.
- * One row comparison where directions agree and nothing is missing, so that an index serves it.
+ * Parts a list behind (`after`) or before a cursor, in the order of the keys. One row comparison where directions agree,
+ * so that an index serves it. Of several keys the first one bounds what is read, since the others may stand elsewhere.
  */
-export function beyond(
+export function partedAt(
   planning: Planning,
   keys: readonly OrderKey[],
   cursor: Argument,
   list: (bound: Bound) => string,
   before: boolean,
   at: At,
-): string {
+): Parted {
   const read = cursorReader(planning, cursor, list, keys.length, at)
-  const now = read(planning.bound)
-  const value = (n: number): string => planning.slots.add(keys[n]?.sqlType ?? 'text', bound => read(bound)[n] ?? null)
-  const [first] = keys
-  if (first && keys.every(key => key.descending === first.descending && !key.nullable))
-    return `(${keys.map(key => key.sql).join(', ')}) ${first.descending === before ? '>' : '<'} (${keys.map((_, n) => value(n)).join(', ')})`
-  const step = (n: number): string => {
-    const key = keys[n]
-    if (!key) return 'false'
-    if (now[n] === null)
-      return before
-        ? `(${key.sql} is not null or (${key.sql} is null and ${step(n + 1)}))`
-        : `(${key.sql} is null and ${step(n + 1)})`
-    const sign = key.descending === before ? '>' : '<'
-    const further = `${key.sql} ${sign} ${value(n)}${key.nullable && !before ? ` or ${key.sql} is null` : ''}`
-    return `(${further} or (${key.sql} = ${value(n)} and ${step(n + 1)}))`
+  const parts = keys.map(({ sql, sqlType, descending }, n) => ({
+    sql,
+    value: planning.slots.add(sqlType, bound => read(bound)[n]),
+    further: descending === before ? '>' : '<',
+  }))
+  const [first, ...others] = parts
+  if (!first) throw new Error('an order without keys')
+  const bounded = (sign: string, condition: string): string =>
+    others.length > 1 ? `${first.sql} ${sign}= ${first.value} and ${condition}` : condition
+  const { further } = first
+  const nearer = further === '>' ? '<' : '>'
+  if (others.every(part => part.further === further)) {
+    const row = `(${parts.map(part => part.sql).join(', ')})`
+    const values = `(${parts.map(part => part.value).join(', ')})`
+    return {
+      beyond: bounded(further, `${row} ${further} ${values}`),
+      upTo: bounded(nearer, `${row} ${nearer}= ${values}`),
+    }
   }
-  return step(0)
+  const chain = parts.reduceRight(
+    (rest, part) => `(${part.sql} ${part.further} ${part.value} or (${part.sql} = ${part.value} and ${rest}))`,
+    'false',
+  )
+  return { beyond: bounded(further, chain), upTo: bounded(nearer, `not ${chain}`) }
 }

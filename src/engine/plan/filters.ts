@@ -2,11 +2,20 @@ import type { Argument } from './arguments.ts'
 import { badInput, into, type At, type Planning } from './planning.ts'
 import { sqlTypes } from './values.ts'
 import type { ScalarName } from '../declare/fields.ts'
+import type { SortKey } from '../model/sort-key.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { normaliseText } from '../../kernel/text.ts'
 import type { Bound, Getter } from './slots.ts'
 
 const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+
+/** What is compared with a value: what an index has, and the bound behind which values are missing above or below it. */
+function compared(column: string, key: SortKey | null): { sql: string; above: string; below: string } {
+  if (!key?.missing) return { sql: column, above: '', below: '' }
+  const { sql, missing, descending } = key
+  const [above, below] = descending ? ['', ` and ${sql} > ${missing}`] : [` and ${sql} < ${missing}`, '']
+  return { sql, above, below }
+}
 
 /** What a filter compares with, as the column holds it; throws bad input. */
 type Reading = (value: unknown, at: At) => unknown
@@ -68,8 +77,10 @@ export function scalarCondition(
   column: string,
   filter: Argument,
   at: At,
+  key: SortKey | null = null,
 ): string {
   if (filter.value === null) throw badInput('This filter was given null. Leave it out, or ask with isNull.', at)
+  const { sql, above, below } = compared(column, key)
   const type = sqlTypes[scalar]
   const read = readings[scalar]
   const out: string[] = []
@@ -79,19 +90,17 @@ export function scalarCondition(
     const value = (): string => planning.slots.add(type, present(argument, operator, into(at, operator), read))
     const wanted = (): string =>
       folded(planning.slots.add(type, present(argument, operator, into(at, operator), readWanted)))
-    if (operator === 'eq') out.push(`${column} = ${value()}`)
+    if (operator === 'eq') out.push(`${sql} = ${value()}`)
     else if (operator === 'ne') out.push(`${column} is distinct from ${value()}`)
     else if (operator === 'in')
-      out.push(
-        `${column} = any(${planning.slots.add(`${type}[]`, listOf(argument, operator, into(at, operator), read))})`,
-      )
+      out.push(`${sql} = any(${planning.slots.add(`${type}[]`, listOf(argument, operator, into(at, operator), read))})`)
     else if (operator === 'contains') out.push(`vn_fold(${column}) like '%' || ${wanted()} || '%'`)
     else if (operator === 'startsWith') out.push(`vn_fold(${column}) like ${wanted()} || '%'`)
     else if (operator === 'isNull')
       out.push(
         `(${column} is null) = ${planning.slots.add('boolean', present(argument, operator, into(at, operator)))}`,
       )
-    else out.push(`${column} ${comparisons[operator]} ${value()}`)
+    else out.push(`${sql} ${comparisons[operator]} ${value()}${operator.startsWith('g') ? above : below}`)
   }
   if (out.length === 0)
     throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)

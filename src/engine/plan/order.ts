@@ -2,52 +2,36 @@ import type { Argument } from './arguments.ts'
 import { joinOf } from './join.ts'
 import { badInput, into, type At } from './planning.ts'
 import { Row } from './row.ts'
-import { sqlTypes } from './values.ts'
 import { validityCondition } from './where.ts'
 import { snake } from '../../kernel/names.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
+import { sortKey, type SortKey } from '../model/sort-key.ts'
 
-/** One key of an order. Missing values come last in both directions. */
-export interface OrderKey {
+/** One key of an order. */
+export interface OrderKey extends SortKey {
   /** Names the key in cursors. */
   readonly name: string
-  readonly sql: string
-  readonly sqlType: string
-  readonly descending: boolean
-  readonly nullable: boolean
+  /** Its values are others in another language or on another day. */
+  readonly spoken: boolean
+  /** Whether an index has its values, each with the record's id. */
+  readonly indexed: boolean
   /** The column that holds the same id beside this key, where it is another than the record's own: then one index serves both. */
   readonly id?: string
-  /** Nothing is missing in what is read, but the column may be null elsewhere, and its index says where nulls go. */
-  readonly indexedNulls?: boolean
 }
 
 /** Keys of one order; each may be a subquery per record. */
 const mostKeys = 10
 
-/** Vietnamese alphabetical order (CLDR): deterministic, and indexed. */
-const collation = 'collate "vi-x-icu"'
-
 function fieldKey(row: Row, field: string, descending: boolean): OrderKey | null {
-  const { type } = row
-  const key = (sql: string, sqlType: string, nullable: boolean): OrderKey => ({
-    name: `${field}${descending ? '-' : '+'}`,
-    sql,
-    sqlType,
-    descending,
-    nullable,
-  })
-  if (field === 'createdAt' || field === 'updatedAt') return key(`${row.t}.${snake(field)}`, 'timestamptz', false)
-  if (field === 'publishedAt')
-    return { ...key(`${row.t}.published_at`, 'timestamptz', row.planning.stage !== 'published'), indexedNulls: true }
-  const scalar = type.scalars.get(field)
-  if (scalar) {
-    const column = row.column(field)
-    return key(scalar.scalar === 'text' ? `${column} ${collation}` : column, sqlTypes[scalar.scalar], !scalar.required)
+  const named = { name: `${field}${descending ? '-' : '+'}`, spoken: false, indexed: true }
+  const localized = row.type.localized.get(field)
+  if (localized) {
+    const key = sortKey(`${row.l}.${snake(field)}`, 'text', descending, !localized.required)
+    return { ...named, ...key, spoken: true, id: `${row.l}.id` }
   }
-  const localized = type.localized.get(field)
-  if (localized)
-    return { ...key(`${row.l}.${snake(field)} ${collation}`, 'text', !localized.required), id: `${row.l}.id` }
-  return null
+  const key = row.sortKey(field, descending)
+  if (key) row.downwards.set(field, descending)
+  return key && { ...named, ...key, descending }
 }
 
 function countKey(row: Row, field: string, descending: boolean): OrderKey | null {
@@ -62,11 +46,10 @@ function countKey(row: Row, field: string, descending: boolean): OrderKey | null
     .join(' and ')
   planning.looked(target.type.name)
   return {
+    ...sortKey(`(select count(*) from ${target.from()}${join.from} where ${counted})`, 'bigint', descending),
     name: `${field}${descending ? '-' : '+'}`,
-    sql: `(select count(*) from ${target.from()}${join.from} where ${counted})`,
-    sqlType: 'bigint',
-    descending,
-    nullable: false,
+    spoken: true,
+    indexed: false,
   }
 }
 
@@ -92,14 +75,13 @@ function keyOf(row: Row, order: Argument, at: At): OrderKey {
   const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), row.below(), row.path)
   const key = keyOf(target, inner, into(at, field))
   planning.looked(target.type.name)
-  const bare = key.sql.replace(` ${collation}`, '')
-  const collated = bare === key.sql ? '' : ` ${collation}`
+  const found = `(select ${key.sql} from ${target.from()} where ${target.t}.id = ${row.t}.${relation.storage.column} and ${target.readable()})`
   return {
     ...key,
+    ...sortKey(found, key.sqlType, key.descending, true),
     name: `${field}.${key.name}`,
-    nullable: true,
+    indexed: false,
     id: `${row.t}.id`,
-    sql: `(select ${bare} from ${target.from()} where ${target.t}.id = ${row.t}.${relation.storage.column} and ${target.readable()})${collated}`,
   }
 }
 
@@ -114,27 +96,16 @@ export function orderKeys(
   if (asked.length > mostKeys) throw badInput(`An order has at most ${mostKeys} keys.`, at)
   const keys = asked.map((item, n) => keyOf(row, item, into(at, n)))
   if (keys.length === 0 && ordinal !== null)
-    keys.push({ name: 'given+', sql: ordinal, sqlType: 'int', descending: false, nullable: false })
+    keys.push({ ...sortKey(ordinal, 'int', false), name: 'given+', spoken: false, indexed: false })
   else if (keys.length === 0)
     keys.push(...defaults(row.type).flatMap(([field, direction]) => fieldKey(row, field, direction === 'DESC') ?? []))
-  keys.push({
-    name: 'id',
-    sql: keys.at(-1)?.id ?? `${row.t}.id`,
-    sqlType: 'uuid',
-    descending: keys.at(-1)?.descending ?? false,
-    nullable: false,
-  })
-  return keys
+  const last = keys.at(-1)
+  const id = sortKey(last?.id ?? `${row.t}.id`, 'uuid', last?.descending ?? false)
+  return [...keys, { ...id, name: 'id', spoken: false, indexed: false }]
 }
 
 const defaults = (type: ContentType): ContentType['declaration']['defaultOrder'] => type.declaration.defaultOrder
 
 /** `order by`, or the same backwards. */
-export function orderSql(keys: readonly OrderKey[], backward: boolean): string {
-  return keys
-    .map(({ sql, descending, nullable, indexedNulls = false }) => {
-      const down = descending !== backward
-      return `${sql}${down ? ' desc' : ''}${nullable || indexedNulls ? (backward ? ' nulls first' : ' nulls last') : ''}`
-    })
-    .join(', ')
-}
+export const orderSql = (keys: readonly OrderKey[], backward: boolean): string =>
+  keys.map(({ sql, descending }) => `${sql}${descending === backward ? '' : ' desc'}`).join(', ')

@@ -1,6 +1,10 @@
 import type { Path, Planning, Scope } from './planning.ts'
+import { snake } from '../../kernel/names.ts'
 import { columnOf } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
+import { orderableScalars } from '../model/orderable.ts'
+import { sortKey, type SortKey } from '../model/sort-key.ts'
+import { sqlTypes } from './values.ts'
 
 /** A record's row while a statement is rendered: its alias, and that of its stored localized row once something needs it. */
 export class Row {
@@ -9,6 +13,8 @@ export class Row {
   #localized = false
   /** To-many fields that were listed below this record: with its id they are dependency keys. */
   readonly listed: string[] = []
+  /** Fields by which the records are ordered, and whether downwards: as is usual, or as the list asks. */
+  readonly downwards: Map<string, boolean>
 
   /** How many such records an answer may hold at most; a list makes more of them. */
   rows: Scope['rows']
@@ -29,6 +35,7 @@ export class Row {
     this.t = planning.alias('t')
     this.#l = planning.alias('l')
     this.rows = scope.rows
+    this.downwards = new Map(type.declaration.defaultOrder.map(([field, direction]) => [field, direction === 'DESC']))
   }
 
   /** The alias of the stored localized row; asking for it joins it. */
@@ -42,6 +49,21 @@ export class Row {
     const declared = this.type.declaration.fields[field]
     if (!declared) throw new Error(`${this.type.name} has no field ${field}`)
     return `${this.t}.${columnOf(field, declared)}`
+  }
+
+  /**
+   * The sort key of a field of the record's row, as its index has it; null for fields without one. Filters take it in the
+   * direction in which the list is ordered by the field, so that one index serves both.
+   */
+  sortKey(field: string, descending = this.downwards.get(field) ?? false): SortKey | null {
+    const { type, t, planning } = this
+    if (field === 'createdAt' || field === 'updatedAt')
+      return sortKey(`${t}.${snake(field)}`, 'timestamptz', descending)
+    // Nothing published is without it: one index does for both directions.
+    if (field === 'publishedAt')
+      return sortKey(`${t}.published_at`, 'timestamptz', descending || planning.stage === 'published', true)
+    const scalar = orderableScalars(type).includes(field) ? type.scalars.get(field) : undefined
+    return scalar ? sortKey(this.column(field), sqlTypes[scalar.scalar], descending, !scalar.required) : null
   }
 
   /** The from clause; render it after everything else, so that the join is known. */

@@ -21,9 +21,6 @@ function shape(variables: Record<string, unknown>): string {
   return variableShape(schema, operation, coerced ?? {})
 }
 
-const cursor = (...values: unknown[]): string =>
-  `${Buffer.from(JSON.stringify(['list', ...values])).toString('base64url')}.x`
-
 describe('variables share a plan', () => {
   test.each([
     [{ first: 1 }, { first: 99 }],
@@ -31,7 +28,7 @@ describe('variables share a plan', () => {
     [{ where: { title: { in: ['a'] } } }, { where: { title: { in: [] } } }],
     [{ a: id('X', '1') }, { a: id('X', '2') }],
     [{ ids: [id('X'), id('Y')] }, { ids: [id('Y', '1'), id('X'), id('X', '2')] }],
-    [{ after: cursor('a', null) }, { after: cursor('b', null) }],
+    [{ after: 'a' }, { after: 'b' }],
   ])('when only values differ: %j and %j', (one, other) => {
     expect(shape(one)).toBe(shape(other))
   })
@@ -53,7 +50,7 @@ describe('variables take plans of their own', () => {
     [{ a: id('X') }, { a: id('Y') }],
     [{ a: id('X') }, { a: 'x' }],
     [{ ids: [id('X')] }, { ids: [id('X'), id('Y')] }],
-    [{ after: cursor('a', null) }, { after: cursor('a', 'b') }],
+    [{ after: null }, { after: 'a' }],
     [{ a: id('X') }, { b: id('X') }],
   ])('when what they ask differs: %j and %j', (one, other) => {
     expect(shape(one)).not.toBe(shape(other))

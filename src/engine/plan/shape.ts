@@ -20,15 +20,6 @@ import { readGlobalId } from '../../kernel/ids.ts'
  * the same nulls, the same answers to @skip and @include. Leaf values are parameters and do not count.
  */
 
-function nullMask(cursor: string): string {
-  try {
-    const values: unknown = JSON.parse(Buffer.from(cursor.split('.')[0] ?? '', 'base64url').toString('utf8'))
-    return Array.isArray(values) ? values.map(value => (value === null ? '0' : '1')).join('') : ''
-  } catch {
-    return '' // The planner refuses it with the right words.
-  }
-}
-
 /** The type in an id, when it is one: what else stands there must not look like a piece of the shape. */
 function typeIn(id: unknown): string {
   const name = typeof id === 'string' ? readGlobalId(id)?.typeName : undefined
@@ -55,7 +46,6 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
       .join(',')}}`
   }
   if (isEnumType(type) || typeof value === 'boolean') return JSON.stringify(value)
-  if (type.toString() === 'Cursor' && typeof value === 'string') return `c${nullMask(value)}`
   if (type.toString() === 'ID') return typeIn(value)
   return 's'
 }

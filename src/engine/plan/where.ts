@@ -74,10 +74,10 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   const { planning, type } = row
   if (key === 'id') return idCondition(planning, [type.name], `${row.t}.id`, filter, at)
   if (key === 'createdAt' || key === 'updatedAt' || key === 'publishedAt')
-    return scalarCondition(planning, 'instant', `${row.t}.${snake(key)}`, filter, at)
+    return scalarCondition(planning, 'instant', `${row.t}.${snake(key)}`, filter, at, row.sortKey(key))
   if (key === 'slug') return scalarCondition(planning, 'text', `${row.l}.slug`, filter, at)
   const scalar = type.scalars.get(key)
-  if (scalar) return scalarCondition(planning, scalar.scalar, row.column(key), filter, at)
+  if (scalar) return scalarCondition(planning, scalar.scalar, row.column(key), filter, at, row.sortKey(key))
   const localized = type.localized.get(key)
   if (localized) {
     if (!localized.long) return scalarCondition(planning, 'text', `${row.l}.${snake(key)}`, filter, at)

@@ -2,6 +2,7 @@ import { columnOf, precisionColumn } from '../model/columns.ts'
 import type { Field, OwnedMember } from '../declare/fields.ts'
 import type { ContentType } from '../model/model.ts'
 import { orderableScalars } from '../model/orderable.ts'
+import { sortKey } from '../model/sort-key.ts'
 import { snake } from '../../kernel/names.ts'
 import { rangeCheck, rangeOf, scalarColumns } from './scalar-columns.ts'
 import {
@@ -77,6 +78,9 @@ export function recordTable(type: ContentType): StoredTable {
       column(derived, derivedType(sql), { nullable: true }),
     ),
   ]
+  const ordered = new Set(
+    [...orderableScalars(type), 'createdAt', 'updatedAt', 'publishedAt'].map(field => orderColumn(type, field)),
+  )
   return table(name, {
     columns,
     primary: ['id', 'stage'],
@@ -100,19 +104,33 @@ export function recordTable(type: ContentType): StoredTable {
     uniques: scalars
       .filter(([, field]) => field.unique)
       .map(([to]) => ({ name: identifier(name, to, 'stage_key'), columns: [to, 'stage'] })),
-    indexes: [...referenceIndexes(type, columns, declared.references), ...orderIndexes(type, columns)],
+    indexes: [
+      ...referenceIndexes(type, columns, declared.references),
+      ...columns.filter(one => ordered.has(one.name)).flatMap(one => orderIndexes(name, one)),
+    ],
   })
+}
+
+/** The sort key of a column. Nothing published is without its instant: one index does for both directions. */
+function sortKeyOf({ name, type, nullable }: Column, descending: boolean): string {
+  return sortKey(`"${name}"`, type.replace(/\(.*/, ''), descending || name === 'published_at', nullable).sql
+}
+
+/** Indexes for the order by a column among what is published, and another column before it: one where it does for both directions. */
+export function orderIndexes(table: string, column: Column, before = ''): Index[] {
+  const index = (key: string, ...direction: readonly string[]): Index => ({
+    name: identifier(table, column.name, ...direction, 'order_idx'),
+    on: `USING btree (${before}${key}, id) WHERE (stage = 'published'::text)`,
+  })
+  const [up, down] = [sortKeyOf(column, false), sortKeyOf(column, true)]
+  return up === down ? [index(up)] : [index(up), index(down, 'desc')]
 }
 
 /** One index per reference, in the default order of the list where that is a column of the table. */
 function referenceIndexes(type: ContentType, columns: readonly Column[], others: readonly Reference[]): Index[] {
   const [field, direction] = type.declaration.defaultOrder[0] ?? []
   const order = field === undefined ? undefined : columns.find(one => one.name === orderColumn(type, field))
-  const rest = !order
-    ? ''
-    : direction === 'DESC' && order.nullable
-      ? `, "${order.name}" DESC NULLS LAST, id DESC`
-      : `, "${order.name}", id`
+  const rest = order ? `, ${sortKeyOf(order, direction === 'DESC')}, id` : ''
   const ones = [...type.ones].map(([one, declared]) => columnOf(one, declared))
   return [
     ...ones.map(one => ({ name: identifier(type.table, one, 'idx'), on: `USING btree ("${one}"${rest})` })),
@@ -126,30 +144,6 @@ function referenceIndexes(type: ContentType, columns: readonly Column[], others:
 function orderColumn(type: ContentType, field: string): string {
   const scalar = type.scalars.get(field)
   return scalar ? columnOf(field, scalar) : snake(field)
-}
-
-function orderIndexes(type: ContentType, columns: readonly Column[]): Index[] {
-  const names = [
-    ...orderableScalars(type).map(field => orderColumn(type, field)),
-    'created_at',
-    'updated_at',
-    'published_at',
-  ]
-  const published = "WHERE (stage = 'published'::text)"
-  return [...new Set(names)].flatMap(name => {
-    const ascending = {
-      name: identifier(type.table, name, 'order_idx'),
-      on: `USING btree ("${name}", id) ${published}`,
-    }
-    if (!columns.find(one => one.name === name)?.nullable) return [ascending]
-    return [
-      ascending,
-      {
-        name: identifier(type.table, name, 'desc_order_idx'),
-        on: `USING btree ("${name}" DESC NULLS LAST, id DESC) ${published}`,
-      },
-    ]
-  })
 }
 
 /** Columns of those fields that hold personal values: they enter the log as changed, never by value. */

@@ -2,7 +2,7 @@ import { answeredColumn, staleColumn } from '../model/columns.ts'
 import { orderableLocalized } from '../model/orderable.ts'
 import { snake } from '../../kernel/names.ts'
 import type { ContentType } from '../model/model.ts'
-import { stageCheck } from './record-table.ts'
+import { orderIndexes, stageCheck } from './record-table.ts'
 import { column, identifier, table, type Reference, type StoredTable } from './table.ts'
 
 /** The foreign key of rows that belong to a record's row, and go with it. */
@@ -44,23 +44,23 @@ export function translationsTable(type: ContentType, name: string): StoredTable 
  * are the same. Derived from the translations and the former values, and never written by hand.
  */
 export function localizedTable(type: ContentType, name: string): StoredTable {
-  const searched = [...type.localized]
-    .filter(([, field]) => field.search === 'A' && !field.long)
-    .map(([field]) => snake(field))
+  const columns = [
+    column('id', 'uuid'),
+    column('stage', 'text'),
+    column('locale', 'text'),
+    column('valid_from', 'date', { default: "'-infinity'" }),
+    column('valid_to', 'date', { default: "'infinity'" }),
+    ...(type.declaration.slugFrom === null ? [] : [column('slug', 'text', { nullable: true })]),
+    ...[...type.localized].flatMap(([field, { long, required }]) => [
+      ...(long ? [] : [column(snake(field), 'text', { nullable: !required })]),
+      column(answeredColumn(field), 'text', { nullable: long || !required }),
+      column(staleColumn(field), 'boolean', { default: 'false' }),
+    ]),
+  ]
+  const names = new Set(orderableLocalized(type).map(snake))
+  const ordered = columns.filter(one => names.has(one.name))
   return table(name, {
-    columns: [
-      column('id', 'uuid'),
-      column('stage', 'text'),
-      column('locale', 'text'),
-      column('valid_from', 'date', { default: "'-infinity'" }),
-      column('valid_to', 'date', { default: "'infinity'" }),
-      ...(type.declaration.slugFrom === null ? [] : [column('slug', 'text', { nullable: true })]),
-      ...[...type.localized].flatMap(([field, { long, required }]) => [
-        ...(long ? [] : [column(snake(field), 'text', { nullable: !required })]),
-        column(answeredColumn(field), 'text', { nullable: long || !required }),
-        column(staleColumn(field), 'boolean', { default: 'false' }),
-      ]),
-    ],
+    columns,
     primary: ['id', 'stage', 'locale', 'valid_from'],
     references: [ownerReference(name, type)],
     constraints: [
@@ -68,15 +68,10 @@ export function localizedTable(type: ContentType, name: string): StoredTable {
       { name: identifier(name, 'valid_to_after_valid_from'), expression: 'valid_from < valid_to' },
     ],
     indexes: [
-      ...orderableLocalized(type)
-        .map(snake)
-        .map(text => ({
-          name: identifier(name, text, 'order_idx'),
-          on: `USING btree (locale, "${text}" COLLATE "vi-x-icu", id) WHERE (stage = 'published'::text)`,
-        })),
-      ...searched.map(text => ({
-        name: identifier(name, text, 'trgm_idx'),
-        on: `USING gin (vn_fold("${text}") gin_trgm_ops)`,
+      ...ordered.flatMap(one => orderIndexes(name, one, 'locale, ')),
+      ...ordered.map(text => ({
+        name: identifier(name, text.name, 'trgm_idx'),
+        on: `USING gin (vn_fold("${text.name}") gin_trgm_ops)`,
       })),
     ],
   })
