@@ -76,7 +76,7 @@ export const aidTotals: DerivedList = {
 export const targetAid: DerivedList = {
   typeName: 'TargetAid',
   description:
-    'Aid mobilised in its period by its programme, else by its owner: one entry per currency, and what that is in the target’s currency where a dated rate is known.',
+    'Of a sum of money: aid mobilised in its period by its programme, else by its owner: one entry per currency, and what that is in the target’s currency where a dated rate is known.',
   fields: {
     ...figures,
     rate: decimal({ description: 'Units of the target’s currency for one of this; null where no rate is known.' }),
@@ -90,7 +90,7 @@ export const targetAid: DerivedList = {
     const { t, readable } = deriving
     const tree = programmeTree(deriving, `${t}.programme_id`)
     const meets = (p: string): string =>
-      `case when ${t}.programme_id is not null then ${inProgramme(tree)(p)} else ${t}.owner_id in (${p}.federation_id, ${p}.association_id) end`
+      `${t}.unit = 'MONEY' and case when ${t}.programme_id is not null then ${inProgramme(tree)(p)} else ${t}.owner_id in (${p}.federation_id, ${p}.association_id) end`
     const period = `(${t}.from_on is null or w.value_on >= ${t}.from_on) and (${t}.to_on is null or w.value_on < ${t}.to_on)`
     const rate = `case when f.currency = ${t}.currency then 1 else x.rate end`
     const converted = transactionKinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')
