@@ -73,6 +73,9 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     formatError: (shown, error) => {
       const { code, requestId } = shown.extensions ?? {}
       if (code !== 'INTERNAL_SERVER_ERROR' || requestId !== undefined) return shown
+      // A hash that is not that of its document is the client's mistake, and Apollo gives it no code.
+      if (error instanceof GraphQLError && error.extensions.http !== undefined && error.originalError === undefined)
+        return { ...shown, extensions: { ...shown.extensions, code: 'BAD_REQUEST' } }
       return masked(error, { requestId: newRequestId(), log }).toJSON()
     },
     logger: {

@@ -49,6 +49,12 @@ describe('answers', () => {
     }
   })
 
+  test('a hash that is not that of its document is the client’s mistake', async () => {
+    const persistedQuery = { version: 1, sha256Hash: '0'.repeat(64) }
+    const reply = await web.post({ query: '{ hello }', extensions: { persistedQuery } })
+    expect([reply.status, reply.body.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST'])
+  })
+
   test('a subscription by HTTP is refused with a hint at the WebSocket', async () => {
     const reply = await web.query('subscription { ticks(count: 1) }')
     expect([reply.status, reply.body.errors?.[0]?.message]).toEqual([400, expect.stringContaining('WebSocket')])
