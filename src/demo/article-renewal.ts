@@ -35,7 +35,7 @@ export const renewalArticle: DemoRecord = {
         asset: ref('picture-conference-hall'),
         caption: both(
           'Hội trường sáng 9/1 với các đại biểu (hình vẽ).',
-          'The hall with its delegates on the morning of 9 January (drawing).',
+          'Delegates at the conference on the morning of 9 January (drawing).',
         ),
       },
       {
@@ -63,7 +63,7 @@ export const renewalArticle: DemoRecord = {
         asset: ref('picture-certificates'),
         caption: both(
           'Giấy khen đến tay 21 tập thể và 36 cá nhân (hình vẽ).',
-          'Certificates for 21 collectives and 36 individuals (drawing).',
+          'Certificates are handed to 21 collectives and 36 individuals (drawing).',
         ),
       },
     ],

@@ -44,7 +44,7 @@ export const signingArticle: DemoRecord = {
         asset: ref('picture-signing'),
         caption: both(
           'Hai bên đặt bút ký cho giai đoạn 2022–2025 (hình vẽ).',
-          'Both sides sign for 2022–2025 (drawing).',
+          'Both sides sign the papers for 2022–2025 (drawing).',
         ),
       },
     ],

@@ -44,7 +44,7 @@ export const tasksArticle: DemoRecord = {
         asset: ref('picture-report'),
         caption: both(
           'Phó Chủ tịch Đặng Hoàng Diễn nói về năm 2019 và hướng đi năm 2020 (hình vẽ).',
-          'Đặng Hoàng Diễn, Vice-President, on 2019 and the way into 2020 (drawing).',
+          'Đặng Hoàng Diễn, Vice-President, reports on 2019 and the way into 2020 (drawing).',
         ),
       },
     ],

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+
+import { besideSources, sourceFile, sourcesAreHere } from '../../test/facts/sources.ts'
 import { catalogue, interfaces } from '../catalogue.ts'
 import { readInput } from '../engine/commands/parse/input.ts'
 import { makeModel, typeNamed } from '../engine/model/model.ts'
 import { demoContent } from './content.ts'
-import { factsForLater, factsInFields, factsInTexts } from './facts.ts'
 import { fileOf, readPicture } from './fill.ts'
-import type { DemoRecord } from './records.ts'
 import { creation, refsOf, translation } from './resolve.ts'
 import { synonyms } from './synonyms.ts'
 
@@ -18,10 +18,6 @@ const ids = new Map(
     `${record.type}_00000000-0000-7000-8000-${at.toString(16).padStart(12, '0')}`,
   ]),
 )
-const byKey = new Map<string, DemoRecord>(demoContent.map(record => [record.key, record]))
-
-const shared = new URL('../../../shared/', import.meta.url)
-const sourcesAreHere = existsSync(new URL('data/document-facts.json', shared))
 
 /** All texts of a value, however deep. */
 function textsOf(value: unknown): string[] {
@@ -187,63 +183,32 @@ describe('the demo content', () => {
     ] as const)
       expect(together(one, other), `${one} ${other}`).toBe(true)
   })
-
-  it('names only records of its own as places of facts', () => {
-    for (const keys of [...Object.values(factsInFields), ...Object.values(factsInTexts)])
-      for (const key of keys) expect(byKey.has(key), key).toBe(true)
-  })
 })
 
-describe.skipIf(!sourcesAreHere)(
-  sourcesAreHere ? 'beside its sources' : 'beside its sources (skipped: ../shared is not here)',
-  () => {
-    it('gives every fact a place or leaves it for later, and none twice', () => {
-      const lists: Record<string, { id?: string; [name: string]: unknown }[]> = JSON.parse(
-        readFileSync(new URL('data/document-facts.json', shared), 'utf8'),
-      )
-      const named = (list: string, fact: { id?: string; [name: string]: unknown }, at: number): string => {
-        if (fact.id) return fact.id
-        if (list === 'countries_mentioned') return `country-${fact['country'] ?? fact['region']}`
-        if (list === 'amounts') return `amount-${fact['fact']}`
-        if (list === 'contacts') return `contact-${fact['organisation']}`
-        if (list === 'captions') return `caption-${fact['article']}-${fact['order']}`
-        if (list === 'places') return `place-${fact['name_vi']}`
-        if (list === 'asks') return `ask-${at}`
-        return list === 'plans_2023' ? `plan-${fact['owner']}` : `gap-${at}`
-      }
-      const facts = Object.entries(lists)
-        .filter(([list]) => list !== 'meta')
-        .flatMap(([list, entries]) => entries.map((fact, at) => named(list, fact, at)))
-      expect(facts).toHaveLength(160)
-      expect([...Object.keys(factsInFields), ...Object.keys(factsInTexts), ...factsForLater].sort()).toEqual(
-        facts.sort(),
-      )
-    })
-
-    it('shares no run of nine words with the pages, official names and titles apart: no sentence of more than eight', () => {
-      const folder = new URL('documents/', shared)
-      const theirs = new Set<string>()
-      for (const name of readdirSync(folder))
-        for (const run of runs(words(readFileSync(new URL(name, folder), 'utf8')))) theirs.add(run)
-      expect(theirs.size).toBeGreaterThan(2_000)
-      // Names, titles and addresses stand in the facts; they are cut out of our texts before they are compared.
-      const names = textsOf(JSON.parse(readFileSync(new URL('data/document-facts.json', shared), 'utf8')))
-        .map(name => words(name).join(' '))
-        .filter(name => name.split(' ').length > 3)
-        .sort((one, other) => other.length - one.length)
-      const taken = demoContent.flatMap(record =>
-        textsOf(record.translations)
-          .concat(textsOf(record.values))
-          .flatMap(text => {
-            const bare = names.reduce((left, name) => left.replaceAll(` ${name} `, ' | '), ` ${words(text).join(' ')} `)
-            return bare
-              .split('|')
-              .flatMap(part => runs(part.split(' ').filter(Boolean)))
-              .filter(run => theirs.has(run))
-              .map(run => `${record.key}: ${run}`)
-          }),
-      )
-      expect(taken).toEqual([])
-    })
-  },
-)
+describe.skipIf(!sourcesAreHere)(besideSources('beside its sources'), () => {
+  it('shares no run of nine words with the pages, official names and titles apart: no sentence of more than eight', () => {
+    const folder = sourceFile('documents/')
+    const theirs = new Set<string>()
+    for (const name of readdirSync(folder))
+      for (const run of runs(words(readFileSync(new URL(name, folder), 'utf8')))) theirs.add(run)
+    expect(theirs.size).toBeGreaterThan(2_000)
+    // Names, titles and addresses stand in the facts; they are cut out of our texts before they are compared.
+    const names = textsOf(JSON.parse(readFileSync(sourceFile('data/document-facts.json'), 'utf8')))
+      .map(name => words(name).join(' '))
+      .filter(name => name.split(' ').length > 3)
+      .sort((one, other) => other.length - one.length)
+    const taken = demoContent.flatMap(record =>
+      textsOf(record.translations)
+        .concat(textsOf(record.values))
+        .flatMap(text => {
+          const bare = names.reduce((left, name) => left.replaceAll(` ${name} `, ' | '), ` ${words(text).join(' ')} `)
+          return bare
+            .split('|')
+            .flatMap(part => runs(part.split(' ').filter(Boolean)))
+            .filter(run => theirs.has(run))
+            .map(run => `${record.key}: ${run}`)
+        }),
+    )
+    expect(taken).toEqual([])
+  })
+})

@@ -64,7 +64,7 @@ export const reviewEvent = event(
       { group: both('Lãnh đạo các tổ chức thành viên', 'Leaders of the member organisations') },
     ],
     tasks: [
-      { ...ask, text: both('Hoàn thành đại hội', 'Finish congresses'), due: '2023' },
+      { ...ask, text: both('Hoàn thành đại hội trong năm 2023', 'Finish congresses in 2023'), due: '2023' },
       {
         ...ask,
         text: both('Thu hút hội viên trẻ, tâm huyết', 'Attract young and committed members'),

@@ -107,7 +107,10 @@ export const liaisonEvents: readonly DemoRecord[] = [
         },
         {
           ...liaisonAsks,
-          text: both('Đơn vị có tiết mục thì chủ động tập (3 tiết mục)', 'Units that perform rehearse (3 items)'),
+          text: both(
+            'Đơn vị có tiết mục thì chủ động tập (3 tiết mục)',
+            'Units assigned to perform rehearse (3 items)',
+          ),
         },
       ],
       source: pages.liaison,
@@ -165,7 +168,7 @@ export const liaisonEvents: readonly DemoRecord[] = [
           ...liaisonAsks,
           text: both(
             'Lập danh sách khách mời để báo cáo Sở Ngoại vụ và Ủy ban nhân dân thành phố',
-            'Prepare lists of guests to report to the Department and the City People’s Committee',
+            'Prepare lists for the Tet gathering to report to the Department and the City People’s Committee',
           ),
         },
       ],

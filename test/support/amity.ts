@@ -22,6 +22,8 @@ export interface Asking {
 /** A node on a database of its own, without an edge. */
 export interface TestAmity extends Amity {
   readonly database: TestDatabase
+  /** Global ids of the demo content by its keys; none without `demo`. */
+  readonly demo: ReadonlyMap<string, string>
   /** Statements of reads since the last call. */
   readonly statements: () => string[]
   readonly answer: (query: string, asking?: Asking) => Promise<Answer>
@@ -61,7 +63,7 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
     onStatement: text => statements.push(text),
     ...settings,
   })
-  if (demo) await enterDemo(amity.door, clock)
+  const entered = demo ? await enterDemo(amity.door, clock) : new Map<string, string>()
   const answer = async (
     query: string,
     { variables = {}, viewer = anonymous, preview = false, depth }: Asking = {},
@@ -75,6 +77,7 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
   return {
     ...amity,
     database,
+    demo: entered,
     answer,
     statements: () => {
       const seen = statements
