@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 
 import { CursorScalar, DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts'
 
