@@ -113,9 +113,10 @@ export function everyAnswer(
   const input = everyField(type, making)
   const parts: string[] = []
   const shown: Record<string, unknown> = {}
+  // Under a name of its own: a problem has a `code` too, which is never null.
   const add = (name: string, inner: string, value: unknown): void => {
-    parts.push(`${name}${inner}`)
-    shown[name] = value
+    parts.push(`its_${name}: ${name}${inner}`)
+    shown[`its_${name}`] = value
   }
   for (const name of [...type.scalars.keys(), ...type.localized.keys(), ...('slug' in input ? ['slug'] : [])])
     add(name, '', input[name])
