@@ -10,7 +10,7 @@ import { editor, openAmity, type TestAmity } from '../support/amity.ts'
 import { isLong, times } from './random.ts'
 import { drawOrder, type Order } from './reference-order.ts'
 import { page, walk, type List } from './walking.ts'
-import { articles } from './world-texts.ts'
+import { drawn } from './world-record.ts'
 import { fillWorld, writtenAt, type World } from './world.ts'
 
 let amity: TestAmity
@@ -43,7 +43,7 @@ function drawList(): List {
     owned('federation', 'Federation', 'articles', 'Article'),
     owned('partnerCountry', 'PartnerCountry', 'mentions', 'Article'),
     owned('article', 'Article', 'countries', 'PartnerCountry'),
-    owned('article', 'Article', 'people', 'Person'),
+    owned('event', 'Event', 'indicators', 'Indicator'),
     { field: 'memberAssociations', typeName: 'MemberAssociation', where: { validity: 'ALL' } },
     owned('federation', 'Federation', 'associations', 'MemberAssociation'),
   ])
@@ -131,7 +131,10 @@ describe('walking a list', () => {
         const between = async (): Promise<void> => {
           const made = (name: string): readonly string[] =>
             name === 'Article' ? [] : name === 'Federation' && owner ? [owner.id] : (world.published[name] ?? [])
-          const done = await bulkCreate(amity.door, type, [articles(random, made)], { ...who, stage: 'published' })
+          const done = await bulkCreate(amity.door, type, [drawn(random, made, type, at)], {
+            ...who,
+            stage: 'published',
+          })
           expect(done.ok).toBe(true)
           const id = leaving.pop()
           const record = id === undefined ? null : readGlobalId(id)
