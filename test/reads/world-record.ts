@@ -27,6 +27,8 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
     rate: `${random.whole(1, 30_000)}.5`,
     on: `${random.whole(2019, 2023)}-05-${10 + at}`,
   }),
+  // Ends between the days of transactions.
+  Target: random => ({ to: random.maybe(0.7, () => random.partial(2021, 2022)) }),
   Agreement: (random, made) => ({
     parties: random
       .some([...made('Federation'), ...made('PartnerOrganization')], 3)

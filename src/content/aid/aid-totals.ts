@@ -38,9 +38,9 @@ function counted({ readable }: Deriving, meets: (p: string) => string, more = ''
     )`
 }
 
-/** A programme and all its parts, of which the viewer may read the links. */
-const programmeTree = ({ t, readable }: Deriving): string =>
-  `(with recursive part as (select ${t}.id union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}) select id from part)`
+/** A programme and all its parts, as far down as the viewer may read them; nothing below one that is hidden. */
+const programmeTree = ({ readable }: Deriving, id: string): string =>
+  `(with recursive part as (select r.id from programmes r where r.id = ${id} and ${readable('Programme', 'r')} union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}) select id from part)`
 
 const inProgramme =
   (tree: string) =>
@@ -52,12 +52,13 @@ export const aidTotals: DerivedList = {
   typeName: 'AidTotal',
   description: 'Money of its aid and that of its parts, one entry per currency, each project counted once.',
   fields: figures,
-  sql: deriving => `${counted(deriving, inProgramme(programmeTree(deriving)))} select * from figures order by currency`,
+  sql: deriving =>
+    `${counted(deriving, inProgramme(programmeTree(deriving, `${deriving.t}.id`)))} select * from figures order by currency`,
 }
 
 /**
  * Money mobilised towards a target: of the aid of its programme, else of its owner, in its period; each currency by itself,
- * and through the newest rate of the period where there is one.
+ * and through the newest rate from before its end where there is one.
  */
 export const targetAid: DerivedList = {
   typeName: 'TargetAid',
@@ -74,9 +75,10 @@ export const targetAid: DerivedList = {
   },
   sql: deriving => {
     const { t, readable } = deriving
-    const tree = `(with recursive part as (select ${t}.programme_id as id union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}) select id from part)`
+    const within = inProgramme(programmeTree(deriving, `${t}.programme_id`))
+    const owner = `exists (select from federations b where b.id = ${t}.owner_id and ${readable('Federation', 'b')}) or exists (select from member_associations b where b.id = ${t}.owner_id and ${readable('MemberAssociation', 'b')})`
     const meets = (p: string): string =>
-      `case when ${t}.programme_id is not null then ${inProgramme(tree)(p)} else ${t}.owner_id in (${p}.federation_id, ${p}.association_id) end`
+      `case when ${t}.programme_id is not null then ${within(p)} else ${t}.owner_id in (${p}.federation_id, ${p}.association_id) and (${owner}) end`
     const period = `and (${t}.from_on is null or w.value_on >= ${t}.from_on) and (${t}.to_on is null or w.value_on < ${t}.to_on)`
     const rate = `case when f.currency = ${t}.currency then 1 else x.rate end`
     const converted = kinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')
