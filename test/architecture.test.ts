@@ -55,6 +55,17 @@ function importsOf(file: string): string[] {
   )
 }
 
+/** Folders that are not written here, but installed or made. */
+const made = new Set(['node_modules', 'dist', '.git', '.amity', 'coverage', 'migrations', 'generated'])
+
+/** Files that people write, all but JSON, which is data, by paths from the root. */
+const written = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return made.has(entry.name) ? [] : written(path)
+    return /\.(ts|mjs|md|txt|yml)$/.test(entry.name) ? [relative(root, path)] : []
+  })
+
 describe('the house', () => {
   test('every file stands in a known room', () => {
     expect(files.filter(file => floorOf(roomOf(file)) < 0)).toEqual([])
@@ -93,8 +104,10 @@ describe('the house', () => {
     ).toEqual([])
   })
 
-  test('no file has more than 300 lines', () => {
-    expect(files.filter(file => readFileSync(join(source, file), 'utf8').split('\n').length > 301)).toEqual([])
+  test('no file that people write has more than 300 lines', () => {
+    const all = written(root)
+    expect(all.length).toBeGreaterThan(400)
+    expect(all.filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 301)).toEqual([])
   })
 
   test('no file is a drawer', () => {

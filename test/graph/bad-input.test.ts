@@ -11,7 +11,12 @@ const known: Record<string, string> = {}
 beforeAll(async () => {
   web = await openWeb()
   const run = commandsAt(web)
-  const country = await run.published('PartnerCountry', { code: 'LA', name: 'Lào' })
+  const country = await run.published('PartnerCountry', {
+    code: 'LA',
+    name: 'Lào',
+    nationalDay: 2,
+    nationalDayMonth: 12,
+  })
   const person = await run.published('Person', { name: 'Nguyễn Văn An' })
   for (const title of ['Một', 'Hai', 'Ba'])
     await run.published('Article', { title, country: country.id, body: 'Chung' })
@@ -27,13 +32,14 @@ beforeAll(async () => {
     NEVER: 'Article_01900000-0000-7000-8000-000000000001',
   })
   const cursors = await web.data(
-    '{ articles { pageInfo { endCursor } } byTitle: articles(orderBy: [{ title: ASC }]) { pageInfo { endCursor } } people { pageInfo { endCursor } } search(text: "chung") { pageInfo { endCursor } } partnerCountries { nodes { articles { pageInfo { endCursor } } } } }',
+    '{ articles { pageInfo { endCursor } } byTitle: articles(orderBy: [{ title: ASC }]) { pageInfo { endCursor } } people { pageInfo { endCursor } } search(text: "chung") { pageInfo { endCursor } } partnerCountries { nodes { articles { pageInfo { endCursor } } } } calendar(from: "2023-01-01", to: "2023-12-31") { pageInfo { endCursor } } }',
   )
   Object.assign(known, {
     ARTICLES: cursors.articles.pageInfo.endCursor,
     BY_TITLE: cursors.byTitle.pageInfo.endCursor,
     PEOPLE: cursors.people.pageInfo.endCursor,
     SEARCH: cursors.search.pageInfo.endCursor,
+    CALENDAR: cursors.calendar.pageInfo.endCursor,
     NESTED: cursors.partnerCountries.nodes[0].articles.pageInfo.endCursor,
   })
   known['TRUNCATED'] = known['ARTICLES']!.slice(0, -1)

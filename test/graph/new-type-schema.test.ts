@@ -43,7 +43,8 @@ describe('a new content type', () => {
 })
 
 describe('a new content type in the schema', () => {
-  const own = /^(ExchangeVisit\w*|VisitCost\w*|VisitDirection\w*)$/
+  /** Its own names, and the filter on lists of people: it is the first type with such a list. */
+  const own = /^(ExchangeVisit\w*|VisitCost\w*|VisitDirection\w*|PersonListWhere)$/
   /** Fields and values that the other types may gain. */
   const gained: Readonly<Record<string, readonly string[]>> = {
     Query: ['exchangeVisit', 'exchangeVisits', 'exchangeVisitsAggregate'],
@@ -54,6 +55,7 @@ describe('a new content type in the schema', () => {
       'unpublishExchangeVisit',
       'deleteExchangeVisit',
     ],
+    ContentType: ['EXCHANGE_VISIT'],
     SearchType: ['EXCHANGE_VISIT'],
     ...Object.fromEntries(
       ['Federation', 'PartnerCountry', 'Person'].flatMap(type => [

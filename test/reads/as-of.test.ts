@@ -16,7 +16,13 @@ afterAll(async () => amity.close())
 async function enter(write: Writing) {
   const country = await write.published(
     'PartnerCountry',
-    { code: 'LA', formerNames: [{ locale: 'en', name: 'Kingdom of Laos', from: null, to: '1975' }] },
+    {
+      code: 'LA',
+      formerNames: [
+        { locale: 'en', name: 'Kingdom of Laos', from: null, to: '1975' },
+        { locale: 'vi', name: 'Ai Lao', from: '2000', to: '2020' },
+      ],
+    },
     { vi: { name: 'Lào' }, en: { name: 'Laos' } },
   )
   const old = await write.published(
@@ -54,7 +60,7 @@ async function enter(write: Writing) {
   ]
   await write.published('PostHolding', { post, person: first, from: '2018-03', to: '2021' })
   await write.published('PostHolding', { post, person: second, from: '2022-01-01', to: null })
-  const named = { federation: union, country, associations: { add: [association] } }
+  const named = { federation: union, country, countries: { add: [country] }, about: { add: [association] } }
   const early = await write.published('Article', named, { vi: { title: 'Bài sớm' } }, '2020-05-01T03:00:00Z')
   // Half past midnight in Viet Nam, the evening before in UTC.
   const late = await write.published('Article', named, { vi: { title: 'Bài muộn' } }, '2021-12-31T17:30:00Z')
@@ -101,10 +107,10 @@ describe('a day asked for at the root', () => {
 
   test('wins below an article, where else its own day holds', async () => {
     const ask =
-      'title associations { nodes { name federations { nodes { name } } } } federation { associations { nodes { name } } posts { nodes { holdings { nodes { person { name } } } } } }'
+      'title about { nodes { ... on MemberAssociation { name federations { nodes { name } } } } } federation { associations { nodes { name } } posts { nodes { holdings { nodes { person { name } } } } } }'
     const read = (article: any) => [
-      article.associations.nodes[0].name,
-      article.associations.nodes[0].federations.nodes.map(({ name }: any) => name),
+      article.about.nodes[0].name,
+      article.about.nodes[0].federations.nodes.map(({ name }: any) => name),
       held(article.federation),
     ]
     const whole = [
@@ -139,10 +145,14 @@ describe('a day asked for at the root', () => {
       (
         await amity.data(`{ x: ${list} { nodes { shown: ${list.startsWith('articles') ? 'title' : 'id'} } } }`)
       ).x.nodes.map(({ shown }: any) => shown)
-    expect(await found('articles(where: { associations: { some: { name: { eq: "Hội cũ" } } } })')).toEqual(['Bài sớm'])
-    expect(
-      await found('articles(where: { associations: { some: { name: { eq: "Hội cũ" } } } }, asOf: "2021-01-01")'),
-    ).toEqual(['Bài muộn', 'Bài sớm'])
+    for (const [list, name] of [
+      ['countries', 'Ai Lao'],
+      ['federation: { associations', 'Hội cũ'],
+    ] as const) {
+      const where = `where: { ${list}: { some: { name: { eq: "${name}" } } }${list.includes('{') ? ' }' : ''} }`
+      expect(await found(`articles(${where})`)).toEqual(['Bài sớm'])
+      expect(await found(`articles(${where}, asOf: "2020-12-31")`)).toEqual(['Bài muộn', 'Bài sớm'])
+    }
     expect(await found('articles(where: { federation: { associations: { none: {} } } }, asOf: "2023-01-01")')).toEqual([
       'Bài muộn',
       'Bài sớm',

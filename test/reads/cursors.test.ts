@@ -10,7 +10,7 @@ import { editor, openAmity, type TestAmity } from '../support/amity.ts'
 import { isLong, times } from './random.ts'
 import { drawOrder, type Order } from './reference-order.ts'
 import { page, walk, type List } from './walking.ts'
-import { aid, articles } from './world-texts.ts'
+import { drawn } from './world-record.ts'
 import { fillWorld, writtenAt, type World } from './world.ts'
 
 let amity: TestAmity
@@ -43,7 +43,7 @@ function drawList(): List {
     owned('federation', 'Federation', 'articles', 'Article'),
     owned('partnerCountry', 'PartnerCountry', 'mentions', 'Article'),
     owned('article', 'Article', 'countries', 'PartnerCountry'),
-    owned('article', 'Article', 'people', 'Person'),
+    owned('event', 'Event', 'indicators', 'Indicator'),
     { field: 'memberAssociations', typeName: 'MemberAssociation', where: { validity: 'ALL' } },
     owned('federation', 'Federation', 'associations', 'MemberAssociation'),
   ])
@@ -146,7 +146,6 @@ describe('walking a list', () => {
         {
           field: 'articles',
           typeName: 'Article',
-          make: articles,
           keys: (): readonly Order[] => [
             { title: random.pick(['ASC', 'DESC']) },
             { publishedAt: 'ASC' },
@@ -157,7 +156,6 @@ describe('walking a list', () => {
         {
           field: 'aidProjects',
           typeName: 'AidProject',
-          make: aid,
           keys: (): readonly Order[] => [
             { startsOn: random.pick(['ASC', 'DESC']) },
             { approvedOn: random.pick(['ASC', 'DESC']) },
@@ -166,7 +164,7 @@ describe('walking a list', () => {
         },
       ]
       for (let at = 0; at < times(12, 80); at += 1) {
-        const { field, typeName, make, keys } = kinds[at % 2]!
+        const { field, typeName, keys } = kinds[at % 2]!
         const type = typeNamed(amity.model, typeName)
         const owner = random.maybe(0.4, () => ({ root: 'federation', id: random.pick(world.published['Federation']!) }))
         const orderBy = Array.from({ length: random.whole(0, 2) }, () => random.pick(keys()))
@@ -182,7 +180,10 @@ describe('walking a list', () => {
               : name === 'Federation' && owner
                 ? [owner.id]
                 : (world.published[name] ?? [])
-          const done = await bulkCreate(amity.door, type, [make(random, made)], { ...who, stage: 'published' })
+          const done = await bulkCreate(amity.door, type, [drawn(random, made, type, at)], {
+            ...who,
+            stage: 'published',
+          })
           expect(done.ok).toBe(true)
           const id = leaving.pop()
           const record = id === undefined ? null : readGlobalId(id)

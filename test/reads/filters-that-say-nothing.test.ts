@@ -43,8 +43,14 @@ describe('a filter that says nothing', () => {
     [{ AND: [{ title: {} }] }, ['AND', 0, 'title']],
     [{ OR: [{ kind: { eq: 'NEWS' } }, { title: {} }] }, ['OR', 1, 'title']],
     [{ NOT: { NOT: { title: null } } }, ['NOT', 'NOT', 'title']],
-    [{ terms: { some: { organization: {} } } }, ['terms', 'some', 'organization']],
-    [{ terms: { some: { organization: { federation: null } } } }, ['terms', 'some', 'organization', 'federation']],
+    [{ aboutId: {} }, ['aboutId']],
+    [{ aboutId: null }, ['aboutId']],
+    [{ aboutId: { in: null } }, ['aboutId', 'in']],
+    [
+      { section: { site: { federation: { posts: { some: { organization: {} } } } } } },
+      ['section', 'site', 'federation', 'posts', 'some', 'organization'],
+    ],
+    [{ country: { agreements: { some: { renews: null } } } }, ['country', 'agreements', 'some', 'renews']],
   ])('is refused with its place, wherever the list stands: %j', async (where, argument) => {
     const refusal = { code: 'BAD_USER_INPUT', argument: ['where', ...argument] }
     const said = async (query: string, depth?: number): Promise<unknown[]> =>

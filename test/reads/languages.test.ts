@@ -49,7 +49,7 @@ async function enter(write: Writing) {
   )
   const news = await write.published(
     'Article',
-    { country: all, federation, associations: { add: [association] } },
+    { country: all, federation, about: { add: [association] } },
     {
       vi: { title: 'Tin mới', slug: 'tin', body: 'Thân bài', lead: 'Mở đầu' },
       en: { title: 'News', slug: 'news', body: 'A body' },
@@ -75,7 +75,7 @@ async function both(query: string): Promise<any> {
 
 describe('a language asked for at the root', () => {
   test('holds for everything below', async () => {
-    const shown = `country { name associations { nodes { name federations { nodes { name contacts { label } } } } } } federation { name } associations { nodes { name country { name } } }`
+    const shown = `country { name associations { nodes { name federations { nodes { name contacts { label } } } } } } federation { name } about { nodes { ... on MemberAssociation { name country { name } } } }`
     const data = await both(
       `{ vi: article(id: "${ids['news']}") { title ${shown} } en: article(id: "${ids['news']}", locale: "en") { title ${shown} } node(id: "${ids['news']}", locale: "en") { ... on Article { title ${shown} } } lo: article(id: "${ids['news']}", locale: "lo") { title ${shown} } }`,
     )
@@ -83,13 +83,13 @@ describe('a language asked for at the root', () => {
       title: 'Tin mới',
       country: { name: 'Lào', associations: { nodes: [] } },
       federation: { name: 'Liên hiệp' },
-      associations: { nodes: [{ name: 'Hội', country: { name: 'Cu-ba' } }] },
+      about: { nodes: [{ name: 'Hội', country: { name: 'Cu-ba' } }] },
     })
     expect(data.en).toEqual({
       title: 'News',
       country: { name: 'Laos', associations: { nodes: [] } },
       federation: { name: 'Union' },
-      associations: { nodes: [{ name: 'Association', country: { name: 'Cuba' } }] },
+      about: { nodes: [{ name: 'Association', country: { name: 'Cuba' } }] },
     })
     expect(data.node).toEqual(data.en)
     expect(data.lo).toEqual({ ...data.vi, country: { name: 'ລາວ', associations: { nodes: [] } } })

@@ -31,7 +31,7 @@ export class RandomArguments {
     readonly schema: GraphQLSchema,
     readonly pool: QueryPool,
   ) {
-    this.#where = new RandomWhere(random, pool)
+    this.#where = new RandomWhere(random, model, pool)
   }
 
   /** A value as it stands in a document. */
@@ -59,6 +59,18 @@ export class RandomArguments {
         types: this.#often(0.3, () => random.some(this.#enumOf(field, 'types'), 3)),
         first: this.#often(0.5, () => random.whole(1, 6)),
       }
+    if (names.has('kinds')) return { ...scope, ...this.#calendar(field) }
+    // A connection over records of several types.
+    if (names.has('types')) {
+      const cursors = pool.mixed[`${parent}.${field.name}`] ?? []
+      const after = cursors.length > 0 ? this.#often(0.3, () => random.pick(cursors)) : undefined
+      return {
+        first: this.#often(0.7, () => random.whole(1, 4)),
+        after,
+        // The pool's cursors are of the list of all types.
+        types: after ? undefined : this.#often(0.4, () => random.some(this.#enumOf(field, 'types'), 20)),
+      }
+    }
     if (names.has('groupBy'))
       return {
         ...scope,
@@ -81,6 +93,27 @@ export class RandomArguments {
     return {
       ...scope,
       id: () => (field.name === 'node' ? random.pick(this.#allIds()) : random.pick(pool.ids[target]!)),
+    }
+  }
+
+  /** Days on which something is to be found, or those of the pool's cursors. */
+  #calendar(field: GraphQLField<unknown, unknown>): Draws {
+    const { random, pool } = this
+    const first = this.#often(0.6, () => random.whole(1, 8))
+    const [from, to] = pool.calendar.days
+    if (random.chance(0.25))
+      return { from: () => from, to: () => to, first, after: () => random.pick(pool.calendar.cursors) }
+    const some = (type: string): readonly string[] => random.some(pool.ids[type]!, 6)
+    return {
+      first,
+      from: () => random.day(2018, 2022),
+      to: () => random.day(2023, 2027),
+      kinds: this.#often(0.3, () => random.some(this.#enumOf(field, 'kinds'), 4)),
+      where: this.#often(0.4, () => ({
+        ...(random.chance(0.5) ? { countries: some('PartnerCountry') } : {}),
+        ...(random.chance(0.4) ? { organizations: [...some('Federation'), ...some('MemberAssociation')] } : {}),
+        ...(random.chance(0.4) ? { roundOnly: random.chance(0.7) } : {}),
+      })),
     }
   }
 

@@ -25,7 +25,25 @@ export interface QueryPool extends Pool {
   readonly slugs: Readonly<Record<string, readonly string[]>>
   /** Cursors of root lists in their usual order. */
   readonly cursors: Readonly<Record<string, readonly string[]>>
+  /** Cursors of lists of several types, by type and field. */
+  readonly mixed: Readonly<Record<string, readonly string[]>>
+  /** Cursors of the calendar between two days. */
+  readonly calendar: { readonly days: readonly [from: string, to: string]; readonly cursors: readonly string[] }
 }
+
+/** Root fields with shapes that few fields have, or much below them: drawn more often than others. */
+const rich: readonly string[] = [
+  'calendar',
+  'articles',
+  'programmes',
+  'targets',
+  'events',
+  'agreements',
+  'nodes',
+  'search',
+]
+/** Types of fields that few types have. */
+const rare: readonly string[] = ['ContentConnection', 'AidTotal', 'TargetAid']
 
 /** A document, and variables for it as often as one likes. */
 export interface RandomQuery {
@@ -61,7 +79,10 @@ export class QueryDraw {
   draw(): RandomQuery {
     const root = this.schema.getQueryType()!
     const fields = Object.values(root.getFields())
-    const chosen = Array.from({ length: this.random.pick([1, 1, 2, 3]) }, () => this.random.pick(fields))
+    const often = fields.filter(({ name }) => rich.includes(name))
+    const chosen = Array.from({ length: this.random.pick([1, 1, 2, 3]) }, () =>
+      this.random.pick(this.random.chance(0.4) ? often : fields),
+    )
     const selections = chosen.map(field => this.#field(root, field, this.depth, true))
     if (this.random.chance(0.2)) selections.push('__typename')
     if (this.random.chance(0.1))
@@ -124,9 +145,11 @@ export class QueryDraw {
       fitting.length === 0
         ? ['__typename']
         : Array.from({ length: random.pick([1, 2, 3, 4]) }, () => this.#field(type, random.pick(fitting), depth - 1))
+    const shaped = fitting.filter(({ type: of }) => rare.includes(getNamedType(of).name))
+    if (shaped.length > 0 && random.chance(0.4)) out.push(this.#field(type, random.pick(shaped), depth - 1))
     if (random.chance(0.15)) out.push(random.pick(['__typename', 't: __typename']))
     if (isAbstractType(type))
-      for (const possible of random.some(this.schema.getPossibleTypes(type), 3))
+      for (const possible of random.some(this.schema.getPossibleTypes(type), 5))
         out.push(this.#fragment(possible, depth))
     if (isObjectType(type) && random.chance(0.15))
       out.push(this.#fragment(random.pick([type, ...type.getInterfaces()]), depth))

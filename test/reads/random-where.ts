@@ -8,6 +8,8 @@ import {
   type GraphQLInputType,
 } from 'graphql'
 
+import { typeNamed, type Model } from '../../src/engine/model/model.ts'
+import type { Relation } from '../../src/engine/model/relation.ts'
 import type { Where } from './reference-where.ts'
 import type { Random } from './random.ts'
 import { needle } from './words.ts'
@@ -23,6 +25,7 @@ export interface Pool {
 export class RandomWhere {
   constructor(
     readonly random: Random,
+    readonly model: Model,
     readonly pool: Pool,
   ) {}
 
@@ -62,7 +65,7 @@ export class RandomWhere {
       return Array.from({ length: random.whole(0, 3) }, () => this.draw(named, typeName, depth))
     if (name === 'NOT') return this.draw(named, typeName, depth)
     if (named.name.endsWith('ListWhere')) return this.#parts(named, ['some', 'none', 'every'], depth)
-    if (named.name === 'OrganizationWhere') return this.#parts(named, ['federation', 'memberAssociation'], depth)
+    if (named.name === 'OrganizationWhere') return this.#parts(named, Object.keys(named.getFields()), depth)
     if (named.name.endsWith('Where')) return this.#related(named, depth)
     return this.#operators(named, name, typeName)
   }
@@ -87,7 +90,9 @@ export class RandomWhere {
   }
 
   #operators(filter: GraphQLInputObjectType, name: string, typeName: string): Where {
-    const operators = Object.values(filter.getFields())
+    // A list has no single id that may be missing.
+    const inList = name.endsWith('Id') && this.#relation(name, typeName)?.many === true
+    const operators = Object.values(filter.getFields()).filter(field => !inList || field.name !== 'isNull')
     const wanted = this.random.shuffled(operators).slice(0, this.random.pick([1, 1, 1, 2]))
     return Object.fromEntries(
       wanted.map(({ name: operator, type }) => {
@@ -124,15 +129,10 @@ export class RandomWhere {
 
   /** Ids that may stand in `xId`: those of its targets. */
   #idsOf(name: string, typeName: string): readonly string[] {
-    const named: Readonly<Record<string, string>> = {
-      country: 'PartnerCountry',
-      association: 'MemberAssociation',
-      author: 'Person',
-      organization: 'Federation',
-      parent: typeName,
-      successor: typeName,
-    }
-    const target = named[name.slice(0, -2)] ?? name.charAt(0).toUpperCase() + name.slice(1, -2)
-    return this.pool.ids[target]!
+    return this.#relation(name, typeName)!.targets.flatMap(target => this.pool.ids[target]!)
+  }
+
+  #relation(name: string, typeName: string): Relation | undefined {
+    return typeNamed(this.model, typeName).relations.get(name.replace(/Id$/, ''))
   }
 }

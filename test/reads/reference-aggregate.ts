@@ -1,11 +1,28 @@
 import { typeNamed } from '../../src/engine/model/model.ts'
 import type { TestAmity } from '../support/amity.ts'
 
-/** Each group: what the key asks, and the same in SQL; `o` is a transaction, `k` a membership that holds. */
-type Groups = Readonly<Record<string, readonly [key: string, sql: string]>>
+/** Each group: what the key asks, the same in SQL, and what must be joined for that. */
+type Groups = Readonly<Record<string, readonly [key: string, sql: string, join?: (day: string) => string]>>
+
+/** A number that is kept apart: its rows, what keeps them apart (graph → column), which of them count. */
+interface Apart {
+  readonly table: string
+  readonly amount: string
+  readonly keys: Readonly<Record<string, string>>
+  readonly only?: string
+}
 
 const public_ = (table: string, id: string): string =>
   `(select x.id from ${table} x where x.stage = 'published' and x.id = ${id})`
+/** The first of the tables that has it: ids are unique over all of them. */
+const body = (id: string): string =>
+  `coalesce(${['federations', 'member_associations', 'partner_organizations', 'chapters'].map(table => public_(table, id)).join(', ')})`
+/** The public records to which an owned list of a record leads on the day, each once. */
+const led =
+  (list: string, column: string, target: string, alias: string, holds = 'true') =>
+  (day: string): string =>
+    ` left join lateral (select distinct k.${column} from ${list} k where (k.id, k.stage) = (t.id, t.stage) and ${holds.replace('$day', day)} and ${public_(target, `k.${column}`)} is not null) ${alias} on true`
+const transactions = (): string => ` join aid_project_transactions o on (o.id, o.stage) = (t.id, t.stage)`
 const home = (column: string): string => `(${column} at time zone 'Asia/Ho_Chi_Minh')`
 const month = (column: string, day = column): string =>
   `case when ${column}_precision in ('month', 'day') then to_char(${day}, 'YYYY-MM') end`
@@ -16,9 +33,25 @@ const published: Groups = {
   PUBLISHED_MONTH: ['publishedMonth', `to_char(${home('t.published_at')}, 'YYYY-MM')`],
 }
 
-/** The types that are aggregated, with their groups and figures. */
+const paid = (kind: string): Apart => ({
+  table: 'aid_project_transactions',
+  amount: 'amount',
+  keys: { currency: 'currency' },
+  only: `w.kind = '${kind}'`,
+})
+const ofTarget = (amount: string): Apart => ({ table: 'targets', amount, keys: { unit: 'unit', currency: 'currency' } })
+const measured = (amount: string): Apart => ({ table: 'indicators', amount, keys: { unit: 'unit' } })
+
+/** The types that are aggregated, with their groups, their figures, and those that are kept apart. */
 export const types: Readonly<
-  Record<string, { readonly groups: Groups; readonly figures: Readonly<Record<string, string>> }>
+  Record<
+    string,
+    {
+      readonly groups: Groups
+      readonly figures: Readonly<Record<string, string>>
+      readonly apart?: Readonly<Record<string, Apart>>
+    }
+  >
 > = {
   AidProject: {
     groups: {
@@ -26,6 +59,13 @@ export const types: Readonly<
       FEDERATION: ['federation { id }', public_('federations', 't.federation_id')],
       COUNTRY: ['country { id }', public_('partner_countries', 't.country_id')],
       ASSOCIATION: ['association { id }', public_('member_associations', 't.association_id')],
+      PARENT: ['parent { id }', public_('aid_projects', 't.parent_id')],
+      AREA: ['area { id }', 'ka.area_id', led('aid_project_locations', 'area_id', 'areas', 'ka')],
+      ORGANIZATION: [
+        'organization { id }',
+        'ko.organization_id',
+        led('aid_project_donors', 'organization_id', 'partner_organizations', 'ko'),
+      ],
       KIND: ['kind', 't.kind'],
       PROJECT_STAGE: ['projectStage', 't.project_stage'],
       STARTS_YEAR: ['startsYear', 'extract(year from t.starts_on)::int'],
@@ -33,14 +73,32 @@ export const types: Readonly<
       ENDS_YEAR: ['endsYear', `extract(year from ${ended('t.ends_on')})::int`],
       ENDS_MONTH: ['endsMonth', month('t.ends_on', ended('t.ends_on'))],
       APPROVED_YEAR: ['approvedYear', 'extract(year from t.approved_on)::int'],
-      TRANSACTION_YEAR: ['transactionYear', 'extract(year from o.value_on)::int'],
-      TRANSACTION_MONTH: ['transactionMonth', `to_char(o.value_on, 'YYYY-MM')`],
+      TRANSACTION_YEAR: ['transactionYear', 'extract(year from o.value_on)::int', transactions],
+      TRANSACTION_MONTH: ['transactionMonth', `to_char(o.value_on, 'YYYY-MM')`, transactions],
     },
     figures: { startsOn: 't.starts_on', endsOn: 't.ends_on', publishedAt: 't.published_at' },
+    apart: {
+      budgets: { table: 'aid_project_budgets', amount: 'amount', keys: { currency: 'currency' } },
+      beneficiaries: { table: 'aid_project_beneficiaries', amount: 'count', keys: { unit: 'unit' } },
+      commitments: paid('COMMITMENT'),
+      disbursements: paid('DISBURSEMENT'),
+      inKind: paid('IN_KIND'),
+      expenditures: paid('EXPENDITURE'),
+    },
   },
   MemberAssociation: {
     groups: {
-      FEDERATION: ['federation { id }', public_('federations', 'k.federation_id')],
+      FEDERATION: [
+        'federation { id }',
+        'kf.federation_id',
+        led(
+          'member_association_memberships',
+          'federation_id',
+          'federations',
+          'kf',
+          'daterange(k.from_on, k.to_on) @> $day',
+        ),
+      ],
       KIND: ['kind', 't.kind'],
       COUNTRY: ['country { id }', public_('partner_countries', 't.country_id')],
       FOUNDED_YEAR: ['foundedYear', 'extract(year from t.founded_on)::int'],
@@ -59,10 +117,7 @@ export const types: Readonly<
   },
   Post: {
     groups: {
-      ORGANIZATION: [
-        'organization { id }',
-        `coalesce(${public_('federations', 't.organization_id')}, ${public_('member_associations', 't.organization_id')})`,
-      ],
+      ORGANIZATION: ['organization { id }', body('t.organization_id')],
       SINGLE_HOLDER: ['singleHolder', 't.single_holder'],
     },
     figures: { rank: 't.rank' },
@@ -74,19 +129,47 @@ export const types: Readonly<
     },
     figures: { nationalDay: 't.national_day', relationsSince: 't.relations_since_on' },
   },
+  Target: {
+    groups: {
+      OWNER: ['owner { id }', body('t.owner_id')],
+      PROGRAMME: ['programme { id }', public_('programmes', 't.programme_id')],
+      UNIT: ['unit', 't.unit'],
+      TO_MONTH: ['toMonth', month('t.to_on', ended('t.to_on'))],
+    },
+    figures: { from: 't.from_on', actualOn: 't.actual_on' },
+    apart: { value: ofTarget('value'), baseline: ofTarget('baseline'), actual: ofTarget('actual') },
+  },
+  Indicator: {
+    groups: {
+      OWNER: ['owner { id }', body('t.owner_id')],
+      TARGET: ['target { id }', public_('targets', 't.target_id')],
+      COMPARATOR: ['comparator', 't.comparator'],
+    },
+    figures: { from: 't.from_on' },
+    apart: {
+      value: measured('value'),
+      baseline: measured('baseline'),
+      changePercent: measured('change_percent'),
+    },
+  },
+  ExchangeRate: {
+    groups: { ON_YEAR: ['onYear', 'extract(year from t."on")::int'] },
+    figures: { on: 't."on"' },
+    apart: { rate: { table: 'exchange_rates', amount: 'rate', keys: { currency: 'currency', to: '"to"' } } },
+  },
+  Event: {
+    groups: {
+      AREA: ['area { id }', public_('areas', 't.area_id')],
+      EVENT_STATUS: ['eventStatus', 't.event_status'],
+      IS_ONLINE: ['isOnline', 't.is_online'],
+    },
+    figures: { sessions: 't.sessions', startsOn: 't.starts_on' },
+    apart: { participants: { table: 'event_participants', amount: 'count', keys: { unit: 'unit' } } },
+  },
 }
 
-/** Figures of money: their table, and which of its rows count. */
-export const money = {
-  budgets: ['aid_project_budgets', 'true'],
-  commitments: ['aid_project_transactions', `w.kind = 'COMMITMENT'`],
-  disbursements: ['aid_project_transactions', `w.kind = 'DISBURSEMENT'`],
-  inKind: ['aid_project_transactions', `w.kind = 'IN_KIND'`],
-  expenditures: ['aid_project_transactions', `w.kind = 'EXPENDITURE'`],
-} as const
-
 const exact = (sql: string): string => `trim_scale(${sql}::numeric)::text`
-const isNumber = (figure: string): boolean => ['rank', 'nationalDay'].includes(figure)
+const isNumber = (figure: string): boolean => ['rank', 'nationalDay', 'sessions'].includes(figure)
 /** What a query asks of a figure. */
 export const figureQuery = (figure: string): string =>
   `${figure} { ${isNumber(figure) ? 'sum min max average' : 'min max'} }`
@@ -100,6 +183,10 @@ function figureSql(figure: string, column: string): string {
   return `json_build_object('min', ${shown(`min(${column})`)}, 'max', ${shown(`max(${column})`)})`
 }
 
+/** What a query asks of a figure that is kept apart. */
+export const apartQuery = (typeName: string, name: string): string =>
+  `${name} { ${Object.keys(types[typeName]!.apart![name]!.keys).join(' ')} count sum min max average }`
+
 /** The aggregate in SQL: each group's records counted once, amounts counted once each. */
 export async function aggregated(
   { pool, model }: TestAmity,
@@ -107,16 +194,14 @@ export async function aggregated(
   groups: readonly string[],
   condition: string,
   day: string,
-  withMoney: readonly (keyof typeof money)[],
+  asked: readonly string[],
 ): Promise<unknown[]> {
   const type = typeNamed(model, typeName)
-  const { groups: known, figures } = types[typeName]!
-  const keys = groups.map(group => known[group]![1])
-  const dated = groups.some(group => group.startsWith('TRANSACTION'))
-  const from = `${type.table} t${dated ? ` join aid_project_transactions o on (o.id, o.stage) = (t.id, t.stage)` : ''}${typeName === 'MemberAssociation' && groups.includes('FEDERATION') ? ` left join member_association_memberships k on (k.id, k.stage) = (t.id, t.stage) and daterange(k.from_on, k.to_on) @> ${day} and exists (select from federations x where x.id = k.federation_id and x.stage = 'published')` : ''}`
-  const named = keys.map((sql, n) => `${sql} as k${n}`)
-  const ks = keys.map((_, n) => `k${n}`)
-  const base = `g as (select distinct ${['t.id', ...named].join(', ')} from ${from} where t.stage = 'published' and ${condition})`
+  const { groups: known, figures, apart = {} } = types[typeName]!
+  const joins = [...new Set(groups.map(group => known[group]![2]?.(day) ?? ''))].join('')
+  const named = groups.map((group, n) => `${known[group]![1]} as k${n}`)
+  const ks = named.map((_, n) => `k${n}`)
+  const base = `g as (select distinct ${['t.id', ...named].join(', ')} from ${type.table} t${joins} where t.stage = 'published' and ${condition})`
   const { rows } = await pool.query<{
     row: string
   }>(`with ${base} select json_build_object('key', json_build_array(${ks.map(k => `g.${k}`).join(', ')}), 'count', count(*)${Object.entries(
@@ -128,19 +213,25 @@ export async function aggregated(
   const out = new Map(
     rows.map(({ row }) => {
       const read = JSON.parse(row)
-      return [JSON.stringify(read.key), { ...read, ...Object.fromEntries(withMoney.map(name => [name, []])) }]
+      return [JSON.stringify(read.key), { ...read, ...Object.fromEntries(asked.map(name => [name, []])) }]
     }),
   )
-  for (const name of withMoney) {
-    const [table, only] = money[name]
-    const amounts = dated
-      ? `select ${[...named, 'w.currency', 'w.amount'].join(', ')} from ${type.table} t join aid_project_transactions w on (w.id, w.stage) = (t.id, t.stage) join lateral (select w.value_on) o on true where t.stage = 'published' and ${condition} and ${only}`
-      : `select ${[...ks.map(k => `g.${k}`), 'w.currency', 'w.amount'].join(', ')} from g join ${table} w on w.id = g.id and w.stage = 'published' where ${only}`
-    const { rows: sums } = await pool.query<{
-      key: string
-      figures: string
-    }>(`with ${base}, a as (${amounts}) select json_build_array(${ks.join(', ')})::text as key,
-      json_build_object('currency', currency, 'count', count(*), ${numbersOf('amount')})::text as figures from a group by ${[...ks, 'currency'].join(', ')} order by currency`)
+  for (const name of asked) {
+    const { table, amount, keys, only = 'true' } = apart[name]!
+    const values = Object.values(keys).map((column, n) => `w.${column} as a${n}`)
+    const as = values.map((_, n) => `a${n}`)
+    // Where the groups are dates of the same list, each of its rows stands in its own group.
+    const from = joins.includes(` ${table} o `)
+      ? `from ${type.table} t${joins} join lateral (select o.*) w on true where t.stage = 'published' and ${condition}`
+      : `from g join ${table} w on w.id = g.id and w.stage = 'published' where true`
+    const grouped = joins.includes(` ${table} o `) ? named : ks.map(k => `g.${k}`)
+    const { rows: sums } = await pool.query<{ key: string; figures: string }>(`with ${base},
+      a as (select ${[...grouped, ...values, `w.${amount} as amount`].join(', ')} ${from} and ${only} and w.${amount} is not null)
+      select json_build_array(${ks.join(', ')})::text as key,
+      json_build_object(${Object.keys(keys)
+        .map((key, n) => `'${key}', a${n}`)
+        .join(', ')}, 'count', count(*), ${numbersOf('amount')})::text as figures
+      from a group by ${[...ks, ...as].join(', ')} order by ${as.join(', ')}`)
     for (const { key, figures: text } of sums) out.get(JSON.stringify(JSON.parse(key)))[name].push(JSON.parse(text))
   }
   return [...out.values()]

@@ -138,6 +138,9 @@ function condition(model: Model, type: ContentType, t: string, key: string, filt
   const computed = type.computed.get(key)
   if (computed) return compared(computed.sql(t), filter, sqlTypes[computed.scalar] ?? 'text')
   const relation = type.relations.get(key)
+  const listed = type.links.get(key.replace(/Id$/, ''))
+  if (!relation && listed)
+    return `exists (select from ${listed.table} k where (k.id, k.stage) = (${t}.id, ${t}.stage) and ${compared('k.target_id', filter, 'uuid')})`
   if (!relation) return compared(`${t}.${snake(key)}`, filter, 'uuid')
   if (!relation.many && relation.targets.length === 1)
     return related(model, type, relation, t, relation.targets[0]!, filter, place, 'true')

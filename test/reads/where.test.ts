@@ -69,7 +69,7 @@ describe('a filter', () => {
     { timeout: isLong ? 600_000 : 30_000 },
     async () => {
       const { random } = world
-      const draws = new RandomWhere(random, pool)
+      const draws = new RandomWhere(random, amity.model, pool)
       const types = [...amity.model.types.values()]
       let met = 0
       for (let at = 0; at < times(250, 4_000); at += 1) {
@@ -132,8 +132,8 @@ describe('each operator', () => {
     ],
     [
       'Article',
-      { people: { none: { familyName: { isNull: false } } } },
-      `not exists (select from article_people k join people c on c.id = k.target_id and c.stage = 'published' where (k.id, k.stage) = (t.id, t.stage) and c.family_name is not null)`,
+      { countries: { none: { alpha3: { isNull: false } } } },
+      `not exists (select from article_countries k join partner_countries c on c.id = k.target_id and c.stage = 'published' where (k.id, k.stage) = (t.id, t.stage) and c.alpha3 is not null)`,
     ],
     ['Article', { federationId: { isNull: false } }, 't.federation_id is not null'],
     ['Article', { federation: {} }, `t.federation_id in (select id from federations where stage = 'published')`],
@@ -149,6 +149,12 @@ describe('each operator', () => {
       { organization: { memberAssociation: {} } },
       `t.organization_id in (select id from member_associations where stage = 'published')`,
     ],
+    [
+      'Post',
+      { organization: { chapter: { parent: { federation: {} } } } },
+      `t.organization_id in (select c.id from chapters c join federations f on f.id = c.parent_id and f.stage = 'published' where c.stage = 'published')`,
+    ],
+    ['Chapter', { parent: { chapter: {} } }, 'false'],
     [
       'AidProject',
       { startsOn: { gte: '2020-01-01', lt: '2020-02-01' } },

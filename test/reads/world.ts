@@ -1,12 +1,10 @@
 import { uploadMedia } from '../../src/content/media/media.commands.ts'
 import { readPicture } from '../../src/demo/fill.ts'
 import { bulkCreate, type BulkRecord } from '../../src/engine/commands/bulk.ts'
-import { typeNamed } from '../../src/engine/model/model.ts'
 import { globalId, newRecordId } from '../../src/kernel/ids.ts'
 import { editor, type TestAmity } from '../support/amity.ts'
-import { associations, countries, federations, holdings, people, posts, terms, type Draft } from './world-bodies.ts'
-import { aid, articles, pictures } from './world-texts.ts'
 import { Random } from './random.ts'
+import { drawn, type Made } from './world-record.ts'
 import { Writing } from './writing.ts'
 
 /** Global ids of a random world by type: those that are published, and those that stand as drafts alone. */
@@ -16,25 +14,20 @@ export interface World {
   readonly drafts: Readonly<Record<string, readonly string[]>>
 }
 
-/** What a record may point at: the records before it, published or not; of its own type published ones. */
-export type Made = (typeName: string) => readonly string[]
-
-const makers: readonly (readonly [
-  typeName: string,
-  many: number,
-  make: (random: Random, made: Made, at: number) => Draft,
-])[] = [
-  ['MediaAsset', 5, pictures],
-  ['PartnerCountry', 14, countries],
-  ['Federation', 7, federations],
-  ['MemberAssociation', 18, associations],
-  ['Person', 10, people],
-  ['Post', 9, posts],
-  ['Term', 6, terms],
-  ['PostHolding', 22, holdings],
-  ['AidProject', 26, aid],
-  ['Article', 45, articles],
-]
+/** How many records of a type there are, where not so many. */
+const many: Readonly<Record<string, number>> = {
+  MediaAsset: 5,
+  PartnerCountry: 14,
+  Federation: 7,
+  MemberAssociation: 18,
+  PostHolding: 22,
+  ExchangeRate: 6,
+  AidProject: 26,
+  Event: 16,
+  Site: 4,
+  Article: 45,
+}
+const usual = 9
 
 const files = ['lotus-dove.webp', 'microphone.webp', 'report.webp']
 
@@ -56,21 +49,22 @@ export async function fillWorld(amity: TestAmity, seed: number, size = 1): Promi
     if (!stored.ok) throw new Error(JSON.stringify(stored.problems))
     ;(published['file'] ??= []).push(stored.value.sha256)
   }
-  for (const [typeName, many, make] of makers) {
+  for (const type of amity.model.types.values()) {
+    const typeName = type.name
     const made: Made = name => [...(published[name] ?? []), ...(name === typeName ? [] : (drafts[name] ?? []))]
     const batches: Record<'published' | 'draft', BulkRecord[]> = { published: [], draft: [] }
-    for (let at = 0; at < many * size; at += 1) {
+    for (let at = 0; at < (many[typeName] ?? usual) * size; at += 1) {
       const id = newRecordId(
         writtenAt.getTime() + random.whole(0, 1_000_000),
         Uint8Array.from({ length: 10 }, () => random.whole(0, 255)),
       )
       const stage = random.chance(0.12) ? 'draft' : 'published'
-      const draft = make(random, made, at)
+      const draft = drawn(random, made, type, at)
       batches[stage].push({ id, ...draft })
       ;((stage === 'draft' ? drafts : published)[typeName] ??= []).push(globalId(typeName, id))
     }
     for (const stage of ['published', 'draft'] as const) {
-      const done = await bulkCreate(amity.door, typeNamed(amity.model, typeName), batches[stage], {
+      const done = await bulkCreate(amity.door, type, batches[stage], {
         viewer: editor,
         now: writtenAt,
         stage,
@@ -98,6 +92,7 @@ async function edit(
       countries: { add: a.slice(0, 4) },
       federation: b[0],
       related: { add: published['Article']!.slice(0, 2) },
+      about: { add: b.slice(0, 2) },
     }),
     MemberAssociation: () => ({
       name: secret(),
@@ -110,12 +105,16 @@ async function edit(
       title: secret(),
       transactions: [{ kind: 'COMMITMENT', amount: '7777777', currency: 'USD', valueOn: '2021-01-01' }],
       budgets: [{ amount: '5', currency: 'VND' }],
+      programmes: { add: published['Programme'] },
+      parent: null,
       country: a[1],
       startsOn: '1999',
     }),
     PostHolding: () => ({ from: '1990', to: null, how: 'CO_OPTED' }),
     PartnerCountry: () => ({ name: secret(), relationsSince: '1900', formerNames: [] }),
     Federation: () => ({ name: secret(), dissolvedOn: null, foundedOn: '1901' }),
+    Target: () => ({ title: secret(), value: '7777777', currency: 'USD', programme: null }),
+    Event: () => ({ title: secret(), startsOn: '2024-03', endsOn: null, countries: { add: a.slice(0, 2) } }),
     Post: () => ({ title: secret(), rank: 9 }),
   }
   for (const [typeName, input] of Object.entries(inputs))

@@ -43,9 +43,9 @@ function counted({ readable }: Deriving, meets: (p: string) => string, amounts: 
     )`
 }
 
-/** A programme and all its parts that the viewer may read. */
+/** A programme and all its parts, as far down as the viewer may read them; nothing below one that is hidden. */
 const programmeTree = ({ readable }: Deriving, id: string): string =>
-  `(with recursive part as (select ${id} as id union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}) select id from part)`
+  `(with recursive part as (select r.id from programmes r where r.id = ${id} and ${readable('Programme', 'r')} union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}) select id from part)`
 
 const inProgramme =
   (tree: string) =>
@@ -71,7 +71,7 @@ export const aidTotals: DerivedList = {
 
 /**
  * Money mobilised towards a target: of the aid of its programme, else of its owner, in its period; each currency by itself,
- * and through the newest rate of the period where there is one.
+ * and through the newest rate from before its end where there is one.
  */
 export const targetAid: DerivedList = {
   typeName: 'TargetAid',
@@ -88,9 +88,10 @@ export const targetAid: DerivedList = {
   },
   sql: deriving => {
     const { t, readable } = deriving
-    const tree = programmeTree(deriving, `${t}.programme_id`)
+    const within = inProgramme(programmeTree(deriving, `${t}.programme_id`))
+    const owner = `exists (select from federations b where b.id = ${t}.owner_id and ${readable('Federation', 'b')}) or exists (select from member_associations b where b.id = ${t}.owner_id and ${readable('MemberAssociation', 'b')})`
     const meets = (p: string): string =>
-      `${t}.unit = 'MONEY' and case when ${t}.programme_id is not null then ${inProgramme(tree)(p)} else ${t}.owner_id in (${p}.federation_id, ${p}.association_id) end`
+      `${t}.unit = 'MONEY' and case when ${t}.programme_id is not null then ${within(p)} else ${t}.owner_id in (${p}.federation_id, ${p}.association_id) and (${owner}) end`
     const period = `(${t}.from_on is null or w.value_on >= ${t}.from_on) and (${t}.to_on is null or w.value_on < ${t}.to_on)`
     const rate = `case when f.currency = ${t}.currency then 1 else x.rate end`
     const converted = transactionKinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')

@@ -154,7 +154,10 @@ describe('a bulk', () => {
         [
           {
             id: id(10),
-            values: { countries: { add: [country] }, people: { add: [globalId('Person', id(4))] } },
+            values: {
+              countries: { add: [country] },
+              about: { add: [globalId('Person', id(4)), globalId('Post', id(5))] },
+            },
             translations: { vi: { title: 'Tin', body: 'Thân', slug: 'rieng' }, en: { title: 'News' } },
           },
         ],

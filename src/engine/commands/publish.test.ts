@@ -44,12 +44,12 @@ describe('what is published', () => {
     const [a, b] = [await fixture.make('Person', { name: 'a' }), await fixture.make('Person', { name: 'b' })]
     const id = await fixture.makePublished('Article', {
       title: 'Tin',
-      people: { add: [a] },
+      about: { add: [a] },
       body: 'Thân',
       sourceNote: 'x',
     })
     const first = await fixture.rows('Article', id, 'published')
-    valueOf(await update('Article', id, 2, { title: 'Tin sửa', people: { add: [b], remove: [a] }, byline: 'B' }))
+    valueOf(await update('Article', id, 2, { title: 'Tin sửa', about: { add: [b], remove: [a] }, byline: 'B' }))
     valueOf(await update('Article', id, 3, { title: 'News' }, 'en'))
     expect(await fixture.rows('Article', id, 'published')).toEqual(first)
     const draft = await fixture.rows('Article', id, 'draft')
@@ -90,7 +90,7 @@ describe('what is published', () => {
         .join(),
     ])
     expect(short).toEqual([
-      ['aid_project_recipients', 'delete', 'name'],
+      ['aid_project_recipients', 'delete', 'name,organization_id'],
       ['aid_project_recipients', 'update', 'name'],
       ['aid_projects', 'update', 'project_stage,updated_at,version'],
     ])

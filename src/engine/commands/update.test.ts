@@ -55,7 +55,7 @@ describe('an update', () => {
       body: 'Thân',
       byline: 'A',
       kind: 'NEWS',
-      people: { add: [person] },
+      about: { add: [person] },
       images: [],
     })
     valueOf(await update('Article', id, 1, { title: 'News', body: 'Body' }, 'en'))
@@ -165,16 +165,16 @@ describe('an update', () => {
   it('adds references at the end and removes them, whatever else is in the set', async () => {
     const [a, b, c] = [
       await fixture.make('Person', { name: 'a' }),
-      await fixture.make('Person', { name: 'b' }),
-      await fixture.make('Person', { name: 'c' }),
+      await fixture.make('Term', { label: 'b' }),
+      await fixture.make('Federation', { name: 'c', level: 'NATIONAL' }),
     ]
-    const id = await fixture.make('Article', { title: 'Liên kết', people: { add: [a, b] } })
-    valueOf(await update('Article', id, 1, { people: { add: [c, a], remove: [b] } }))
-    const { rows } = await fixture.pool.query(`select target_id from article_people where id = $1 order by ordinal`, [
+    const id = await fixture.make('Article', { title: 'Liên kết', about: { add: [a, b] } })
+    valueOf(await update('Article', id, 1, { about: { add: [c, a], remove: [b] } }))
+    const { rows } = await fixture.pool.query(`select target_id from article_about where id = $1 order by ordinal`, [
       recordOf(id),
     ])
     expect(rows).toEqual([{ target_id: recordOf(a) }, { target_id: recordOf(c) }])
-    expect(valueOf(await update('Article', id, 2, { people: { add: [a], remove: [b] } })).version).toBe(2)
+    expect(valueOf(await update('Article', id, 2, { about: { add: [a], remove: [b] } })).version).toBe(2)
   })
 
   it('needs the version that stands, and names it', async () => {

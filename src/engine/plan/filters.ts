@@ -42,7 +42,12 @@ function readInstant(value: unknown, at: At): unknown {
   return value
 }
 
-const readings: Readonly<Partial<Record<ScalarName, Reading>>> = { text: readText, url: readText, instant: readInstant }
+const readings: Readonly<Partial<Record<ScalarName, Reading>>> = {
+  text: readText,
+  url: readText,
+  currency: readText,
+  instant: readInstant,
+}
 
 /** A getter that refuses null: a filter that compares with nothing would silently mean something else. */
 function present(argument: Argument, name: string, at: At, read: Reading = value => value): Getter {

@@ -53,7 +53,7 @@ function filterOf(shapes: Shapes, field: ScalarField | ComputedField): Shown {
 }
 
 function addRelated(shapes: Shapes, made: ClassType, relation: Relation): void {
-  const { field, targets, many, description } = relation
+  const { field, targets, many, description, shownAs } = relation
   const target = typeNamed(shapes.model, targets[0] ?? '')
   if (many && targets.length > 1)
     return addField(made, `${field}Id`, {
@@ -66,7 +66,8 @@ function addRelated(shapes: Shapes, made: ClassType, relation: Relation): void {
       description: `Conditions on: ${description}`,
     })
   addField(made, field, {
-    type: () => (targets.length === 1 ? whereInput(shapes, target) : polymorphicWhere(shapes, relation)),
+    type: () =>
+      targets.length === 1 || shownAs === null ? whereInput(shapes, target) : polymorphicWhere(shapes, shownAs),
     description: `Conditions on: ${description}`,
   })
   addField(made, `${field}Id`, {
@@ -75,17 +76,19 @@ function addRelated(shapes: Shapes, made: ClassType, relation: Relation): void {
   })
 }
 
-function polymorphicWhere(shapes: Shapes, relation: Relation): ClassType {
-  const name = `${relation.shownAs}Where`
+/** All relations shown as one interface share this input, whichever of its types they may lead to. */
+function polymorphicWhere(shapes: Shapes, shownAs: string): ClassType {
+  const name = `${shownAs}Where`
   return shapes.once(
     name,
-    () => inputType(name, `Conditions on a record behind ${relation.shownAs}, one key per type.`),
+    () => inputType(name, `Conditions on a record behind ${shownAs}, one key per type.`),
     made => {
-      for (const target of relation.targets)
-        addField(made, lowerFirst(target), {
-          type: () => whereInput(shapes, typeNamed(shapes.model, target)),
-          description: `It is a ${target} that meets these conditions.`,
-        })
+      for (const type of shapes.model.types.values())
+        if (type.declaration.implements?.includes(shownAs))
+          addField(made, lowerFirst(type.name), {
+            type: () => whereInput(shapes, type),
+            description: `It is a ${type.name} that meets these conditions.`,
+          })
     },
   )
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+
+import { columns, paths, read } from './read-fixture.ts'
+
+describe('texts', () => {
+  it('are counted in characters, not in UTF-16 units', () => {
+    expect(paths('PartnerCountry', { name: '𝄞'.repeat(500) })).toEqual([])
+    expect(paths('PartnerCountry', { name: '𝄞'.repeat(501) })).toEqual(['input.name'])
+  })
+
+  it('must fit their pattern and be well-formed', () => {
+    expect(paths('PartnerCountry', { code: 'vn', alpha3: 'VN', numericCode: '7O4' })).toEqual([
+      'input.code',
+      'input.alpha3',
+      'input.numericCode',
+    ])
+    expect(paths('Article', { title: 'a\ud800b', byline: 5 })).toEqual(['input.title', 'input.byline'])
+  })
+
+  it('that are addresses are http or https, whole', () => {
+    for (const sourceUrl of [
+      'javascript:alert(1)',
+      'ftp://a.vn/',
+      '//a.vn/x',
+      'http:',
+      'https://',
+      'http://a b/',
+      'data:text/html,x',
+      'https:\\\\a.vn',
+    ])
+      expect(paths('Article', { sourceUrl }), sourceUrl).toEqual(['input.sourceUrl'])
+    expect(columns('Article', { sourceUrl: ' https://vufo.org.vn/tin?x=1#y ' })).toEqual({
+      source_url: 'https://vufo.org.vn/tin?x=1#y',
+    })
+  })
+})
+
+describe('numbers', () => {
+  it('that are whole have 32 bits and keep their range', () => {
+    for (const count of [Number.NaN, Number.POSITIVE_INFINITY, 1.5, '3', 2 ** 31, true])
+      expect(paths('AidProject', { results: [{ title: [{ locale: 'vi', text: 'x' }], count }] })).toEqual([
+        'input.results.0.count',
+      ])
+    expect(paths('PartnerCountry', { nationalDay: 32, nationalDayMonth: 0 })).toEqual([
+      'input.nationalDay',
+      'input.nationalDayMonth',
+    ])
+    expect(Object.is(columns('Post', { rank: -0 }).rank, 0)).toBe(true)
+  })
+
+  it('that are exact keep every digit that NUMERIC(24, 4) holds, and no others are taken', () => {
+    const amounts = (list: unknown[]) =>
+      read('AidProject', { budgets: list.map(amount => ({ amount, currency: 'VND' })) })
+    const { parsed, problems } = amounts(['12345678901234567890.1234', '-0.50', '007', '-0', '1.50000000'])
+    expect(problems).toEqual([])
+    expect(parsed.lists.get('budgets')?.map(row => row['amount'])).toEqual([
+      '12345678901234567890.1234',
+      '-0.5000',
+      '7.0000',
+      '0.0000',
+      '1.5000',
+    ])
+    const wrong = [
+      '123456789012345678901',
+      '0.00001',
+      'NaN',
+      'Infinity',
+      '1e3',
+      '+1',
+      '.5',
+      '1.',
+      '',
+      '1,5',
+      12.5,
+      null,
+    ]
+    expect(amounts(wrong).problems.map(({ path }) => path[2])).toEqual(wrong.map((_, at) => at))
+  })
+})
+
+describe('dates', () => {
+  it('keep their precision; the end of a range is the day after it', () => {
+    expect(columns('AidProject', { startsOn: '2023', endsOn: '2024' })).toEqual({
+      starts_on: '2023-01-01',
+      starts_on_precision: 'year',
+      ends_on: '2025-01-01',
+      ends_on_precision: 'year',
+    })
+    expect(columns('Term', { from: '2023-05', to: '2028-12' })).toEqual({
+      from_on: '2023-05-01',
+      from_on_precision: 'month',
+      to_on: '2029-01-01',
+      to_on_precision: 'month',
+    })
+    expect(columns('Term', { to: '2028-12-31' })).toEqual({ to_on: '2028-12-31', to_on_precision: 'day' })
+  })
+
+  it('that do not exist are refused', () => {
+    for (const from of ['2023-02-29', '2023-13', '0000', '23', '2023-1', '2023-01-01T00:00:00Z', 2023, ''])
+      expect(paths('Term', { from }), String(from)).toEqual(['input.from'])
+    expect(paths('Term', { to: '9999' })).toEqual(['input.to'])
+    expect(paths('AidProject', { approvedOn: '2023-04-31' })).toEqual(['input.approvedOn'])
+  })
+})
