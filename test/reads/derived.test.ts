@@ -14,7 +14,8 @@ beforeAll(async () => {
 })
 afterAll(async () => amity.close())
 
-const total = 'currency projects commitments disbursements inKind'
+const amounts = 'currency projects commitments disbursements inKind'
+const total = `${amounts} budgets`
 const converted = 'rate rateOn rateSource commitmentsConverted disbursementsConverted inKindConverted'
 
 /** Asks in one statement and in steps. */
@@ -50,12 +51,19 @@ function wholes(projects: readonly Row[], met: ReadonlySet<string>): readonly st
 const exact = (sql: string): string => `trim_scale(${sql})::text`
 const sum = (kind: string): string => `coalesce(sum(amount) filter (where kind = '${kind}'), 0)`
 
-/** Money of the projects in a time, per currency, in plain SQL. */
-async function money(ids: readonly string[], from: string | null = null, to: string | null = null): Promise<Row[]> {
+/** Budgets of the projects: the revised ones of those that have some. */
+const budgeted = `select b.id, b.currency, 'BUDGET' as kind, b.amount from aid_project_budgets b where b.stage = 'published' and b.id = any($1)
+  and coalesce(b.kind = 'REVISED', false) = exists (select from aid_project_budgets r where r.id = b.id and r.stage = 'published' and r.kind = 'REVISED')`
+
+/** Money of the projects in a time, per currency, in plain SQL; budgets have no time. */
+async function money(
+  ids: readonly string[],
+  { from = null, to = null, budgets = false }: { from?: string | null; to?: string | null; budgets?: boolean },
+): Promise<Row[]> {
   const { rows } = await amity.pool.query<Row>(
-    `select currency, count(distinct id)::int as projects, ${exact(sum('COMMITMENT'))} as commitments, ${exact(sum('DISBURSEMENT'))} as disbursements, ${exact(sum('IN_KIND'))} as "inKind"
-    from aid_project_transactions where stage = 'published' and id = any($1) and kind in ('COMMITMENT', 'DISBURSEMENT', 'IN_KIND')
-      and value_on >= coalesce($2, '-infinity')::date and value_on < coalesce($3, 'infinity')::date
+    `select currency, count(distinct id)::int as projects, ${exact(sum('COMMITMENT'))} as commitments, ${exact(sum('DISBURSEMENT'))} as disbursements, ${exact(sum('IN_KIND'))} as "inKind"${budgets ? `, ${exact(sum('BUDGET'))} as budgets` : ''}
+    from (select id, currency, kind, amount from aid_project_transactions where stage = 'published' and id = any($1) and kind in ('COMMITMENT', 'DISBURSEMENT', 'IN_KIND')
+      and value_on >= coalesce($2, '-infinity')::date and value_on < coalesce($3, 'infinity')::date${budgets ? ` union all ${budgeted}` : ''}) a
     group by currency order by currency`,
     [ids, from, to],
   )
@@ -78,7 +86,7 @@ describe('money of a programme’s aid', () => {
       )
       const whole = wholes(projects!, met)
       leftOut += met.size - whole.length
-      expect(aidTotals, id).toEqual(await money(whole))
+      expect(aidTotals, id).toEqual(await money(whole, { budgets: true }))
     }
     expect(leftOut, 'parts that stand in the same programme as their whole').toBeGreaterThan(3)
   })
@@ -106,7 +114,7 @@ describe('money of a programme’s aid', () => {
     const project = (...of: Parameters<typeof values>) =>
       write.published('AidProject', values(...of), { vi: { title: 'Dự án' } })
     const read = async (id: string): Promise<unknown> =>
-      (await both(`{ x: programme(id: "${id}") { aidTotals { ${total} } } }`)).x.aidTotals
+      (await both(`{ x: programme(id: "${id}") { aidTotals { ${amounts} } } }`)).x.aidTotals
     const usd = (projects: number, commitments: string, more: object = {}) => ({
       currency: 'USD',
       projects,
@@ -172,7 +180,7 @@ describe('money mobilised towards a target', () => {
     )
     const bodies = new Set([...federations!, ...associations!].map(one => one.id))
     const public_ = new Set(projects!.map(one => one.id))
-    const { x } = await both(`{ x: targets(first: 100) { nodes { id aid { ${total} ${converted} } } } }`)
+    const { x } = await both(`{ x: targets(first: 100) { nodes { id aid { ${amounts} ${converted} } } } }`)
     expect(x.nodes).toHaveLength(targets!.length)
     let [told, left] = [0, 0]
     for (const { id, aid } of x.nodes) {
@@ -186,7 +194,10 @@ describe('money mobilised towards a target', () => {
             .filter(one => owner !== undefined && [one['federation_id'], one['association_id']].includes(owner))
             .map(one => one.id)
       const expected = []
-      for (const row of await money(wholes(projects!, new Set(met)), target['from_on'], target['to_on']))
+      for (const row of await money(target['unit'] === 'MONEY' ? wholes(projects!, new Set(met)) : [], {
+        from: target['from_on'],
+        to: target['to_on'],
+      }))
         expected.push({ ...row, ...(await rated(row, target)) })
       expect(aid, id).toEqual(expected)
       told += expected.filter(row => 'rate' in row && row.rate !== null).length
@@ -228,7 +239,7 @@ describe('money mobilised towards a target', () => {
       { vi: { title: 'Dự án' } },
     )
     const inPeriod = async (from: string | null, to: string | null): Promise<boolean> => {
-      const id = await write.published('Target', { programme, from, to }, { vi: { title: 'Mục tiêu' } })
+      const id = await write.published('Target', { unit: 'MONEY', programme, from, to }, { vi: { title: 'Mục tiêu' } })
       return (await both(`{ x: target(id: "${id}") { aid { inKind } } }`)).x.aid.length > 0
     }
     expect([await inPeriod('2021-05-05', '2021-05-06'), await inPeriod('2021-05', '2021-05')]).toEqual([true, true])
@@ -243,8 +254,8 @@ describe('money mobilised towards a target', () => {
     await write.published('AidProject', { ...values, programmes: { add: [programme] } }, { vi: { title: 'Một' } })
     await write.published('AidProject', { ...values, federation }, { vi: { title: 'Hai' } })
     const targets = [
-      await write.published('Target', { programme }, { vi: { title: 'Của chương trình' } }),
-      await write.published('Target', { owner: federation }, { vi: { title: 'Của tổ chức' } }),
+      await write.published('Target', { unit: 'MONEY', programme }, { vi: { title: 'Của chương trình' } }),
+      await write.published('Target', { unit: 'MONEY', owner: federation }, { vi: { title: 'Của tổ chức' } }),
     ]
     const read = async (): Promise<unknown> =>
       (await both(`{ x: nodes(ids: ${JSON.stringify(targets)}) { ... on Target { aid { commitments } } } }`)).x.map(

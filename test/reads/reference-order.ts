@@ -41,7 +41,7 @@ function keyOf(
   const target = typeNamed(model, relation.targets[0]!)
   const { day } = below(type, t, place)
   return [
-    `(select count(*) from ${target.table} ${c} where ${c}.stage = 'published' and ${hangs(relation, t, c, day)} and ${valid(target, c, day, 'AS_OF')})`,
+    `(select count(*) from ${target.table} ${c} where ${c}.stage = 'published' and ${hangs(relation, t, c, day)} and ${valid(target, c, day, relation.whenever ? 'ALL' : 'AS_OF')})`,
     asked,
   ]
 }

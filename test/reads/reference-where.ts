@@ -119,7 +119,7 @@ function related(
   const c = `r${++aliases}`
   const inner = below(owner, p, place)
   const judged = `coalesce(${meets(model, target, c, where, inner)}, false) is ${wanted}`
-  return `exists (select from ${target.table} ${c} where ${c}.stage = 'published' and ${hangs(relation, p, c, inner.day)} and ${valid(target, c, inner.day, where['validity'] ?? (relation.many ? 'AS_OF' : 'ALL'))} and ${judged})`
+  return `exists (select from ${target.table} ${c} where ${c}.stage = 'published' and ${hangs(relation, p, c, inner.day)} and ${valid(target, c, inner.day, where['validity'] ?? (relation.whenever ? 'ALL' : 'AS_OF'))} and ${judged})`
 }
 
 function condition(model: Model, type: ContentType, t: string, key: string, filter: any, place: Place): string {

@@ -28,11 +28,19 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
     on: `${random.whole(2019, 2023)}-05-${10 + at}`,
   }),
   // Ends between the days of transactions.
-  Target: random => ({ to: random.maybe(0.7, () => random.partial(2021, 2022)) }),
+  Target: random => ({
+    unit: random.pick(['MONEY', 'MONEY', 'MONEY', 'PERSONS']),
+    to: random.maybe(0.7, () => random.partial(2021, 2022)),
+  }),
   Agreement: (random, made) => ({
     parties: random
       .some([...made('Federation'), ...made('PartnerOrganization')], 3)
       .map(organization => ({ organization })),
+  }),
+  SavedQuery: (random, _made, at) => ({
+    name: `truy-van-${at}`,
+    document: `{ v${random.whole(0, 9)}: viewer { kind } }`,
+    variables: random.maybe(0.5, () => '{}'),
   }),
   Observance: random => monthAndDay(random, 'month', 'day'),
 }

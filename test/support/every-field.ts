@@ -12,6 +12,7 @@ export interface Making {
 
 /** Texts that a pattern may ask for. */
 const patterned = (n: number): readonly string[] => [
+  `ten-${n}`,
   `A${'BCDEFGHIJ'[n]}`,
   `AB${'BCDEFGHIJ'[n]}`,
   `10${n}`,
@@ -24,6 +25,9 @@ const patterned = (n: number): readonly string[] => [
 function scalar(name: string, field: ScalarField, at: number, { n, sha256 }: Making): string | number | boolean {
   switch (field.scalar) {
     case 'text': {
+      // A saved query is judged by the schema.
+      if (name === 'document') return `{ v${n}: viewer { kind } }`
+      if (name === 'variables') return '{}'
       if (!field.pattern) return `Giá trị ${n} của ${name}`.slice(0, field.max)
       const found = [...patterned(n), sha256].find(one => field.pattern?.expression.test(one))
       if (found === undefined) throw new Error(`no sample is ${field.pattern.words}`)
