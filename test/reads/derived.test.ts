@@ -159,7 +159,7 @@ describe('money of a programme’s aid', () => {
   })
 
   test('stands below other records and under aliases, and says on what it depends', async () => {
-    const [{ id = '' } = {}] = await published('aid_project_programmes')
+    const { id } = (await published('aid_project_programmes'))[0]!
     const query = `{ x: aidProject(id: "AidProject_${id}") { programmes(first: 1) { nodes { id a: aidTotals { c: currency __typename } b: aidTotals { currency } } } } }`
     const { x } = await both(query)
     const [programme] = x.programmes.nodes
