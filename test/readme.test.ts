@@ -38,6 +38,13 @@ describe('the tour of the README', () => {
     },
   )
 
+  test('the saved query answers at its address', async () => {
+    const [, path = ''] = /curl '(?:http:[/][/][^/]+)([^']+)'/.exec(readme) ?? []
+    const { data } = await (await fetch(web.url + path)).json()
+    expect(data.federation.articles.nodes).toHaveLength(5)
+    expect(data.federation.name).toMatch(/^Haiphong/)
+  })
+
   test('Write makes a draft that is not public, Publish makes it so', async () => {
     const { createArticle } = await web.data(queryOf('Write'))
     expect(createArticle).toMatchObject({ version: 1, stage: 'DRAFT', slug: 'chao-mung-den-voi-amity' })

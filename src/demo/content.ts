@@ -20,6 +20,7 @@ import { posts, terms } from './posts.ts'
 import { programmes } from './programmes.ts'
 import { publications } from './publications.ts'
 import type { DemoRecord } from './records.ts'
+import { savedQueries } from './saved-queries.ts'
 import { fixedPages, sections } from './sections.ts'
 import { sites } from './sites.ts'
 import { tags } from './tags.ts'
@@ -57,4 +58,5 @@ export const demoContent: readonly DemoRecord[] = [
   ...tags,
   ...articles,
   ...comments,
+  ...savedQueries,
 ]

@@ -32,7 +32,9 @@ export async function enterDemo(door: ContentDoor, clock: Clock): Promise<Readon
         await uploadMedia(door, { fileName: name, base64: Buffer.from(bytes).toString('base64'), ...who() }),
       ),
     create: async (type, stage, records) => {
-      const named = records.map(record => ({ ...record, id: newRecordId(clock().getTime()) }))
+      // Ids in the order of writing: what else is equal stands in that order everywhere.
+      const now = clock().getTime()
+      const named = records.map((record, at) => ({ ...record, id: newRecordId(now + at) }))
       must(
         `create ${records.length} of ${type}`,
         await bulkCreate(door, typeNamed(door.model, type), named, { ...who(), stage }),
