@@ -40,7 +40,7 @@ describe('the tour of the README', () => {
 
   test('the saved query answers at its address', async () => {
     const [, path = ''] = /curl '(?:http:[/][/][^/]+)([^']+)'/.exec(readme) ?? []
-    const { data } = await (await fetch(web.url + path)).json()
+    const { data }: any = await (await fetch(web.url + path)).json()
     expect(data.federation.articles.nodes).toHaveLength(5)
     expect(data.federation.name).toMatch(/^Haiphong/)
   })
