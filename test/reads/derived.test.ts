@@ -14,7 +14,8 @@ beforeAll(async () => {
 })
 afterAll(async () => amity.close())
 
-const total = 'currency projects commitments disbursements inKind'
+const sums = 'currency commitments disbursements inKind'
+const total = `${sums} projects`
 const converted = 'rate rateOn rateSource commitmentsConverted disbursementsConverted inKindConverted'
 
 /** Asks in one statement and in steps. */
@@ -67,7 +68,7 @@ describe('money of a programme’s aid', () => {
     const [programmes, projects, links] = await Promise.all(
       ['programmes', 'aid_projects', 'aid_project_programmes'].map(published),
     )
-    const { x } = await both(`{ x: programmes(first: 100) { nodes { id aidTotals { ${total} } } } }`)
+    const { x } = await both(`{ x: programmes(first: 100) { nodes { id aidTotals { ${sums} } } } }`)
     expect(x.nodes).toHaveLength(programmes!.length)
     let leftOut = 0
     for (const { id, aidTotals } of x.nodes) {
@@ -78,7 +79,11 @@ describe('money of a programme’s aid', () => {
       )
       const whole = wholes(projects!, met)
       leftOut += met.size - whole.length
-      expect(aidTotals, id).toEqual(await money(whole))
+      const paid = (await money(whole)).map(({ projects: _made, ...row }) => row)
+      // A currency in which nothing was paid may stand there for another figure.
+      const told = (row: Row): boolean =>
+        [row['commitments'], row['disbursements'], row['inKind']].some(one => one !== '0')
+      expect(aidTotals.filter(told), id).toEqual(paid.filter(told))
     }
     expect(leftOut, 'parts that stand in the same programme as their whole').toBeGreaterThan(3)
   })
@@ -172,8 +177,10 @@ describe('money mobilised towards a target', () => {
     )
     const bodies = new Set([...federations!, ...associations!].map(one => one.id))
     const public_ = new Set(projects!.map(one => one.id))
-    const { x } = await both(`{ x: targets(first: 100) { nodes { id aid { ${total} ${converted} } } } }`)
-    expect(x.nodes).toHaveLength(targets!.length)
+    const { x } = await both(
+      `{ x: targets(first: 100, where: { unit: { eq: MONEY } }) { nodes { id aid { ${total} ${converted} } } } }`,
+    )
+    expect(x.nodes).toHaveLength(targets!.filter(one => one['unit'] === 'MONEY').length)
     let [told, left] = [0, 0]
     for (const { id, aid } of x.nodes) {
       const target = targets!.find(one => id.endsWith(one.id))!
@@ -228,7 +235,7 @@ describe('money mobilised towards a target', () => {
       { vi: { title: 'Dự án' } },
     )
     const inPeriod = async (from: string | null, to: string | null): Promise<boolean> => {
-      const id = await write.published('Target', { programme, from, to }, { vi: { title: 'Mục tiêu' } })
+      const id = await write.published('Target', { unit: 'MONEY', programme, from, to }, { vi: { title: 'Mục tiêu' } })
       return (await both(`{ x: target(id: "${id}") { aid { inKind } } }`)).x.aid.length > 0
     }
     expect([await inPeriod('2021-05-05', '2021-05-06'), await inPeriod('2021-05', '2021-05')]).toEqual([true, true])
@@ -243,8 +250,8 @@ describe('money mobilised towards a target', () => {
     await write.published('AidProject', { ...values, programmes: { add: [programme] } }, { vi: { title: 'Một' } })
     await write.published('AidProject', { ...values, federation }, { vi: { title: 'Hai' } })
     const targets = [
-      await write.published('Target', { programme }, { vi: { title: 'Của chương trình' } }),
-      await write.published('Target', { owner: federation }, { vi: { title: 'Của tổ chức' } }),
+      await write.published('Target', { unit: 'MONEY', programme }, { vi: { title: 'Của chương trình' } }),
+      await write.published('Target', { unit: 'MONEY', owner: federation }, { vi: { title: 'Của tổ chức' } }),
     ]
     const read = async (): Promise<unknown> =>
       (await both(`{ x: nodes(ids: ${JSON.stringify(targets)}) { ... on Target { aid { commitments } } } }`)).x.map(
