@@ -21,15 +21,15 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
   Post: random => ({ singleHolder: false, rank: random.maybe(0.6, () => random.whole(0, 3)) }),
   // A key of four values, of which the number alone tells these apart.
   LegalDocument: (random, _made, at) => ({ number: random.maybe(0.7, () => `${at}/QĐ`) }),
-  ExchangeRate: (random, _made, at) => ({
-    currency: random.pick(['USD', 'EUR']),
-    to: 'VND',
-    rate: `${random.whole(1, 30_000)}.5`,
-    on: `${random.whole(2019, 2023)}-05-${10 + at}`,
-  }),
-  // Ends between the days of transactions.
+  // One rate a day for each pair.
+  ExchangeRate: (random, _made, at) => {
+    const [currency, to] = random.pick(pairs)
+    const on = `${random.whole(2019, 2022)}-0${1 + (at % 9)}-${10 + (at % 19)}`
+    return { currency, to, rate: `${random.whole(1, 30_000)}.5`, on }
+  },
+  // Of money more often than not; it ends between the days of transactions.
   Target: random => ({
-    unit: random.pick(['MONEY', 'MONEY', 'MONEY', 'PERSONS']),
+    ...(random.chance(0.6) ? { unit: 'MONEY' } : {}),
     to: random.maybe(0.7, () => random.partial(2021, 2022)),
   }),
   Agreement: (random, made) => ({
@@ -44,6 +44,12 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
   }),
   Observance: random => monthAndDay(random, 'month', 'day'),
 }
+const pairs = [
+  ['USD', 'VND'],
+  ['EUR', 'VND'],
+  ['EUR', 'USD'],
+  ['VND', 'USD'],
+] as const
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 const monthAndDay = (random: Random, month: string, day: string): object =>

@@ -21,7 +21,7 @@ const many: Readonly<Record<string, number>> = {
   Federation: 7,
   MemberAssociation: 18,
   PostHolding: 22,
-  ExchangeRate: 6,
+  ExchangeRate: 14,
   AidProject: 26,
   Event: 16,
   Site: 4,
