@@ -99,8 +99,12 @@ describe('filling an empty database', () => {
         })
       },
     })
-    expect(taken).toEqual(['250 PartnerCountry'])
-    expect([...many.entered]).toEqual([...single.entered])
+    expect(taken).toContain('250 PartnerCountry')
+    expect(taken.length).toBeGreaterThan(15)
+    // What enters one by one has two versions where it has English.
+    const withoutVersions = ({ entered }: typeof single) =>
+      [...entered].map(([id, record]) => ({ id, ...record, version: 0 }))
+    expect(withoutVersions(many)).toEqual(withoutVersions(single))
   })
 
   it('says which reference leads nowhere', async () => {

@@ -29,8 +29,8 @@ export interface DemoCommands {
   createMany?(type: string, records: readonly BulkRecord[]): Promise<readonly string[]>
 }
 
-/** From this many records of one type on, the bulk path is taken. */
-const bulkFrom = 50
+/** From this many records of one type on, the bulk path is taken: the first start is twice as fast as one by one. */
+const bulkFrom = 5
 
 // The pictures are no output of the compiler: from the built code they are read where the sources stand.
 const folders = ['./pictures/', '../../../src/demo/pictures/'].map(path => new URL(path, import.meta.url))
@@ -82,7 +82,9 @@ async function writeRun(
   ids: ReadonlyMap<string, string>,
   run: DemoCommands,
 ): Promise<readonly string[]> {
-  if (run.createMany && type !== 'MediaAsset' && records.length >= bulkFrom)
+  // Files come one by one, and what waits for a moderator is not published.
+  const alike = type !== 'MediaAsset' && records.every(({ stays }) => stays === undefined)
+  if (run.createMany && alike && records.length >= bulkFrom)
     return run.createMany(
       type,
       records.map(record => bulk(record, ids)),
