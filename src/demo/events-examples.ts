@@ -62,8 +62,8 @@ export const exampleEvents: readonly DemoRecord[] = [
   event(
     'event-example-plovdiv-visit',
     'HELD',
-    { title: 'Đoàn dệt hoa hồng từ Plovdiv sang thăm', summary: summary.vi, place: 'Nhà văn hóa phường' },
-    { title: 'Rose weavers from Plovdiv come to visit', summary: summary.en, place: 'Community house' },
+    { title: 'Thợ dệt thảm từ Plovdiv sang thăm', summary: summary.vi, place: 'Nhà văn hóa phường' },
+    { title: 'Carpet weavers from Plovdiv come to visit', summary: summary.en, place: 'Community house' },
     {
       kind: 'VISIT',
       startsOn: '2025-02-08',

@@ -3885,8 +3885,8 @@ end
 $$`,
 ]
 
-export class Migration20261122014106_initial extends Migration {
-  override name = 'Migration20261122014106_initial'
+export class Migration20261122014438_initial extends Migration {
+  override name = 'Migration20261122014438_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
