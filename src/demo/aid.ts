@@ -58,10 +58,10 @@ const korean: DemoRecord = {
     budgets: [],
     transactions: [
       {
-        kind: 'DISBURSEMENT',
+        kind: 'UNSTATED',
         amount: '300000000',
         currency: 'VND',
-        valueOn: '2022-12-31',
+        valueOn: '2022',
         provider: 'các doanh nghiệp Hàn Quốc tại Khu Công nghiệp Tràng Duệ',
         note: both(
           'Ngày không rõ, chỉ biết năm 2022; loại giao dịch nguồn không nêu.',

@@ -167,7 +167,15 @@ export const aid: Table = {
         donors: [{ organization: isOf(f.donor), country: isCountry(f.donor_country), kind: 'ENTERPRISE' }],
         recipients: [{ organization: isOf(f.recipient) }],
         implementers: [{ organization: isOf(f.facilitator) }],
-        transactions: [{ amount: String(f.amount), currency: f.currency, note: tells('nguồn không nêu') }],
+        transactions: [
+          {
+            amount: String(f.amount),
+            currency: f.currency,
+            kind: 'UNSTATED',
+            valueOn: String(f.year),
+            note: tells('nguồn không nêu'),
+          },
+        ],
         startsOn: String(f.year),
         endsOn: String(f.year),
         summary: tells(f.as_written, 'không nói là cam kết hay giải ngân', 'không phải tổ chức phi chính phủ'),

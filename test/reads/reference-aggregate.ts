@@ -74,7 +74,11 @@ export const types: Readonly<
       ENDS_MONTH: ['endsMonth', month('t.ends_on', ended('t.ends_on'))],
       APPROVED_YEAR: ['approvedYear', 'extract(year from t.approved_on)::int'],
       TRANSACTION_YEAR: ['transactionYear', 'extract(year from o.value_on)::int', transactions],
-      TRANSACTION_MONTH: ['transactionMonth', `to_char(o.value_on, 'YYYY-MM')`, transactions],
+      TRANSACTION_MONTH: [
+        'transactionMonth',
+        `case when o.value_on_precision <> 'year' then to_char(o.value_on, 'YYYY-MM') end`,
+        transactions,
+      ],
     },
     figures: { startsOn: 't.starts_on', endsOn: 't.ends_on', publishedAt: 't.published_at' },
     apart: {

@@ -5,6 +5,7 @@ const transactionKinds = [
   ['commitments', 'COMMITMENT'],
   ['disbursements', 'DISBURSEMENT'],
   ['in_kind', 'IN_KIND'],
+  ['unstated', 'UNSTATED'],
 ] as const
 const kinds = [['budgets', 'BUDGET'], ...transactionKinds] as const
 
@@ -14,6 +15,10 @@ const figures = {
   commitments: decimal({ description: 'Money promised.', required: true }),
   disbursements: decimal({ description: 'Money paid.', required: true }),
   inKind: decimal({ description: 'Goods and services at their value.', required: true }),
+  unstated: decimal({
+    description: 'Support of which the source does not say whether it was promised or paid.',
+    required: true,
+  }),
 } as const
 
 /** Transactions of the projects in `whole` that meet a condition. */
@@ -85,6 +90,9 @@ export const targetAid: DerivedList = {
     commitmentsConverted: decimal({ description: 'Commitments at that rate.' }),
     disbursementsConverted: decimal({ description: 'Disbursements at that rate.' }),
     inKindConverted: decimal({ description: 'Gifts in kind at that rate.' }),
+    unstatedConverted: decimal({
+      description: 'Support that is neither stated as promised nor as paid, at that rate.',
+    }),
   },
   sql: deriving => {
     const { t, readable } = deriving

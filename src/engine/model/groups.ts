@@ -69,9 +69,15 @@ export function groupsOf(type: ContentType): readonly Group[] {
   for (const list of type.owned.values()) {
     const { groupBy, fields } = list.declared
     const member = groupBy && fields[groupBy.member]
-    if (groupBy && member)
+    if (groupBy && member?.form === 'scalar' && (member.scalar === 'date' || member.scalar === 'partialDate'))
       out.push(
-        ...times(groupBy.prefix, columnOf(groupBy.member, member), 'date', list, `\`${list.field}.${groupBy.member}\``),
+        ...times(
+          groupBy.prefix,
+          columnOf(groupBy.member, member),
+          member.scalar,
+          list,
+          `\`${list.field}.${groupBy.member}\``,
+        ),
       )
   }
   const twice = out.find((group, at) => out.findIndex(({ name }) => name === group.name) < at)

@@ -25,6 +25,7 @@ describe('owned lists', () => {
       amount: '10.0000',
       currency: 'EUR',
       value_on: '2024-02-29',
+      value_on_precision: 'day',
       provider: null,
       note: { vi: 'Giếng', en: 'Wells' },
     })

@@ -508,7 +508,7 @@ $$`,
   String.raw`create index "aid_projects_approved_on_desc_order_idx" on "aid_projects" USING btree (coalesce("approved_on", '-infinity'::date), id) WHERE (stage = 'published'::text)`,
   String.raw`create table "aid_project_translations" ("id" uuid not null, "stage" text not null, "locale" text not null, "slug" text null, "title" text null, "summary" text null, "revisions" jsonb not null default '{}', primary key ("id", "stage", "locale"))`,
   String.raw`alter table "aid_project_translations" add constraint "aid_project_translations_slug_key" unique ("stage", "locale", "slug")`,
-  String.raw`create table "aid_project_transactions" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "kind" text not null, "amount" numeric(24,4) not null, "currency" text not null, "value_on" date not null, "provider" text null, "note" jsonb null, primary key ("id", "stage", "ordinal"))`,
+  String.raw`create table "aid_project_transactions" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "kind" text not null, "amount" numeric(24,4) not null, "currency" text not null, "value_on" date not null, "value_on_precision" text not null, "provider" text null, "note" jsonb null, primary key ("id", "stage", "ordinal"))`,
   String.raw`create table "aid_project_results" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "title" jsonb not null, "count" int null, "comparator" text null, "on_on" date null, "on_on_precision" text null, primary key ("id", "stage", "ordinal"))`,
   String.raw`create table "aid_project_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "slug" text null, "title" text not null, "title_locale" text not null, "title_stale" boolean not null default false, "summary" text null, "summary_locale" text null, "summary_stale" boolean not null default false, primary key ("id", "stage", "locale", "valid_from"))`,
   String.raw`create index "aid_project_localized_title_order_idx" on "aid_project_localized" USING btree (locale, "title" collate "vi-x-icu", id) WHERE (stage = 'published'::text)`,
@@ -1369,8 +1369,9 @@ $$`,
   String.raw`alter table "aid_project_translations" add constraint "aid_project_translations_summary_length" check (char_length("summary") <= 5000)`,
   String.raw`alter table "aid_project_transactions" add constraint "aid_project_transactions_record_fkey" foreign key ("id", "stage") references "aid_projects" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "aid_project_transactions" add constraint "aid_project_transactions_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
-  String.raw`alter table "aid_project_transactions" add constraint "aid_project_transactions_kind_known" check ("kind" = ANY (ARRAY['COMMITMENT'::text, 'DISBURSEMENT'::text, 'IN_KIND'::text, 'EXPENDITURE'::text]))`,
+  String.raw`alter table "aid_project_transactions" add constraint "aid_project_transactions_kind_known" check ("kind" = ANY (ARRAY['COMMITMENT'::text, 'DISBURSEMENT'::text, 'IN_KIND'::text, 'EXPENDITURE'::text, 'UNSTATED'::text]))`,
   String.raw`alter table "aid_project_transactions" add constraint "aid_project_transactions_currency_format" check ("currency" ~ '^[A-Z]{3}$'::text)`,
+  String.raw`alter table "aid_project_transactions" add constraint "aid_project_transactions_value_on_precision" check ("value_on_precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))`,
   String.raw`alter table "aid_project_transactions" add constraint "aid_project_transactions_provider_length" check (char_length("provider") <= 300)`,
   String.raw`alter table "aid_project_results" add constraint "aid_project_results_record_fkey" foreign key ("id", "stage") references "aid_projects" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "aid_project_results" add constraint "aid_project_results_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
@@ -3885,8 +3886,8 @@ end
 $$`,
 ]
 
-export class Migration20261122014438_initial extends Migration {
-  override name = 'Migration20261122014438_initial'
+export class Migration20261122014633_initial extends Migration {
+  override name = 'Migration20261122014633_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
