@@ -203,7 +203,7 @@ describe('money mobilised towards a target', () => {
       told += expected.filter(row => 'rate' in row && row.rate !== null).length
       left += expected.length
     }
-    expect([told > 2, left > 5], `${told} of ${left}`).toEqual([true, true])
+    expect([told > 3, left > 10], `${told} of ${left}`).toEqual([true, true])
   })
 
   /** The rate of a currency for a target, and the money at it. */

@@ -29,7 +29,7 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
   },
   // Of money more often than not; it ends between the days of transactions.
   Target: random => ({
-    ...(random.chance(0.6) ? { unit: 'MONEY' } : {}),
+    ...(random.chance(0.6) ? { unit: 'MONEY', currency: random.maybe(0.8, () => random.pick(['USD', 'VND'])) } : {}),
     to: random.maybe(0.7, () => random.partial(2021, 2022)),
   }),
   Agreement: (random, made) => ({

@@ -3886,8 +3886,8 @@ end
 $$`,
 ]
 
-export class Migration20261122014633_initial extends Migration {
-  override name = 'Migration20261122014633_initial'
+export class Migration20261122015616_initial extends Migration {
+  override name = 'Migration20261122015616_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
