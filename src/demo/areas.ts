@@ -24,7 +24,7 @@ function area({ key, kind, vi, en, code, within, into }: Place): DemoRecord {
     translations: { vi: { name: vi }, en: { name: en } },
     values: {
       kind,
-      code,
+      areaCode: code,
       country: null,
       establishedOn: null,
       abolishedOn: ended ? reform : null,

@@ -23,7 +23,7 @@ export const area = content({
       },
       { description: 'Which level it has.', required: true },
     ),
-    code: text({ description: 'Code in ISO 3166-2 or in the list of the statistical office.', max: 20 }),
+    areaCode: text({ description: 'Code in ISO 3166-2 or in the list of the statistical office.', max: 20 }),
     country: one('PartnerCountry', {
       description: 'The partner country of which it is a part; null for Viet Nam.',
       inverse: { field: 'areas', description: 'Parts of this country.' },

@@ -58,7 +58,7 @@ export const partnerOrganization = content({
         from: partialDate({ description: 'First day.' }),
         to: partialDate({ description: 'End, not part of it.', end: true }),
       },
-      { description: 'Registrations of a foreign NGO that hold on the day asked for.', period: ['from', 'to'] },
+      { description: 'Registrations of a foreign NGO, with dates.', period: ['from', 'to'] },
     ),
   },
 })

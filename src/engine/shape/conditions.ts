@@ -58,7 +58,7 @@ function addRelated(shapes: Shapes, made: ClassType, relation: Relation): void {
   if (many && targets.length > 1)
     return addField(made, `${field}Id`, {
       type: () => IDFilter,
-      description: `One of the records in \`${field}\` has such an id.`,
+      description: `One of the records in \`${field}\` has such an id, whether or not that record is public.`,
     })
   if (many)
     return addField(made, field, {

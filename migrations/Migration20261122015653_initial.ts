@@ -474,7 +474,7 @@ $$`,
   String.raw`create index "article_countries_target_id_idx" on "article_countries" USING btree (target_id, stage)`,
   String.raw`create table "article_about" ("id" uuid not null, "stage" text not null, "target_id" uuid not null, "ordinal" int not null, primary key ("id", "stage", "target_id"))`,
   String.raw`create index "article_about_target_id_idx" on "article_about" USING btree (target_id, stage)`,
-  String.raw`create table "areas" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "kind" text not null, "code" text null, "established_on" date null, "established_on_precision" text null, "abolished_on" date null, "abolished_on_precision" text null, "country_id" uuid null, "successor_id" uuid null, primary key ("id", "stage"))`,
+  String.raw`create table "areas" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "kind" text not null, "area_code" text null, "established_on" date null, "established_on_precision" text null, "abolished_on" date null, "abolished_on_precision" text null, "country_id" uuid null, "successor_id" uuid null, primary key ("id", "stage"))`,
   String.raw`create index "areas_country_id_idx" on "areas" USING btree ("country_id")`,
   String.raw`create index "areas_successor_id_idx" on "areas" USING btree ("successor_id")`,
   String.raw`create index "areas_created_at_order_idx" on "areas" USING btree ("created_at", id) WHERE (stage = 'published'::text)`,
@@ -1314,7 +1314,7 @@ $$`,
   String.raw`alter table "areas" add constraint "areas_version_positive" check (version > 0)`,
   String.raw`alter table "areas" add constraint "areas_published_at_set" check ((stage <> 'published'::text) OR (published_at IS NOT NULL))`,
   String.raw`alter table "areas" add constraint "areas_kind_known" check ("kind" = ANY (ARRAY['CITY'::text, 'PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'INDUSTRIAL_PARK'::text, 'COUNTRY_PART'::text]))`,
-  String.raw`alter table "areas" add constraint "areas_code_length" check (char_length("code") <= 20)`,
+  String.raw`alter table "areas" add constraint "areas_area_code_length" check (char_length("area_code") <= 20)`,
   String.raw`alter table "areas" add constraint "areas_established_on_precision" check ("established_on_precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))`,
   String.raw`alter table "areas" add constraint "areas_established_on_whole" check (("established_on" IS NULL) = ("established_on_precision" IS NULL))`,
   String.raw`alter table "areas" add constraint "areas_abolished_on_precision" check ("abolished_on_precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))`,
@@ -3886,8 +3886,8 @@ end
 $$`,
 ]
 
-export class Migration20261122015616_initial extends Migration {
-  override name = 'Migration20261122015616_initial'
+export class Migration20261122015653_initial extends Migration {
+  override name = 'Migration20261122015653_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
