@@ -3,39 +3,76 @@ import { words, type Language } from './words.ts'
 /** Days are those of Viet Nam, wherever the reader is. */
 const timeZone = 'Asia/Ho_Chi_Minh'
 
-const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone })
+const timeFormat = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
 
-/** How exactly a date is known: year, month or day. */
-type Parts = Pick<Intl.DateTimeFormatOptions, 'year' | 'month' | 'day'>
+/** How English says a date that is known to the year, the month, the day. */
+const english = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+] as const
 
-const format = (language: Language, parts: Parts, zone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { ...parts, timeZone: zone })
+const at = (date: string): Date => new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`)
+const isoOf = (date: Date): string => date.toISOString().slice(0, 10)
 
-const partsOf: Readonly<Record<Language, Required<Parts>>> = {
-  vi: { year: 'numeric', month: '2-digit', day: '2-digit' },
-  en: { year: 'numeric', month: 'long', day: 'numeric' },
+/** The day that it is in Viet Nam, `YYYY-MM-DD`. */
+export const dayIn = (now: Date): string => dayFormat.format(now)
+
+/** First day of a day's month, and last day of the month so many months later, `YYYY-MM-DD`. */
+export function monthsFrom(day: string, more: number): readonly [first: string, last: string] {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  return [`${day.slice(0, 7)}-01`, isoOf(new Date(Date.UTC(year, month + more, 0)))]
 }
 
 /** The day of an instant, as people write it: 09/01/2023, 9 January 2023. */
-export function dayOf(instant: string, language: Language): string {
-  return format(language, partsOf[language], timeZone).format(new Date(instant))
-}
+export const dayOf = (instant: string, language: Language): string => partialDate(dayIn(new Date(instant)), language)
+
+/** The hour of an instant in Viet Nam, HH:MM. */
+export const timeOf = (instant: string): string => timeFormat.format(new Date(instant))
 
 /** Day and hour of an instant. */
-export function dayAndTimeOf(instant: string, language: Language): string {
-  return `${dayOf(instant, language)}, ${time.format(new Date(instant))}`
-}
+export const dayAndTimeOf = (instant: string, language: Language): string =>
+  `${dayOf(instant, language)}, ${timeOf(instant)}`
 
 /** A date that may be known to the year or month only (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`). */
 export function partialDate(date: string, language: Language): string {
-  const { year, month, day } = partsOf[language]
-  const parts = [{ year }, { year, month }, { year, month, day }][date.split('-').length - 1]
-  return format(language, parts ?? { year }, 'UTC').format(new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`))
+  const parts = date.split('-')
+  if (language === 'vi') return parts.toReversed().join('/')
+  return new Intl.DateTimeFormat('en-GB', { ...english[parts.length - 1], timeZone: 'UTC' }).format(at(date))
 }
+
+/** A day that comes each year: 02/09, 2 September. */
+export function dayOfYear(month: number, day: number, language: Language): string {
+  if (language === 'vi') return [day, month].map(number => String(number).padStart(2, '0')).join('/')
+  const format = new Intl.DateTimeFormat('en-GB', { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(Date.UTC(2000, month - 1, day)))
+}
+
+/** The last day of a period whose end, where it is known to the day, is no part of it. */
+export const lastOf = (end: string): string => (end.length < 10 ? end : isoOf(new Date(at(end).getTime() - 86_400_000)))
 
 /** A period: 2018–2023, since 2018, until 2023; empty when neither end is known. */
 export function period(from: string | null, to: string | null, language: Language): string {
-  if (from !== null && to !== null) return `${partialDate(from, language)}–${partialDate(to, language)}`
-  if (from !== null) return `${words[language].since} ${partialDate(from, language)}`
-  return to === null ? '' : `${words[language].until} ${partialDate(to, language)}`
+  const [first, last] = [from, to && lastOf(to)].map(date => date && partialDate(date, language))
+  if (first && last) return first === last ? first : `${first}–${last}`
+  if (first) return `${words[language].since} ${first}`
+  return last ? `${words[language].until} ${last}` : ''
+}
+
+/** Years gone by since a date, and the next anniversary of five, ten, fifteen … years, today included. */
+export function anniversaryOf(since: string, today: string): { years: number; round: number; on: string } {
+  const [begin, rest] = [Number(since.slice(0, 4)), since.slice(4)]
+  const now = today.slice(4, since.length)
+  const years = Number(today.slice(0, 4)) - begin - (rest > now ? 1 : 0)
+  const isToday = rest === now && years > 0 && years % 5 === 0
+  const round = isToday ? years : (Math.floor(years / 5) + 1) * 5
+  return { years, round, on: `${begin + round}${rest}` }
+}
+
+/** A date of the lunar calendar, as it is given: the day may be missing. */
+export function lunarDate(month: number | null, day: number | null, language: Language): string {
+  if (month === null) return ''
+  const { lunarDay, lunarMonth } = words[language]
+  return (day === null ? lunarMonth : lunarDay).replace('{month}', String(month)).replace('{day}', String(day))
 }

@@ -7,32 +7,61 @@ export const languages = graphql(`
       fields {
         field
         locale
-        isFallback
       }
     }
+  }
+`)
+
+/** A body by name, with what its address is made of. */
+export const namedBody = graphql(`
+  fragment NamedBody on Organization {
+    __typename
+    ...Languages
+    slug
+    name
+  }
+`)
+
+/** A country by name. */
+export const namedCountry = graphql(`
+  fragment NamedCountry on PartnerCountry {
+    __typename
+    ...Languages
+    id
+    slug
+    name
+  }
+`)
+
+/** A person by name. */
+export const namedPerson = graphql(`
+  fragment NamedPerson on Person {
+    __typename
+    ...Languages
+    slug
+    name
+  }
+`)
+
+/** A programme by name, with its period. */
+export const namedProgramme = graphql(`
+  fragment NamedProgramme on Programme {
+    __typename
+    ...Languages
+    id
+    slug
+    title
+    from
+    to
+    orientationYear
   }
 `)
 
 /** The name at the head of a portal. */
 export const masthead = graphql(`
   fragment Masthead on Federation {
-    ...Languages
-    slug
-    name
+    ...NamedBody
     masthead
-  }
-`)
-
-/** An article as lists show it. */
-export const teaser = graphql(`
-  fragment Teaser on Article {
-    ...Languages
-    id
-    slug
-    title
-    lead
-    kind
-    publishedAt
   }
 `)
 
@@ -46,119 +75,29 @@ export const publisher = graphql(`
       value
       normalised
     }
-  }
-`)
-
-/** Everyone named in an article, with the posts that they held on its day: below an article `asOf` is that day. */
-export const namedPerson = graphql(`
-  fragment NamedPerson on Person {
-    ...Languages
-    name
-    holdings(first: 20, orderBy: [{ post: { rank: ASC } }, { post: { title: ASC } }]) {
+    sites(first: 1) {
       nodes {
-        post {
-          ...Languages
-          title
-          organization {
-            ...Languages
-            name
-          }
-        }
-      }
-    }
-  }
-`)
-
-/** A page of a portal: one document, whatever stands on it. The second root field is the page in its other language. */
-export const articlePage = graphql(`
-  query ArticlePage($slug: String!, $locale: Locale!, $otherLocale: Locale!) {
-    article(slug: $slug, locale: $locale) {
-      ...Teaser
-      body
-      byline
-      author {
         ...Languages
-        name
-      }
-      sourceName
-      sourceUrl
-      sourceNote
-      images {
-        caption
-        credit
-        asset {
-          ...Languages
+        imprint
+        links {
+          label
           url
-          width
-          height
-          altText
-          caption
-          credit
         }
-      }
-      countries(first: 50) {
-        nodes {
-          ...Languages
-          code
-          name
-        }
-      }
-      about(first: 100) {
-        nodes {
-          __typename
-          ... on Person {
-            ...NamedPerson
-          }
-          ... on Term {
-            ...Languages
-            label
-            from
-            to
-            organization {
-              ...Languages
-              name
-            }
-          }
-        }
-      }
-      related(first: 6) {
-        nodes {
-          ...Teaser
-        }
-      }
-      federation {
-        ...Publisher
-        articles(first: 6) {
-          nodes {
-            ...Teaser
-          }
-        }
-      }
-    }
-    inOtherLanguage: article(slug: $slug, locale: $otherLocale) {
-      slug
-      federation {
-        ...Masthead
       }
     }
   }
 `)
 
-/** The front page: the newest articles of one federation. */
-export const frontPage = graphql(`
-  query FrontPage($federation: String!, $locale: Locale!, $otherLocale: Locale!) {
-    federation(slug: $federation, locale: $locale) {
-      ...Publisher
-      summary
-      articles(first: 20) {
-        totalCount
-        nodes {
-          ...Teaser
-        }
-      }
-    }
-    inOtherLanguage: federation(slug: $federation, locale: $otherLocale) {
-      ...Masthead
-    }
+/** An article as lists show it. */
+export const teaser = graphql(`
+  fragment Teaser on Article {
+    __typename
+    ...Languages
+    id
+    slug
+    title
+    lead
+    kind
+    publishedAt
   }
 `)

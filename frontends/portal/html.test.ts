@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { html, webAddress } from './html.ts'
+import { html, marked, webAddress } from './html.ts'
 
 test('Text is escaped, in elements and in attributes', () => {
   const text = `<script>alert("1" & '2')</script>`
@@ -23,4 +23,11 @@ test('Only addresses of the web become links', () => {
   expect(webAddress('/media/1.webp', 'http://127.0.0.1:4000/graphql')).toBe('http://127.0.0.1:4000/media/1.webp')
   for (const address of ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,1', 'no address', '', null])
     expect(webAddress(address), String(address)).toBeNull()
+})
+
+test('What the graph marked stays marked, and nothing else of its markup is believed', () => {
+  expect(String(marked('a &lt;b&gt; <mark>c &amp; d</mark> e'))).toBe('a &lt;b&gt; <mark>c &amp; d</mark> e')
+  expect(String(marked('<img src=x><mark>y</mark></mark><script>'))).toBe(
+    '&lt;img src=x&gt;<mark>y</mark>&lt;script&gt;',
+  )
 })

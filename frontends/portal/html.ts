@@ -28,6 +28,21 @@ export function webAddress(address: string | null, base?: string): string | null
   return url !== null && ['http:', 'https:'].includes(url.protocol) ? url.href : null
 }
 
+/**
+ * Text in which the graph marked what matches, as HTML with `<mark>` and nothing else. It is taken apart and escaped
+ * anew: what a page sends is made here, whatever the graph answered.
+ */
+export function marked(text: string): Html {
+  const [before = '', ...rest] = text.split('<mark>')
+  return html`${plain(before)}${rest.map(part => {
+    const [hit = '', ...after] = part.split('</mark>')
+    return html`<mark>${plain(hit)}</mark>${plain(after.join(''))}`
+  })}`
+}
+
+const plain = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#39);/g, entity => Object.keys(entities).find(key => entities[key] === entity) ?? '')
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -1,13 +1,21 @@
+import { footer } from './footer.ts'
 import type { MastheadFragment, PublisherFragment } from './generated/graphql.ts'
-import { html, webAddress, type Content, type Html } from './html.ts'
+import { html, type Content, type Html } from './html.ts'
 import { langOf, localeOf } from './language.ts'
 import type { Links } from './links.ts'
 import { otherLanguage, words, type Language } from './words.ts'
+
+/** The longest text that is searched for, in characters. */
+export const longestSearch = 200
 
 /** What every page is given: its language and the addresses of the others. */
 export interface Page {
   readonly language: Language
   readonly links: Links
+  /** The day that it is in Viet Nam, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Media stand on the server of the graph: their paths begin there. */
+  readonly graphUrl: string
 }
 
 /** The parts of a page that differ. */
@@ -16,9 +24,13 @@ export interface Parts {
   readonly description?: string | null
   readonly publisher?: PublisherFragment | null
   /** The same federation in the other language. */
-  readonly inOtherLanguage?: MastheadFragment | null
+  readonly publisherInOtherLanguage?: MastheadFragment | null
   /** Address of this page in the other language. */
   readonly otherAddress: string
+  /** The address under which the page is to be known, where it has several. */
+  readonly canonical?: string
+  /** What the reader searched for. */
+  readonly text?: string
   readonly main: Content
 }
 
@@ -38,21 +50,25 @@ export function layout(page: Page, parts: Parts): Html {
         ${description && html`<meta name="description" content="${description}" />`}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${links.style}" />
+        ${parts.canonical && html`<link rel="canonical" href="${parts.canonical}" />`}
         <link rel="alternate" hreflang="${other}" href="${otherAddress}" />
       </head>
       <body>
         <a class="skip" href="#main">${said.skip}</a>
         <header class="masthead">
           <div class="width">
-            ${masthead(page, publisher ?? null, parts.inOtherLanguage ?? null)}
-            <nav class="languages" aria-label="${said.languages}">
-              <span aria-current="true">${said.language}</span>
-              <a href="${otherAddress}" lang="${other}" hreflang="${other}">${words[other].language}</a>
-            </nav>
+            ${masthead(page, publisher ?? null, parts.publisherInOtherLanguage ?? null)}
+            <div class="tools">
+              <nav class="languages" aria-label="${said.languages}">
+                <span aria-current="true">${said.language}</span>
+                <a href="${otherAddress}" lang="${other}" hreflang="${other}">${words[other].language}</a>
+              </nav>
+              ${searchForm(page, parts.text ?? '')}
+            </div>
           </div>
         </header>
         <main id="main" class="width" tabindex="-1">${parts.main}</main>
-        ${publisher && contactBlock(page, publisher)}
+        ${publisher && footer(page, publisher)}
       </body>
     </html> `
 }
@@ -60,41 +76,22 @@ export function layout(page: Page, parts: Parts): Html {
 /** The federation's name at the head of its portal, as it stands there; else the official name. */
 function masthead({ language, links }: Page, publisher: MastheadFragment | null, other: MastheadFragment | null): Html {
   if (publisher === null) return html`<a class="name" href="${links.front(language)}">${words[language].portal}</a>`
+  const address = links.to(language, publisher) ?? links.front(language)
   const field = publisher.masthead === null ? 'name' : 'masthead'
   const otherField = other?.masthead ? 'masthead' : 'name'
   // Where there is no translation both answers are the same text: once is enough.
   const isTranslated = other !== null && localeOf(other, otherField) !== localeOf(publisher, field)
-  return html`<a class="name" href="${links.front(language)}">
+  return html`<a class="name" href="${address}">
     <span ${langOf(publisher, field, language)}>${publisher[field]}</span>
     ${isTranslated && html`<span class="translation" ${langOf(other, otherField, language)}>${other[otherField]}</span>`}
   </a>`
 }
 
-function contactBlock({ language }: Page, publisher: PublisherFragment): Html {
+/** Search as browsers have always known it: it works without a script. */
+function searchForm({ language, links }: Page, text: string): Html {
   const said = words[language]
-  return html`<footer class="contact">
-    <div class="width">
-      <h2>${said.contact}</h2>
-      <address>
-        <p class="publisher" ${langOf(publisher, 'name', language)}>${publisher.name}</p>
-        <dl>
-          ${publisher.contacts.map(
-            contact =>
-              html`<div>
-                <dt>${contact.label ?? said.contacts[contact.kind]}</dt>
-                <dd>${reachable(contact)}</dd>
-              </div> `,
-          )}
-        </dl>
-      </address>
-    </div>
-  </footer>`
-}
-
-/** A contact as people write it, with a link where a device can follow one. */
-function reachable({ kind, value, normalised }: PublisherFragment['contacts'][number]): Content {
-  if (kind === 'EMAIL') return html`<a href="mailto:${value}">${value}</a>`
-  if (kind === 'PHONE') return html`<a href="tel:${normalised ?? value.replace(/[^\d+]/g, '')}">${value}</a>`
-  const address = kind === 'SITE' ? webAddress(value) : null
-  return address === null ? value : html`<a href="${address}">${value}</a>`
+  return html`<form class="search" role="search" action="${links.search(language)}">
+    <input type="search" name="q" value="${text}" maxlength="${longestSearch}" aria-label="${said.searchFor}" />
+    <button>${said.search}</button>
+  </form>`
 }

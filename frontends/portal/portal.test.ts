@@ -1,357 +1,175 @@
-import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import { join } from 'node:path'
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { ask, GraphFailure } from './client.ts'
-import { dayAndTimeOf, dayOf, period } from './dates.ts'
-import { articlePage } from './documents.ts'
-import { portalHandler } from './portal.ts'
-import { servePortal } from './server.ts'
-import { words, type Language } from './words.ts'
+import { enterNetwork, home, places, testDay } from './fixtures/network-fixture.ts'
+import { linksOf, openReader, part, seen, type Reader } from './fixtures/reader-fixture.ts'
+import { writerAt } from './fixtures/writer-fixture.ts'
 import { openWeb, type TestWeb } from '../../test/support/web.ts'
 
-const renewal = {
-  vi: '/vi/bai-viet/doi-moi-manh-me-cong-tac-doi-ngoai-nhan-dan-hoan-thien-bo-may-chuyen-trach-tinh',
-  en: '/en/articles/strong-renewal-of-people-s-diplomacy-completing-a-lean-effective-and-efficient',
-}
-const conference = '/vi/bai-viet/lien-hiep-hai-phong-nhin-lai-nam-2022-va-ban-viec-nam-2023'
-const haiPhong = 'lien-hiep-cac-to-chuc-huu-nghi-thanh-pho-hai-phong'
+const clock = (): Date => testDay
 
 let web: TestWeb
-let portal: Server
-let address: string
-const reported: unknown[] = []
-
-const portOf = async (server: Server): Promise<number> => {
-  await once(server, 'listening')
-  const at = server.address()
-  return typeof at === 'object' && at !== null ? at.port : 0
-}
+let reader: Reader
 
 beforeAll(async () => {
-  web = await openWeb({ demo: true })
-  portal = servePortal({ graphUrl: `${web.url}/graphql`, report: error => reported.push(error) }, 0)
-  address = `http://127.0.0.1:${await portOf(portal)}`
+  web = await openWeb({ clock })
+  await enterNetwork(writerAt(web))
+  reader = await openReader(web.url, { federation: home, clock })
 })
 
 afterAll(async () => {
-  portal?.close()
+  reader?.close()
   await web?.close()
 })
 
-const load = async (path: string): Promise<string> => {
-  const response = await fetch(address + path)
-  expect(response.status, path).toBe(200)
-  return response.text()
-}
+const all = Object.entries(places).flatMap(([kind, paths]) => [
+  { kind, language: 'vi', other: 'en', path: paths.vi, back: paths.en },
+  { kind, language: 'en', other: 'vi', path: paths.en, back: paths.vi },
+])
 
-/** The words of a page as a reader sees them. */
-const seen = (page: string): string =>
-  page
-    .replace(/<head>.*?<\/head>/s, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(
-      /&#39;|&quot;|&lt;|&gt;|&amp;/g,
-      entity => ({ '&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' })[entity]!,
-    )
-    .replace(/\s+/g, ' ')
+describe.each(all)('$kind, $language', ({ language, other, path, back }) => {
+  test('is one request to the graph and leads to itself in the other language', async () => {
+    reader.answers()
+    const page = await reader.load(path)
+    expect(reader.answers()).toHaveLength(1)
+    expect(page).toContain(`<html lang="${language}">`)
+    expect(page.replaceAll('&amp;', '&')).toContain(`<a href="${back}" lang="${other}" hreflang="${other}">`)
+    expect(page).not.toMatch(/undefined|\[object|null</)
+  })
 
-/** A part of a page, from its heading to the end of its section. */
-const section = (page: string, name: string): string =>
-  seen(page.split(`aria-labelledby="${name}"`)[1]?.split('</section>')[0] ?? '')
+  test('leads to pages only that are there', async () => {
+    const links = linksOf(await reader.load(path))
+    expect(links.length).toBeGreaterThan(1)
+    for (const link of links) expect((await reader.get(link)).status, `${path} leads to ${link}`).toBe(200)
+  })
+})
 
-/** Changes a record through the graph and publishes it. */
-async function change(type: string, id: string, input: Record<string, unknown>, locale = 'vi'): Promise<void> {
-  const field = type[0]!.toLowerCase() + type.slice(1)
-  const before = await web.data(`query ($id: ID!) { ${field}(id: $id) { version } }`, { id })
-  const updated = await web.data(
-    `mutation ($id: ID!, $version: Int!, $locale: Locale!, $input: ${type}Input!) {
-      done: update${type}(id: $id, expectedVersion: $version, locale: $locale, input: $input) { __typename ... on ${type} { id } }
-      published: publish${type}(id: $id) { __typename ... on ${type} { id } }
-    }`,
-    { id, locale, input, version: before[field].version },
-  )
-  expect(updated).toEqual({ done: { __typename: type, id }, published: { __typename: type, id } })
-}
+describe('An article', () => {
+  test('shows its section, its source and that nobody has remarked anything', async () => {
+    const page = await reader.load(places.article.vi)
+    expect(page).toContain('href="/vi/lien-hiep/lien-hiep-thu#section-tin-nong"')
+    expect(seen(page)).toContain('Tin nóng Tin tức Thời gian: 15/12/2026')
+    expect(page).toContain('<a href="https://example.org/bai">Tạp chí Thử</a>')
+    expect(part(page, 'source')).toContain('Theo Tạp chí Thử')
+    expect(part(page, 'comments')).toContain('Chưa có bình luận nào')
+  })
 
-const idOf = async (field: string, slug: string): Promise<string> =>
-  (await web.data(`query ($slug: String!) { found: ${field}(slug: $slug) { id } }`, { slug })).found.id
-
-describe('The article of which the source has everything', () => {
-  test.each(['vi', 'en'] as const)(
-    'shows the masthead in both languages and the contact block (%s)',
-    async language => {
-      const page = await load(renewal[language])
-      expect(page).toContain(`<html lang="${language}">`)
-      const [first, second] = [
-        'LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ THÀNH PHỐ HẢI PHÒNG',
-        'HAIPHONG CITY UNION OF FRIENDSHIP ORGANIZATIONS',
-      ]
-      expect(page).toContain(language === 'vi' ? `lang="en">${second}` : `lang="vi">${first}`)
-      expect(seen(page)).toContain(language === 'vi' ? `${first} ${second}` : `${second} ${first}`)
-      const footer = page.slice(page.indexOf('<footer'))
-      expect(footer).toContain('href="mailto:lienhiephuunghi@haiphong.gov.vn"')
-      expect(footer).toContain('href="tel:+842253747865"')
-      for (const fact of [
-        'Số 15 Trần Quang Khải, Hồng Bàng, Hải Phòng',
-        'Hà Văn Thủy',
-        'Fax 0225.3747865',
-        'https://huunghi.haiphong.gov.vn',
-      ])
-        expect(seen(footer)).toContain(fact)
-    },
-  )
-
-  test('shows each person with every post on the day of the article', async () => {
-    const people = section(await load(renewal.vi), 'people')
-    expect(people).toContain('Chức danh vào ngày 09/01/2023')
-    for (const line of [
-      'Đào Khánh Hà Trưởng Ban Tuyên giáo Thành ủy Ban Tuyên giáo Thành ủy Ủy viên Ban Thường vụ Thành ủy Thành ủy Hải Phòng Ủy viên Ban Thường vụ Liên hiệp Liên hiệp Các tổ chức hữu nghị thành phố Hải Phòng',
-      'Vũ Văn Trà Phó Chủ tịch Thường trực Liên hiệp Các tổ chức hữu nghị thành phố Hải Phòng',
-      'Nguyễn Thị Minh Phương Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Hải Phòng Phó Chủ tịch Liên hiệp Các tổ chức hữu nghị thành phố Hải Phòng',
-      'Hà Văn Thủy Tổng thư ký Liên hiệp Các tổ chức hữu nghị thành phố Hải Phòng Trưởng ban biên tập',
+  test('shows an event with places that have clocks of their own, counts with their units, and tasks', async () => {
+    const vi = part(await reader.load(places.article.vi), 'events')
+    for (const fact of [
+      'Hội nghị lần thứ 9 đã diễn ra Hội nghị với kiều bào 25/11/2022, 15:00',
+      'Sofia · khoảng 40 người · 10:00 giờ địa phương · Europe/Sofia',
+      'Praha · 09:30 giờ địa phương · Europe/Prague',
+      'thanh niên · hơn 1.250 lượt',
+      'Trần Thử · chủ trì',
+      '08:15 Tốp ca · Câu lạc bộ Hòa bình',
+      'Hội Việt – Lào: Gửi danh sách hạn 20/11/2022 · người giao Trần Thử',
+      'Gặp mặt đầu xuân ngày 5 tháng 1 âm lịch',
     ])
-      expect(people).toContain(line)
+      expect(vi).toContain(fact)
+    const en = part(await reader.load(places.article.en), 'events')
+    expect(en).toContain('young people · over 1,250 participations')
+    expect(en).toContain('Sofia · about 40 people · 10:00 local time · Europe/Sofia')
+    expect(en).toContain('Send the list by 20 November 2022 · given by Trần Thử')
+    expect(en).toContain('day 5 of lunar month 1')
   })
 
-  test('shows countries, term, time, captions and credits', async () => {
-    const page = await load(renewal.vi)
-    expect(section(page, 'countries')).toContain('Lào Campuchia Hàn Quốc Nhật Bản Trung Quốc Singapore')
-    expect(section(page, 'terms')).toContain('khóa V 2018–2023 Liên hiệp Các tổ chức hữu nghị thành phố Hải Phòng')
-    expect(seen(page)).toContain('Tường thuật Thời gian: 09/01/2023, 15:00')
-    expect(page.match(/<figure>/g)).toHaveLength(5)
-    for (const caption of [
-      'Hội trường sáng 9/1',
-      'Vũ Văn Trà điều hành',
-      'Nguyễn Thị Minh Phương đọc báo cáo',
-      'Đào Khánh Hà nêu ý kiến',
-      '21 tập thể và 36 cá nhân (hình vẽ)',
-    ])
-      expect(seen(page)).toContain(caption)
-    expect(page.match(/alt="Tranh vẽ [^"]{20,}"/g)).toHaveLength(5)
-  })
-
-  test('shows the same in English, with names of countries and posts in English', async () => {
-    const page = await load(renewal.en)
-    expect(section(page, 'countries')).toContain('Laos Cambodia')
-    expect(section(page, 'terms')).toContain('5th term 2018–2023')
-    expect(section(page, 'people')).toContain('Posts on 9 January 2023')
-    expect(section(page, 'people')).toContain(
-      'Vũ Văn Trà Permanent Vice-President Haiphong City Union of Friendship Organizations',
+  test('shows what its event links to: an agreement, an award, a document', async () => {
+    const page = await reader.load(places.article.vi)
+    expect(part(page, 'agreements')).toContain(
+      'Các bên Liên hiệp thử Mặt trận thành phố Giai đoạn 2022–2025 Ngày ký 29/07/2022 Người ký Trần Thử · Chủ tịch · Liên hiệp thử Phương châm chủ động, linh hoạt Nội dung thông tin viện trợ',
     )
+    expect(part(page, 'awards')).toContain('Giấy khen cho năm 2022')
+    expect(part(page, 'awards')).toContain('Trao cho 21 tập thể, 36 cá nhân')
+    expect(part(page, 'documents')).toContain('Chỉ thị số 38-CT/TW Chỉ thị · Ban Bí thư · 19/09/2019')
   })
 
-  test('loads its pictures from the server of the graph', async () => {
-    const [, picture] = /<img\s+src="([^"]+)"/.exec(await load(renewal.vi)) ?? []
-    const response = await fetch(picture!)
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/webp'])
-  })
-})
-
-test('The article whose source has no title shows its author, its people and countries, and what its source leaves open', async () => {
-  const page = await load(conference)
-  expect(seen(page)).toContain('Tác giả: Hồng Nhung')
-  expect(section(page, 'people')).toContain('Đào Khánh Hà Trưởng Ban Tuyên giáo Thành ủy')
-  expect(section(page, 'countries')).toContain('Lào Campuchia Hàn Quốc Nhật Bản Bulgaria Hà Lan')
-  expect(section(page, 'source')).toContain('Trang nguồn không có đầu đề')
-})
-
-test('The front page lists the newest articles of the federation, and every link leads to a page', async () => {
-  for (const path of ['/', '/vi', '/en']) {
-    const page = await load(path)
-    const links = [...page.matchAll(/href="(\/(?:vi|en)[^"]*)"/g)].map(([, link]) => link!)
-    expect(links.length).toBeGreaterThan(10)
-    expect(links).toContain(path === '/en' ? renewal.en : renewal.vi)
-    for (const link of new Set(links)) await load(link)
-  }
-})
-
-test.each(['vi', 'en'] as const)(
-  'Every word on a page comes from the graph or is one of the portal’s own (%s)',
-  async (language: Language) => {
-    const other = language === 'vi' ? 'en' : 'vi'
-    const answer = await ask(`${web.url}/graphql`, articlePage, {
-      slug: renewal[language].split('/')[3]!,
-      locale: language,
-      otherLocale: other,
-    })
-    const texts: string[] = []
-    const collect = (value: unknown): unknown =>
-      typeof value === 'string'
-        ? texts.push(...value.split('\n\n'))
-        : value && typeof value === 'object' && Object.values(value).map(collect)
-    collect(answer)
-    const days = texts.filter(text => /^\d{4}-\d\d-\d\dT/.test(text))
-    texts.push(
-      ...days.flatMap(day => [dayOf(day, language), dayAndTimeOf(day, language)]),
-      period('2018', '2023', language),
+  test('shows money with its currency, lượt and người apart, and conversions only with their dated rate', async () => {
+    const page = await reader.load(places.article.vi)
+    expect(part(page, 'aid')).toContain('Cam kết: 300.000 USD · 02/05/2024 Giải ngân: 120 triệu VND · 01/02/2025')
+    expect(part(page, 'aid')).toContain('học sinh: hơn 1.250 lượt giáo viên: khoảng 40 người')
+    expect(part(page, 'targets')).toContain('Cần đạt 50 tỷ VND Đã đạt 7,635 tỷ VND 31/12/2024')
+    expect(part(page, 'targets')).toContain(
+      'Cam kết 300.000 USD (quy đổi 7,635 tỷ VND) Tỷ giá: 1 USD = 25.450 VND · 31/12/2024 · Ngân hàng Thử',
     )
-    collect(words[language])
-    texts.push(words[other].language)
-    const rest = texts
-      .map(text => text.replace(/\s+/g, ' '))
-      .sort((a, b) => b.length - a.length)
-      .reduce((page, text) => page.replaceAll(text, ' '), seen(await load(renewal[language])))
-    expect(rest.replace(/[\s:·]/g, '')).toBe('')
-  },
-)
-
-test('Text that stands in another language than the page says so', async () => {
-  const page = await load('/en/articles/ngay-22-12-33-nam-quan-he-viet-nam-han-quoc-va-mot-gio-hoc-tieng')
-  expect(page).toContain('<html lang="en">')
-  expect(page).toMatch(/<h1 lang="vi">Ngày 22\/12/)
-  expect(page).toMatch(/<p lang="vi">/)
-})
-
-describe('Addresses', () => {
-  test.each([
-    '/vi/bai-viet/khong-co',
-    '/en/articles/none',
-    '/fr/articles/none',
-    '/fr',
-    '/vi/articles/x',
-    '/vi/bai-viet/%00',
-    '/vi/bai-viet/%E0%A4',
-    '/vi/bai-viet/a/b',
-    '/portal.txt',
-    '//evil.example/vi',
-    '/vi/../../etc/passwd',
-  ])('%s is not found', async path => {
-    const response = await fetch(address + path)
-    expect(response.status).toBe(404)
-    const page = await response.text()
-    expect(page).toMatch(path.startsWith('/en/') ? /Page not found/ : /Không tìm thấy trang/)
-  })
-
-  test('the slug of another language leads to the address in this one', async () => {
-    const response = await fetch(`${address}/en/articles/${renewal.vi.split('/')[3]}`, { redirect: 'manual' })
-    expect([response.status, response.headers.get('location')]).toEqual([302, renewal.en])
-  })
-
-  test('the slug that an article had before leads to its address', async () => {
-    const slug = conference.split('/')[3]!
-    const id = await idOf('article', slug)
-    await change('Article', id, { slug: 'nhin-lai-nam-2022' })
-    const response = await fetch(address + conference, { redirect: 'manual' })
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/vi/bai-viet/nhin-lai-nam-2022'])
-    await change('Article', id, { slug })
-    expect(seen(await load(conference))).toContain('nhìn lại năm 2022')
-  })
-
-  test('stand below a path where a server mounts the portal there', async () => {
-    const handle = portalHandler({ graphUrl: `${web.url}/graphql`, base: '/portal' })
-    const get = async (path: string): Promise<Response> => handle(new Request(`https://example.org${path}`))
-    const page = await (await get(`/portal${renewal.vi}`)).text()
-    const links = [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link!)
-    expect(links.filter(link => !link.startsWith('/portal/'))).toEqual([])
-    expect((await get('/portal/portal.css')).headers.get('content-type')).toContain('text/css')
-    expect((await get('/portal/portal-drum.svg')).headers.get('content-type')).toBe('image/svg+xml')
-    expect([(await get(renewal.vi)).status, (await get('/portalx')).status]).toEqual([404, 404])
-  })
-
-  test('pages are read and nothing else', async () => {
-    expect((await fetch(address, { method: 'POST' })).status).toBe(405)
-    const head = await fetch(address, { method: 'HEAD' })
-    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect(part(page, 'indicators')).toContain('Thanh niên tham gia: khoảng +10 % 2022 · so với 2021')
   })
 })
 
-describe('A change through the graph', () => {
-  test('changes masthead and contact block when it is published, not before', async () => {
-    const id = await idOf('federation', haiPhong)
-    const { federation } = await web.data('query ($id: ID!) { federation(id: $id) { version } }', { id })
-    const draft = await web.data(
-      'mutation ($id: ID!, $version: Int!) { updateFederation(id: $id, expectedVersion: $version, input: { masthead: "LIÊN HIỆP HỮU NGHỊ" }) { __typename } }',
-      { id, version: federation.version },
+describe('The front page', () => {
+  test('says that nothing is announced and shows what was held, the months to come and the figures', async () => {
+    const page = await reader.load(places.front.vi)
+    expect(part(page, 'events')).toContain(
+      'Hiện chưa có sự kiện nào được công bố. Những sự kiện đã diễn ra gần đây: 25/11/2022',
     )
-    expect(draft.updateFederation.__typename).toBe('Federation')
-    expect(seen(await load(renewal.vi))).toContain('LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ THÀNH PHỐ HẢI PHÒNG')
-    await web.data('mutation ($id: ID!) { publishFederation(id: $id) { __typename } }', { id })
-    const page = seen(await load(renewal.vi))
-    expect(page).toContain('LIÊN HIỆP HỮU NGHỊ HAIPHONG CITY UNION')
-    expect(page).not.toContain('LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ THÀNH PHỐ HẢI PHÒNG')
+    expect(part(page, 'anniversaries')).toContain(
+      '02/12/2026 Lào Quốc khánh 20/12/2026 Liên hiệp thử 30 năm thành lập năm tròn 21/12/2026 Ngày Hòa bình',
+    )
+    expect(part(page, 'anniversaries'), 'a country without an association').not.toContain('Kê-ni-a')
+    expect(part(page, 'aid')).toContain(
+      '2025 – 120 triệu VND – 2024 300.000 USD – – Các năm 300.000 USD – – – 120 triệu VND –',
+    )
+    expect(part(page, 'section-tin-nong')).toContain('Hội nghị trực tuyến')
+    expect(part(page, 'programmes')).toContain('2020–2025, định hướng đến 2030 Chương trình vận động')
+    expect(part(page, 'associations')).toContain('Hội Việt – Lào Lào')
+    expect(part(page, 'latest')).toContain('1 bài viết')
   })
 
-  test('changes the posts of a person, and only those of the day of the article', async () => {
-    const found = await web.data(
-      'query ($slug: String!) { person(slug: $slug) { id holdings { nodes { id post { id } } } } }',
-      { slug: 'vu-van-tra' },
-    )
-    const [holding] = found.person.holdings.nodes
-    const created = await web.data(
-      `mutation ($input: PostHoldingInput!) { createPostHolding(input: $input) { ... on PostHolding { id } } }`,
-      { input: { person: found.person.id, post: await createPost('Cố vấn danh dự'), from: '2024-02' } },
-    )
-    await web.data('mutation ($id: ID!) { publishPostHolding(id: $id) { __typename } }', {
-      id: created.createPostHolding.id,
-    })
-    expect(section(await load(renewal.vi), 'people')).toContain('Phó Chủ tịch Thường trực')
-    expect(section(await load(renewal.vi), 'people')).not.toContain('Cố vấn danh dự')
-    await change('PostHolding', created.createPostHolding.id, { from: '2022' })
-    await change('PostHolding', holding.id, { to: '2022' })
-    expect(section(await load(renewal.vi), 'people')).toContain('Vũ Văn Trà Cố vấn danh dự')
-    expect(section(await load(renewal.vi), 'people')).not.toContain('Phó Chủ tịch Thường trực')
+  test('lists an event to come from the day on which it is announced', async () => {
+    const writer = writerAt(web)
+    const federation = await writer.idOf('Federation', home)
+    await writer.enter('Event', { title: 'Lễ hội xuân', eventStatus: 'PLANNED', federation, startsOn: '2027-02' })
+    const planned = { eventStatus: 'PLANNED', federation }
+    await writer.enter('Event', { ...planned, title: 'Họp cuối năm', startsOn: '2026-12' })
+    await writer.enter('Event', { ...planned, title: 'Buổi đã qua', startsOn: '2026-12-10' })
+    const events = part(await reader.load(places.front.vi), 'events')
+    expect(events).toContain('02/2027 Lễ hội xuân dự kiến')
+    expect(events).toContain('12/2026 Họp cuối năm')
+    expect(events).not.toContain('Buổi đã qua')
+    expect(events).not.toContain('Hội nghị với kiều bào')
   })
 
-  test('brings no script to life', async () => {
-    const attack = `"><script>alert('1')</script><img src=x onerror=alert(2)>`
-    const id = await idOf('article', conference.split('/')[3]!)
-    await change('Article', id, {
-      title: attack,
-      slug: conference.split('/')[3],
-      lead: attack,
-      body: attack,
-      byline: attack,
-      sourceName: attack,
-      sourceNote: attack,
-    })
-    await change('Federation', await idOf('federation', haiPhong), {
-      contacts: [
-        { kind: 'SITE', value: 'javascript:alert(3)' },
-        { kind: 'EMAIL', value: attack },
-        { kind: 'PHONE', value: attack },
-      ],
-    })
-    for (const path of [conference, '/vi']) {
-      const response = await fetch(address + path)
-      const page = await response.text()
-      expect(page).not.toMatch(/<script|<img src=x|href="javascript:/i)
-      expect(seen(page)).toContain(attack)
-      expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self';/)
-    }
+  test('of a body that has ended says from when to when it was and leads to its successor', async () => {
+    const page = await reader.load(places.ended.vi)
+    expect(seen(page)).toContain('Tổ chức này đã kết thúc hoạt động: 1990–30/06/2025 Tổ chức kế thừa: Liên hiệp thử')
+    expect(page).toContain('href="/vi/lien-hiep/lien-hiep-thu"')
+    expect(page).not.toContain('aria-labelledby="events"')
   })
 })
 
-async function createPost(title: string): Promise<string> {
-  const { createPost: post } = await web.data(
-    'mutation ($input: PostInput!) { createPost(input: $input) { ... on Post { id } } }',
-    { input: { title, singleHolder: false } },
+test('A country’s page shows names, national day, relations with the next round anniversary, and all that ties to it', async () => {
+  const page = await reader.load(places.country.vi)
+  expect(seen(page)).toContain('Quốc khánh 02/12')
+  expect(seen(page)).toMatch(/05\/09\/1962 : 64 năm thiết lập quan hệ ngoại giao .*sắp tới: 65 năm , 05\/09\/2027/)
+  expect(seen(page)).toContain('Tên khác Ai Lao')
+  expect(part(page, 'associations')).toContain('Hội Việt – Lào Liên hiệp thử')
+  expect(part(page, 'aid')).toContain('USD 300.000 USD – – VND – 120 triệu VND –')
+  expect(part(page, 'aid')).toContain('từ 05/2024 Nước sạch cho trường học')
+  for (const [name, title] of [
+    ['events', 'Hội nghị với kiều bào'],
+    ['agreements', 'Quy chế phối hợp'],
+    ['mentions', 'Hội nghị trực tuyến'],
+  ] as const)
+    expect(part(page, name)).toContain(title)
+})
+
+test('A programme’s page shows period, legal basis, partners, activities, targets, aid per currency and indicators', async () => {
+  const page = await reader.load(places.programme.en)
+  expect(seen(page)).toContain('Programme to mobilise aid 2020–2025, orientation to 2030 A programme of aid')
+  expect(seen(page)).toContain('Owner The test federation Partners Viet Nam – Laos Association works with it')
+  expect(part(page, 'documents')).toContain('Directive 38-CT/TW')
+  expect(part(page, 'activities')).toContain('Meet donors by March 2025')
+  expect(part(page, 'targets')).toContain('Reached 7.635 billion VND 31 December 2024')
+  expect(part(page, 'aid')).toContain(
+    'USD · 1 project 310,000 USD 300,000 USD – – VND · 1 project – – 120 million VND –',
   )
-  await web.data('mutation ($id: ID!) { publishPost(id: $id) { __typename } }', { id: post.id })
-  return post.id
-}
-
-test('When the graph does not answer the page says so and the reason is reported', async () => {
-  const lonely = servePortal({ graphUrl: 'http://127.0.0.1:9/graphql', report: error => reported.push(error) }, 0)
-  const response = await fetch(`http://127.0.0.1:${await portOf(lonely)}/en`)
-  expect(response.status).toBe(503)
-  expect(seen(await response.text())).toContain('The content cannot be read at the moment')
-  expect(String(reported.at(-1))).toContain('query FrontPage: http://127.0.0.1:9/graphql cannot be reached')
-  lonely.close()
-  await expect(
-    ask(`${web.url}/graphql`, articlePage, { slug: 'x', locale: 'no such', otherLocale: 'vi' }),
-  ).rejects.toThrow(GraphFailure)
+  expect(part(page, 'indicators')).toContain('about +10 %')
+  expect(part(page, 'events')).toContain('Conference with Vietnamese abroad')
 })
 
-test('The portal knows the graph only: none of its files imports the server or reads the environment', () => {
-  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
-    file => file.endsWith('.ts') && !file.endsWith('.test.ts'),
-  )
-  expect(files.length).toBeGreaterThan(15)
-  expect(
-    files.filter(file => /from '[./]*\/src\/|process\.env/.test(readFileSync(join(import.meta.dirname, file), 'utf8'))),
-  ).toEqual([])
+test('Search marks what matches, leads to articles that tell of a hit, and is calm when there is nothing', async () => {
+  const page = await reader.load('/vi/tim-kiem?q=kieu+bao')
+  expect(page).toContain('value="kieu bao"')
+  expect(page).toMatch(/<a href="\/vi\/bai-viet\/hoi-nghi-truc-tuyen">Hội nghị với <mark>kiều bào<\/mark><\/a>/)
+  expect(seen(await reader.load('/vi/tim-kiem?q=zzz'))).toContain('Chưa tìm thấy nội dung nào.')
+  expect(seen(await reader.load('/en/search'))).toContain('Looks through articles')
 })

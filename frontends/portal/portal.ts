@@ -1,23 +1,23 @@
-import { ask } from './client.ts'
-import { articlePage, frontPage } from './documents.ts'
+import { answerFront, answerRecord, answerSearch, type Answer } from './answers.ts'
+import { GraphFailure } from './client.ts'
+import { dayIn } from './dates.ts'
 import { drum } from './drum.ts'
 import type { Html } from './html.ts'
 import type { Page } from './layout.ts'
 import { linksBelow, type Asked } from './links.ts'
-import { renderArticle } from './pages/article.ts'
-import { renderFront } from './pages/front.ts'
 import { renderProblem } from './pages/problem.ts'
 import { style } from './style.ts'
-import { otherLanguage } from './words.ts'
 
 /** Whose portal it is and where it stands. */
 export interface PortalOptions {
   /** Address of the graph, as readers' browsers reach it too: pictures come from there. */
   readonly graphUrl: string
-  /** Slug of the federation whose portal this is. */
+  /** Slug of the federation whose portal this is, in Vietnamese. */
   readonly federation?: string
   /** The path below which the portal stands, such as `/portal`; the root when not given. */
   readonly base?: string
+  /** What day it is decides which events are to come. */
+  readonly clock?: () => Date
   /** Is told of every page that could not be read. */
   readonly report?: (error: unknown) => void
 }
@@ -32,10 +32,10 @@ const firstFederation = 'lien-hiep-cac-to-chuc-huu-nghi-thanh-pho-hai-phong'
 
 /** The portal as one function of the fetch standard, for any server that speaks it; `server.ts` puts it on a port. */
 export function portalHandler(options: PortalOptions): (request: Request) => Promise<Response> {
-  const { graphUrl, federation = firstFederation, base = '', report = () => {} } = options
+  const { graphUrl, federation = firstFederation, base = '', clock = () => new Date(), report = () => {} } = options
   const links = linksBelow(base)
   const headers = {
-    'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self' ${new URL(graphUrl).origin} data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self' ${new URL(graphUrl).origin} data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     // A changed record changes the page: nothing may keep the old one without asking.
@@ -44,36 +44,35 @@ export function portalHandler(options: PortalOptions): (request: Request) => Pro
   const send = (status: number, page: Html): Response =>
     new Response(page.toString(), { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } })
 
-  const answer = async (page: Page, asked: Exclude<Asked, { page: 'file' }>): Promise<Response> => {
-    const locales = { locale: page.language, otherLocale: otherLanguage[page.language] }
-    if (asked.page === 'front') {
-      const front = renderFront(page, await ask(graphUrl, frontPage, { federation, ...locales }))
-      return front === null ? send(404, renderProblem(page, 'notFound')) : send(200, front)
-    }
-    const data = await ask(graphUrl, articlePage, { slug: asked.slug, ...locales })
-    const article = renderArticle(page, data, graphUrl)
-    if (article === null) return send(404, renderProblem(page, 'notFound'))
-    // The graph finds an article by its slug in any language, and by those that it had; each language has one address.
-    const slug = data.article?.slug
-    if (slug && slug !== asked.slug)
-      return new Response(null, { status: 302, headers: { ...headers, location: links.article(page.language, slug) } })
-    return send(200, article)
+  const answer = (page: Page, asked: Exclude<Asked, { page: 'file' }>, query: URLSearchParams): Promise<Answer> => {
+    if (asked.page === 'front') return answerFront(page, federation)
+    if (asked.page === 'search') return answerSearch(page, query, federation)
+    return answerRecord(page, asked.type, asked.slug, federation)
   }
 
   return async request => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return new Response(null, { status: 405, headers: { ...headers, allow: 'GET, HEAD' } })
-    const asked = links.read(new URL(request.url).pathname)
-    if (asked === null) return send(404, renderProblem({ language: 'vi', links }, 'notFound'))
+    const { pathname, searchParams } = new URL(request.url)
+    const asked = links.read(pathname)
+    const page: Page = { language: links.languageOf(pathname), links, graphUrl, today: dayIn(clock()) }
+    if (asked === null) return send(404, renderProblem(page, 'notFound'))
     if (asked.page === 'file') {
       const [type, text] = files[asked.name] ?? []
-      if (type === undefined) return send(404, renderProblem({ language: 'vi', links }, 'notFound'))
+      if (type === undefined) return send(404, renderProblem(page, 'notFound'))
       return new Response(text, { headers: { ...headers, 'content-type': type, 'cache-control': 'max-age=3600' } })
     }
-    const page: Page = { language: asked.language, links }
     try {
-      return await answer(page, asked)
+      const { page: shown, address } = await answer(page, asked, searchParams)
+      if (shown === null) return send(404, renderProblem(page, 'notFound'))
+      // The graph finds a record by its slug in any language and by former ones; each page has one address.
+      if (address !== null && address !== pathname)
+        return new Response(null, { status: 301, headers: { ...headers, location: address } })
+      return send(200, shown)
     } catch (error) {
+      // An address that means nothing to the graph, such as one with a cursor of another list.
+      if (error instanceof GraphFailure && error.code === 'BAD_USER_INPUT')
+        return send(404, renderProblem(page, 'notFound'))
       report(error)
       return send(503, renderProblem(page, 'unavailable'))
     }

@@ -1,8 +1,11 @@
+import { printed } from './style-print.ts'
+import { records } from './style-records.ts'
+
 /**
  * The look of the portal. Fonts are those of the reader's system, first those whose Vietnamese letters are drawn with
  * their marks; lines are high enough for two marks on one capital.
  */
-export const style = `
+const frame = `
 :root {
   --paper: #faf8f3; --sheet: #fff; --ink: #1c2a2e; --soft: #55656a; --line: #dcd8cd; --accent: #0b5f66; --mark: #a8452c;
   --head: #0d4a52; --head-deep: #08343b; --head-ink: #fff; --gold: #e3bd6d;
@@ -39,6 +42,15 @@ main:focus { outline: none; }
 .name { flex: 1 1 22rem; max-width: 40rem; font: 600 clamp(1.3rem, 1rem + 1.6vw, 2rem)/1.4 var(--serif); letter-spacing: .01em; text-decoration: none; }
 .name span { display: block; }
 .name .translation { margin-top: .5rem; font: 500 .875rem/1.6 var(--sans); letter-spacing: .06em; color: var(--gold); }
+.tools { display: flex; flex-flow: column; gap: .75rem; align-items: flex-end; max-width: 100%; }
+.search { display: flex; border: 1px solid color-mix(in srgb, var(--gold) 55%, transparent); border-radius: 2rem; background: var(--head-deep); overflow: clip; }
+.search:focus-within { outline: 2px solid var(--gold); outline-offset: 2px; }
+.search input { width: 13rem; min-width: 0; flex: 1; padding: .4rem 0 .4rem 1rem; border: 0; background: none; color: inherit; font: inherit; font-size: .9375rem; }
+.search input:focus-visible { outline: none; }
+.search button { padding: .4rem 1rem; border: 0; background: none; color: var(--gold); font: inherit; font-size: .9375rem; cursor: pointer; }
+.search button:hover { text-decoration: underline; }
+.search button:focus-visible { outline-offset: -3px; }
+@media (max-width: 40rem) { .tools { flex: 1 0 100%; align-items: stretch; } .languages { align-self: flex-start; } }
 .languages { display: flex; gap: .25rem; padding: .25rem; border-radius: 2rem; background: var(--head-deep); font-size: .9375rem; line-height: 1.5; }
 .languages > * { padding: .25rem .9rem; border-radius: 2rem; text-decoration: none; }
 .languages a:hover { text-decoration: underline; }
@@ -62,18 +74,19 @@ figcaption { padding: .65rem 0 0 .9rem; margin-top: .65rem; border-left: 3px sol
 figcaption span { color: var(--ink); }
 figcaption small { display: block; font-size: .8125rem; }
 .source { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9375rem; color: var(--soft); }
-.source h2 { font: 650 .9375rem/1.6 var(--sans); color: var(--ink); }
+.source p + p { margin-top: .4rem; }
+.source > h2 { border: 0; padding: 0; font: 650 .9375rem/1.6 var(--sans); color: var(--ink); }
 
 .facts { display: grid; gap: 2.25rem; align-content: start; margin-top: 2.5rem; }
-.facts h2, .others h2, #latest { font-size: 1.25rem; padding-bottom: .4rem; border-bottom: 2px solid var(--gold); }
+section > h2 { font-size: 1.25rem; padding-bottom: .4rem; border-bottom: 2px solid var(--gold); }
 .facts small { display: block; color: var(--soft); font-size: .875rem; line-height: 1.5; }
 .note { margin-top: .5rem; color: var(--soft); font-size: .875rem; }
 .people > ul > li { padding-block: .9rem; border-bottom: 1px solid var(--line); }
 .people h3 { font: 650 1.0625rem/1.5 var(--sans); }
 .people li li { margin-top: .4rem; padding-left: .9rem; border-left: 2px solid var(--line); font-size: .9375rem; line-height: 1.5; }
-.terms ul { margin-top: .75rem; }
-.countries ul { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .9rem; }
-.countries li { padding: .15rem .8rem; border: 1px solid var(--line); border-radius: 2rem; background: var(--sheet); font-size: .9375rem; }
+.terms ul, .facts .posts ul, .facts .bodies ul { display: grid; gap: .6rem; margin-top: .75rem; font-size: .9375rem; line-height: 1.5; }
+.countries ul, .areas ul { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .9rem; }
+.countries li, .areas li { padding: .15rem .8rem; border: 1px solid var(--line); border-radius: 2rem; background: var(--sheet); font-size: .9375rem; }
 @media (min-width: 58rem) {
   .article { grid-template-columns: minmax(0, 1fr) 19rem; }
   .article .opening { grid-column: 1 / -1; }
@@ -93,27 +106,15 @@ figcaption small { display: block; font-size: .8125rem; }
 
 .contact { border-top: 1px solid var(--line); background: var(--sheet); padding-block: 2.5rem 3rem; font-size: .9375rem; }
 .contact h2 { font-size: 1.25rem; }
+.address { overflow-wrap: anywhere; font-size: .875rem; }
 address { font-style: normal; }
 .publisher { margin-top: .25rem; font-weight: 600; }
 .contact dl { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); margin-top: 1.25rem; }
 .contact dt { color: var(--soft); font-size: .8125rem; }
-
-@page { margin: 16mm; }
-@media print {
-  :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #333; --line: #bbb; --accent: #000; --mark: #000; }
-  body { font-size: 10.5pt; line-height: 1.5; }
-  .width { width: 100%; }
-  .skip, .languages, .masthead::before, .others { display: none; }
-  .masthead { background: none; color: #000; border-bottom: 2pt solid #000; }
-  .masthead .width { padding-block: 0 8pt; }
-  .name { font-size: 14pt; }
-  .name .translation { color: #333; }
-  main { padding-block: 16pt; }
-  .article { display: block; }
-  .body { max-width: none; }
-  .body figure { max-width: 11cm; }
-  figure, .people > ul > li, .contact { break-inside: avoid; }
-  h2, h3, .note { break-after: avoid; }
-  .teasers li { border: 0; padding: 0; }
-}
+.contact .links { margin-top: 1.5rem; }
+.contact .links ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+.imprint { margin-top: 1rem; color: var(--soft); font-size: .875rem; }
 `
+
+/** The style sheet of all pages. */
+export const style = frame + records + printed

@@ -4,20 +4,18 @@ import { html, type Content, type Html } from '../html.ts'
 import { langOf } from '../language.ts'
 import { layout, type Page } from '../layout.ts'
 import { otherLanguage, words } from '../words.ts'
-import { countries, people, terms } from './facts.ts'
+import { comments } from './comments.ts'
+import { beside, below } from './facts.ts'
 import { figure } from './figure.ts'
+import { joined, linked, sectionId } from './pieces.ts'
 import { source } from './source.ts'
 import { teasers } from './teasers.ts'
 
 /** An article as the graph gives it. */
 export type Article = NonNullable<ArticlePageQuery['article']>
 
-/** An article with its pictures, the people, countries and terms that it names, and others to go on to. */
-export function renderArticle(
-  page: Page,
-  { article, inOtherLanguage }: ArticlePageQuery,
-  graphUrl: string,
-): Html | null {
+/** An article with its pictures, all that it is about, and others to go on to. */
+export function renderArticle(page: Page, { article, inOtherLanguage }: ArticlePageQuery): Html | null {
   if (article === null) return null
   const { language, links } = page
   const other = otherLanguage[language]
@@ -25,38 +23,50 @@ export function renderArticle(
     title: article.title,
     description: article.lead,
     publisher: article.federation,
-    inOtherLanguage: inOtherLanguage?.federation,
-    otherAddress: inOtherLanguage?.slug ? links.article(other, inOtherLanguage.slug) : links.front(other),
+    publisherInOtherLanguage: inOtherLanguage?.federation,
+    otherAddress: inOtherLanguage?.slug ? links.page(other, 'Article', inOtherLanguage.slug) : links.front(other),
     main: html`<article class="article">
         ${opening(page, article)}
-        <div class="body">${body(page, article, graphUrl)} ${source(page, article)}</div>
-        <div class="facts">${people(page, article)} ${terms(page, article)} ${countries(page, article)}</div>
+        <div class="body">${body(page, article)} ${tags(page, article)} ${source(page, article)}</div>
+        <div class="facts">${beside(page, article)}</div>
+        ${below(page, article)}
       </article>
-      ${others(page, article)}`,
+      ${comments(page, article)} ${others(page, article)}`,
   })
 }
 
-function opening({ language }: Page, article: Article): Html {
+function opening(page: Page, article: Article): Html {
+  const { language } = page
   const said = words[language]
   const { kind, publishedAt, byline, author } = article
   return html`<header class="opening">
     <p class="kicker">
-      ${kind && html`<span>${said.kinds[kind]}</span>`}
+      ${sectionLabel(page, article)} ${kind && html`<span>${said.kinds[kind]}</span>`}
       ${publishedAt && html`<span>${said.published}: <time datetime="${publishedAt}">${dayAndTimeOf(publishedAt, language)}</time></span>`}
     </p>
     <h1 ${langOf(article, 'title', language)}>${article.title}</h1>
     ${article.lead && html`<p class="lead" ${langOf(article, 'lead', language)}>${article.lead}</p>`}
-    ${(byline ?? author) && html`<p class="byline">${said.by}: <span>${byline ?? author?.name}</span></p>`}
+    ${(byline ?? author) && html`<p class="byline">${said.by}: <span>${byline ?? (author && linked(page, author))}</span></p>`}
   </header>`
 }
 
+/** The section under which the article stands, with the others of it on the front page. */
+function sectionLabel({ language, links }: Page, { section, federation }: Article): Html | null {
+  if (section === null) return null
+  const front = federation && links.to(language, federation)
+  const lang = langOf(section, 'title', language)
+  return front
+    ? html`<a class="section-label" ${lang} href="${front}#${sectionId(section.slug ?? '')}">${section.title}</a>`
+    : html`<span class="section-label" ${lang}>${section.title}</span>`
+}
+
 /** The paragraphs with the pictures spread evenly between them. */
-function body({ language }: Page, article: Article, graphUrl: string): readonly Content[] {
-  const lang = langOf(article, 'body', language)
+function body(page: Page, article: Article): readonly Content[] {
+  const lang = langOf(article, 'body', page.language)
   const paragraphs = (article.body ?? '').split(/\n{2,}/).filter(text => text.trim() !== '')
   const pictures = article.images.map((image, at) => ({
     after: Math.floor((at * paragraphs.length) / article.images.length),
-    figure: figure(image, { language, graphUrl, isFirst: at === 0 }),
+    figure: figure(page, image, at === 0),
   }))
   const at = (place: number): readonly (Html | null)[] =>
     pictures.filter(({ after }) => after === place).map(picture => picture.figure)
@@ -66,6 +76,15 @@ function body({ language }: Page, article: Article, graphUrl: string): readonly 
       html`<p ${lang}>${text}</p>
         ${at(place)}`,
   )
+}
+
+/** Words under which the article is filed; each leads to what else is found under it. */
+function tags({ language, links }: Page, { tags }: Article): Html | null {
+  if (tags.nodes.length === 0) return null
+  return html`<p class="tags">
+    ${words[language].tags}:
+    ${joined(tags.nodes.map(tag => html`<a ${langOf(tag, 'title', language)} href="${links.search(language, tag.title)}">${tag.title}</a>`))}
+  </p>`
 }
 
 /** Articles that the editors put beside this one; else the newest of the same federation. */

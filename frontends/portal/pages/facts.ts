@@ -1,76 +1,81 @@
-import { dayOf, period } from '../dates.ts'
+import { period } from '../dates.ts'
 import { html, type Html } from '../html.ts'
-import { langOf } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { words } from '../words.ts'
 import type { Article } from './article.ts'
+import { people } from './people.ts'
+import { linked, list, records, section, text } from './pieces.ts'
+import { agreement } from './records/agreement.ts'
+import { aid } from './records/aid.ts'
+import { award } from './records/award.ts'
+import { event } from './records/event.ts'
+import { programme } from './records/programme.ts'
+import { indicator, target } from './records/target.ts'
+import { legalDocument, observance, publication } from './records/texts.ts'
 
 type Subject = Article['about']['nodes'][number]
-type Person = Extract<Subject, { __typename: 'Person' }>
-type Holding = Person['holdings']['nodes'][number]
-type Term = Extract<Subject, { __typename: 'Term' }>
+type Of<Type extends Subject['__typename']> = Extract<Subject, { __typename: Type }>
 
-const isPerson = (subject: Subject): subject is Person => subject.__typename === 'Person'
-const isTerm = (subject: Subject): subject is Term => subject.__typename === 'Term'
-
-/** Everyone named in the article, with every post that they held on its day. */
-export function people({ language }: Page, { about, publishedAt }: Article): Html | null {
-  const people = about.nodes.filter(isPerson)
-  if (people.length === 0) return null
-  const said = words[language]
-  const hasPosts = people.some(({ holdings }) => holdings.nodes.length > 0)
-  return html`<section class="people" aria-labelledby="people">
-    <h2 id="people">${said.people}</h2>
-    ${hasPosts && publishedAt && html`<p class="note">${said.postsOn} ${dayOf(publishedAt, language)}</p>`}
-    <ul>
-      ${people.map(
-        person =>
-          html`<li>
-            <h3 ${langOf(person, 'name', language)}>${person.name}</h3>
-            <ul>
-              ${person.holdings.nodes.map(holding => html`${held(holding, language)}`)}
-            </ul>
-          </li> `,
-      )}
-    </ul>
-  </section>`
+/** What the article is about, of one type. */
+function of<Type extends Subject['__typename']>({ about }: Article, type: Type): readonly Of<Type>[] {
+  return about.nodes.filter((subject): subject is Of<Type> => subject.__typename === type)
 }
 
-function held({ post }: Holding, language: Page['language']): Html | null {
-  if (post === null) return null
-  const { organization } = post
-  return html`<li>
-    <span ${langOf(post, 'title', language)}>${post.title}</span>
-    ${organization && html`<small ${langOf(organization, 'name', language)}>${organization.name}</small>`}
-  </li>`
+/** Each record once: an event of the article may link to what the article is about itself. */
+function once<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map(item => [item.id, item])).values()]
 }
 
-/** The terms of office in which the article stands. */
-export function terms({ language }: Page, { about }: Article): Html | null {
-  const terms = about.nodes.filter(isTerm)
-  if (terms.length === 0) return null
-  return html`<section class="terms" aria-labelledby="terms">
-    <h2 id="terms">${words[language].term}</h2>
-    <ul>
-      ${terms.map(term => html`<li>${termOf(term, language)}</li>`)}
-    </ul>
-  </section>`
+/** Beside the text: people with their posts, countries, terms, bodies, places. */
+export function beside(page: Page, article: Article): Html {
+  const said = words[page.language]
+  const bodies = [
+    ...of(article, 'Federation'),
+    ...of(article, 'MemberAssociation'),
+    ...of(article, 'PartnerOrganization'),
+    ...of(article, 'Chapter'),
+  ]
+  return html`${people(page, article, of(article, 'Person'))}
+  ${section('countries', said.countries, list(article.countries.nodes.map(country => linked(page, country))))}
+  ${section('terms', said.terms, list(of(article, 'Term').map(item => term(page, item))))}
+  ${section('posts', said.posts, list(of(article, 'Post').map(item => post(page, item))))}
+  ${section('bodies', said.bodies, list(bodies.map(body => linked(page, body))))}
+  ${section('areas', said.areas, list(of(article, 'Area').map(area => text(page, area, 'name'))))}`
 }
 
-function termOf(term: Term, language: Page['language']): Html {
-  const { organization, from, to } = term
-  return html`<strong ${langOf(term, 'label', language)}>${term.label}</strong>
-    <span>${period(from, to, language)}</span>
-    ${organization && html`<small ${langOf(organization, 'name', language)}>${organization.name}</small>`}`
+function term(page: Page, term: Of<'Term'>): Html {
+  return html`<strong>${text(page, term, 'label')}</strong> ${period(term.from, term.to, page.language)}
+    ${term.organization && html`<small>${linked(page, term.organization)}</small>`}`
 }
 
-/** The countries named in the article. */
-export function countries({ language }: Page, { countries }: Article): Html | null {
-  if (countries.nodes.length === 0) return null
-  return html`<section class="countries" aria-labelledby="countries">
-    <h2 id="countries">${words[language].countries}</h2>
-    <ul>
-      ${countries.nodes.map(country => html`<li ${langOf(country, 'name', language)}>${country.name}</li> `)}
-    </ul>
-  </section>`
+function post(page: Page, post: Of<'Post'>): Html {
+  return html`${text(page, post, 'title')}
+  ${post.organization && html`<small>${linked(page, post.organization)}</small>`}`
+}
+
+/** Below the text: what took place, was agreed, given, planned, measured and laid down. */
+export function below(page: Page, article: Article): Html {
+  const said = words[page.language]
+  const events = of(article, 'Event')
+  const agreements = once([...of(article, 'Agreement'), ...events.flatMap(event => event.agreements.nodes)])
+  const awards = once([...of(article, 'Award'), ...events.flatMap(event => event.awards.nodes)])
+  const projects = once([...of(article, 'AidProject'), ...events.flatMap(event => event.projects.nodes)])
+  const indicators = once([...of(article, 'Indicator'), ...events.flatMap(event => event.indicators.nodes)])
+  const documents = once([...of(article, 'LegalDocument'), ...events.flatMap(event => event.documents.nodes)])
+  const below = <Item>(
+    name: string,
+    heading: string,
+    items: readonly Item[],
+    render: (page: Page, item: Item) => Html,
+  ): Html | null => section(name, heading, records(items.map(item => render(page, item))))
+  return html`<div class="subjects">
+    ${below('events', said.events, events, event)} ${below('agreements', said.agreements, agreements, agreement)}
+    ${below('awards', said.awards, awards, award)} ${below('aid', said.aid, projects, aid)}
+    ${below('targets', said.targets, of(article, 'Target'), target)}
+    ${below('indicators', said.indicators, indicators, indicator)}
+    ${below('programmes', said.programmes, of(article, 'Programme'), programme)}
+    ${below('documents', said.documents, documents, legalDocument)}
+    ${below('publications', said.publications, of(article, 'Publication'), publication)}
+    ${below('observances', said.observances, of(article, 'Observance'), observance)}
+  </div>`
 }

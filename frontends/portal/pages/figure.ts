@@ -1,18 +1,16 @@
 import { html, webAddress, type Html } from '../html.ts'
 import { langOf } from '../language.ts'
-import { words, type Language } from '../words.ts'
+import type { Page } from '../layout.ts'
+import { words } from '../words.ts'
 import type { Article } from './article.ts'
 
-interface Place {
-  readonly language: Language
-  /** Media stand on the server of the graph: their paths begin there. */
-  readonly graphUrl: string
-  /** The first picture is seen at once; the others load when a reader comes near. */
-  readonly isFirst: boolean
-}
+type Picture = Article['images'][number]
 
-/** A picture with the words that this article puts under it, else with its own. */
-export function figure(image: Article['images'][number], { language, graphUrl, isFirst }: Place): Html | null {
+/**
+ * A picture with the words that this article puts under it, else with its own.
+ * @param isFirst the first picture is seen at once; the others load when a reader comes near
+ */
+export function figure({ language, graphUrl }: Page, image: Picture, isFirst: boolean): Html | null {
   const { asset } = image
   const address = asset && webAddress(asset.url, graphUrl)
   if (!asset || !address) return null

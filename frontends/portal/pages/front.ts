@@ -1,29 +1,119 @@
 import type { FrontPageQuery } from '../generated/graphql.ts'
-import { html, type Html } from '../html.ts'
-import { langOf } from '../language.ts'
+import { html, type Content, type Html } from '../html.ts'
 import { layout, type Page } from '../layout.ts'
-import { otherLanguage, words } from '../words.ts'
+import { formFor } from '../numbers.ts'
+import { words } from '../words.ts'
+import { anniversaries } from './anniversaries.ts'
+import { bodyOpening, hasEnded, predecessors } from './body-facts.ts'
+import { articleLines, eventLines, lines } from './lists.ts'
+import { moneyTable, sumsOf } from './money.ts'
+import { linked, records, section, sectionId, sheet, text } from './pieces.ts'
+import { programmePeriod } from './records/programme.ts'
+import { target } from './records/target.ts'
 import { teasers } from './teasers.ts'
 
-/** The front page of a federation: who it is and its newest articles. */
-export function renderFront(page: Page, { federation, inOtherLanguage }: FrontPageQuery): Html | null {
+/** A federation as the front page shows it. */
+export type Federation = NonNullable<FrontPageQuery['federation']>
+
+/**
+ * The front page of a federation: what is new, what comes, what was reached, who belongs to it.
+ * @param canonical the address under which it is to be known, where it has several
+ */
+export function renderFront(page: Page, data: FrontPageQuery, otherAddress: string, canonical?: string): Html | null {
+  const { federation, inOtherLanguage } = data
   if (federation === null) return null
-  const { language, links } = page
-  const said = words[language]
-  const { nodes, totalCount } = federation.articles
+  const said = words[page.language]
+  const what = said.types['Federation'] ?? ''
+  const targets = federation.targets.nodes.map(item => target(page, item))
   return layout(page, {
-    title: said.latest,
+    title: hasEnded(page, federation) ? what : said.latest,
     description: federation.summary,
     publisher: federation,
-    inOtherLanguage,
-    otherAddress: links.front(otherLanguage[language]),
-    main: html`<header class="opening">
-        <h1 ${langOf(federation, 'name', language)}>${federation.name}</h1>
-        ${federation.summary && html`<p class="lead" ${langOf(federation, 'summary', language)}>${federation.summary}</p>`}
-      </header>
-      <section aria-labelledby="latest">
-        <h2 id="latest">${said.latest} <span class="count">${totalCount} ${said.articles}</span></h2>
-        ${nodes.length === 0 ? html`<p>${said.noArticles}</p>` : teasers(page, nodes)}
-      </section>`,
+    publisherInOtherLanguage: inOtherLanguage,
+    otherAddress,
+    canonical,
+    main: html`${bodyOpening(page, federation, what)} ${sheet([said.predecessors, predecessors(page, federation)])}
+    ${latest(page, federation)} ${sections(page, federation)}
+    ${!hasEnded(page, federation) && toCome(page, federation, data)}
+    ${section('aid', said.aidMobilised, figures(page, data))} ${section('targets', said.targets, records(targets))}
+    ${section('programmes', said.programmes, programmes(page, federation))}
+    ${section('associations', said.associations, members(page, federation))}`,
   })
+}
+
+/** The newest articles; that there are none is said where some may come. */
+function latest(page: Page, federation: Federation): Html | null {
+  const said = words[page.language]
+  const { nodes, totalCount } = federation.articles
+  const count = html`<span class="count">${totalCount} ${formFor(totalCount, said.articles)}</span>`
+  if (nodes.length > 0) return section('latest', html`${said.latest} ${count}`, teasers(page, nodes))
+  if (hasEnded(page, federation)) return null
+  return section('latest', said.latest, html`<p class="note">${said.noArticles}</p>`)
+}
+
+/** The sections of the portal, each with its newest articles. */
+function sections(page: Page, { sites }: Federation): Html | null {
+  const shown = (sites.nodes[0]?.sections.nodes ?? []).filter(({ articles }) => articles.nodes.length > 0)
+  if (shown.length === 0) return null
+  return html`<div class="columns sections">
+    ${shown.map(found => section(sectionId(found.slug ?? ''), text(page, found, 'title'), articleLines(page, found.articles.nodes)))}
+  </div>`
+}
+
+/** What the calendar holds for a body that still works. */
+function toCome(page: Page, federation: Federation, data: FrontPageQuery): Html {
+  const said = words[page.language]
+  return html`<div class="columns">
+    ${section('events', said.eventsToCome, events(page, federation))}
+    ${section('anniversaries', said.anniversaries, anniversaries(page, federation, data))}
+  </div>`
+}
+
+/** Whether a date has gone by; what is known to the month or year goes by when that has. */
+const isOver = (date: string | null, today: string): boolean => date !== null && date < today.slice(0, date.length)
+
+/** Events to come; where there are none, that and the last ones held. */
+function events(page: Page, { toCome, held }: Federation): Content {
+  const said = words[page.language]
+  const ahead = toCome.nodes.filter(({ startsOn, endsOn }) => !isOver(endsOn ?? startsOn, page.today)).slice(0, 6)
+  if (ahead.length > 0) return eventLines(page, ahead)
+  if (held.nodes.length === 0) return html`<p class="note">${said.noEvents}</p>`
+  return html`<p class="note">${said.noEventsToCome}</p>
+    ${eventLines(page, held.nodes)}`
+}
+
+/** Aid by year and in all, per currency. */
+function figures(page: Page, { aidByYear, aidInAll }: FrontPageQuery): Html | null {
+  const said = words[page.language]
+  const years = [...aidByYear].sort((a, b) => (b.key.transactionYear ?? 0) - (a.key.transactionYear ?? 0))
+  const table = moneyTable(
+    page,
+    said.year,
+    years.map(figures => ({ name: figures.key.transactionYear ?? said.noYear, sums: sumsOf(figures) })),
+    aidInAll.map(figures => ({ name: said.allYears, sums: sumsOf(figures) })),
+  )
+  if (table === null) return null
+  return html`<p class="note">${said.aidNote}</p>
+    ${table}`
+}
+
+function programmes(page: Page, { programmes }: Federation): Html | null {
+  return lines(
+    programmes.nodes.map(programme => ({
+      when: programmePeriod(programme, page.language),
+      what: linked(page, programme),
+      about: [],
+    })),
+  )
+}
+
+/** Member associations with their countries. */
+function members(page: Page, { associations }: Federation): Html | null {
+  return lines(
+    associations.nodes.map(association => ({
+      when: '',
+      what: linked(page, association),
+      about: association.country ? [linked(page, association.country)] : [],
+    })),
+  )
 }

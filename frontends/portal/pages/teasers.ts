@@ -13,7 +13,7 @@ export function teasers({ language, links }: Page, articles: readonly TeaserFrag
         html`<li>
           <p class="kicker">${kicker(article, language)}</p>
           <h3>
-            <a ${langOf(article, 'title', language)} href="${links.article(language, article.slug ?? '')}"
+            <a ${langOf(article, 'title', language)} href="${links.to(language, article) ?? links.front(language)}"
               >${article.title}</a
             >
           </h3>

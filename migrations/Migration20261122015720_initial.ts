@@ -3886,8 +3886,8 @@ end
 $$`,
 ]
 
-export class Migration20261122015653_initial extends Migration {
-  override name = 'Migration20261122015653_initial'
+export class Migration20261122015720_initial extends Migration {
+  override name = 'Migration20261122015720_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+
+import { counted, money, number, sumOf } from './numbers.ts'
+
+test('A sum is short where that loses nothing', () => {
+  expect(money('50000000000', 'VND', 'vi')).toBe('50 tỷ VND')
+  expect(money('8400000', 'JPY', 'en')).toBe('8.4 million JPY')
+  expect(money('1822500000', 'VND', 'vi')).toBe('1.822.500.000 VND')
+  expect(money('201350.75', 'USD', 'en')).toBe('201,350.75 USD')
+  expect(money('-39000', 'USD', 'vi')).toBe('-39.000 USD')
+})
+
+test('A count says how it is meant and what was counted', () => {
+  expect(counted({ count: 1250, comparator: 'OVER', unit: 'PARTICIPATIONS' }, 'vi')).toBe('hơn 1.250 lượt')
+  expect(counted({ count: 1, comparator: 'EXACTLY', unit: 'PERSONS' }, 'en')).toBe('1 person')
+  expect(counted({ count: '50000000000', unit: 'MONEY', currency: 'VND', comparator: 'ABOUT' }, 'en')).toBe(
+    'about 50 billion VND',
+  )
+  expect(counted({ count: null, unit: 'PERSONS' }, 'en')).toBeNull()
+  expect(number('1250.5', 'vi')).toBe('1.250,5')
+})
+
+test('Decimals are added exactly', () => {
+  expect(sumOf(['0.1', '0.2'])).toBe('0.3000')
+  expect(sumOf(['52000', '-39000', '-13000.5'])).toBe('-0.5000')
+  expect(sumOf(['9007199254740993', '1.0001'])).toBe('9007199254740994.0001')
+  expect(sumOf([])).toBe('0.0000')
+})
