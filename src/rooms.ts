@@ -8,6 +8,7 @@ import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Opened, Rooms } from './lifecycle.ts'
+import { analyze } from './store/analyze.ts'
 import { exampleQuery } from './web/example-query.ts'
 import { createMetrics } from './web/metrics.ts'
 import { startWeb, type LogLevel as WebLogLevel } from './web/web.ts'
@@ -83,8 +84,12 @@ export const rooms: Rooms = {
   },
 }
 
-async function fill(amity: Awaited<ReturnType<typeof assemble>>, { config, clock, print }: Opened): Promise<void> {
+async function fill(
+  amity: Awaited<ReturnType<typeof assemble>>,
+  { config, database, clock, print }: Opened,
+): Promise<void> {
   if (!config.demo || !(await isEmpty(text => amity.pool.query(text)))) return
   const ids = await enterDemo(amity.door, clock)
+  await analyze(database.ownerUrl)
   print(`entered the demo content: ${ids.size} records`)
 }

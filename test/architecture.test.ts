@@ -104,12 +104,11 @@ describe('the house', () => {
     ).toEqual([])
   })
 
-  test('no file that people write has more than 300 lines', () => {
-    const all = written(root)
+  test('no file of code has more than 300 lines', () => {
+    const all = written(root).filter(file => !file.endsWith('.md'))
     expect(all.length).toBeGreaterThan(400)
     const long = all.filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 301)
-    // Being taken apart while the portal is made anew.
-    expect(long.filter(file => file !== 'frontends/portal/portal.test.ts')).toEqual([])
+    expect(long).toEqual([])
   })
 
   test('no file is a drawer', () => {

@@ -25,12 +25,14 @@ export const targetFacts = graphql(`
       commitments
       disbursements
       inKind
+      unstated
       rate
       rateOn
       rateSource
       commitmentsConverted
       disbursementsConverted
       inKindConverted
+      unstatedConverted
     }
   }
 `)
@@ -133,6 +135,10 @@ export const moneyByKind = graphql(`
       sum
     }
     inKind {
+      currency
+      sum
+    }
+    unstated {
       currency
       sum
     }

@@ -51,6 +51,7 @@ export const programmePage = graphql(`
         commitments
         disbursements
         inKind
+        unstated
       }
       aidProjects(first: 50) {
         nodes {

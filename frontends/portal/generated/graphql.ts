@@ -476,7 +476,7 @@ export type ArticlePageQuery = { article: { __typename: 'Article', body: string 
             | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
             | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
             | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-           | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Term', label: string, from: string | null, to: string | null, organization:
             | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
             | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -634,7 +634,7 @@ type Subject_Target_Fragment = { id: string, title: string, addressee: string | 
     | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
     | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
     | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-   | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } };
+   | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } };
 
 type Subject_Term_Fragment = { label: string, from: string | null, to: string | null, organization:
     | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -726,7 +726,7 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { partnerCountry: { __typename: 'PartnerCountry', code: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, relationsSource: string | null, sourceCheckedOn: string | null, id: string, slug: string | null, name: string, aliases: Array<{ name: string, locale: string | null }>, formerNames: Array<{ name: string, locale: string, from: string | null, to: string }>, associations: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidProjects: { totalCount: number, nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, observances: { nodes: Array<{ id: string, title: string, month: number | null, day: number | null, lunarMonth: number | null, lunarDay: number | null, from: string | null, to: string | null, observanceKind: ObservanceKind, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, aid: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }> }>, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type CountryPageQuery = { partnerCountry: { __typename: 'PartnerCountry', code: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, relationsSource: string | null, sourceCheckedOn: string | null, id: string, slug: string | null, name: string, aliases: Array<{ name: string, locale: string | null }>, formerNames: Array<{ name: string, locale: string, from: string | null, to: string }>, associations: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidProjects: { totalCount: number, nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, observances: { nodes: Array<{ id: string, title: string, month: number | null, day: number | null, lunarMonth: number | null, lunarDay: number | null, from: string | null, to: string | null, observanceKind: ObservanceKind, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, aid: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type EventTimeFragment = { startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null };
 
@@ -860,7 +860,7 @@ export type TargetFactsFragment = { id: string, title: string, addressee: string
     | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
     | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
     | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-   | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } };
+   | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } };
 
 export type IndicatorFactsFragment = { id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
@@ -876,7 +876,7 @@ export type AidFactsFragment = { id: string, title: string, summary: string | nu
       | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
      | null }>, locations: Array<{ name: string }>, budgets: Array<{ kind: BudgetKind | null, amount: string, currency: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string, valueOn: string, note: string | null }>, beneficiaries: Array<{ group: string, count: number | null, comparator: Comparator | null, unit: CountUnit | null }>, results: Array<{ title: string, count: number | null, comparator: Comparator | null, on: string | null }>, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } };
 
-export type MoneyByKindFragment = { commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }> };
+export type MoneyByKindFragment = { commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> };
 
 export type FrontPageQueryVariables = Exact<{
   slug: string;
@@ -894,7 +894,7 @@ export type FrontPageQuery = { federation: { __typename: 'Federation', id: strin
           | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, associations: { totalCount: number, nodes: Array<{ __typename: 'MemberAssociation', id: string, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, aidByYear: Array<{ key: { transactionYear: number | null }, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }> }>, aidInAll: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }> }>, nationalDays: { nodes: Array<{ kind: CalendarKind, on: string, lastDay: string, title: string, years: number | null, mark: AnniversaryMark | null, record:
+         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, associations: { totalCount: number, nodes: Array<{ __typename: 'MemberAssociation', id: string, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, aidByYear: Array<{ key: { transactionYear: number | null }, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, aidInAll: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, nationalDays: { nodes: Array<{ kind: CalendarKind, on: string, lastDay: string, title: string, years: number | null, mark: AnniversaryMark | null, record:
         | { __typename: 'Agreement', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'AidProject', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Area', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -1022,7 +1022,7 @@ export type ProgrammePageQuery = { programme: { __typename: 'Programme', kind: P
           | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidTotals: Array<{ currency: string, projects: number, budgets: string, commitments: string, disbursements: string, inKind: string }>, aidProjects: { nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidTotals: Array<{ currency: string, projects: number, budgets: string, commitments: string, disbursements: string, inKind: string, unstated: string }>, aidProjects: { nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -2131,12 +2131,14 @@ export const TargetFactsFragmentDoc = new TypedDocumentString(`
     commitments
     disbursements
     inKind
+    unstated
     rate
     rateOn
     rateSource
     commitmentsConverted
     disbursementsConverted
     inKindConverted
+    unstatedConverted
   }
 }
     fragment Languages on Content {
@@ -2519,12 +2521,14 @@ fragment TargetFacts on Target {
     commitments
     disbursements
     inKind
+    unstated
     rate
     rateOn
     rateSource
     commitmentsConverted
     disbursementsConverted
     inKindConverted
+    unstatedConverted
   }
 }
 fragment IndicatorFacts on Indicator {
@@ -2720,6 +2724,10 @@ export const MoneyByKindFragmentDoc = new TypedDocumentString(`
     sum
   }
   inKind {
+    currency
+    sum
+  }
+  unstated {
     currency
     sum
   }
@@ -3440,12 +3448,14 @@ fragment TargetFacts on Target {
     commitments
     disbursements
     inKind
+    unstated
     rate
     rateOn
     rateSource
     commitmentsConverted
     disbursementsConverted
     inKindConverted
+    unstatedConverted
   }
 }
 fragment IndicatorFacts on Indicator {
@@ -4223,6 +4233,10 @@ fragment MoneyByKind on AidProjectAggregate {
     currency
     sum
   }
+  unstated {
+    currency
+    sum
+  }
 }
 fragment ListedEvent on Event {
   __typename
@@ -4493,12 +4507,14 @@ fragment TargetFacts on Target {
     commitments
     disbursements
     inKind
+    unstated
     rate
     rateOn
     rateSource
     commitmentsConverted
     disbursementsConverted
     inKindConverted
+    unstatedConverted
   }
 }
 fragment MoneyByKind on AidProjectAggregate {
@@ -4511,6 +4527,10 @@ fragment MoneyByKind on AidProjectAggregate {
     sum
   }
   inKind {
+    currency
+    sum
+  }
+  unstated {
     currency
     sum
   }
@@ -4671,6 +4691,7 @@ export const ProgrammePageDocument = new TypedDocumentString(`
       commitments
       disbursements
       inKind
+      unstated
     }
     aidProjects(first: 50) {
       nodes {
@@ -4745,12 +4766,14 @@ fragment TargetFacts on Target {
     commitments
     disbursements
     inKind
+    unstated
     rate
     rateOn
     rateSource
     commitmentsConverted
     disbursementsConverted
     inKindConverted
+    unstatedConverted
   }
 }
 fragment IndicatorFacts on Indicator {

@@ -12,6 +12,8 @@ interface Sums {
   readonly commitments: string
   readonly disbursements: string
   readonly inKind: string
+  /** A column of its own where any row has some. */
+  readonly unstated: string
 }
 
 /** Rows of a table that belong together: of one year, or all. */
@@ -21,8 +23,9 @@ export interface Group {
 }
 
 /** Sums of an aggregate, one per currency in which there is anything. */
-export function sumsOf({ commitments, disbursements, inKind }: MoneyByKindFragment): readonly Sums[] {
-  const currencies = new Set([...commitments, ...disbursements, ...inKind].map(({ currency }) => currency))
+export function sumsOf({ commitments, disbursements, inKind, unstated }: MoneyByKindFragment): readonly Sums[] {
+  const all = [...commitments, ...disbursements, ...inKind, ...unstated]
+  const currencies = new Set(all.map(({ currency }) => currency))
   const sum = (figures: MoneyByKindFragment['inKind'], of: string): string =>
     figures.find(({ currency }) => currency === of)?.sum ?? '0'
   return [...currencies].sort().map(currency => ({
@@ -30,6 +33,7 @@ export function sumsOf({ commitments, disbursements, inKind }: MoneyByKindFragme
     commitments: sum(commitments, currency),
     disbursements: sum(disbursements, currency),
     inKind: sum(inKind, currency),
+    unstated: sum(unstated, currency),
   }))
 }
 
@@ -42,15 +46,29 @@ export function moneyTable(
 ): Html | null {
   if ([...groups, ...totals].every(({ sums }) => sums.length === 0)) return null
   const said = words[language]
-  const { COMMITMENT, DISBURSEMENT, IN_KIND } = said.transactions
-  const hasBudgets = groups.some(({ sums }) => sums.some(({ budgets }) => budgets !== undefined))
-  const columns = [hasBudgets && said.budgets, COMMITMENT, DISBURSEMENT, IN_KIND].filter(name => name !== false)
+  const { COMMITMENT, DISBURSEMENT, IN_KIND, UNSTATED } = said.transactions
+  const every = [...groups, ...totals].flatMap(({ sums }) => sums)
+  const columns = [
+    {
+      name: said.budgets,
+      of: ({ budgets }: Sums) => budgets,
+      shown: every.some(({ budgets }) => budgets !== undefined),
+    },
+    { name: COMMITMENT, of: ({ commitments }: Sums) => commitments, shown: true },
+    { name: DISBURSEMENT, of: ({ disbursements }: Sums) => disbursements, shown: true },
+    { name: IN_KIND, of: ({ inKind }: Sums) => inKind, shown: true },
+    {
+      name: UNSTATED,
+      of: ({ unstated }: Sums) => unstated,
+      shown: every.some(({ unstated }) => Number(unstated) !== 0),
+    },
+  ].filter(({ shown }) => shown)
   const rows = ({ name, sums }: Group): readonly Html[] =>
-    sums.map(({ currency, budgets, commitments, disbursements, inKind }, at) => {
-      const amounts = [...(hasBudgets ? [budgets ?? '0'] : []), commitments, disbursements, inKind]
+    sums.map((row, at) => {
+      const amounts = columns.map(({ of }) => of(row) ?? '0')
       return html`<tr>
         ${at === 0 && html`<th scope="row" ${sums.length > 1 && html`rowspan="${sums.length}"`}>${name}</th>`}
-        ${amounts.map(amount => html`<td>${Number(amount) === 0 ? '–' : money(amount, currency, language)}</td> `)}
+        ${amounts.map(amount => html`<td>${Number(amount) === 0 ? '–' : money(amount, row.currency, language)}</td> `)}
       </tr> `
     })
   return html`<div class="table" role="group" tabindex="0" aria-label="${said.aidMobilised}">
@@ -58,7 +76,7 @@ export function moneyTable(
       <thead>
         <tr>
           <th scope="col">${heading}</th>
-          ${columns.map(name => html`<th scope="col">${name}</th> `)}
+          ${columns.map(({ name }) => html`<th scope="col">${name}</th> `)}
         </tr>
       </thead>
       <tbody>

@@ -94,7 +94,13 @@ export const enValues: Values = {
     OTHER: 'other',
   },
   budgetKinds: { ORIGINAL: 'original', REVISED: 'revised' },
-  transactions: { COMMITMENT: 'Commitments', DISBURSEMENT: 'Disbursements', IN_KIND: 'In kind', EXPENDITURE: 'Spent' },
+  transactions: {
+    COMMITMENT: 'Commitments',
+    DISBURSEMENT: 'Disbursements',
+    IN_KIND: 'In kind',
+    EXPENDITURE: 'Spent',
+    UNSTATED: 'Support, kind not stated',
+  },
   programmeKinds: {
     AID: 'Programme to mobilise aid',
     ACTION: 'Programme of action',

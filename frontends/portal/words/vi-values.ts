@@ -104,7 +104,13 @@ export const viValues: Values = {
     OTHER: 'khác',
   },
   budgetKinds: { ORIGINAL: 'ban đầu', REVISED: 'điều chỉnh' },
-  transactions: { COMMITMENT: 'Cam kết', DISBURSEMENT: 'Giải ngân', IN_KIND: 'Hiện vật', EXPENDITURE: 'Đã chi' },
+  transactions: {
+    COMMITMENT: 'Cam kết',
+    DISBURSEMENT: 'Giải ngân',
+    IN_KIND: 'Hiện vật',
+    EXPENDITURE: 'Đã chi',
+    UNSTATED: 'Hỗ trợ, nguồn không nêu loại',
+  },
   programmeKinds: {
     AID: 'Chương trình vận động viện trợ',
     ACTION: 'Chương trình hành động',

@@ -37,6 +37,7 @@ function mobilised({ language }: Page, aid: Aid, into: string | null): Html {
     [said.transactions.COMMITMENT, aid.commitments, aid.commitmentsConverted],
     [said.transactions.DISBURSEMENT, aid.disbursements, aid.disbursementsConverted],
     [said.transactions.IN_KIND, aid.inKind, aid.inKindConverted],
+    [said.transactions.UNSTATED, aid.unstated, aid.unstatedConverted],
   ] as const
   const isOther = into !== null && into !== aid.currency
   const rate: Content =
