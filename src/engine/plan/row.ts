@@ -31,6 +31,11 @@ export class Row {
     this.rows = scope.rows
   }
 
+  /** Its own alias, and that of its stored localized row whether or not something needs it. */
+  get aliases(): readonly [string, string] {
+    return [this.t, this.#l]
+  }
+
   /** The alias of the stored localized row; asking for it joins it. */
   get l(): string {
     this.#localized = true
