@@ -1,5 +1,6 @@
 import type { RecordId } from '../../src/kernel/ids.ts'
 import { between, pick, randomOf, roundAt, type Random } from './random.ts'
+import { programmeIdsOf } from './programmes.ts'
 import { countryAt, federationAt, idOf, type Both, type Size } from './rows.ts'
 import { communeName, englishName, proseOf, slugOf } from './text.ts'
 import { places, topics } from './words.ts'
@@ -34,6 +35,7 @@ export interface ProjectRow {
   /** ISO day; no two projects of a country begin on the same day. */
   readonly startsOn: string
   readonly endsOn: string
+  readonly programmeIds: readonly RecordId[]
   readonly budgets: readonly Money[]
   readonly donors: readonly { readonly name: string; readonly countryId: RecordId }[]
 }
@@ -90,6 +92,7 @@ export function projectAt(index: number, size: Size): ProjectRow {
     stage: pick(random, projectStages),
     startsOn: isoDay(start),
     endsOn: isoDay(start + between(random, 200, 1_400)),
+    programmeIds: programmeIdsOf(index, size),
     budgets: [currencyOf(index, size), ...(index % 4 === 0 ? (['VND'] as const) : [])].map(currency =>
       moneyOf(random, currency, isoDay(start)),
     ),
