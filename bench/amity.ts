@@ -26,7 +26,10 @@ export async function fillAmity(
   return (performance.now() - begun) / 1_000
 }
 
-/** The graph's ids name the type before the UUID, and groups come in the order of their records' ids. */
+/**
+ * The graph's ids name the type before the UUID, groups come in the order of their records' ids, and the totals of a
+ * programme have an entry for currencies too in which it has no budget but payments or gifts.
+ */
 const dialect: Dialect = {
   ask: canonicalDialect.ask,
   canonical: (name, data) => {
@@ -36,6 +39,7 @@ const dialect: Dialect = {
           groupOf(a).localeCompare(groupOf(b), 'en'),
         ),
       }
+    if (name === 'Federation') return withoutEmptyTotals(data)
     if (name !== 'Search') return data
     return {
       search: {
@@ -47,6 +51,14 @@ const dialect: Dialect = {
   },
 }
 
+const withoutEmptyTotals = (value: Json, key = ''): Json => {
+  if (Array.isArray(value)) {
+    const kept = key === 'aidTotals' ? list(value).filter(total => at(total, 'budgets') !== '0') : list(value)
+    return kept.map(item => withoutEmptyTotals(item))
+  }
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutEmptyTotals(inner, name)]))
+}
 const bare = (id: Json): Json => (typeof id === 'string' ? id.slice(id.indexOf('_') + 1) : id)
 const groupOf = (group: Json): string =>
   `${String(at(group, 'key', 'country', 'code'))} ${String(at(group, 'key', 'transactionYear'))}`

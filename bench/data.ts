@@ -1,11 +1,11 @@
 import { projectAt, transactionsOf, type ProjectRow, type TransactionRow } from './data/aid.ts'
+import { articleAt, tagAt, type ArticleRow } from './data/articles.ts'
+import { programmeAt, type ProgrammeRow } from './data/programmes.ts'
 import {
-  articleAt,
   associationAt,
   countryAt,
   federationAt,
   personAt,
-  type ArticleRow,
   type AssociationRow,
   type CountryRow,
   type NamedRow,
@@ -20,9 +20,11 @@ export interface Rows {
   readonly federations: () => AsyncIterable<NamedRow>
   readonly associations: () => AsyncIterable<AssociationRow>
   readonly persons: () => AsyncIterable<PersonRow>
+  readonly programmes: () => AsyncIterable<ProgrammeRow>
   readonly projects: () => AsyncIterable<ProjectRow>
   /** Project by project. */
   readonly transactions: () => AsyncIterable<TransactionRow>
+  readonly tags: () => AsyncIterable<NamedRow>
   readonly articles: () => AsyncIterable<ArticleRow>
 }
 
@@ -40,7 +42,9 @@ export const rowsOf = (size: Size): Rows => ({
   federations: () => counted(size.federations, federationAt),
   associations: () => counted(size.associations, index => associationAt(index, size)),
   persons: () => counted(size.persons, personAt),
+  programmes: () => counted(size.programmes, index => programmeAt(index, size)),
   projects: () => counted(size.projects, index => projectAt(index, size)),
   transactions: () => transactions(size),
+  tags: () => counted(size.tags, tagAt),
   articles: () => counted(size.articles, index => articleAt(index, size)),
 })

@@ -45,9 +45,11 @@ export const postgraphileDialect: Dialect = dialect(
     Federation: `query Federation($slug: String!) { federationBySlug(slug: $slug) { nameVi
       associationsByFederationIdList(first: 20, orderBy: [NAME_VI_ASC]) { nameVi countryByCountryId { nameVi
         aidProjectsByCountryIdList(first: 3, orderBy: [STARTS_ON_DESC]) { titleVi stage
-          aidProjectBudgetsByProjectIdList { amount currency } aidProjectDonorsByProjectIdList { name } } } } } }`,
+          aidProjectBudgetsByProjectIdList { amount currency } aidProjectDonorsByProjectIdList { name } } } }
+      programmesByFederationIdList(first: 10, orderBy: [TITLE_VI_ASC]) { titleVi budgetTotalsList { currency budgets } } } }`,
     Article: `query Article($slug: String!) { articleTranslationByLocaleAndSlug(locale: "vi", slug: $slug) { title lead body
       articleByArticleId { federationByFederationId { nameVi } countryByCountryId { nameVi } personByAuthorId { name }
+        articleTagsByArticleIdList(orderBy: [POSITION_ASC]) { tagByTagId { titleVi } }
         articleTranslationsByArticleIdList { locale title slug } } } }`,
     Sums: `query Sums($slug: String!) { transactionSumsList(federationSlug: $slug) { countryCode year kind currency total } }`,
     Search: `query Search($text: String!) { searchArticlesList(text: $text, first: 10) { title articleId } }`,
@@ -87,6 +89,12 @@ export const postgraphileDialect: Dialect = dialect(
             },
           })),
         ),
+        programmes: edges(
+          list(at(data, 'federationBySlug', 'programmesByFederationIdList')).map(programme => ({
+            title: at(programme, 'titleVi'),
+            aidTotals: at(programme, 'budgetTotalsList'),
+          })),
+        ),
       },
     }),
     Article: data => {
@@ -101,6 +109,9 @@ export const postgraphileDialect: Dialect = dialect(
           federation: named(at(article, 'federationByFederationId'), 'nameVi'),
           country: named(at(article, 'countryByCountryId'), 'nameVi'),
           author: named(at(article, 'personByAuthorId')),
+          tags: edges(
+            list(at(article, 'articleTagsByArticleIdList')).map(link => ({ title: at(link, 'tagByTagId', 'titleVi') })),
+          ),
         },
         vi: translation(translations, 'vi'),
         en: translation(translations, 'en'),
@@ -123,9 +134,10 @@ export const mercuriusDialect: Dialect = dialect(
   {
     Latest: `query Latest($locale: String!) { articles(first: 20, locale: $locale) { title slug lead federation { name } country { code name } } }`,
     Federation: `query Federation($slug: String!) { federation(slug: $slug, locale: "vi") { name associations(first: 20) { name country { name
-      aidProjects(first: 3) { title projectStage budgets { amount currency } donors { name } } } } } }`,
+      aidProjects(first: 3) { title projectStage budgets { amount currency } donors { name } } } }
+      programmes(first: 10) { title aidTotals { currency budgets } } } }`,
     Article: `query Article($slug: String!) { article(slug: $slug, locale: "vi") { title lead body federation { name } country { name } author { name }
-      translations { locale title slug } } }`,
+      tags { title } translations { locale title slug } } }`,
     Sums: `query Sums($slug: String!) { transactionSums(federation: $slug) { countryCode year disbursements { currency sum } commitments { currency sum } } }`,
     Search: `query Search($text: String!) { search(text: $text, first: 10) { title id } }`,
   },
@@ -143,6 +155,7 @@ export const mercuriusDialect: Dialect = dialect(
             },
           })),
         ),
+        programmes: edges(list(at(data, 'federation', 'programmes'))),
       },
     }),
     Article: data => {
@@ -150,7 +163,10 @@ export const mercuriusDialect: Dialect = dialect(
       const fields = ['title', 'lead', 'body', 'federation', 'country', 'author'] as const
       const translations = at(article, 'translations')
       return {
-        article: Object.fromEntries(fields.map(field => [field, at(article, field)])),
+        article: {
+          ...Object.fromEntries(fields.map(field => [field, at(article, field)])),
+          tags: edges(list(at(article, 'tags'))),
+        },
         vi: translation(translations, 'vi'),
         en: translation(translations, 'en'),
       }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import type { Rows } from './data.ts'
 import { projectAt, transactionsOf } from './data/aid.ts'
-import { articleAt, associationAt } from './data/rows.ts'
+import { articleAt, tagAt } from './data/articles.ts'
+import { programmeAt } from './data/programmes.ts'
+import { associationAt } from './data/rows.ts'
 import { plainFunctions, plainIndexes, plainTables } from './plain/schema.ts'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -15,6 +17,8 @@ function editionOf(rows: Rows): string {
     projectAt(index * 50, size),
     [...transactionsOf(index * 50, size)],
     articleAt(index * 50, size),
+    programmeAt(index * 50, size),
+    tagAt(index),
   ])
   const making = [plainTables, plainIndexes, plainFunctions, size, sample]
   return createHash('sha256').update(JSON.stringify(making)).digest('hex')
@@ -64,6 +68,9 @@ export async function fillPlain(client: ClientBase, rows: Rows): Promise<void> {
     row => [{ ...both(row), federation_id: row.federationId, country_id: row.countryId }],
   )
   await insert(client, 'persons', 'id, slug, name', rows.persons(), row => [{ ...row }])
+  await insert(client, 'programmes', 'id, slug, federation_id, title_vi, title_en', rows.programmes(), row => [
+    { ...row, federation_id: row.federationId, title_vi: row.name.vi, title_en: row.name.en },
+  ])
   await insert(
     client,
     'aid_projects',
@@ -104,6 +111,9 @@ export async function fillPlain(client: ClientBase, rows: Rows): Promise<void> {
       country_id: donor.countryId,
     })),
   )
+  await insert(client, 'aid_project_programmes', 'programme_id, project_id', rows.projects(), row =>
+    row.programmeIds.map(id => ({ programme_id: id, project_id: row.id })),
+  )
   await insert(client, 'transactions', 'id, project_id, kind, amount, currency, value_on', rows.transactions(), row => [
     { ...row, project_id: row.projectId, value_on: row.valueOn },
   ])
@@ -120,6 +130,12 @@ export async function fillPlain(client: ClientBase, rows: Rows): Promise<void> {
     { article_id: row.id, locale: 'vi', ...row.translations.vi },
     { article_id: row.id, locale: 'en', ...row.translations.en },
   ])
+  await insert(client, 'tags', 'id, slug, title_vi, title_en', rows.tags(), row => [
+    { ...row, title_vi: row.name.vi, title_en: row.name.en },
+  ])
+  await insert(client, 'article_tags', 'article_id, position, tag_id', rows.articles(), row =>
+    row.tagIds.map((id, index) => ({ article_id: row.id, position: index + 1, tag_id: id })),
+  )
   await client.query('commit')
   for (const index of plainIndexes) await client.query(index)
   await client.query(plainFunctions)

@@ -1,5 +1,6 @@
-import { articleAt, federationAt, type Size } from './data/rows.ts'
+import { articleAt } from './data/articles.ts'
 import { between, pick, randomOf, type Random } from './data/random.ts'
+import { federationAt, type Size } from './data/rows.ts'
 import { communeName, plainLetters } from './data/text.ts'
 import { vietnamese } from './data/sentences.ts'
 import { families, givens, topics } from './data/words.ts'
@@ -25,9 +26,11 @@ export const canonical: Readonly<Record<QueryName, string>> = {
     edges { node { title slug lead federation { name } country { code name } } } } }`,
   Federation: `query Federation($slug: String!) { federation(slug: $slug, locale: "vi") { name
     associations(first: 20, orderBy: [{ name: ASC }]) { edges { node { name country { name
-      aidProjects(first: 3, orderBy: [{ startsOn: DESC }]) { edges { node { title projectStage budgets { amount currency } donors { name } } } } } } } } } }`,
+      aidProjects(first: 3, orderBy: [{ startsOn: DESC }]) { edges { node { title projectStage budgets { amount currency } donors { name } } } } } } } }
+    programmes(first: 10, orderBy: [{ title: ASC }]) { edges { node { title aidTotals { currency budgets } } } } } }`,
   Article: `query Article($slug: String!, $slugEn: String!) {
-    article(slug: $slug, locale: "vi") { title lead body federation { name } country { name } author { name } }
+    article(slug: $slug, locale: "vi") { title lead body federation { name } country { name } author { name }
+      tags { edges { node { title } } } }
     vi: article(slug: $slug, locale: "vi") { title slug }
     en: article(slug: $slugEn, locale: "en") { title slug } }`,
   Sums: `query Sums($slug: String!) { aidProjectsAggregate(where: { federation: { slug: { eq: $slug } } }, groupBy: [COUNTRY, TRANSACTION_YEAR]) {

@@ -1,5 +1,6 @@
 import type { Rows } from '../data.ts'
 import { transactionsOf } from '../data/aid.ts'
+import type { NamedRow } from '../data/rows.ts'
 import { operator } from '../../src/access/viewer.ts'
 import { assemble, type Amity } from '../../src/assemble.ts'
 import { catalogueModel } from '../../src/catalogue.ts'
@@ -25,13 +26,9 @@ async function* mapped<Row>(rows: AsyncIterable<Row>, map: (row: Row) => BulkRec
   for await (const row of rows) yield map(row)
 }
 
-const both = ({
-  name,
-  slug,
-}: {
-  readonly name: { readonly vi: string; readonly en: string }
-  readonly slug: string
-}) => ({ vi: { name: name.vi, slug }, en: { name: name.en, slug } })
+type Named = Pick<NamedRow, 'name' | 'slug'>
+const both = ({ name, slug }: Named) => ({ vi: { name: name.vi, slug }, en: { name: name.en, slug } })
+const titled = ({ name, slug }: Named) => ({ vi: { title: name.vi, slug }, en: { title: name.en, slug } })
 
 /** Enters all rows through the bulk path of the write door, published. */
 export async function fillGraph(database: Database, rows: Rows, tell: (line: string) => void): Promise<void> {
@@ -86,6 +83,16 @@ export async function fillGraph(database: Database, rows: Rows, tell: (line: str
     )
     await enter(
       amity,
+      'Programme',
+      mapped(rows.programmes(), row => ({
+        id: row.id,
+        values: { kind: 'AID', owner: globalId('Federation', row.federationId) },
+        translations: titled(row),
+      })),
+      tell,
+    )
+    await enter(
+      amity,
       'AidProject',
       mapped(rows.projects(), row => ({
         id: row.id,
@@ -98,6 +105,7 @@ export async function fillGraph(database: Database, rows: Rows, tell: (line: str
           projectStage: row.stage,
           federation: globalId('Federation', row.federationId),
           country: globalId('PartnerCountry', row.countryId),
+          programmes: { add: row.programmeIds.map(id => globalId('Programme', id)) },
           startsOn: row.startsOn,
           endsOn: row.endsOn,
           approvedOn: row.approvedOn,
@@ -115,6 +123,12 @@ export async function fillGraph(database: Database, rows: Rows, tell: (line: str
     )
     await enter(
       amity,
+      'Tag',
+      mapped(rows.tags(), row => ({ id: row.id, values: {}, translations: titled(row) })),
+      tell,
+    )
+    await enter(
+      amity,
       'Article',
       mapped(rows.articles(), row => ({
         id: row.id,
@@ -124,6 +138,7 @@ export async function fillGraph(database: Database, rows: Rows, tell: (line: str
           federation: globalId('Federation', row.federationId),
           country: globalId('PartnerCountry', row.countryId),
           author: globalId('Person', row.authorId),
+          tags: { add: row.tagIds.map(id => globalId('Tag', id)) },
         },
       })),
       tell,

@@ -1,5 +1,6 @@
 import type { RecordId } from '../../src/kernel/ids.ts'
 import { between, pick, randomOf, roundAt, type Random } from './random.ts'
+import { programmeIdsOf } from './programmes.ts'
 import { countryAt, federationAt, idOf, type Both, type Size } from './rows.ts'
 import { communeName, englishName, proseOf, slugOf } from './text.ts'
 import { places, topics } from './words.ts'
@@ -36,6 +37,7 @@ export interface ProjectRow {
   readonly endsOn: string
   /** ISO day; every third project has none. */
   readonly approvedOn: string | null
+  readonly programmeIds: readonly RecordId[]
   readonly budgets: readonly Money[]
   readonly donors: readonly { readonly name: string; readonly countryId: RecordId }[]
 }
@@ -93,6 +95,7 @@ export function projectAt(index: number, size: Size): ProjectRow {
     startsOn: isoDay(start),
     endsOn: isoDay(start + between(random, 200, 1_400)),
     approvedOn: index % 3 === 0 ? null : isoDay(start - 90),
+    programmeIds: programmeIdsOf(index, size),
     budgets: [currencyOf(index, size), ...(index % 4 === 0 ? (['VND'] as const) : [])].map(currency =>
       moneyOf(random, currency, isoDay(start)),
     ),

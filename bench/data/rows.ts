@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { newRecordId, type RecordId } from '../../src/kernel/ids.ts'
-import { between, pick, randomOf, roundAt, type Random } from './random.ts'
-import { communeName, englishName, headlineOf, personName, proseOf, slugOf, type Language } from './text.ts'
-import { countryCodes, places, topics } from './words.ts'
+import { randomOf, roundAt, type Random } from './random.ts'
+import { englishName, personName, slugOf, type Language } from './text.ts'
+import { countryCodes, places } from './words.ts'
 
 /** How many rows of each kind there are; transactions are five times the projects. */
 export interface Size {
@@ -11,7 +11,10 @@ export interface Size {
   readonly associations: number
   readonly countries: number
   readonly persons: number
+  /** Ten of each federation. */
+  readonly programmes: number
   readonly projects: number
+  readonly tags: number
   readonly articles: number
 }
 /** The size whose figures are reported. */
@@ -21,7 +24,9 @@ export const fullSize: Size = {
   associations: 1_000,
   countries: 200,
   persons: 300,
+  programmes: 640,
   projects: 20_000,
+  tags: 40,
   articles: 50_000,
 }
 /** A size for trying the benchmark itself. */
@@ -35,9 +40,21 @@ export const tenthOf = (size: Size): Size => ({
 })
 
 const seed = 20_150_101
-const kinds = ['country', 'federation', 'association', 'person', 'project', 'transaction', 'article'] as const
+/** The seed of a kind depends on its place: new ones go to the end. */
+const kinds = [
+  'country',
+  'federation',
+  'association',
+  'person',
+  'project',
+  'transaction',
+  'article',
+  'tag',
+  'programme',
+] as const
 type RowKind = (typeof kinds)[number]
-const streamOf = (kind: RowKind, index: number): Random => randomOf(seed + kinds.indexOf(kind), index)
+/** The numbers from which a row of that kind is made. */
+export const streamOf = (kind: RowKind, index: number): Random => randomOf(seed + kinds.indexOf(kind), index)
 
 /** The id of a row, known without making the row. */
 export function idOf(kind: RowKind, index: number): RecordId {
@@ -118,50 +135,4 @@ export function associationAt(index: number, size: Size): AssociationRow {
 export function personAt(index: number): PersonRow {
   const name = personName(streamOf('person', index))
   return { id: idOf('person', index), slug: `${slugOf(name)}-${index}`, name }
-}
-
-/** What the articles of a country and a place speak of. */
-export interface ArticleRow {
-  readonly id: RecordId
-  readonly federationId: RecordId
-  readonly countryId: RecordId
-  readonly authorId: RecordId
-  /** ISO 8601 with seconds. One in ten shares its instant with the one before, but none of the newest hundred. */
-  readonly publishedAt: string
-  readonly translations: Readonly<Record<Language, ArticleText>>
-}
-export interface ArticleText {
-  readonly slug: string
-  readonly title: string
-  readonly lead: string
-  readonly body: string
-}
-
-export function articleAt(index: number, size: Size): ArticleRow {
-  const random = streamOf('article', index)
-  const federation = between(random, 0, size.federations - 1)
-  const country = between(random, 0, size.countries - 1)
-  const subject = {
-    place: roundAt(places, federation),
-    country: countryNameAt(country),
-    commune: communeName(random),
-    topic: pick(random, topics),
-  }
-  const title = headlineOf(random, subject)
-  const text = (language: Language): ArticleText => ({
-    slug: `${slugOf(title[language])}-${index}`,
-    title: title[language],
-    lead: proseOf(random, language, subject, 130),
-    body: proseOf(random, language, subject, 2_000),
-  })
-  const tied = index % 10 === 9 && index < size.articles - 100
-  const seconds = Math.floor(((tied ? index - 1 : index) / size.articles) * 11 * 365 * 86_400)
-  return {
-    id: idOf('article', index),
-    federationId: idOf('federation', federation),
-    countryId: idOf('country', country),
-    authorId: idOf('person', between(random, 0, size.persons - 1)),
-    publishedAt: new Date(Date.UTC(2015, 0, 1) + seconds * 1_000).toISOString(),
-    translations: { vi: text('vi'), en: text('en') },
-  }
 }

@@ -73,6 +73,15 @@ export const topics: readonly (readonly [vi: string, en: string])[] = [
   ['nuôi ong lấy mật', 'bee keeping'],
 ]
 
+/** The forty words that articles are tagged with. */
+export const subjects: readonly (readonly [vi: string, en: string])[] = [
+  ...topics,
+  ['đối ngoại nhân dân', 'people-to-people diplomacy'],
+  ['viện trợ', 'aid'],
+  ['kiều bào', 'Vietnamese abroad'],
+  ['hòa bình', 'peace'],
+]
+
 /** What is done about it. */
 export const deeds: readonly (readonly [vi: string, en: string])[] = [
   ['Khởi động chương trình', 'Launch of the programme for'],

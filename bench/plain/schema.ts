@@ -35,6 +35,12 @@ create table bench_plain.aid_project_donors (
   project_id uuid not null references bench_plain.aid_projects, position int not null,
   name text not null, country_id uuid not null references bench_plain.countries,
   primary key (project_id, position));
+create table bench_plain.programmes (
+  id uuid primary key, slug text not null unique, federation_id uuid not null references bench_plain.federations,
+  title_vi text collate "vi-x-icu" not null, title_en text not null);
+create table bench_plain.aid_project_programmes (
+  programme_id uuid not null references bench_plain.programmes, project_id uuid not null references bench_plain.aid_projects,
+  primary key (programme_id, project_id));
 create table bench_plain.transactions (
   id uuid primary key, project_id uuid not null references bench_plain.aid_projects,
   kind bench_plain.transaction_kind not null, amount numeric(18, 2) not null, currency bench_plain.currency not null, value_on date not null);
@@ -42,6 +48,11 @@ create table bench_plain.articles (
   id uuid primary key, federation_id uuid not null references bench_plain.federations,
   country_id uuid not null references bench_plain.countries, author_id uuid not null references bench_plain.persons,
   published_at timestamptz not null);
+create table bench_plain.tags (
+  id uuid primary key, slug text not null unique, title_vi text collate "vi-x-icu" not null, title_en text not null);
+create table bench_plain.article_tags (
+  article_id uuid not null references bench_plain.articles, position int not null, tag_id uuid not null references bench_plain.tags,
+  primary key (article_id, position), unique (tag_id, article_id));
 create table bench_plain.article_translations (
   article_id uuid not null references bench_plain.articles, locale text not null,
   slug text not null, title text not null, lead text not null, body text not null,
@@ -57,6 +68,9 @@ export const plainIndexes: readonly string[] = [
   `create index on bench_plain.associations (country_id)`,
   `create index on bench_plain.aid_projects (country_id, starts_on desc)`,
   `create index on bench_plain.aid_projects (federation_id)`,
+  `create index on bench_plain.aid_project_budgets (project_id) include (amount, currency)`,
+  `create index on bench_plain.programmes (federation_id, title_vi)`,
+  `create index on bench_plain.aid_project_programmes (project_id)`,
   `create index on bench_plain.aid_project_donors (country_id)`,
   `create index on bench_plain.transactions (project_id) include (kind, amount, currency, value_on)`,
   `create index on bench_plain.articles (published_at desc, id desc)`,
@@ -68,7 +82,7 @@ export const plainIndexes: readonly string[] = [
 ]
 
 /**
- * What PostGraphile needs for the search and the sums that its own schema cannot say. Plain SQL functions, which
+ * What PostGraphile needs for the search, the sums and the totals that its own schema cannot say. Plain SQL functions, which
  * PostgreSQL inlines into the statement that calls them.
  */
 export const plainFunctions = `
@@ -82,5 +96,11 @@ create function bench_plain.transaction_sums(federation_slug text) returns setof
   from bench_plain.federations f join bench_plain.aid_projects p on p.federation_id = f.id
   join bench_plain.transactions t on t.project_id = p.id join bench_plain.countries c on c.id = p.country_id
   where f.slug = federation_slug group by 1, 2, 3, 4 order by 1, 2, 4
+$$;
+create type bench_plain.budget_total as (currency text, budgets numeric);
+create function bench_plain.programmes_budget_totals(programme bench_plain.programmes) returns setof bench_plain.budget_total language sql stable as $$
+  select b.currency::text, sum(b.amount)
+  from bench_plain.aid_project_programmes k join bench_plain.aid_project_budgets b on b.project_id = k.project_id
+  where k.programme_id = programme.id group by b.currency order by b.currency
 $$;
 `

@@ -32,7 +32,13 @@ const federation: Statement = {
             from aid_project_budgets b where b.project_id = p.id),
           'donors', (select coalesce(json_agg(json_build_object('name', d.name) order by d.position), '[]')
             from aid_project_donors d where d.project_id = p.id)))), '[]') as edges
-        from (select id, title_vi, stage from aid_projects where country_id = c.id order by starts_on desc limit 3) p) p)))
+        from (select id, title_vi, stage from aid_projects where country_id = c.id order by starts_on desc limit 3) p) p)),
+      'programmes', json_build_object('edges', (
+        select coalesce(json_agg(json_build_object('node', json_build_object('title', m.title_vi, 'aidTotals', (
+          select coalesce(json_agg(json_build_object('currency', s.currency, 'budgets', s.sum::text) order by s.currency), '[]')
+          from (select b.currency, sum(b.amount) as sum from aid_project_programmes k join aid_project_budgets b on b.project_id = k.project_id
+            where k.programme_id = m.id group by b.currency) s))) order by m.title_vi, m.id), '[]')
+        from (select id, title_vi from programmes where federation_id = f.id order by title_vi, id limit 10) m)))
     from federations f where f.slug = $1)))::text`,
 }
 
@@ -40,7 +46,9 @@ const article: Statement = {
   values: ({ slug, slugEn }) => [slug, slugEn],
   text: `select json_build_object('data', json_build_object(
       'article', case when t.slug is not null then json_build_object('title', t.title, 'lead', t.lead, 'body', t.body, 'federation', json_build_object('name', f.name_vi),
-        'country', json_build_object('name', c.name_vi), 'author', json_build_object('name', p.name)) end,
+        'country', json_build_object('name', c.name_vi), 'author', json_build_object('name', p.name),
+        'tags', json_build_object('edges', (select coalesce(json_agg(json_build_object('node', json_build_object('title', g.title_vi)) order by k.position), '[]')
+          from article_tags k join tags g on g.id = k.tag_id where k.article_id = a.id))) end,
       'vi', case when t.slug is not null then json_build_object('title', t.title, 'slug', t.slug) end,
       'en', (select json_build_object('title', e.title, 'slug', e.slug) from article_translations e where e.locale = 'en' and e.slug = $2)))::text
     from (values (1)) one left join (article_translations t join articles a on a.id = t.article_id join federations f on f.id = a.federation_id

@@ -22,9 +22,12 @@ const schema = `
     transactionSums(federation: String!): [TransactionSum!]!
     search(text: String!, first: Int!): [Found!]!
   }
-  type Article { id: ID!, title: String!, slug: String!, lead: String!, body: String!, federation: Federation!, country: Country!, author: Person!, translations: [Translation!]! }
+  type Article { id: ID!, title: String!, slug: String!, lead: String!, body: String!, federation: Federation!, country: Country!, author: Person!, tags: [Tag!]!, translations: [Translation!]! }
   type Translation { locale: String!, title: String!, slug: String! }
-  type Federation { name: String!, associations(first: Int!): [Association!]! }
+  type Tag { title: String! }
+  type Federation { name: String!, associations(first: Int!): [Association!]!, programmes(first: Int!): [Programme!]! }
+  type Programme { title: String!, aidTotals: [BudgetTotal!]! }
+  type BudgetTotal { currency: String!, budgets: String! }
   type Association { name: String!, country: Country! }
   type Country { code: String!, name: String!, aidProjects(first: Int!): [AidProject!]! }
   type AidProject { title: String!, projectStage: String!, budgets: [Budget!]!, donors: [Donor!]! }
@@ -127,6 +130,14 @@ const loaders = {
     ),
     country,
     author: one('author_id', ids => rows('persons', 'select id, name from persons where id = any($1)', [ids])),
+    tags: many('id', (ids, { obj: { locale } }) =>
+      rows(
+        `tags ${locale}`,
+        `select k.article_id as parent, g.${titleIn(locale)} as title from article_tags k join tags g on g.id = k.tag_id
+         where k.article_id = any($1) order by k.article_id, k.position`,
+        [ids],
+      ),
+    ),
     translations: many('id', ids =>
       rows(
         'translations',
@@ -143,6 +154,26 @@ const loaders = {
            select federation_id as parent, country_id, ${nameIn(locale)} as name from associations
            where federation_id = parent order by ${nameIn(locale)}, id limit $2) a`,
         [ids, first],
+      ),
+    ),
+    programmes: many('id', (ids, { obj: { locale }, params: { first } }) =>
+      rows(
+        `programmes ${locale}`,
+        `select m.*, '${locale === 'en' ? 'en' : 'vi'}' as locale from unnest($1::uuid[]) parent cross join lateral (
+           select federation_id as parent, id, ${titleIn(locale)} as title from programmes
+           where federation_id = parent order by ${titleIn(locale)}, id limit $2) m`,
+        [ids, first],
+      ),
+    ),
+  },
+  Programme: {
+    aidTotals: many('id', ids =>
+      rows(
+        'budget totals',
+        `select k.programme_id as parent, b.currency, sum(b.amount) as budgets
+         from aid_project_programmes k join aid_project_budgets b on b.project_id = k.project_id
+         where k.programme_id = any($1) group by 1, 2 order by 1, 2`,
+        [ids],
       ),
     ),
   },

@@ -94,6 +94,18 @@ describe('a query', () => {
     expect(Object.keys(data)).toEqual(['a', '__schema', '__type', 'b'])
   })
 
+  test('tells PostgreSQL the size of a page that stands in the document, and shares a statement where it is a variable', async () => {
+    amity.statements()
+    await ask(parse('{ articles(first: 7) { nodes { title } } }'))
+    const given = parse('query ($size: Int) { articles(first: $size) { nodes { title } } }')
+    expect((await ask(given, { size: 7 })).articles.nodes).toHaveLength(7)
+    expect((await ask(given, { size: 3 })).articles.nodes).toHaveLength(3)
+    const [written, seven, three] = amity.statements()
+    expect(written).toContain('limit 7)')
+    expect(seven).not.toContain('limit 7)')
+    expect(three).toBe(seven)
+  })
+
   test('that is refused takes none', async () => {
     amity.statements()
     for (const query of [

@@ -25,37 +25,36 @@ const figures = {
 const transactions = (meets: string): string =>
   `select w.id, w.kind, w.currency, w.amount from whole m join aid_project_transactions w on w.id = m.id and w.stage = m.stage where w.kind <> 'EXPENDITURE' and ${meets}`
 
-/** Their budgets: as revised where they were revised, else as first approved. */
-const budgets = `select w.id, 'BUDGET', w.currency, w.amount from whole m join aid_project_budgets w on w.id = m.id and w.stage = m.stage
-      where w.kind = 'REVISED' or not exists (select from aid_project_budgets r where r.id = w.id and r.stage = w.stage and r.kind = 'REVISED')`
+/** Their budgets, read once: as revised where they were revised, else as first approved. */
+const budgets = `(with budget as (
+      select w.id, w.kind, w.currency, w.amount from whole m join aid_project_budgets w on w.id = m.id and w.stage = m.stage
+    ) select id, 'BUDGET', currency, amount from budget where kind = 'REVISED' or id not in (select id from budget where kind = 'REVISED'))`
 
 /**
- * Sums per currency over the amounts of the aid `p` that meets a condition: each project once however often it is
- * linked, and parts of aid left out where the whole meets the condition too.
+ * Sums per currency over the amounts of the aid that is found by id and stage, `part` being the programmes that are
+ * begun with and all their parts that the viewer may read: each project once however often it is found, and parts of aid
+ * left out where the whole was found too. Parents are looked up apart: then an index is all that is read of the projects,
+ * and nothing is climbed where nothing has a parent.
  */
-function counted({ readable }: Deriving, meets: (p: string) => string, amounts: string): string {
+function counted({ readable }: Deriving, begin: string, found: string, amounts: string): string {
   const sums = kinds.map(([name, kind]) => `coalesce(sum(a.amount) filter (where a.kind = '${kind}'), 0) as ${name}`)
-  return `with recursive met as (
-      select p.id, p.stage, p.parent_id from aid_projects p where ${readable('AidProject', 'p')} and ${meets('p')}
+  return `with recursive part as (
+      ${begin} union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}
+    ), met as (
+      select p.id, p.stage from aid_projects p where ${readable('AidProject', 'p')} and (p.id, p.stage) in (${found})
     ), above as (
-      select m.id, m.parent_id as over from met m where m.parent_id is not null
+      select p.id, p.parent_id as over from met join aid_projects p using (id, stage) where p.parent_id is not null
       union
       select a.id, q.parent_id from above a join aid_projects q on q.id = a.over where ${readable('AidProject', 'q')} and q.parent_id is not null
     ), whole as (
-      select m.* from met m where not exists (select from above a join met o on o.id = a.over where a.id = m.id)
+      select m.id, m.stage from met m where m.id not in (select a.id from above a join met o on o.id = a.over)
     ), figures as (
       select a.currency, count(distinct a.id)::int as projects, ${sums.join(', ')} from (${amounts}) a group by a.currency
     )`
 }
 
-/** A programme and all its parts, as far down as the viewer may read them; nothing below one that is hidden. */
-const programmeTree = ({ readable }: Deriving, id: string): string =>
-  `(with recursive part as (select r.id from programmes r where r.id = ${id} and ${readable('Programme', 'r')} union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}) select id from part)`
-
-const inProgramme =
-  (tree: string) =>
-  (p: string): string =>
-    `exists (select from aid_project_programmes k where k.id = ${p}.id and k.stage = ${p}.stage and k.target_id in ${tree})`
+/** The aid of the programmes in `part`. */
+const inProgramme = `select k.id, k.stage from part join aid_project_programmes k on k.target_id = part.id`
 
 /** Money of the aid of a programme and its parts, per currency. */
 export const aidTotals: DerivedList = {
@@ -69,14 +68,14 @@ export const aidTotals: DerivedList = {
     }),
   },
   sql: deriving => {
-    const meets = inProgramme(programmeTree(deriving, `${deriving.t}.id`))
-    return `${counted(deriving, meets, `${transactions('true')} union all ${budgets}`)} select * from figures order by currency`
+    const amounts = `${transactions('true')} union all ${budgets}`
+    return `${counted(deriving, `select ${deriving.t}.id`, inProgramme, amounts)} select * from figures order by currency`
   },
 }
 
 /**
  * Money mobilised towards a target: of the aid of its programme, else of its owner, in its period; each currency by itself,
- * and through the newest rate from before its end where there is one.
+ * and through the newest rate of the period where there is one.
  */
 export const targetAid: DerivedList = {
   typeName: 'TargetAid',
@@ -96,14 +95,18 @@ export const targetAid: DerivedList = {
   },
   sql: deriving => {
     const { t, readable } = deriving
-    const within = inProgramme(programmeTree(deriving, `${t}.programme_id`))
-    const owner = `exists (select from federations b where b.id = ${t}.owner_id and ${readable('Federation', 'b')}) or exists (select from member_associations b where b.id = ${t}.owner_id and ${readable('MemberAssociation', 'b')})`
-    const meets = (p: string): string =>
-      `${t}.unit = 'MONEY' and case when ${t}.programme_id is not null then ${within(p)} else ${t}.owner_id in (${p}.federation_id, ${p}.association_id) and (${owner}) end`
+    const programme = `select r.id from programmes r where ${t}.unit = 'MONEY' and r.id = ${t}.programme_id and ${readable('Programme', 'r')}`
+    const ofOwner = (typeName: string, table: string, column: string): string =>
+      `select o.id, o.stage from ${table} b join aid_projects o on o.${column} = b.id where b.id = ${t}.owner_id and ${readable(typeName, 'b')} and ${t}.programme_id is null and ${t}.unit = 'MONEY'`
+    const found = [
+      inProgramme,
+      ofOwner('Federation', 'federations', 'federation_id'),
+      ofOwner('MemberAssociation', 'member_associations', 'association_id'),
+    ].join(' union all ')
     const period = `(${t}.from_on is null or w.value_on >= ${t}.from_on) and (${t}.to_on is null or w.value_on < ${t}.to_on)`
     const rate = `case when f.currency = ${t}.currency then 1 else x.rate end`
     const converted = transactionKinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')
-    return `${counted(deriving, meets, transactions(period))}
+    return `${counted(deriving, programme, found, transactions(period))}
       select f.*, ${rate} as rate, x."on" as rate_on, x.source as rate_source, ${converted}
       from figures f left join lateral (
         select r.rate, r."on", r.source from exchange_rates r

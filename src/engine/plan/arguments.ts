@@ -9,6 +9,8 @@ import type { Bound } from './slots.ts'
 export interface Argument {
   readonly value: unknown
   readonly get: (bound: Bound) => unknown
+  /** Whether it is a single value that stands in the document, or a default: every execution has the same. */
+  readonly constant: boolean
   /** The value of a key of an input object; undefined when it is absent. */
   readonly at: (key: string) => Argument | undefined
   /** The items of a list of input objects. */
@@ -18,10 +20,11 @@ export interface Argument {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function fromGetter(value: unknown, get: (bound: Bound) => unknown): Argument {
+function fromGetter(value: unknown, get: (bound: Bound) => unknown, constant = false): Argument {
   return {
     value,
     get,
+    constant,
     at: key =>
       isRecord(value) && value[key] !== undefined
         ? fromGetter(value[key], bound => {
@@ -43,25 +46,28 @@ function fromGetter(value: unknown, get: (bound: Bound) => unknown): Argument {
   }
 }
 
+const fixed = (value: unknown): Argument => fromGetter(value, () => value, true)
+
 function fromNode(node: ValueNode, value: unknown): Argument {
   if (node.kind === 'Variable') return fromGetter(value, bound => bound.variables[node.name.value])
   if (node.kind === 'ObjectValue')
     return {
       value,
       get: () => value,
+      constant: false,
       at: key => {
         const field = node.fields.find(candidate => candidate.name.value === key)
         if (!isRecord(value) || value[key] === undefined) return undefined
-        return field ? fromNode(field.value, value[key]) : fromGetter(value[key], () => value[key])
+        return field ? fromNode(field.value, value[key]) : fixed(value[key])
       },
       items: () => [fromNode(node, Array.isArray(value) ? value[0] : value)],
     }
   if (node.kind === 'ListValue') {
     const items = (): Argument[] =>
       node.values.map((item, at) => fromNode(item, Array.isArray(value) ? value[at] : undefined))
-    return { value, get: bound => items().map(item => item.get(bound)), at: () => undefined, items }
+    return { value, get: bound => items().map(item => item.get(bound)), constant: false, at: () => undefined, items }
   }
-  return fromGetter(value, () => value)
+  return fixed(value)
 }
 
 /** The arguments of a field, coerced by graphql-js, each with its getter. */
@@ -74,7 +80,7 @@ export function argumentsOf(
   const out = new Map<string, Argument>()
   for (const [name, value] of Object.entries(values)) {
     const given = node.arguments?.find(argument => argument.name.value === name)
-    out.set(name, given ? fromNode(given.value, value) : fromGetter(value, () => value))
+    out.set(name, given ? fromNode(given.value, value) : fixed(value))
   }
   return out
 }

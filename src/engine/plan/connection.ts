@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
+import { chosenRows } from './chosen-rows.ts'
 import { cursorSql, partedAt, payloadSql, type Parted } from './cursor.ts'
 import type { Join } from './join.ts'
 import { orderKeys, orderSql } from './order.ts'
@@ -33,7 +34,9 @@ function pageOf(planning: Planning, args: ReadonlyMap<string, Argument>, at: (na
       throw badInput(`${name} must be from 1 to ${pageSize.most}.`, at(name))
     return value
   }
-  check(size.value)
+  const known = check(size.value)
+  // Told of a page's true size, PostgreSQL neither sorts what an index brings nor walks through an index for a few rows.
+  if (size.constant) return { size: String(known), fixed: true, count: () => known, backward: name === 'last' }
   const count = (bound: Bound): number => check(size.get(bound))
   return { size: planning.slots.add('int', count), fixed: false, count, backward: name === 'last' }
 }
@@ -186,10 +189,17 @@ class Rendering {
     const { size, fixed } = this.page
     const wanted = this.#surplus ? `${size} + 1` : size
     const where = [this.base, ...this.bounds.map(({ beyond }) => beyond)].join(' and ')
-    const columns = this.#columns.map((sql, at) => `${sql} as c${at}`).join(', ')
+    const columns = this.#columns.map((sql, at) => `${sql} as c${at}`).join(', ') || 'true as c'
+    const given = this.join?.given
     // A parameter as the only limit never gets a generic plan: it stands over a constant one.
     const limit = fixed ? wanted : String(pageSize.most + 1)
-    const page = `(select ${columns || 'true as c'} from ${this.#from()} where ${where} order by ${orderSql(this.keys, this.page.backward)} limit ${limit})`
+    const chosen = chosenRows(
+      columns,
+      given === undefined ? this.row.aliases : [...this.row.aliases, given],
+      read =>
+        `select ${read} from ${this.#from()} where ${where} order by ${orderSql(this.keys, this.page.backward)} limit ${limit}`,
+    )
+    const page = `(select ${columns} from ${chosen})`
     if (!this.#numbered) return fixed ? page : `(select * from ${page} i limit ${wanted})`
     return `(select i.*, row_number() over () as rn from ${page} i${fixed ? '' : ` limit ${wanted}`})`
   }

@@ -7,6 +7,8 @@ export interface Join {
   readonly from: string
   readonly on: string
   readonly ordinal: string | null
+  /** Alias of the table in which the given order stands. */
+  readonly given?: string
 }
 
 /** Renders a relation between two aliases; `asOf` bounds memberships with dates. */
@@ -22,6 +24,7 @@ export function joinOf(planning: Planning, { storage }: Relation, p: string, c: 
         from: ` join ${storage.table} ${k} on ${k}.target_id = ${c}.id`,
         on: `${k}.id = ${p}.id and ${k}.stage = ${p}.stage`,
         ordinal: `${k}.ordinal`,
+        given: k,
       }
     }
     case 'inverseLinks': {

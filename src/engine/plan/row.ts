@@ -38,6 +38,11 @@ export class Row {
     this.downwards = new Map(type.declaration.defaultOrder.map(([field, direction]) => [field, direction === 'DESC']))
   }
 
+  /** Its own alias, and that of its stored localized row whether or not something needs it. */
+  get aliases(): readonly [string, string] {
+    return [this.t, this.#l]
+  }
+
   /** The alias of the stored localized row; asking for it joins it. */
   get l(): string {
     this.#localized = true

@@ -49,14 +49,14 @@ export function ownedTable(type: ContentType, list: OwnedList): StoredTable {
   })
 }
 
-/** An ordered set of references, by (id, stage, target_id). */
+/** An ordered set of references, by (id, stage, target_id), and read from its other end out of the index alone. */
 export function linkTable(type: ContentType, name: string): StoredTable {
   return table(name, {
     columns: [column('id', 'uuid'), column('stage', 'text'), column('target_id', 'uuid'), column('ordinal', 'int')],
     primary: ['id', 'stage', 'target_id'],
     references: [ownerReference(name, type), recordReference(name, 'target_id')],
     constraints: [stageCheck(name)],
-    indexes: [{ name: identifier(name, 'target_id_idx'), on: 'USING btree (target_id, stage)' }],
+    indexes: [{ name: identifier(name, 'target_id_idx'), on: 'USING btree (target_id, stage, id)' }],
   })
 }
 

@@ -35,7 +35,7 @@ export function translationsTable(type: ContentType, name: string): StoredTable 
         expression: `char_length("${text.name}") <= ${text.max}`,
       })),
     ],
-    uniques: slug ? [{ name: identifier(name, 'slug_key'), columns: ['stage', 'locale', 'slug'] }] : [],
+    uniques: slug ? [{ name: identifier(name, 'slug_key'), columns: ['slug', 'stage', 'locale'] }] : [],
   })
 }
 
