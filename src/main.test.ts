@@ -48,7 +48,7 @@ describe('the program', () => {
     const dir = fresh('twice')
     const first = start({ AMITY_DATA_DIR: dir })
     expect(await first.says(/ready after/)).toMatch(
-      /^(migrated: .*\n)?filled\nweb +http:\/\/127\.0\.0\.1:\d+\/\nready after \d\.\d s$/,
+      /^(migrated: .*\n)?filled\nweb +http:\/\/127\.0\.0\.1:\d+\/\nready after \d+\.\d s$/,
     )
     first.child.kill('SIGTERM')
     expect(await first.ended()).toBe(0)
