@@ -102,6 +102,29 @@ describe('the money of a programme', () => {
     expect(await totals(other)).toMatchObject([{ commitments: '40' }])
   })
 
+  test('follows what is published, correction by correction, and never a draft', async () => {
+    const id = await programme('Được sửa')
+    const eur = (commitments: string) => [
+      { currency: 'EUR', projects: 1, commitments, disbursements: '0', inKind: '0' },
+    ]
+    const aid = await project({ programmes: { add: [id] } }, paid('COMMITMENT', '10', 'USD', '2021-01-01'))
+    await write.edit(aid, 'vi', { transactions: [paid('COMMITMENT', '12', 'EUR', '2021-01-01')] })
+    expect(await totals(id)).toMatchObject([{ currency: 'USD', commitments: '10' }])
+    await write.publish(aid)
+    expect(await totals(id)).toEqual(eur('12'))
+    const most = '99999999999999999999'
+    await write.edit(aid, 'vi', {
+      transactions: [paid('COMMITMENT', most, 'EUR', '2021'), paid('COMMITMENT', most, 'EUR', '2022')],
+    })
+    await write.publish(aid)
+    expect(await totals(id)).toEqual(eur('199999999999999999998'))
+    await write.edit(aid, 'vi', { transactions: [] })
+    await write.publish(aid)
+    expect(await totals(id)).toEqual([])
+    await write.unpublish(aid)
+    expect(await totals(id)).toEqual([])
+  })
+
   test('leaves out what is not public', async () => {
     const id = await programme('Còn nháp')
     await write.draft(

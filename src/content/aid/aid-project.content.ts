@@ -1,7 +1,7 @@
 import { content } from '../../engine/declare/content.ts'
 import { date, enumeration, links, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
 import { aidProjectOwned } from './aid-project.owned.ts'
-import { aidTotals, targetAid } from './aid-totals.ts'
+import { aidTotals, amounts, targetAid } from './aid-totals.ts'
 
 /** Aid by foreign NGOs and others: an `iati-activity` (IATI 2.03). */
 export const aidProject = content({
@@ -10,6 +10,7 @@ export const aidProject = content({
   description: 'A programme, a project or other aid given by foreign organisations (an IATI activity).',
   slugFrom: 'title',
   defaultOrder: [['startsOn', 'DESC']],
+  keeps: { amounts },
   adds: { Programme: { aidTotals }, Target: { aid: targetAid } },
   fields: {
     title: localized({ description: 'Title (iati-activity/title).', required: true, search: 'A' }),

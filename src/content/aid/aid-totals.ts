@@ -1,13 +1,17 @@
+import type { KeptSums } from '../../engine/declare/content.ts'
 import { currency, date, decimal, integer, text, type Deriving, type DerivedList } from '../../engine/declare/fields.ts'
 
-/** Kinds of amounts and the columns in which they are summed. */
+/** Kinds of transactions that are mobilised aid, and the columns in which they are summed. */
 const transactionKinds = [
   ['commitments', 'COMMITMENT'],
   ['disbursements', 'DISBURSEMENT'],
   ['in_kind', 'IN_KIND'],
   ['unstated', 'UNSTATED'],
 ] as const
-const kinds = [['budgets', 'BUDGET'], ...transactionKinds] as const
+const transactionSums = transactionKinds
+  .map(([name, kind]) => `coalesce(sum(w.amount) filter (where w.kind = '${kind}'), 0) as ${name}`)
+  .join(', ')
+const columns = ['budgets', ...transactionKinds.map(([name]) => name)]
 
 const figures = {
   currency: currency({ description: 'ISO 4217 code; currencies are never added together.', required: true }),
@@ -21,24 +25,28 @@ const figures = {
   }),
 } as const
 
-/** Transactions of the projects in `whole` that meet a condition. */
-const transactions = (meets: string): string =>
-  `select w.id, w.kind, w.currency, w.amount from whole m join aid_project_transactions w on w.id = m.id and w.stage = m.stage where w.kind <> 'EXPENDITURE' and ${meets}`
-
-/** Their budgets, read once: as revised where they were revised, else as first approved. */
-const budgets = `(with budget as (
-      select w.id, w.kind, w.currency, w.amount from whole m join aid_project_budgets w on w.id = m.id and w.stage = m.stage
-    ) select id, 'BUDGET', currency, amount from budget where kind = 'REVISED' or id not in (select id from budget where kind = 'REVISED'))`
+/** The money of each project per currency: budgets as revised where they were revised, else as first approved. */
+export const amounts: KeptSums = {
+  per: 'currency',
+  sums: columns,
+  sql: `select id, stage, currency, ${columns.map(name => `coalesce(${name}, 0) as ${name}`).join(', ')} from (
+      select w.id, w.stage, w.currency, ${transactionSums}
+      from k join aid_project_transactions w using (id, stage) where w.kind <> 'EXPENDITURE' group by w.id, w.stage, w.currency
+    ) paid full join (
+      select w.id, w.stage, w.currency, sum(w.amount) as budgets from k join aid_project_budgets w using (id, stage)
+      where w.kind = 'REVISED' or not exists (
+        select from aid_project_budgets r where r.id = w.id and r.stage = w.stage and r.kind = 'REVISED')
+      group by w.id, w.stage, w.currency
+    ) planned using (id, stage, currency)`,
+}
 
 /**
- * Sums per currency over the amounts of the aid that is found by id and stage, `part` being the programmes that are
- * begun with and all their parts that the viewer may read: each project once however often it is found, and parts of aid
- * left out where the whole was found too. Parents are looked up apart: then an index is all that is read of the projects,
- * and nothing is climbed where nothing has a parent.
+ * Begins a statement with the aid that is found by id and stage, as `whole`, `part` being the programmes that are begun
+ * with and all their parts that the viewer may read: each project once however often it is found, and parts of aid left
+ * out where the whole was found too. Parents are looked up apart: then an index is all that is read of the projects, and
+ * nothing is climbed where nothing has a parent.
  */
-function counted({ readable }: Deriving, begin: string, found: string, amounts: string): string {
-  const sums = kinds.map(([name, kind]) => `coalesce(sum(a.amount) filter (where a.kind = '${kind}'), 0) as ${name}`)
-  return `with recursive part as (
+const wholeAid = ({ readable }: Deriving, begin: string, found: string): string => `with recursive part as (
       ${begin} union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}
     ), met as (
       select p.id, p.stage from aid_projects p where ${readable('AidProject', 'p')} and (p.id, p.stage) in (${found})
@@ -48,10 +56,7 @@ function counted({ readable }: Deriving, begin: string, found: string, amounts: 
       select a.id, q.parent_id from above a join aid_projects q on q.id = a.over where ${readable('AidProject', 'q')} and q.parent_id is not null
     ), whole as (
       select m.id, m.stage from met m where m.id not in (select a.id from above a join met o on o.id = a.over)
-    ), figures as (
-      select a.currency, count(distinct a.id)::int as projects, ${sums.join(', ')} from (${amounts}) a group by a.currency
     )`
-}
 
 /** The aid of the programmes in `part`. */
 const inProgramme = `select k.id, k.stage from part join aid_project_programmes k on k.target_id = part.id`
@@ -67,10 +72,9 @@ export const aidTotals: DerivedList = {
       required: true,
     }),
   },
-  sql: deriving => {
-    const amounts = `${transactions('true')} union all ${budgets}`
-    return `${counted(deriving, `select ${deriving.t}.id`, inProgramme, amounts)} select * from figures order by currency`
-  },
+  sql: deriving => `${wholeAid(deriving, `select ${deriving.t}.id`, inProgramme)}
+      select currency, count(*)::int as projects, ${columns.map(name => `sum(${name}) as ${name}`).join(', ')}
+      from whole join aid_project_amounts using (id, stage) group by currency order by currency`,
 }
 
 /**
@@ -106,7 +110,10 @@ export const targetAid: DerivedList = {
     const period = `(${t}.from_on is null or w.value_on >= ${t}.from_on) and (${t}.to_on is null or w.value_on < ${t}.to_on)`
     const rate = `case when f.currency = ${t}.currency then 1 else x.rate end`
     const converted = transactionKinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')
-    return `${counted(deriving, programme, found, transactions(period))}
+    return `${wholeAid(deriving, programme, found)}, figures as (
+        select w.currency, count(distinct w.id)::int as projects, ${transactionSums}
+        from whole join aid_project_transactions w using (id, stage) where w.kind <> 'EXPENDITURE' and ${period} group by w.currency
+      )
       select f.*, ${rate} as rate, x."on" as rate_on, x.source as rate_source, ${converted}
       from figures f left join lateral (
         select r.rate, r."on", r.source from exchange_rates r

@@ -18,6 +18,18 @@ export interface Constraint {
   readonly problem: Problem
 }
 
+/**
+ * Sums over a record's own lists, such as amounts per currency, which the database keeps beside the record: whoever adds up
+ * many records reads one row of each instead of all that they hold.
+ */
+export interface KeptSums {
+  /** The text column that keeps sums apart. */
+  readonly per: string
+  readonly sums: readonly string[]
+  /** A select of id, stage, `per` and the sums over the records in `k` (id, stage). */
+  readonly sql: string
+}
+
 /** A content type, declared. */
 export interface ContentDeclaration {
   /** The type's name in the graph. */
@@ -40,6 +52,8 @@ export interface ContentDeclaration {
   readonly calendar?: readonly CalendarFeed[]
   /** Lists that it adds to types above it in the catalogue: type → field. */
   readonly adds?: Readonly<Record<string, Readonly<Record<string, DerivedList>>>>
+  /** Sums that are kept of its own lists: the table's name without the type → sums. */
+  readonly keeps?: Readonly<Record<string, KeptSums>>
   readonly constraints?: readonly Constraint[]
   /** Columns that the database fills by itself: name → SQL type and the trigger body that sets `new.<name>`. */
   readonly derived?: Readonly<Record<string, { readonly type: string; readonly set: string }>>

@@ -25,6 +25,7 @@ const propertyTypes: Readonly<Record<ColumnType, string>> = {
   bigint: 'bigint',
   bigserial: 'bigint',
   'numeric(24,4)': 'decimal',
+  numeric: 'decimal',
   boolean: 'boolean',
   date: 'date',
   timestamptz: 'datetime',

@@ -1,5 +1,6 @@
 import type { Query } from '../../changes/write.ts'
 import type { ContentType, Model } from '../model/model.ts'
+import { refreshKept } from './kept-sums.ts'
 import { refreshLocalized } from './refresh-localized.ts'
 import { refreshSearch } from './refresh-search.ts'
 
@@ -9,7 +10,7 @@ export interface StagedRecord {
   readonly stage: 'draft' | 'published'
 }
 
-/** Derives stored answering values and search documents of records of one type anew, in the transaction of the query. */
+/** Derives stored answering values, search documents and kept sums of records of one type anew, in the transaction of the query. */
 export type Refresh = (query: Query, type: ContentType, records: readonly StagedRecord[]) => Promise<void>
 
 /** Up to so many records take the plan that a connection keeps; it was made for few, and is no good for a thousand. */
@@ -19,12 +20,14 @@ const few = 20
 export function refresher(model: Model): Refresh {
   const statements = new Map(
     [...model.types.values()].map(type => {
-      const texts = { localized: refreshLocalized(type, model), search: refreshSearch(type) }
+      const texts = [
+        ['localized', refreshLocalized(type, model)],
+        ['search', refreshSearch(type)],
+        ...refreshKept(type),
+      ] as const
       return [
         type.name,
-        Object.entries(texts).flatMap(([what, text]) =>
-          text === null ? [] : [{ name: `refresh ${what} ${type.name}`, text }],
-        ),
+        texts.flatMap(([what, text]) => (text === null ? [] : [{ name: `refresh ${what} ${type.name}`, text }])),
       ]
     }),
   )

@@ -16,6 +16,7 @@ export const columnTypes = [
   'bigint',
   'bigserial',
   'numeric(24,4)',
+  'numeric',
   'boolean',
   'date',
   'timestamptz',

@@ -1,4 +1,5 @@
 import type { ContentType, Model } from '../model/model.ts'
+import { keptTables } from './kept-sums.ts'
 import { linkTable, ownedTable } from './owned-tables.ts'
 import { recordTable } from './record-table.ts'
 import { systemTables } from './system-tables.ts'
@@ -13,6 +14,7 @@ export function tablesOfType(type: ContentType): StoredTable[] {
     ...(type.localizedTable ? [localizedTable(type, type.localizedTable)] : []),
     ...[...type.owned.values()].map(list => ownedTable(type, list)),
     ...[...type.links.values()].map(link => linkTable(type, link.table)),
+    ...keptTables(type),
   ]
 }
 
