@@ -151,10 +151,11 @@ export async function fillGraph(database: Database, rows: Rows, tell: (line: str
   }
 }
 
-async function enter(
+/** Enters published records of a type. Throws the first problem. */
+export async function enter(
   amity: Amity,
   typeName: string,
-  records: AsyncIterable<BulkRecord>,
+  records: Iterable<BulkRecord> | AsyncIterable<BulkRecord>,
   tell: (line: string) => void,
 ): Promise<void> {
   const begun = performance.now()

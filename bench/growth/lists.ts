@@ -1,3 +1,7 @@
+import { catalogueModel } from '../../src/catalogue.ts'
+import { orderableLocalized, orderableScalars } from '../../src/engine/model/orderable.ts'
+import type { ContentType } from '../../src/engine/model/model.ts'
+
 /** One list in one order: at the root, or below a federation. */
 export interface GrowingList {
   readonly name: string
@@ -5,34 +9,45 @@ export interface GrowingList {
   /** An entry of `orderBy`. */
   readonly order: string
   readonly inFederation: boolean
+  /** Fields of one record on a page. */
+  readonly record: string
 }
 
-/** Fields of one record on a page. */
-const record = 'id slug title createdAt federation { name }'
+const types = [...catalogueModel().types.values()]
 
-const listsOf = (field: string, orders: Readonly<Record<string, string>>, own: string): readonly GrowingList[] => [
-  ...Object.entries(orders).map(([name, order]) => ({ name: `${field} ${name}`, field, order, inFederation: false })),
-  { name: `${field} of a federation`, field, order: own, inFederation: true },
-]
+/** The list of a type in every order that has an index: its texts in the alphabet, its numbers and dates, its creation. */
+function listsOf(type: ContentType): readonly GrowingList[] {
+  const texts = orderableLocalized(type)
+  const slug = type.declaration.slugFrom === null ? [] : ['slug']
+  const record = ['id', ...slug, ...texts, ...orderableScalars(type), 'createdAt'].join(' ')
+  const orders = [
+    ...texts.map(name => [name, 'ASC']),
+    ...[...orderableScalars(type), ...(type.declaration.dayOf ? [type.declaration.dayOf] : []), 'createdAt'].map(
+      name => [name, 'DESC'],
+    ),
+  ]
+  return orders.map(([name, direction]) => ({
+    name: `${type.plural} by ${name}`,
+    field: type.plural,
+    order: `{ ${name}: ${direction} }`,
+    inFederation: false,
+    record,
+  }))
+}
 
-/** What is measured: a line for each type with the orders that have an index, and the one in which it hangs on a federation. */
+const below = (field: string, order: string): GrowingList => ({
+  name: `${field} of a federation`,
+  field,
+  order,
+  inFederation: true,
+  record: 'id slug title createdAt',
+})
+
+/** What is measured: the lists of every type, and two that hang on a federation. */
 export const lists: readonly GrowingList[] = [
-  ...listsOf(
-    'aidProjects',
-    {
-      'by start': '{ startsOn: DESC }',
-      'by approval, a third without': '{ approvedOn: DESC }',
-      'by approval, upwards': '{ approvedOn: ASC }',
-      'by title': '{ title: ASC }',
-      'by creation': '{ createdAt: DESC }',
-    },
-    '{ startsOn: DESC }',
-  ),
-  ...listsOf(
-    'articles',
-    { 'by date': '{ publishedAt: DESC }', 'by title': '{ title: ASC }', 'by creation': '{ createdAt: DESC }' },
-    '{ publishedAt: DESC }',
-  ),
+  ...types.flatMap(listsOf),
+  below('aidProjects', '{ startsOn: DESC }'),
+  below('articles', '{ publishedAt: DESC }'),
 ]
 
 const documentOf = ({ field, order, inFederation }: GrowingList, selection: string): string => {
@@ -44,13 +59,13 @@ const documentOf = ({ field, order, inFederation }: GrowingList, selection: stri
 
 /** The page that is measured: what a portal shows, and whether there is more on either side. */
 export const pageOf = (list: GrowingList): string =>
-  documentOf(list, `nodes { ${record} } pageInfo { hasNextPage hasPreviousPage endCursor }`)
+  documentOf(list, `nodes { ${list.record} } pageInfo { hasNextPage hasPreviousPage endCursor }`)
 
 /** How many records there are, and a page of nothing but the cursor at its end, for walking. */
 export const stepOf = (list: GrowingList): string => documentOf(list, 'totalCount pageInfo { endCursor }')
 
 /** All that a list holds, counted. */
-export const totals: readonly (readonly [name: string, query: string])[] = ['aidProjects', 'articles'].map(field => [
-  `${field} totalCount`,
-  `{ list: ${field} { totalCount } }`,
+export const totals: readonly (readonly [name: string, query: string])[] = types.map(({ plural }) => [
+  `${plural} totalCount`,
+  `{ list: ${plural} { totalCount } }`,
 ])

@@ -2,7 +2,7 @@ import { snake } from '../../kernel/names.ts'
 import type { KeptSums } from '../declare/content.ts'
 import type { ContentType } from '../model/model.ts'
 import { stageCheck } from './record-table.ts'
-import { column, identifier, table, type StoredTable } from './table.ts'
+import { column, table, type StoredTable } from './table.ts'
 import { ownerReference } from './text-tables.ts'
 
 const tablesOf = (type: ContentType): (readonly [table: string, kept: KeptSums])[] =>
