@@ -1,4 +1,4 @@
-import { countryNames } from './countries.ts'
+import { countryNames } from './countries/countries.ts'
 
 /** Short forms of the field with what they stand for. */
 const abbreviations: readonly (readonly string[])[] = [
