@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 
-import { readCondition } from './access/policy.ts'
-import { catalogue, interfaces } from './catalogue.ts'
+import type { GrantStore } from './access/grants.ts'
+import { catalogue, modelOf } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
 import { LogChanges } from './consumers/live/changes-source.ts'
 import { uploadMedia } from './content/media/media.commands.ts'
@@ -15,7 +15,8 @@ import type { ContentDoor } from './engine/commands/transaction.ts'
 import { unpublishRecord } from './engine/commands/unpublish.ts'
 import { updateRecord } from './engine/commands/update.ts'
 import type { ContentDeclaration, Rule } from './engine/declare/content.ts'
-import { makeModel, type Model } from './engine/model/model.ts'
+import { hierarchySql } from './engine/model/hierarchy.ts'
+import type { Model } from './engine/model/model.ts'
 import { signingOf } from './engine/plan/cursor.ts'
 import { ReadDatabase } from './engine/read/database.ts'
 import { executeOperation, subscribeOperation, type GraphContext } from './engine/read/execute.ts'
@@ -59,6 +60,8 @@ export interface Amity {
   readonly pool: Pool
   readonly reads: ReadModel
   readonly follower: Follower
+  /** Where rights are read. */
+  readonly grants: GrantStore
   /** The same operation with statements that go only so many relations deep; DataLoader reads the rest. */
   readonly executeInSteps: (operation: Operation, depth: number) => Promise<Answer>
   readonly stop: () => Promise<void>
@@ -86,7 +89,7 @@ function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
 /** Opens a migrated database and wires the rooms: model, door, schema, plans, log. */
 export async function assemble(settings: AssemblySettings): Promise<Amity> {
   const { serverUrl, locales, clock, connections, onError } = settings
-  const model = makeModel(settings.content ?? catalogue, interfaces, locales)
+  const model = modelOf(settings.content ?? catalogue, locales)
   const entities = entitiesOf(model)
   const pool = openPool(serverUrl, { connections, ...(onError ? { onLost: onError } : {}) })
   const writing = openPool(serverUrl, { connections, name: 'amity writes', ...(onError ? { onLost: onError } : {}) })
@@ -112,18 +115,12 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
   })
   rules.set('SavedQuery', savedQueryRule(schema))
-  const reads = new ReadModel(
-    model,
-    schema,
-    new ReadDatabase(pool, settings.onStatement),
-    signingOf(secret),
-    readCondition,
-    clock,
-  )
+  const reads = new ReadModel(model, schema, new ReadDatabase(pool, settings.onStatement), signingOf(secret), clock)
   return {
     model,
     door,
     pool,
+    grants: { pool, hierarchy: hierarchySql(model, '$2::date') },
     reads,
     follower,
     graph: {

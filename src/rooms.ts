@@ -53,7 +53,7 @@ export const rooms: Rooms = {
         logLevel: logLevels[config.logLevel],
         exampleQuery,
         viewerOf: async authorization =>
-          authorization === undefined ? anonymous : viewerOfToken(amity.pool, authorization, clock),
+          authorization === undefined ? anonymous : viewerOfToken(amity.grants, authorization, clock),
         media: sha256 => readMedia(amity.pool, sha256),
         savedQuery: name => readSavedQuery(amity.pool, name),
         readiness: async () => {

@@ -42,9 +42,9 @@ class Recording extends ReadDatabase {
 
 export async function openNode({ serverUrl }: Database): Promise<Node> {
   const amity = await assemble({ serverUrl, locales: ['vi', 'en'], clock: systemClock, connections: 2, secret: null })
-  const { model, schema, database, signing, condition, clock } = amity.reads
+  const { model, schema, database, signing, clock } = amity.reads
   const recording = new Recording(database.pool)
-  const reads = new ReadModel(model, schema, recording, signing, condition, clock)
+  const reads = new ReadModel(model, schema, recording, signing, clock)
   const documents = new Map<string, DocumentNode>()
   const ask = async ({ query, variables }: Asked): Promise<string> => {
     const document = documents.get(query) ?? parse(query)

@@ -36,7 +36,12 @@ describe('amity token create', () => {
     const { code, out, err } = await run({ name: ' studio  of Huế ', days: '30' })
     expect(code).toBe(0)
     expect(out).toHaveLength(1)
-    expect(await viewerOfToken(pool, `Bearer ${out[0]}`)).toMatchObject({ kind: 'token' })
+    expect(
+      await viewerOfToken(
+        { pool, hierarchy: 'select null::uuid as child, null::uuid as parent where false' },
+        `Bearer ${out[0]}`,
+      ),
+    ).toMatchObject({ kind: 'token' })
     expect(err.join('\n')).toContain('studio of Huế')
     expect(err.join('\n')).not.toContain(out[0])
     const { rows } = await pool.query('select name, expires_at > now() as ends from access_tokens')

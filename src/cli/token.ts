@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 
+import { runOn } from '../access/grants.ts'
 import { createToken } from '../access/tokens.ts'
 import { normaliseLine } from '../kernel/text.ts'
 
@@ -37,7 +38,7 @@ export async function tokenCreateCommand(
   if (days !== undefined && !(/^\d{1,5}$/.test(days) && Number(days) > 0))
     return (complain('--days is a whole number from 1 to 99999'), 2)
   const expiresAt = days === undefined ? null : new Date(now.getTime() + Number(days) * 86_400_000)
-  const { id, secret } = await createToken(pool, { name: called, now, random, expiresAt })
+  const { id, secret } = await createToken(runOn(pool), { name: called, now, random, expiresAt, isOwner: true })
   print(secret)
   complain(
     `token ${id} for ${called}${expiresAt ? `, ends ${expiresAt.toISOString()}` : ''}. It is shown this once: keep it like a password.`,

@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server'
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-import { mayWrite } from '../access/policy.ts'
+import { mayPreview } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { Exchange, withHttp } from './apollo.ts'
 import type { ApolloContext } from './apollo.ts'
@@ -57,7 +57,8 @@ export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): 
     if (viewer === null) throw withHttp(unauthenticated(), 401, [['www-authenticate', 'Bearer']])
     exchange.viewer = viewer
     exchange.preview = request.headers['amity-preview'] === 'true'
-    if (exchange.preview && !mayWrite(viewer)) throw withHttp(unauthenticated(), 401, [['www-authenticate', 'Bearer']])
+    if (exchange.preview && !mayPreview(viewer))
+      throw withHttp(unauthenticated(), 401, [['www-authenticate', 'Bearer']])
     return { exchange }
   }
 

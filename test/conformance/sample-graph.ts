@@ -43,7 +43,7 @@ export function sampleGraph(): SampleGraph {
     article: ({ id }: { id: string }) => article(id),
     articles: ({ first }: { first: number }) =>
       Array.from({ length: Math.min(first, 3) }, (_, index) => article(String(index))),
-    viewer: (_args: object, { viewer }: Operation) => viewer.tokenId ?? viewer.kind,
+    viewer: (_args: object, { viewer }: Operation) => viewer.actorId ?? viewer.kind,
     broken: () => Promise.reject(new Error(secret)),
     nonNullBroken: () => null,
     refused: () => {

@@ -1,3 +1,4 @@
+import { allRights } from '../../src/access/rights.ts'
 import type { Viewer } from '../../src/access/viewer.ts'
 import { anonymous } from '../../src/access/viewer.ts'
 import { startWeb } from '../../src/web/web.ts'
@@ -38,7 +39,7 @@ export async function startSample(changes: Partial<WebOptions> = {}): Promise<Sa
   const viewerOf = async (authorization: string | undefined): Promise<Viewer | null> => {
     if (authorization === undefined) return anonymous
     const token = authorization.replace(/^Bearer /, '')
-    return tokens.has(token) ? { kind: 'token', tokenId: token } : null
+    return tokens.has(token) ? { kind: 'token', actorId: token, rights: allRights } : null
   }
   const web = await startWeb({
     host: '127.0.0.1',

@@ -1,6 +1,7 @@
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { anonymous } from '../../src/access/viewer.ts'
 import { openAmity, type TestAmity } from '../support/amity.ts'
 import { answeredOrRefused } from './judged.ts'
 import { fillWorld, writtenAt, type World } from './world.ts'
@@ -92,7 +93,7 @@ describe('keys that JavaScript knows', () => {
       const { data, errors } = await amity.graph.execute({
         document,
         variables,
-        viewer: { kind: 'anonymous', tokenId: null },
+        viewer: anonymous,
         requestId: 'test',
       })
       expect(errors).toBeUndefined()

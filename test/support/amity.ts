@@ -1,6 +1,7 @@
 import { parse, validate, GraphQLError, type ExecutionResult } from 'graphql'
 
 import { createTestDatabase, type TestDatabase } from './database.ts'
+import { allRights } from '../../src/access/rights.ts'
 import { anonymous, type Viewer } from '../../src/access/viewer.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
 import { enterDemo } from '../../src/demo/enter.ts'
@@ -8,7 +9,11 @@ import { PassedData, type Answer } from '../../src/graph/operation.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 
 /** Somebody with a token. */
-export const editor: Viewer = { kind: 'token', tokenId: '01900000-0000-7000-8000-000000000001' }
+export const editor: Viewer = {
+  kind: 'token',
+  actorId: '01900000-0000-7000-8000-000000000001',
+  rights: allRights,
+}
 
 export interface Asking {
   readonly variables?: Record<string, unknown>

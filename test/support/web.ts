@@ -4,6 +4,7 @@ import { createClient, type Client } from 'graphql-ws'
 import { WebSocket } from 'ws'
 
 import { openAmity, type TestAmity, type TestSettings } from './amity.ts'
+import { runOn } from '../../src/access/grants.ts'
 import { createToken, revokeToken, viewerOfToken } from '../../src/access/tokens.ts'
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
@@ -78,7 +79,8 @@ export interface TestWeb extends TestServer {
 export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
   const { clock = systemClock } = options
   const amity = await openAmity(options)
-  const newToken = (name: string) => createToken(amity.pool, { name, now: clock(), random: randomBytes })
+  const newToken = (name: string) =>
+    createToken(runOn(amity.pool), { isOwner: true, name, now: clock(), random: randomBytes })
   const { secret } = await newToken('the tests')
   const web = await edgeOf(amity, clock)
   return {
@@ -86,7 +88,7 @@ export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
     amity,
     token: secret,
     newToken,
-    revoke: async id => void (await revokeToken(amity.pool, id, clock())),
+    revoke: async id => void (await revokeToken(runOn(amity.pool), id, clock())),
     beside: async settings => {
       const other = await assemble({
         serverUrl: amity.database.serverUrl,
@@ -106,7 +108,7 @@ export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
   }
 }
 
-function edgeOf({ graph, pool }: Amity, clock: Clock): Promise<Web> {
+function edgeOf({ graph, pool, grants }: Amity, clock: Clock): Promise<Web> {
   return startWeb({
     host: '127.0.0.1',
     port: 0,
@@ -115,7 +117,7 @@ function edgeOf({ graph, pool }: Amity, clock: Clock): Promise<Web> {
     logLevel: 'silent',
     drainMs: 1_000,
     viewerOf: async authorization =>
-      authorization === undefined ? anonymous : viewerOfToken(pool, authorization, clock),
+      authorization === undefined ? anonymous : viewerOfToken(grants, authorization, clock),
     media: sha256 => readMedia(pool, sha256),
     savedQuery: name => readSavedQuery(pool, name),
     readiness: async () => ({ ready: true }),

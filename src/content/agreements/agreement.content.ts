@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Values } from '../../engine/declare/content.ts'
@@ -28,6 +29,7 @@ export const agreement = content({
   description: 'What two or more bodies agreed: parties, scope, period, signatories.',
   slugFrom: 'title',
   defaultOrder: [['signedOn', 'DESC']],
+  policy: kept,
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A' }),
     otherTitle: localized({ description: 'What the source calls it elsewhere.', search: 'B' }),

@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { date, enumeration, links, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
 import { aidProjectOwned } from './aid-project.owned.ts'
@@ -12,6 +13,8 @@ export const aidProject = content({
   defaultOrder: [['startsOn', 'DESC']],
   keeps: { amounts },
   adds: { Programme: { aidTotals }, Target: { aid: targetAid } },
+  policy: kept,
+  keptBy: ['federation', 'association'],
   fields: {
     title: localized({ description: 'Title (iati-activity/title).', required: true, search: 'A' }),
     summary: localized({ description: 'What it is about (iati-activity/description).', max: 5000, search: 'B' }),

@@ -1,3 +1,4 @@
+import { shared } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, localized, one, owned, partialDate, text } from '../../engine/declare/fields.ts'
 
@@ -9,6 +10,7 @@ export const area = content({
   slugFrom: 'name',
   defaultOrder: [['name', 'ASC']],
   validity: ['establishedOn', 'abolishedOn'],
+  policy: shared,
   fields: {
     name: localized({ description: 'The name without its level.', required: true, max: 200, search: 'A', dated: true }),
     kind: enumeration(

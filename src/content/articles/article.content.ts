@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import {
   boolean,
@@ -40,6 +41,8 @@ export const article = content({
   slugFrom: 'title',
   defaultOrder: [['publishedAt', 'DESC']],
   dayOf: 'publishedAt',
+  policy: kept,
+  keptBy: ['federation'],
   fields: {
     title: localized({ description: 'Headline.', required: true, search: 'A', max: 300 }),
     titleDerived: boolean({ description: 'Whether the source had no title and this one was made for it.' }),

@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { instant, one, text } from '../../engine/declare/fields.ts'
 
@@ -8,6 +9,8 @@ export const comment = content({
   description: 'A reader’s remark under an article, shown once a moderator has published it.',
   slugFrom: null,
   defaultOrder: [['sentAt', 'ASC']],
+  policy: kept,
+  keptBy: ['article'],
   fields: {
     article: one('Article', {
       description: 'The article to which it belongs.',

@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, integer, localized, one, owned, partialDate, text } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
@@ -9,6 +10,8 @@ export const award = content({
   description: 'Certificates or medals that a body gave, to named ones or to a number of them.',
   slugFrom: null,
   defaultOrder: [['grantedOn', 'DESC']],
+  policy: kept,
+  keptBy: ['grantor'],
   fields: {
     title: localized({ description: 'What was given and for what.', required: true, search: 'A' }),
     form: enumeration(

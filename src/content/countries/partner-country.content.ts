@@ -1,3 +1,4 @@
+import { shared } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { date, enumeration, integer, localized, owned, partialDate, text, url } from '../../engine/declare/fields.ts'
 
@@ -31,6 +32,7 @@ export const partnerCountry = content({
       countries: 'self',
     },
   ],
+  policy: shared,
   fields: {
     code: text({
       description: 'ISO 3166-1 alpha-2 code.',

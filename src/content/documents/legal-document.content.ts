@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, links, localized, one, owned, partialDate, text, url } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
@@ -9,6 +10,7 @@ export const legalDocument = content({
   description: 'A directive, resolution, decision or other text with a number, an issuer and a date.',
   slugFrom: 'title',
   defaultOrder: [['issuedOn', 'DESC']],
+  policy: kept,
   fields: {
     title: localized({ description: 'Type, number and subject in one line.', required: true, search: 'A' }),
     subject: localized({ description: 'What it is about.', max: 2000, search: 'B' }),

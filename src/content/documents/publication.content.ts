@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, integer, localized, one, partialDate, text, url } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
@@ -9,6 +10,8 @@ export const publication = content({
   description: 'A periodical or one of its issues, a book, a site, a leaflet.',
   slugFrom: 'title',
   defaultOrder: [['issuedOn', 'DESC']],
+  policy: kept,
+  keptBy: ['publisher'],
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A' }),
     summary: localized({ description: 'What it is about.', max: 2000, search: 'B' }),

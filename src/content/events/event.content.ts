@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import {
   boolean,
@@ -30,6 +31,8 @@ export const event = content({
       organizations: 'federation',
     },
   ],
+  policy: kept,
+  keptBy: ['federation'],
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A' }),
     summary: localized({ description: 'What it is about.', max: 5000, search: 'B' }),

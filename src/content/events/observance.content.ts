@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, integer, links, localized, partialDate, url } from '../../engine/declare/fields.ts'
 import { lunarDate } from './lunar-date.fields.ts'
@@ -25,6 +26,7 @@ export const observance = content({
       organizations: 'federations',
     },
   ],
+  policy: kept,
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A' }),
     summary: localized({ description: 'What it is about.', max: 2000, search: 'B' }),

@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { computed, enumeration, integer, localized, text, url } from '../../engine/declare/fields.ts'
 
@@ -9,6 +10,7 @@ export const mediaAsset = content({
     'A picture or document with its words, credit and rights. Where it is placed, caption and credit may differ.',
   slugFrom: null,
   defaultOrder: [['createdAt', 'DESC']],
+  policy: kept,
   fields: {
     title: localized({
       description: 'What the file is called among editors and in search.',

@@ -1,3 +1,4 @@
+import { body } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, localized, one } from '../../engine/declare/fields.ts'
 import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
@@ -12,6 +13,9 @@ export const federation = content({
   defaultOrder: [['name', 'ASC']],
   validity: ['foundedOn', 'dissolvedOn'],
   calendar: [foundationFeed()],
+  policy: body,
+  keptBy: ['parent'],
+  under: ['parent'],
   fields: {
     ...organizationFields,
     level: enumeration(

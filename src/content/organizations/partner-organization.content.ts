@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, one, owned, partialDate, text } from '../../engine/declare/fields.ts'
 import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
@@ -13,6 +14,7 @@ export const partnerOrganization = content({
   defaultOrder: [['name', 'ASC']],
   validity: ['foundedOn', 'dissolvedOn'],
   calendar: [foundationFeed('country')],
+  policy: kept,
   fields: {
     ...organizationFields,
     kind: enumeration(

@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { localized, owned, ownedText, text } from '../../engine/declare/fields.ts'
 
@@ -8,6 +9,7 @@ export const person = content({
   description: 'A person, by the name as written; the honorific stands apart.',
   slugFrom: 'name',
   defaultOrder: [['sortName', 'ASC']],
+  policy: kept,
   fields: {
     name: localized({
       description: 'The name as written: family, middle and given name.',

@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { date, enumeration, one, partialDate, text } from '../../engine/declare/fields.ts'
 
@@ -10,6 +11,8 @@ export const postHolding = content({
   slugFrom: null,
   defaultOrder: [['from', 'DESC']],
   validity: ['from', 'to'],
+  policy: kept,
+  keptBy: ['post'],
   fields: {
     person: one('Person', {
       description: 'Who holds the post.',

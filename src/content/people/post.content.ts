@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { boolean, integer, localized, one } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
@@ -12,6 +13,8 @@ export const post = content({
     ['rank', 'ASC'],
     ['title', 'ASC'],
   ],
+  policy: kept,
+  keptBy: ['organization'],
   fields: {
     title: localized({ description: 'What the post is called.', required: true, search: 'A', dated: true }),
     organization: one(bodies, {

@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { integer, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
@@ -9,6 +10,8 @@ export const term = content({
   description: 'A numbered period of a body between two congresses.',
   slugFrom: null,
   defaultOrder: [['from', 'DESC']],
+  policy: kept,
+  keptBy: ['organization'],
   fields: {
     label: localized({ description: 'What the term is called (khóa V).', required: true, max: 200, search: 'A' }),
     number: integer({ description: 'Its ordinal number.', range: [1, 1000] }),

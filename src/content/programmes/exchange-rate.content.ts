@@ -1,3 +1,4 @@
+import { shared } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { currency, date, decimal, text, url } from '../../engine/declare/fields.ts'
 
@@ -8,6 +9,7 @@ export const exchangeRate = content({
   description: 'What one unit of a currency was worth in another on a day, with the source of that rate.',
   slugFrom: null,
   defaultOrder: [['on', 'DESC']],
+  policy: shared,
   fields: {
     currency: currency({ description: 'The currency of which one unit is meant, ISO 4217.', required: true }),
     to: currency({ description: 'The currency in which it is told, ISO 4217.', required: true }),

@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { decimal, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
@@ -10,6 +11,8 @@ export const indicator = content({
   description: 'A figure that was measured: how many took part, by how much something grew.',
   slugFrom: null,
   defaultOrder: [['from', 'DESC']],
+  policy: kept,
+  keptBy: ['owner'],
   fields: {
     title: localized({ description: 'What was measured.', required: true, search: 'A' }),
     owner: one(bodies, {

@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import {
   enumeration,
@@ -18,6 +19,8 @@ export const programme = content({
   description: 'A plan over several years, or a line of work, of a body in the network.',
   slugFrom: 'title',
   defaultOrder: [['from', 'DESC']],
+  policy: kept,
+  keptBy: ['owner'],
   fields: {
     title: localized({ description: 'Its name.', required: true, search: 'A' }),
     summary: localized({ description: 'What it is about.', max: 5000, search: 'B' }),

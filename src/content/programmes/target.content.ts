@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { currency, date, decimal, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
@@ -10,6 +11,8 @@ export const target = content({
   description: 'A sum or a count that a body wants to reach in a period.',
   slugFrom: null,
   defaultOrder: [['from', 'DESC']],
+  policy: kept,
+  keptBy: ['owner'],
   fields: {
     title: localized({ description: 'What is to be reached.', required: true, search: 'A' }),
     owner: one(bodies, {

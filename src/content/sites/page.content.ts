@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { integer, localized, one } from '../../engine/declare/fields.ts'
 
@@ -11,6 +12,8 @@ export const page = content({
     ['rank', 'ASC'],
     ['title', 'ASC'],
   ],
+  policy: kept,
+  keptBy: ['site'],
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A', max: 300 }),
     lead: localized({ description: 'Its first words.', max: 2000, search: 'B' }),

@@ -1,3 +1,4 @@
+import { frame } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { localized, one, text } from '../../engine/declare/fields.ts'
 
@@ -8,6 +9,8 @@ export const savedQuery = content({
   description: 'A GraphQL document with variables under a name, answered at `/queries/<name>` once it is published.',
   slugFrom: null,
   defaultOrder: [['name', 'ASC']],
+  policy: frame,
+  keptBy: ['federation'],
   fields: {
     name: text({
       description: 'Its name in addresses.',

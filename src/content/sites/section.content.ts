@@ -1,3 +1,4 @@
+import { frame } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { integer, localized, one } from '../../engine/declare/fields.ts'
 
@@ -11,6 +12,8 @@ export const section = content({
     ['rank', 'ASC'],
     ['title', 'ASC'],
   ],
+  policy: frame,
+  keptBy: ['site'],
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A', max: 200 }),
     summary: localized({ description: 'What stands in it.', max: 1000, search: 'B' }),

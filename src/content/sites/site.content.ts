@@ -1,3 +1,4 @@
+import { frame } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { localized, one, owned, ownedText, url } from '../../engine/declare/fields.ts'
 
@@ -8,6 +9,8 @@ export const site = content({
   description: 'The portal of a federation: its masthead in each language, its logo, its address, who answers for it.',
   slugFrom: 'title',
   defaultOrder: [['title', 'ASC']],
+  policy: frame,
+  keptBy: ['federation'],
   fields: {
     title: localized({ description: 'What the portal is called.', required: true, search: 'A', max: 300 }),
     masthead: localized({ description: 'The words at its head.', max: 300 }),

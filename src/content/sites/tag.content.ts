@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { localized } from '../../engine/declare/fields.ts'
 
@@ -8,6 +9,7 @@ export const tag = content({
   description: 'A word under which articles of all portals are gathered.',
   slugFrom: 'title',
   defaultOrder: [['title', 'ASC']],
+  policy: kept,
   fields: {
     title: localized({ description: 'The word.', required: true, search: 'A', max: 100 }),
     summary: localized({ description: 'What is meant by it.', max: 1000, search: 'B' }),

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../access/viewer.ts'
 import { snake } from '../../kernel/names.ts'
 import type { ContentType } from '../model/model.ts'
 import type { ReadRecord } from './bulk-records.ts'
@@ -19,14 +20,14 @@ export function rowsOf(
   type: ContentType,
   records: readonly ReadRecord[],
   stage: 'draft' | 'published',
-  now: Date,
+  { viewer, now }: { readonly viewer: Viewer; readonly now: Date },
 ): readonly TableRows[] {
   const at = now.toISOString()
   const own = ['id', 'stage', 'version', 'created_at', 'updated_at', 'published_at', ...ownColumns(type)]
   const out: TableRows[] = [
     {
-      statement: insertion('records', ['id', 'type_name', 'created_at']),
-      rows: records.map(({ id }) => ({ id, type_name: type.name, created_at: at })),
+      statement: insertion('records', ['id', 'type_name', 'created_at', 'made_by']),
+      rows: records.map(({ id }) => ({ id, type_name: type.name, created_at: at, made_by: viewer.actorId })),
     },
     {
       statement: insertion(type.table, own),

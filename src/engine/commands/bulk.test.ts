@@ -186,7 +186,7 @@ describe('a bulk', () => {
         rows: count,
         records: count / 2,
         intent: 'createPerson',
-        actor: editor.tokenId,
+        actor: editor.actorId,
         version: 1,
         stage: 'draft',
       })),

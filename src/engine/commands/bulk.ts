@@ -8,6 +8,8 @@ import { readRecord, type BulkRecord, type ReadRecord } from './bulk-records.ts'
 import { rowsOf } from './bulk-rows.ts'
 import { missingReferences } from './checks.ts'
 import { command, type CommandContext } from './command.ts'
+import { notAllowed } from './facts.ts'
+import { keepersFor, withKeeper } from './keepers.ts'
 import type { ContentDoor } from './transaction.ts'
 
 export type { BulkRecord } from './bulk-records.ts'
@@ -107,20 +109,32 @@ async function writeBatch(
   { stage, viewer, now, requestId }: BulkOptions,
   reserved: ReservedSlugs,
 ): Promise<Result<number>> {
+  // Whoever enters many records works on the server itself, or for it.
+  if (!viewer.rights.everywhere) return fail(notAllowed())
   return command(
     door,
     { type, intent: `create${type.name}`, path: ['records'], viewer, now, requestId, limits },
     async ({ query, model, refresh }) => {
       const references = batch.flatMap(record => record.references)
       const slugged = await slugBatch(query, type, batch, reserved)
+      const keepers = await keepersFor(
+        { query, model },
+        type,
+        batch.map(({ state }) => state),
+        viewer,
+      )
+      const records = slugged.records.map((record, at) => ({
+        ...record,
+        state: withKeeper(record.state, keepers[at] ?? null),
+      }))
       const problems: Problem[] = [
         ...batch.flatMap(record => record.problems),
-        ...(await missingReferences(query, model, references, new Map(batch.map(({ id }) => [id, type.name])))),
+        ...(await missingReferences(query, model, references, viewer, new Map(batch.map(({ id }) => [id, type.name])))),
         ...(await takenInBatch(query, type, batch)),
         ...slugged.problems,
       ]
       if (problems.length > 0) return fail(...problems.slice(0, mostProblems))
-      for (const { statement, rows } of rowsOf(type, slugged.records, stage, now))
+      for (const { statement, rows } of rowsOf(type, records, stage, { viewer, now }))
         await query(statement, [JSON.stringify(rows)])
       await refresh(
         type,

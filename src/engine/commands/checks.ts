@@ -1,3 +1,5 @@
+import { draftsFor, draftKeepers } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { columnOf } from '../model/columns.ts'
 import { typeNamed, type ContentType, type Model } from '../model/model.ts'
@@ -10,12 +12,14 @@ import type { Query } from './transaction.ts'
 /**
  * Complains of references to records that do not exist in any stage. The rows that all records have are locked first:
  * whoever deletes one of them waits, or was done before, and then it is seen to be gone.
+ * @param viewer to whom drafts of others are not there
  * @param made ids of records that the same transaction makes, with their types
  */
 export async function missingReferences(
   query: Query,
   model: Model,
   all: readonly Reference[],
+  viewer: Viewer,
   made: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly Problem[]> {
   const references = all.filter(({ id, typeName }) => made.get(id) !== typeName)
@@ -24,18 +28,30 @@ export async function missingReferences(
   await query('select id from records where id = any($1::uuid[]) order by id for key share', [
     [...new Set(references.map(({ id }) => id))],
   ])
-  const parts = [...byType.keys()].map(
-    (name, at) =>
-      `select '${name}' as type_name, id from ${typeNamed(model, name).table} where id = any($${at + 1}::uuid[])`,
-  )
+  const parts = [...byType.keys()].map((name, at) => {
+    const type = typeNamed(model, name)
+    const seen = seenSql(viewer, type, `$${2 * at + 2}::uuid[]`)
+    return `select '${name}' as type_name, id from ${type.table} where id = any($${2 * at + 1}::uuid[]) and ${seen}`
+  })
   const rows = await query<{ type_name: string; id: string }>(
     parts.join(' union '),
-    [...byType.values()].map(of => [...new Set(of.map(({ id }) => id))]),
+    [...byType].flatMap(([name, of]) => [
+      [...new Set(of.map(({ id }) => id))],
+      draftKeepers(viewer, typeNamed(model, name)),
+    ]),
   )
   const there = new Set(rows.map(row => `${row.type_name} ${row.id}`))
   return references
     .filter(({ id, typeName }) => !there.has(`${typeName} ${id}`))
     .map(({ path, typeName }) => ({ code: 'VALIDATION', path, ...wrong.noRecord(typeName) }))
+}
+
+/** SQL: whether the viewer sees a record's row, given the organisations whose drafts it reads. */
+function seenSql(viewer: Viewer, type: ContentType, keepers: string): string {
+  const { itself } = type.policy
+  const kept = `keeper_id = any(${keepers})${itself ? ` or id = any(${keepers})` : ''}`
+  // PostgreSQL wants to see every parameter, also where it decides nothing.
+  return `(stage = 'published' or ${draftsFor(viewer, type) === 'all'} or ${kept})`
 }
 
 /** Complains of unique values that another record has in any stage. */

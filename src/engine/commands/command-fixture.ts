@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 
+import { allRights } from '../../access/rights.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { globalId, type GlobalId, type RecordId } from '../../kernel/ids.ts'
 import type { Problem, Result } from '../../kernel/problem.ts'
@@ -32,7 +33,11 @@ export interface Fixture {
 }
 
 /** Somebody with a token. */
-export const editor: Viewer = { kind: 'token', tokenId: '01900000-0000-7000-8000-000000000001' }
+export const editor: Viewer = {
+  kind: 'token',
+  actorId: '01900000-0000-7000-8000-000000000001',
+  rights: allRights,
+}
 /** When tests write. */
 export const noon = new Date('2024-03-01T05:00:00.000Z')
 

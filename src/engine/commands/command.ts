@@ -1,16 +1,13 @@
 import { mayWrite } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { WriteLimits } from '../../changes/write.ts'
-import { readRecordId, type RecordId } from '../../kernel/ids.ts'
+import type { RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 import { notAllowed } from './facts.ts'
 import type { ContentDoor, Transaction } from './transaction.ts'
 import type { Path } from './parse/parsed.ts'
 import { problemOf, Refusal } from './refusal.ts'
-import { readHead } from './head.ts'
-import { headSql } from './head-sql.ts'
-import type { Head } from './state.ts'
 
 /** Who commands, and when. */
 export interface CommandContext {
@@ -63,24 +60,4 @@ export async function command<T>(
     if (problem) return fail(problem)
     throw error
   }
-}
-
-/** How the record of a command is locked: `update` keeps out those who begin to point at it too. */
-export type HeadLock = 'no key update' | 'update'
-
-/** Locks a record against other commands and reads its head; null when it does not exist, is deleted or of another type. */
-export async function lockHead(
-  { query }: Pick<Transaction, 'query'>,
-  type: ContentType,
-  id: string,
-  lock: HeadLock,
-): Promise<Head | null> {
-  if (readRecordId(id) === null) return null
-  const locked = await query<{ id: string }>(
-    `select id from records where id = $1::uuid and type_name = $2 for ${lock}`,
-    [id, type.name],
-  )
-  if (locked.length === 0) return null
-  const [row] = await query<{ head: string }>(headSql(type), [id])
-  return row ? readHead(type, row.head) : null
 }

@@ -180,7 +180,7 @@ describe('a creation', () => {
       [id],
     )
     expect(rows).toEqual([
-      { intent: 'createPerson', actor: editor.tokenId, request_id: 'r-1', at: '2024-03-01 05:00:00+00' },
+      { intent: 'createPerson', actor: editor.actorId, request_id: 'r-1', at: '2024-03-01 05:00:00+00' },
     ])
   })
 

@@ -22,11 +22,10 @@ export async function createRecord(
   { locale, input, now, id = newRecordId(now.getTime()), ...context }: CreateArguments,
 ): Promise<Result<Saved>> {
   return command(door, { type, intent: `create${type.name}`, path: ['input'], ...context, now }, async transaction => {
-    await transaction.query('insert into records (id, type_name, created_at) values ($1::uuid, $2, $3::timestamptz)', [
-      id,
-      type.name,
-      now.toISOString(),
-    ])
-    return save(transaction, type, { id, head: null, locale, input, now })
+    await transaction.query(
+      'insert into records (id, type_name, created_at, made_by) values ($1::uuid, $2, $3::timestamptz, $4::uuid)',
+      [id, type.name, now.toISOString(), context.viewer.actorId],
+    )
+    return save(transaction, type, { id, head: null, locale, input, now, viewer: context.viewer })
   })
 }

@@ -1,10 +1,11 @@
 import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
-import { command, lockHead, type Saved } from './command.ts'
-import { notFound, stillReferenced, versionConflict } from './facts.ts'
+import { command, type Saved } from './command.ts'
+import { stillReferenced, versionConflict } from './facts.ts'
 import { pointersSql } from './pointers.ts'
 import type { StageArguments } from './publish.ts'
 import { stageStatements } from './stage-sql.ts'
+import { openHead } from './open-head.ts'
 import type { ContentDoor } from './transaction.ts'
 
 /**
@@ -20,8 +21,9 @@ export async function deleteRecord(
     door,
     { type, intent: `delete${type.name}`, path: null, ...context, now },
     async ({ query, model, refresh }) => {
-      const head = await lockHead({ query }, type, id, 'update')
-      if (!head) return fail(notFound(type.name))
+      const opened = await openHead({ query }, { type, id, lock: 'update', viewer: context.viewer, action: 'delete' })
+      if (!opened.ok) return opened
+      const head = opened.value
       if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
         return fail(versionConflict(expectedVersion, head.version))
       const pointers = pointersSql(model, type.name)

@@ -22,7 +22,7 @@ export function openContentDoor({ model, entities, rules = new Map(), ...door }:
     write: ({ intent, viewer, now, requestId = null }, work, limits) =>
       write(
         door,
-        { intent, actor: viewer.tokenId, requestId, now },
+        { intent, actor: viewer.actorId, requestId, now },
         ({ em, query }) =>
           work({ em, query, model, entities, rules, refresh: (type, records) => refresh(query, type, records) }),
         limits,

@@ -53,9 +53,17 @@ export function stillReferenced(
 export const notAllowed = (): Problem => ({
   code: 'NOT_ALLOWED',
   path: [],
-  message: 'Only a token may change content.',
-  messageVi: 'Chỉ người có mã truy cập mới được thay đổi nội dung.',
-  advice: 'Send the header Authorization: Bearer with a token that an administrator made.',
+  message: 'You may not do this with this content.',
+  messageVi: 'Bạn không có quyền làm việc này với nội dung này.',
+  advice:
+    'Sign in, or send a token whose role in the organisation that keeps the record is enough; an administrator grants roles.',
+})
+export const notYours = (path: Problem['path']): Problem => ({
+  code: 'NOT_ALLOWED',
+  path,
+  message: 'You may not make such records in this organisation, or in its name.',
+  messageVi: 'Bạn không có quyền tạo nội dung như vậy trong tổ chức này hoặc thay mặt tổ chức này.',
+  advice: 'Choose an organisation in which you have a role that is enough, or ask its administrator for one.',
 })
 export const notFound = (typeName: string): Problem => ({
   code: 'NOT_FOUND',

@@ -1,11 +1,12 @@
 import type { RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
-import { command, lockHead, type CommandContext, type Saved } from './command.ts'
-import { notFound, versionConflict } from './facts.ts'
+import { command, type CommandContext, type Saved } from './command.ts'
+import { versionConflict } from './facts.ts'
 import { refused } from './parse/parsed.ts'
 import { readInstant } from './parse/scalars.ts'
 import { stageStatements } from './stage-sql.ts'
+import { openHead } from './open-head.ts'
 import type { ContentDoor } from './transaction.ts'
 
 /** Arguments of commands that move a whole record between stages. */
@@ -43,8 +44,12 @@ export async function publishRecord(
               ['publishedAt'],
               (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }),
             )
-      const head = await lockHead({ query }, type, id, 'no key update')
-      if (!head) return fail(notFound(type.name))
+      const opened = await openHead(
+        { query },
+        { type, id, lock: 'no key update', viewer: context.viewer, action: 'publish' },
+      )
+      if (!opened.ok) return opened
+      const head = opened.value
       if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
         return fail(versionConflict(expectedVersion, head.version))
       if (given === refused) return fail(...problems)

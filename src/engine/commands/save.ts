@@ -1,9 +1,11 @@
+import type { Viewer } from '../../access/viewer.ts'
 import type { RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 import { missingReferences, takenValues } from './checks.ts'
 import type { Saved } from './command.ts'
 import { writeDraft } from './draft.ts'
+import { keepersFor, misplaced, withKeeper } from './keepers.ts'
 import { judge } from './judge.ts'
 import { isUnchanged, merge } from './merge.ts'
 import { readInput } from './parse/input.ts'
@@ -20,6 +22,7 @@ export interface SaveArguments {
   readonly locale: string
   readonly input: unknown
   readonly now: Date
+  readonly viewer: Viewer
 }
 
 const path = ['input'] as const
@@ -31,17 +34,20 @@ const path = ['input'] as const
 export async function save(
   transaction: Transaction,
   type: ContentType,
-  { id, head, locale, input, now }: SaveArguments,
+  { id, head, locale, input, now, viewer }: SaveArguments,
 ): Promise<Result<Saved>> {
   const { query, model } = transaction
   const version = (head?.version ?? 0) + 1
   const before = head?.state ?? emptyState
   const { parsed, problems: found } = readInput(type, input, { locale, locales: model.locales, path })
-  const merged = merge(before, parsed, { locale, version })
+  const laid = merge(before, parsed, { locale, version })
+  const [keeper = null] = head ? [] : await keepersFor(transaction, type, [laid], viewer)
+  const merged = head ? laid : withKeeper(laid, keeper)
   const problems = [
     ...found,
     ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)),
-    ...(await missingReferences(query, model, parsed.references)),
+    ...(await misplaced(transaction, { viewer, type, id, parsed, state: merged, path }, head === null)),
+    ...(await missingReferences(query, model, parsed.references, viewer)),
     ...(await takenValues(query, type, id, parsed, path)),
   ]
   const slugged = await chooseSlug(merged, parsed, { query, type, id, locale, path })

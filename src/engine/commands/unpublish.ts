@@ -1,9 +1,10 @@
 import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
-import { command, lockHead, type Saved } from './command.ts'
-import { notFound, versionConflict } from './facts.ts'
+import { command, type Saved } from './command.ts'
+import { versionConflict } from './facts.ts'
 import type { StageArguments } from './publish.ts'
 import { stageStatements } from './stage-sql.ts'
+import { openHead } from './open-head.ts'
 import type { ContentDoor } from './transaction.ts'
 
 /** Takes a record out of what is published. Its newest state stays as a draft, with the instant of its publication. */
@@ -16,8 +17,12 @@ export async function unpublishRecord(
     door,
     { type, intent: `unpublish${type.name}`, path: null, ...context, now },
     async ({ query, refresh }) => {
-      const head = await lockHead({ query }, type, id, 'no key update')
-      if (!head) return fail(notFound(type.name))
+      const opened = await openHead(
+        { query },
+        { type, id, lock: 'no key update', viewer: context.viewer, action: 'publish' },
+      )
+      if (!opened.ok) return opened
+      const head = opened.value
       if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
         return fail(versionConflict(expectedVersion, head.version))
       if (!head.isPublished) return succeed({ id, version: head.version })

@@ -1,8 +1,9 @@
 import type { RecordId } from '../../kernel/ids.ts'
 import { fail, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
-import { command, lockHead, type CommandContext, type Saved } from './command.ts'
-import { notFound, versionConflict } from './facts.ts'
+import { command, type CommandContext, type Saved } from './command.ts'
+import { versionConflict } from './facts.ts'
+import { openHead } from './open-head.ts'
 import { save } from './save.ts'
 import type { ContentDoor } from './transaction.ts'
 
@@ -24,9 +25,21 @@ export async function updateRecord(
   { id, expectedVersion, locale, input, now, ...context }: UpdateArguments,
 ): Promise<Result<Saved>> {
   return command(door, { type, intent: `update${type.name}`, path: ['input'], ...context, now }, async transaction => {
-    const head = await lockHead(transaction, type, id, 'no key update')
-    if (!head) return fail(notFound(type.name))
+    const opened = await openHead(transaction, {
+      type,
+      id,
+      lock: 'no key update',
+      viewer: context.viewer,
+      action: 'edit',
+      textsIn: onlyTexts(type, input) ? locale : null,
+    })
+    if (!opened.ok) return opened
+    const head = opened.value
     if (head.version !== expectedVersion) return fail(versionConflict(expectedVersion, head.version))
-    return save(transaction, type, { id, head, locale, input, now })
+    return save(transaction, type, { id, head, locale, input, now, viewer: context.viewer })
   })
 }
+
+/** Whether an input holds texts of its language and nothing else. */
+const onlyTexts = ({ localized }: ContentType, input: unknown): boolean =>
+  typeof input === 'object' && input !== null && Object.keys(input).every(key => key === 'slug' || localized.has(key))

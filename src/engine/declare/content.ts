@@ -1,3 +1,4 @@
+import type { Policy } from '../../access/policy.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { CalendarFeed } from './calendar.ts'
 import type { DerivedList, Field } from './fields.ts'
@@ -37,6 +38,15 @@ export interface ContentDeclaration {
   /** The root field of its lists; with underscores the name of its table. */
   readonly plural: string
   readonly description: string
+  /** What one may do with its records, and who. */
+  readonly policy: Policy
+  /**
+   * References by which a new record finds its keeper, the first that is filled: an organisation itself, else the keeper
+   * of the record there. Without one the organisation of its maker keeps it.
+   */
+  readonly keptBy?: readonly string[]
+  /** Of organisations: references to those above them, to which roles there may reach down. */
+  readonly under?: readonly string[]
   readonly fields: Readonly<Record<string, Field>>
   /** The localized field from which slugs are made; null for types without slugs. */
   readonly slugFrom: string | null

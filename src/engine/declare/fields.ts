@@ -220,6 +220,8 @@ export const localized = (
   search: o.search ?? null,
   dated: o.dated ?? false,
 })
+/** The field of every content type that names who keeps a record. */
+export const keeperField = 'keeper'
 /** A reference to a record of the named type. */
 export const one = (
   target: string | readonly string[],

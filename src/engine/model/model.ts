@@ -3,7 +3,9 @@ import type { Relation } from './relation.ts'
 import { relationsOf } from './relations.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
 import type { ContentDeclaration, InterfaceDeclaration } from '../declare/content.ts'
+import type { Policy } from '../../access/policy.ts'
 import {
+  keeperField,
   owned,
   partialDate,
   text,
@@ -30,6 +32,7 @@ export interface ContentType {
   readonly name: string
   readonly plural: string
   readonly declaration: ContentDeclaration
+  readonly policy: Policy
   /** Records by (id, stage). */
   readonly table: string
   /** Texts by (id, stage, locale); null when nothing is localized. */
@@ -112,6 +115,7 @@ function compile(declaration: ContentDeclaration): ContentType {
     name: declaration.name,
     plural: declaration.plural,
     declaration,
+    policy: declaration.policy,
     table: snake(declaration.plural),
     translations: texts.size > 0 ? `${single}_translations` : null,
     localizedTable: texts.size > 0 ? `${single}_localized` : null,
@@ -148,6 +152,7 @@ export function makeModel(
     if (
       relation.declared &&
       relation.storage.kind === 'one' &&
+      relation.field !== keeperField &&
       relation.targets.some(target => order.indexOf(target) > order.indexOf(relation.owner))
     )
       throw new Error(

@@ -4,6 +4,7 @@ import { argumentsOf, type Argument } from './arguments.ts'
 import type { Signing } from './cursor.ts'
 import type { Reading } from './selection.ts'
 import { Slots, type Bound } from './slots.ts'
+import { draftsFor, draftKeepers } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { ContentType, Model } from '../model/model.ts'
 
@@ -33,9 +34,6 @@ export interface ListRead {
   readonly facets: readonly { readonly field: string; readonly get: (bound: Bound) => unknown }[]
 }
 
-/** The policy hook: a condition on a type's rows that goes into every `where`; null adds nothing. */
-export type ReadCondition = (viewer: Viewer, type: ContentType, alias: string) => string | null
-
 /** Conditions that the filters of one operation may hold in all, far below what PostgreSQL takes. */
 const mostConditions = 1_000
 
@@ -54,7 +52,6 @@ export class Planning {
     readonly bound: Bound,
     readonly viewer: Viewer,
     readonly stage: StageRead,
-    readonly condition: ReadCondition,
     /** How many relations deep the statement goes; below that the loader reads. */
     readonly depth: number,
     readonly signing: Signing,
@@ -77,12 +74,29 @@ export class Planning {
 
   /** The rows of a type that this viewer may read in this stage: part of every `where`. */
   readable(type: ContentType, alias: string): string {
-    const stage =
-      this.stage === 'published'
-        ? `${alias}.stage = 'published'`
-        : `(${alias}.stage = 'draft' or not exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft'))`
-    const condition = this.condition(this.viewer, type, alias)
-    return condition === null ? stage : `${stage} and (${condition})`
+    const own = this.stage === 'published' ? 'false' : this.#draftReadable(type, alias)
+    if (own === 'false') return `${alias}.stage = 'published'`
+    const newer = `exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft' and ${this.#draftReadable(type, 'd')})`
+    return `case ${alias}.stage when 'draft' then ${own} else not ${newer} end`
+  }
+
+  /** Which drafts this viewer reads, whatever the stage of the row is: the same for all who read as many of them. */
+  #draftReadable(type: ContentType, alias: string): string {
+    const { slots } = this
+    switch (draftsFor(this.viewer, type)) {
+      case 'all':
+        return 'true'
+      case 'none':
+        return 'false'
+      case 'one':
+        return `${alias}.id = ${slots.add('uuid', bound => bound.viewer.rights.preview, 'preview')}`
+      case 'some': {
+        const { read, itself } = type.policy
+        const keepers = slots.add('uuid[]', bound => draftKeepers(bound.viewer, type), `keepers:${read}`)
+        const kept = `${alias}.keeper_id = any(${keepers})`
+        return itself ? `(${kept} or ${alias}.id = any(${keepers}))` : kept
+      }
+    }
   }
 
   /** Counts a condition of a filter; one too many is bad input. */

@@ -1,5 +1,7 @@
 import type { FieldNode } from 'graphql'
 
+import { mayWrite } from '../../access/policy.ts'
+
 import { aggregateSql } from './aggregate.ts'
 import type { Argument } from './arguments.ts'
 import { calendarSql } from './calendar.ts'
@@ -128,7 +130,7 @@ const viewer: RootField = (planning, nodes) =>
         case 'kind':
           return [key, literal(planning.viewer.kind.toUpperCase())]
         case 'mayWrite':
-          return [key, planning.viewer.kind === 'token' ? 'true' : 'false']
+          return [key, planning.slots.add('boolean', bound => mayWrite(bound.viewer))]
         default:
           return [key, literal('Viewer')]
       }

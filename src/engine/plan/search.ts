@@ -78,17 +78,11 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
       locale: scope.locale,
       types: Array.isArray(asked) ? planning.slots.add('text[]', () => types.map(type => type.name)) : null,
       typeNames: all.map(type => type.name),
-      stage: document =>
+      stage: document => (planning.stage === 'published' ? `${document}.stage = 'published'` : 'true'),
+      policy: (name, document) =>
         planning.stage === 'published'
-          ? `${document}.stage = 'published'`
-          : `${document}.stage = 'draft' or not exists (select from public.search_documents w where w.type_name = ${document}.type_name and w.id = ${document}.id and w.stage = 'draft')`,
-      policy: (name, document) => {
-        const type = all.find(candidate => candidate.name === name)
-        const condition = type ? planning.condition(planning.viewer, type, 'y') : null
-        return type && condition !== null
-          ? `exists (select from ${type.table} y where y.id = ${document}.id and y.stage = ${document}.stage and (${condition}))`
-          : null
-      },
+          ? null
+          : `exists (select from ${typeNamed(planning.model, name).table} y where y.id = ${document}.id and y.stage = ${document}.stage and ${planning.readable(typeNamed(planning.model, name), 'y')})`,
     },
   }
 }

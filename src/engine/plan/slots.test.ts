@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { connected } from '../../store/embedded/bootstrap.ts'
+import { anonymous } from '../../access/viewer.ts'
 import { jsonObject, literal, Slots, type Bound } from './slots.ts'
 
-const bound: Bound = { variables: {}, today: '2024-03-01' }
+const bound: Bound = { viewer: anonymous, variables: {}, today: '2024-03-01' }
 
 describe('parameters', () => {
   test('that the statement does not use are left out, and the others numbered anew', () => {

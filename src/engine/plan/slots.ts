@@ -1,5 +1,8 @@
-/** What a plan needs of one execution: coerced variables and the day that "today" is. */
+import type { Viewer } from '../../access/viewer.ts'
+
+/** What a plan needs of one execution: who asks, coerced variables and the day that "today" is. */
 export interface Bound {
+  readonly viewer: Viewer
   readonly variables: Readonly<Record<string, unknown>>
   /** The day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
   readonly today: string

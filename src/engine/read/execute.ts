@@ -14,7 +14,7 @@ import { OperationRead } from './operation-read.ts'
 import type { ReadModel } from './read-model.ts'
 import { takeIdentities } from '../../graph/dependencies.ts'
 import { PassedData, type Answer, type Operation } from '../../graph/operation.ts'
-import { mayWrite } from '../../access/policy.ts'
+import { mayPreview } from '../../access/policy.ts'
 import { identityKey } from '../plan/record.ts'
 import { planRoots, rootSelection } from '../plan/plan.ts'
 
@@ -64,7 +64,7 @@ function open(model: ReadModel, asked: Operation, depth: number | undefined): Op
     return new OperationRead(
       model,
       { document: asked.document, operation, variables, viewer: asked.viewer },
-      asked.preview === true && mayWrite(asked.viewer) ? 'preview' : 'published',
+      asked.preview === true && mayPreview(asked.viewer) ? 'preview' : 'published',
       depth,
     )
   } catch (error) {

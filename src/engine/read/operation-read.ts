@@ -6,6 +6,7 @@ import type { ReadModel } from './read-model.ts'
 import { noteIdentities, takeIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
 import { nextMidnight, today } from '../../kernel/clock.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
+import { draftsKey } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { fragmentsOf, loadScope, planField, planRecords, planRoots, type Plan } from '../plan/plan.ts'
 import { Planning, type StageRead } from '../plan/planning.ts'
@@ -54,30 +55,29 @@ export class OperationRead {
   ) {
     this.#snapshot = new Snapshot(model.database)
     this.#now = model.clock()
-    this.bound = { variables: asked.variables, today: today(() => this.#now) }
+    this.bound = { viewer: asked.viewer, variables: asked.variables, today: today(() => this.#now) }
     this.#shape = variableShape(model.schema, asked.operation, asked.variables)
   }
 
   planning(depth = this.depth): Planning {
     const { document, variables, viewer } = this.asked
     const reading = { schema: this.model.schema, fragments: fragmentsOf(document.definitions), variables }
-    return new Planning(
-      this.model.model,
-      reading,
-      this.bound,
-      viewer,
-      this.stage,
-      this.model.condition,
-      depth,
-      this.model.signing,
-    )
+    return new Planning(this.model.model, reading, this.bound, viewer, this.stage, depth, this.model.signing)
   }
 
   plan<Made extends Plan | null>(key: string, make: () => Made): Plan | Made {
     const { document, operation, viewer } = this.asked
     return this.model.plan(
       document,
-      [key, operation.name?.value ?? '', viewer.kind, this.stage, this.depth, this.#shape].join('\u0001'),
+      [
+        key,
+        operation.name?.value ?? '',
+        viewer.kind,
+        this.stage,
+        this.stage === 'preview' ? draftsKey(viewer) : '',
+        this.depth,
+        this.#shape,
+      ].join('\u0001'),
       make,
     )
   }

@@ -3,7 +3,6 @@ import { LRUCache } from 'lru-cache'
 
 import type { Signing } from '../plan/cursor.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { ReadCondition } from '../plan/planning.ts'
 import { rootFields, type RootField } from '../plan/roots.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Model } from '../model/model.ts'
@@ -22,7 +21,6 @@ export class ReadModel {
     readonly schema: GraphQLSchema,
     readonly database: ReadDatabase,
     readonly signing: Signing,
-    readonly condition: ReadCondition,
     readonly clock: Clock,
   ) {
     this.roots = rootFields(model)

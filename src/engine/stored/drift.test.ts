@@ -1,3 +1,4 @@
+import { kept } from '../../access/policy.ts'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -36,6 +37,7 @@ const visit = content({
   slugFrom: 'title',
   defaultOrder: [['from', 'DESC']],
   validity: ['from', 'to'],
+  policy: kept,
   fields: {
     title: localized({ description: 'Title.', required: true, search: 'A', dated: true }),
     report: localized({ description: 'Report.', long: true, search: 'C' }),

@@ -1,10 +1,18 @@
 import { changesTable } from './changes-table.ts'
 import { formerSlugsTable } from './former-slugs.ts'
-import { column, table, type StoredTable } from './table.ts'
+import { roles } from '../../access/rights.ts'
+import { tokenKinds } from '../../access/tokens.ts'
+import { column, oneOf, table, type StoredTable } from './table.ts'
 
 /** Every record that ever was, whatever became of it: what references point at. */
 export const recordsTable = table('records', {
-  columns: [column('id', 'uuid'), column('type_name', 'text'), column('created_at', 'timestamptz')],
+  columns: [
+    column('id', 'uuid'),
+    column('type_name', 'text'),
+    column('created_at', 'timestamptz'),
+    // The user or token that made it; null for whoever worked on the server itself.
+    column('made_by', 'uuid', { nullable: true }),
+  ],
   primary: ['id'],
 })
 
@@ -26,18 +34,69 @@ export const mediaFilesTable = table('media_files', {
   ],
 })
 
+/** Roles of users and tokens in organisations; one row for each holder and organisation. */
+export const roleGrantsTable = table('role_grants', {
+  columns: [
+    column('id', 'uuid'),
+    column('holder_id', 'uuid'),
+    column('organization_id', 'uuid'),
+    column('role', 'text', { nullable: true }),
+    column('languages', 'jsonb', { default: "'[]'" }),
+    column('sees_personal', 'boolean', { default: 'false' }),
+    column('is_inherited', 'boolean', { default: 'false' }),
+    column('granted_at', 'timestamptz'),
+    column('granted_by', 'uuid', { nullable: true }),
+  ],
+  primary: ['id'],
+  references: [
+    {
+      name: 'role_grants_organization_id_fkey',
+      columns: ['organization_id'],
+      table: 'records',
+      onDelete: 'cascade',
+    },
+  ],
+  constraints: [{ name: 'role_grants_role_known', expression: oneOf('role', roles) }],
+  uniques: [{ name: 'role_grants_holder_id_organization_id_key', columns: ['holder_id', 'organization_id'] }],
+  indexes: [{ name: 'role_grants_organization_id_idx', on: 'USING btree (organization_id)' }],
+})
+
 /** Keys of programs, by their hash. */
 export const accessTokensTable = table('access_tokens', {
   columns: [
     column('id', 'uuid'),
     column('name', 'text'),
+    // What it opens: `secret`, `publishable` or `preview`.
+    column('kind', 'text'),
     column('hash', 'text'),
+    // Secret ones: everything everywhere, else what is granted; of which at most these types and actions.
+    column('is_owner', 'boolean', { default: 'false' }),
+    column('types', 'jsonb', { nullable: true }),
+    column('actions', 'jsonb', { nullable: true }),
+    // Publishable ones: from pages of these origins, and whether registered documents alone.
+    column('origins', 'jsonb', { nullable: true }),
+    column('only_trusted', 'boolean', { default: 'false' }),
+    // Preview tokens: the record whose draft they open.
+    column('record_id', 'uuid', { nullable: true }),
+    column('operations_per_minute', 'int', { nullable: true }),
+    // The organisation whose administrators look after it; null: the platform.
+    column('organization_id', 'uuid', { nullable: true }),
+    column('made_by', 'uuid', { nullable: true }),
     column('created_at', 'timestamptz'),
     column('expires_at', 'timestamptz', { nullable: true }),
     column('revoked_at', 'timestamptz', { nullable: true }),
     column('last_used_at', 'timestamptz', { nullable: true }),
   ],
   primary: ['id'],
+  references: [
+    { name: 'access_tokens_record_id_fkey', columns: ['record_id'], table: 'records', onDelete: 'cascade' },
+    { name: 'access_tokens_organization_id_fkey', columns: ['organization_id'], table: 'records', onDelete: 'cascade' },
+  ],
+  constraints: [{ name: 'access_tokens_kind_known', expression: oneOf('kind', tokenKinds) }],
+  indexes: [
+    { name: 'access_tokens_record_id_idx', on: 'USING btree (record_id)' },
+    { name: 'access_tokens_organization_id_idx', on: 'USING btree (organization_id)' },
+  ],
   uniques: [{ name: 'access_tokens_hash_key', columns: ['hash'] }],
 })
 
@@ -59,6 +118,7 @@ export const systemTables: readonly StoredTable[] = [
   formerSlugsTable,
   mediaFilesTable,
   accessTokensTable,
+  roleGrantsTable,
   installationTable,
   changesTable,
 ]

@@ -1,0 +1,52 @@
+/** Roles in an organisation, each with what those before it may do, and more. */
+export const roles = ['author', 'editor', 'publisher', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** What somebody may do in one organisation. */
+export interface Standing {
+  /** null: nothing but what the rest says. */
+  readonly role: Role | null
+  /** Languages into which they translate, whatever their role is. */
+  readonly languages: readonly string[]
+  /** Whether they may see personal data. */
+  readonly seesPersonal: boolean
+}
+
+/** What a secret token is held to besides its roles; null is no bound. */
+export interface Bounds {
+  /** Content types. */
+  readonly types: readonly string[] | null
+  /** Actions of policies. */
+  readonly actions: readonly string[] | null
+}
+
+/** Everything that somebody may do, as it was a moment ago. */
+export interface Rights extends Bounds {
+  /** Everything, everywhere: the platform's owners. */
+  readonly everywhere: boolean
+  /** Organisation's record id → standing there, its own or handed down to it. */
+  readonly standings: ReadonlyMap<string, Standing>
+  /** The organisations in which it was granted, those it was handed down to left out. */
+  readonly granted: readonly string[]
+  /** The one record whose draft may be read, of a preview token. */
+  readonly preview: string | null
+}
+
+const bare: Rights = {
+  everywhere: false,
+  standings: new Map(),
+  granted: [],
+  types: null,
+  actions: null,
+  preview: null,
+}
+
+/** Those of a visitor: what is published. */
+export const noRights: Rights = bare
+export const allRights: Rights = { ...bare, everywhere: true }
+/** Reads the draft of one record. */
+export const previewOf = (recordId: string): Rights => ({ ...bare, actions: ['read'], preview: recordId })
+
+/** Whether a role is at least another one. */
+export const atLeast = (role: Role | null, least: Role): boolean =>
+  role !== null && roles.indexOf(role) >= roles.indexOf(least)

@@ -1,0 +1,121 @@
+import { may } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { keeperField } from '../declare/fields.ts'
+import { columnOf } from '../model/columns.ts'
+import { typeNamed, type ContentType, type Model } from '../model/model.ts'
+import { notYours } from './facts.ts'
+import type { ParsedInput, Path } from './parse/parsed.ts'
+import { wrong } from './parse/wording.ts'
+import type { RecordState } from './state.ts'
+import type { Query } from './transaction.ts'
+
+/** The column of every table of records in which its keeper stands. */
+export const keeperColumn = 'keeper_id'
+
+/** Who keeps a record in this state; null: the platform. */
+export const keeperOf = ({ columns }: RecordState): string | null => {
+  const keeper = columns[keeperColumn]
+  return typeof keeper === 'string' ? keeper : null
+}
+
+/** The state of a record that an organisation keeps. */
+export const withKeeper = (state: RecordState, keeper: string | null): RecordState =>
+  keeper === null ? state : { ...state, columns: { ...state.columns, [keeperColumn]: keeper } }
+
+/** The references of a state by which its keeper is found, in order: field and the id there. */
+const claims = ({ declaration }: ContentType, { columns }: RecordState): readonly (readonly [string, string])[] =>
+  (declaration.keptBy ?? []).flatMap(field => {
+    const declared = declaration.fields[field]
+    const id = declared ? columns[columnOf(field, declared)] : null
+    return typeof id === 'string' ? [[field, id] as const] : []
+  })
+
+/** For whom records speak: organisations that keep records for themselves, others for their keepers. Id → organisation. */
+async function speakers(
+  query: Query,
+  model: Model,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (ids.length === 0) return new Map()
+  const records = await query<{ id: string; type_name: string }>(
+    'select id, type_name from records where id = any($1::uuid[])',
+    [[...new Set(ids)]],
+  )
+  const out = new Map<string, string | null>()
+  for (const [name, of] of Map.groupBy(records, record => record.type_name)) {
+    const type = typeNamed(model, name)
+    if (type.ones.get(keeperField)?.targets.includes(name)) for (const { id } of of) out.set(id, id)
+    else
+      for (const { id, keeper } of await query<{ id: string; keeper: string | null }>(
+        `select distinct on (id) id, ${keeperColumn} as keeper from ${type.table} where id = any($1::uuid[]) order by id, stage`,
+        [of.map(({ id }) => id)],
+      ))
+        out.set(id, keeper)
+  }
+  return out
+}
+
+/** The keepers of new records that name none: what they hang on, else the organisation of their maker. */
+export async function keepersFor(
+  { query, model }: { readonly query: Query; readonly model: Model },
+  type: ContentType,
+  states: readonly RecordState[],
+  { rights }: Viewer,
+): Promise<readonly (string | null)[]> {
+  const firsts = states.map(state => (keeperOf(state) === null ? claims(type, state)[0]?.[1] : undefined))
+  const speaks = await speakers(
+    query,
+    model,
+    firsts.flatMap(id => id ?? []),
+  )
+  const own = rights.granted.length === 1 ? (rights.granted[0] ?? null) : null
+  return states.map((state, at) => keeperOf(state) ?? speaks.get(firsts[at] ?? '') ?? own)
+}
+
+/** A record that is written: by whom, and what it says of its keeper. */
+export interface Keeping {
+  readonly viewer: Viewer
+  readonly type: ContentType
+  readonly id: string
+  readonly parsed: ParsedInput
+  readonly state: RecordState
+  readonly path: Path
+}
+
+/**
+ * What forbids a record to stand where its input puts it: nobody gives records to an organisation in which they may not
+ * make them, nor lets them stand in its name.
+ */
+export async function misplaced(
+  { query, model }: { readonly query: Query; readonly model: Model },
+  { viewer, type, id, parsed, state, path }: Keeping,
+  isNew: boolean,
+): Promise<readonly Problem[]> {
+  if (viewer.rights.everywhere) return []
+  const mayMake = (keeper: string | null): boolean =>
+    may(viewer, 'create', type, { id, keeper, madeBy: viewer.actorId })
+  const problems: Problem[] = []
+  const keeper = keeperOf(state)
+  if ((isNew || parsed.columns.has(keeperColumn)) && !mayMake(keeper))
+    problems.push(
+      keeper === null && viewer.rights.granted.length > 1
+        ? { code: 'VALIDATION', path: [...path, keeperField], ...wrong.required() }
+        : notYours([...path, keeperField]),
+    )
+  const sent = claims(type, state).filter(([field]) => {
+    const declared = type.declaration.fields[field]
+    return declared !== undefined && parsed.columns.has(columnOf(field, declared))
+  })
+  const speaks = await speakers(
+    query,
+    model,
+    sent.map(([, target]) => target),
+  )
+  for (const [field, target] of sent) {
+    const organization = speaks.get(target)
+    if (organization !== undefined && organization !== null && !mayMake(organization))
+      problems.push(notYours([...path, field]))
+  }
+  return problems
+}

@@ -1,0 +1,56 @@
+import { may, translates, type Action, type Kept } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import { readRecordId } from '../../kernel/ids.ts'
+import { fail, succeed, type Result } from '../../kernel/problem.ts'
+import type { ContentType } from '../model/model.ts'
+import { notAllowed, notFound } from './facts.ts'
+import { readHead } from './head.ts'
+import { headSql } from './head-sql.ts'
+import { keeperOf } from './keepers.ts'
+import type { Head } from './state.ts'
+import type { Query, Transaction } from './transaction.ts'
+
+/** How the record of a command is locked: `update` keeps out those who begin to point at it too. */
+export type HeadLock = 'no key update' | 'update'
+
+/** What a command wants with a record. */
+export interface Opening {
+  readonly type: ContentType
+  readonly id: string
+  readonly lock: HeadLock
+  readonly viewer: Viewer
+  readonly action: Action
+  /** The language whose texts alone are written: those who translate into it may do that too. */
+  readonly textsIn?: string | null
+}
+
+/** Locks a record against other commands and reads its head; null when it does not exist, is deleted or of another type. */
+async function lockHead(
+  query: Query,
+  { type, id, lock }: Opening,
+): Promise<{ readonly head: Head; readonly madeBy: string | null } | null> {
+  if (readRecordId(id) === null) return null
+  const [locked] = await query<{ made_by: string | null }>(
+    `select made_by from records where id = $1::uuid and type_name = $2 for ${lock}`,
+    [id, type.name],
+  )
+  const [row] = locked ? await query<{ head: string }>(headSql(type), [id]) : []
+  return locked && row ? { head: readHead(type, row.head), madeBy: locked.made_by } : null
+}
+
+/**
+ * The head of a record, locked, for what the viewer may do with it. A record of which the viewer may see nothing is not
+ * there: the problem is the same as for an id that nobody has.
+ */
+export async function openHead({ query }: Pick<Transaction, 'query'>, opening: Opening): Promise<Result<Head>> {
+  const { type, id, viewer, action, textsIn = null } = opening
+  const locked = await lockHead(query, opening)
+  if (!locked) return fail(notFound(type.name))
+  const { head, madeBy } = locked
+  const record: Kept = { id, keeper: keeperOf(head.state), madeBy }
+  if (may(viewer, action, type, record)) return succeed(head)
+  const languages = translates(viewer, type, record)
+  if (textsIn !== null && languages.includes(textsIn)) return succeed(head)
+  const seen = head.isPublished || languages.length > 0 || may(viewer, 'read', type, record)
+  return fail(seen ? notAllowed() : notFound(type.name))
+}
