@@ -269,7 +269,6 @@ describe('a list of what has dates', () => {
     ['', []],
     ['where: { validity: PAST }', ['Hội Việt – Lào']],
     ['where: { validity: ALL }', ['Hội Việt – Lào']],
-    ['where: { validity: FUTURE }', []],
   ])('shows memberships of the validity asked for, of bodies that live on: %s', async (args, expected) => {
     const list = (field: string) => `${field}${args && `(${args})`} { totalCount nodes { name } }`
     for (const depth of [undefined, 0]) {
@@ -279,20 +278,16 @@ describe('a list of what has dates', () => {
           filtered: memberAssociations(where: { federations: { some: { ${args.slice(9, -2) || 'validity: AS_OF'}, id: { eq: $union } } } }) { nodes { name } } }`,
         { variables: { union: ids.union, association: ids.association }, depth },
       )
-      const names = ({ nodes }: any): string[] => nodes.map(({ name }: any) => name)
-      expect(names(federation.associations)).toEqual(expected)
-      expect(federation.associations.totalCount).toBe(expected.length)
+      const names = ({ nodes }: any): string[] => nodes.map((node: any) => node.name)
+      expect([names(federation.associations), federation.associations.totalCount]).toEqual([expected, expected.length])
       expect(names(memberAssociation.federations)).toEqual(expected.length > 0 ? ['Liên hiệp', 'Liên hiệp cũ'] : [])
       expect(names(filtered)).toEqual(expected)
     }
   })
 
   test('refuses a validity that would stand for a part of a filter, and never drops it', async () => {
-    for (const where of [
-      'AND: [{ validity: ALL }]',
-      'NOT: { validity: PAST }',
-      'OR: [{ level: { eq: NATIONAL } }, { validity: ALL }]',
-    ])
+    const or = 'OR: [{ level: { eq: NATIONAL } }, { validity: ALL }]'
+    for (const where of ['AND: [{ validity: ALL }]', 'NOT: { validity: PAST }', or])
       expect(
         (await amity.errors(`{ federations(where: { ${where} }) { totalCount } }`)).map(({ path, extensions }) => [
           path,
