@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 
 import type { GrantStore } from './access/grants.ts'
-import { catalogue, modelOf } from './catalogue.ts'
+import { catalogue, interfaces } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
 import { LogChanges } from './consumers/live/changes-source.ts'
 import { uploadMedia } from './content/media/media.commands.ts'
@@ -16,7 +16,7 @@ import { unpublishRecord } from './engine/commands/unpublish.ts'
 import { updateRecord } from './engine/commands/update.ts'
 import type { ContentDeclaration, Rule } from './engine/declare/content.ts'
 import { hierarchySql } from './engine/model/hierarchy.ts'
-import type { Model } from './engine/model/model.ts'
+import { makeModel, type Model } from './engine/model/model.ts'
 import { signingOf } from './engine/plan/cursor.ts'
 import { ReadDatabase } from './engine/read/database.ts'
 import { executeOperation, subscribeOperation, type GraphContext } from './engine/read/execute.ts'
@@ -89,7 +89,7 @@ function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
 /** Opens a migrated database and wires the rooms: model, door, schema, plans, log. */
 export async function assemble(settings: AssemblySettings): Promise<Amity> {
   const { serverUrl, locales, clock, connections, onError } = settings
-  const model = modelOf(settings.content ?? catalogue, locales)
+  const model = makeModel(settings.content ?? catalogue, interfaces, locales)
   const entities = entitiesOf(model)
   const pool = openPool(serverUrl, { connections, ...(onError ? { onLost: onError } : {}) })
   const writing = openPool(serverUrl, { connections, name: 'amity writes', ...(onError ? { onLost: onError } : {}) })

@@ -10,7 +10,6 @@ import { mediaAsset } from './content/media/index.ts'
 import {
   chapter,
   federation,
-  keepers,
   memberAssociation,
   organization,
   partnerOrganization,
@@ -19,7 +18,6 @@ import { person, post, postHolding, term } from './content/people/index.ts'
 import { exchangeRate, indicator, programme, target } from './content/programmes/index.ts'
 import { page, savedQuery, section, site, tag } from './content/sites/index.ts'
 import type { ContentDeclaration, InterfaceDeclaration } from './engine/declare/content.ts'
-import { keeperField, one } from './engine/declare/fields.ts'
 import { makeModel, type Model } from './engine/model/model.ts'
 
 /** THE list of content types, in the order in which they may point at each other: upwards, or at themselves. */
@@ -58,20 +56,6 @@ export const catalogue: readonly ContentDeclaration[] = [
 /** Interfaces that several of them share. */
 export const interfaces: readonly InterfaceDeclaration[] = [organization]
 
-/** Who keeps a record, whatever its type is. */
-const keeper = one(keepers, {
-  description:
-    'The organisation that keeps the record: whose people see its draft and may change it. Null: the platform.',
-  shownAs: 'Organization',
-})
-
-/** The model of some content types, each with its keeper. */
-export const modelOf = (content: readonly ContentDeclaration[], locales: readonly string[]): Model =>
-  makeModel(
-    content.map(type => ({ ...type, fields: { ...type.fields, [keeperField]: keeper } })),
-    interfaces,
-    locales,
-  )
-
 /** The catalogue in the given languages, the first of them the source. Tables are the same whatever the languages are. */
-export const catalogueModel = (locales: readonly string[] = ['vi', 'en']): Model => modelOf(catalogue, locales)
+export const catalogueModel = (locales: readonly string[] = ['vi', 'en']): Model =>
+  makeModel(catalogue, interfaces, locales)

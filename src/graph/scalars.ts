@@ -14,6 +14,10 @@ interface Form {
 
 const refused = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
+/** Whether a number of JSON can only have been written as these digits: more than 15 of them are rounded unseen. */
+const exactNumber = (value: number): boolean =>
+  String(Math.abs(value)).replace(/\D/g, '').replace(/^0+/, '').length <= 15
+
 /** A scalar that travels as text; a text of another form is refused with the words that say what is wrong. */
 function textScalar({
   name,
@@ -23,6 +27,8 @@ function textScalar({
   numbers = false,
 }: Form): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
+    if (numbers && typeof value === 'number' && !exactNumber(value))
+      throw refused(`JSON numbers keep 15 digits, and ${value} has more: write ${name} as a string.`)
     const text = numbers && typeof value === 'number' ? String(value) : value
     if (typeof text !== 'string') throw refused(`${name} is written as a string.`)
     const wrong = fault(text)

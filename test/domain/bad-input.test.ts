@@ -36,6 +36,21 @@ describe('is refused with a path', () => {
     expect((await money(`${'9'.repeat(16)}.9999`)).__typename).toBe('Target')
   })
 
+  test('an amount as a number of JSON that has lost digits', async () => {
+    const query = 'mutation ($value: Decimal) { createTarget(input: { title: "T", value: $value }) { __typename } }'
+    for (const value of ['12345678901234567890', '1234567890.1234567']) {
+      // Written by hand: in this program too the number would lose its digits.
+      const answer = await fetch(`${web.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${web.token}` },
+        body: `{"query":${JSON.stringify(query)},"variables":{"value":${value}}}`,
+      })
+      expect(await answer.text()).toContain('write Decimal as a string')
+    }
+    const exact = await run.create('Target', { title: 'T', value: 123456789012.125, unit: 'MONEY', currency: 'VND' })
+    expect(exact.__typename).toBe('Target')
+  })
+
   test('a currency that does not exist', async () => {
     refused(
       await run.create('ExchangeRate', { currency: 'XXQ', to: 'VND', rate: '1', on: '2022-01-01', source: 's' }),

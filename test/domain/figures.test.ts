@@ -2,29 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openAmity, type TestAmity } from '../support/amity.ts'
 import { Writing } from '../reads/writing.ts'
+import { aidWriting, paid, titled } from './aid-writing.ts'
 
 const now = new Date('2024-03-01T05:00:00.000Z')
 let amity: TestAmity
 let write: Writing
+let federation: ReturnType<typeof aidWriting>['federation']
+let programme: ReturnType<typeof aidWriting>['programme']
+let project: ReturnType<typeof aidWriting>['project']
 beforeAll(async () => {
   amity = await openAmity({ clock: () => now })
   write = new Writing(amity, now)
+  ;({ federation, programme, project } = aidWriting(write))
 })
 afterAll(async () => amity.close())
-
-const titled = (title: string) => ({ vi: { title } })
-const federation = (name: string) => write.published('Federation', { level: 'PROVINCIAL' }, { vi: { name } })
-const programme = (title: string, values: object = {}) => write.published('Programme', values, titled(title))
-
-/** One transaction: kind, amount, currency, day. */
-const paid = (kind: string, amount: string, currency: string, valueOn: string) => ({ kind, amount, currency, valueOn })
-let projects = 0
-const project = (values: object, ...transactions: object[]) =>
-  write.published(
-    'AidProject',
-    { kind: 'PROJECT', projectStage: 'RUNNING', transactions, ...values },
-    titled(`Dự án ${(projects += 1)}`),
-  )
 
 describe('the money of a programme', () => {
   const totals = async (id: string): Promise<unknown> => {
@@ -210,58 +201,5 @@ describe('a target', () => {
       titled('Của chương trình'),
     )
     expect(await aid(id)).toMatchObject([{ currency: 'VND', commitments: '3' }])
-  })
-})
-
-describe('counts', () => {
-  test('of persons and of participations are never added', async () => {
-    const owner = await federation('Đếm')
-    const measured = (unit: string, value: string) =>
-      write.published('Indicator', { owner, unit, value }, titled(`${value} ${unit}`))
-    await measured('PERSONS', '40')
-    await measured('PERSONS', '2')
-    await measured('PARTICIPATIONS', '1250')
-    const { indicatorsAggregate } = await amity.data(
-      'query ($owner: ID!) { indicatorsAggregate(where: { ownerId: { eq: $owner } }) { count value { unit count sum } } }',
-      { variables: { owner } },
-    )
-    expect(indicatorsAggregate).toEqual([
-      {
-        count: 3,
-        value: [
-          { unit: 'PARTICIPATIONS', count: 1, sum: '1250' },
-          { unit: 'PERSONS', count: 2, sum: '42' },
-        ],
-      },
-    ])
-  })
-
-  test('of those who took part in events are kept apart by unit, in every group', async () => {
-    const host = await federation('Đông vui')
-    const held = (startsOn: string, ...participants: object[]) =>
-      write.published('Event', { eventStatus: 'HELD', federation: host, startsOn, participants }, titled(startsOn))
-    await held('2022-05-01', { count: 300, comparator: 'OVER', unit: 'PERSONS' })
-    await held(
-      '2022-06-01',
-      { count: 1250, comparator: 'OVER', unit: 'PARTICIPATIONS' },
-      { count: 50, unit: 'PERSONS' },
-      { group: [{ locale: 'vi', text: 'Không rõ bao nhiêu' }] },
-    )
-    await held('2023-06-01', { count: 7, unit: 'PERSONS' })
-    const { eventsAggregate } = await amity.data(
-      'query ($host: ID!) { eventsAggregate(where: { federationId: { eq: $host } }, groupBy: [STARTS_YEAR]) { key { startsYear } count participants { unit count sum } } }',
-      { variables: { host } },
-    )
-    expect(eventsAggregate).toEqual([
-      {
-        key: { startsYear: 2022 },
-        count: 2,
-        participants: [
-          { unit: 'PARTICIPATIONS', count: 1, sum: '1250' },
-          { unit: 'PERSONS', count: 2, sum: '350' },
-        ],
-      },
-      { key: { startsYear: 2023 }, count: 1, participants: [{ unit: 'PERSONS', count: 1, sum: '7' }] },
-    ])
   })
 })

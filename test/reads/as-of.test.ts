@@ -265,12 +265,29 @@ describe('a list of what has dates', () => {
     expect([data.now, data.all].map(([row]: any) => row.count)).toEqual([1, 2])
   })
 
+  test.each([
+    ['', []],
+    ['where: { validity: PAST }', ['Hội Việt – Lào']],
+    ['where: { validity: ALL }', ['Hội Việt – Lào']],
+  ])('shows memberships of the validity asked for, of bodies that live on: %s', async (args, expected) => {
+    const list = (field: string) => `${field}${args && `(${args})`} { totalCount nodes { name } }`
+    for (const depth of [undefined, 0]) {
+      const { federation, memberAssociation, filtered } = await amity.data(
+        `query ($union: ID!, $association: ID!) {
+          federation(id: $union) { ${list('associations')} } memberAssociation(id: $association) { ${list('federations')} }
+          filtered: memberAssociations(where: { federations: { some: { ${args.slice(9, -2) || 'validity: AS_OF'}, id: { eq: $union } } } }) { nodes { name } } }`,
+        { variables: { union: ids.union, association: ids.association }, depth },
+      )
+      const names = ({ nodes }: any): string[] => nodes.map((node: any) => node.name)
+      expect([names(federation.associations), federation.associations.totalCount]).toEqual([expected, expected.length])
+      expect(names(memberAssociation.federations)).toEqual(expected.length > 0 ? ['Liên hiệp', 'Liên hiệp cũ'] : [])
+      expect(names(filtered)).toEqual(expected)
+    }
+  })
+
   test('refuses a validity that would stand for a part of a filter, and never drops it', async () => {
-    for (const where of [
-      'AND: [{ validity: ALL }]',
-      'NOT: { validity: PAST }',
-      'OR: [{ level: { eq: NATIONAL } }, { validity: ALL }]',
-    ])
+    const or = 'OR: [{ level: { eq: NATIONAL } }, { validity: ALL }]'
+    for (const where of ['AND: [{ validity: ALL }]', 'NOT: { validity: PAST }', or])
       expect(
         (await amity.errors(`{ federations(where: { ${where} }) { totalCount } }`)).map(({ path, extensions }) => [
           path,

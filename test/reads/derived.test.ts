@@ -39,33 +39,42 @@ function tree(programmes: readonly Row[], root: string): ReadonlySet<string> {
   return out
 }
 
-/** Those that are no part of another one of them, however far above it stands. */
-function wholes(projects: readonly Row[], met: ReadonlySet<string>): readonly string[] {
+/** Aid that was met, and each with those above it that were met too, however far. */
+interface Met {
+  readonly ids: readonly string[]
+  readonly pairs: readonly (readonly [id: string, over: string])[]
+}
+function metAid(projects: readonly Row[], ids: Iterable<string>): Met {
+  const met = new Set(ids)
   const above = (id: string): string | null => projects.find(one => one.id === id)?.['parent_id'] ?? null
-  return [...met].filter(id => {
-    for (let at = above(id); at !== null; at = above(at)) if (met.has(at)) return false
-    return true
-  })
+  const over = function* (id: string): Iterable<string> {
+    for (let at = above(id); at !== null; at = above(at)) if (met.has(at)) yield at
+  }
+  return { ids: [...met], pairs: [...met].flatMap(id => [...over(id)].map(at => [id, at] as const)) }
 }
 
 const exact = (sql: string): string => `trim_scale(${sql})::text`
 const sum = (kind: string): string => `coalesce(sum(amount) filter (where kind = '${kind}'), 0)`
 
-/** Budgets of the projects: the revised ones of those that have some. */
-const budgeted = `select b.id, b.currency, 'BUDGET' as kind, b.amount from aid_project_budgets b where b.stage = 'published' and b.id = any($1)
-  and coalesce(b.kind = 'REVISED', false) = exists (select from aid_project_budgets r where r.id = b.id and r.stage = 'published' and r.kind = 'REVISED')`
+/** Budgets of the projects: of each period the revised ones where there are some. */
+const budgeted = `select id, currency, 'BUDGET' as kind, amount from (
+    select b.*, bool_or(kind is not distinct from 'REVISED') over (partition by id, from_on, to_on) as revised from aid_project_budgets b where b.stage = 'published' and b.id = any($1)
+  ) b where not revised or kind = 'REVISED'`
 
-/** Money of the projects in a time, per currency, in plain SQL; budgets have no time. */
+/** Money of aid in a time, per currency, in plain SQL; budgets have no time. Of a kind a part counts where no whole of it has some. */
 async function money(
-  ids: readonly string[],
+  { ids, pairs }: Met,
   { from = null, to = null, budgets = false }: { from?: string | null; to?: string | null; budgets?: boolean },
 ): Promise<Row[]> {
   const { rows } = await amity.pool.query<Row>(
-    `select currency, count(distinct id)::int as projects, ${exact(sum('COMMITMENT'))} as commitments, ${exact(sum('DISBURSEMENT'))} as disbursements, ${exact(sum('IN_KIND'))} as "inKind"${budgets ? `, ${exact(sum('BUDGET'))} as budgets` : ''}
-    from (select id, currency, kind, amount from aid_project_transactions where stage = 'published' and id = any($1) and kind in ('COMMITMENT', 'DISBURSEMENT', 'IN_KIND')
-      and value_on >= coalesce($2, '-infinity')::date and value_on < coalesce($3, 'infinity')::date${budgets ? ` union all ${budgeted}` : ''}) a
+    `with a as (
+      select id, currency, kind, amount from aid_project_transactions where stage = 'published' and id = any($1) and kind in ('COMMITMENT', 'DISBURSEMENT', 'IN_KIND', 'UNSTATED')
+      and value_on >= coalesce($2, '-infinity')::date and value_on < coalesce($3, 'infinity')::date${budgets ? ` union all ${budgeted}` : ''}
+    ), pairs as (select * from unnest($4::uuid[], $5::uuid[]) as p (id, over))
+    select currency, count(distinct id)::int as projects, ${exact(sum('COMMITMENT'))} as commitments, ${exact(sum('DISBURSEMENT'))} as disbursements, ${exact(sum('IN_KIND'))} as "inKind"${budgets ? `, ${exact(sum('BUDGET'))} as budgets` : ''}
+    from a where not exists (select from pairs p join a v on v.id = p.over and v.kind = a.kind where p.id = a.id)
     group by currency order by currency`,
-    [ids, from, to],
+    [ids, from, to, pairs.map(([id]) => id), pairs.map(([, over]) => over)],
   )
   return rows
 }
@@ -84,9 +93,9 @@ describe('money of a programme’s aid', () => {
       const met = new Set(
         links!.filter(link => public_.has(link.id) && part.has(link['target_id']!)).map(link => link.id),
       )
-      const whole = wholes(projects!, met)
-      leftOut += met.size - whole.length
-      expect(aidTotals, id).toEqual(await money(whole, { budgets: true }))
+      const aid = metAid(projects!, met)
+      leftOut += aid.pairs.length
+      expect(aidTotals, id).toEqual(await money(aid, { budgets: true }))
     }
     expect(leftOut, 'parts that stand in the same programme as their whole').toBeGreaterThan(3)
   })
@@ -133,25 +142,25 @@ describe('money of a programme’s aid', () => {
     const ofPart = await project([right], [paid('1')], part)
     const vnd = { currency: 'VND', projects: 1, commitments: '0', disbursements: '7', inKind: '0' }
     expect(await read(deep), 'a part counts where its whole does not').toEqual([usd(1, '30'), vnd])
-    expect(await read(left), 'the whole stands in it').toEqual([usd(1, '100.25')])
+    expect(await read(left), 'the whole stands in it, and was paid nothing itself').toEqual([usd(1, '100.25'), vnd])
     expect(await read(right), 'as does the whole of the whole').toEqual([usd(1, '100.25')])
-    expect(await read(main)).toEqual([usd(1, '100.25')])
+    expect(await read(main)).toEqual([usd(1, '100.25'), vnd])
 
     await project([main], [paid('5', 'USD', 'IN_KIND'), paid('1000', 'EUR', 'EXPENDITURE')])
-    expect(await read(main), 'what was spent is no aid').toEqual([usd(2, '100.25', { inKind: '5' })])
+    expect(await read(main), 'what was spent is no aid').toEqual([usd(2, '100.25', { inKind: '5' }), vnd])
 
     const draft = await write.draft('AidProject', values([main], [paid('9')]), { vi: { title: 'Nháp' } })
     await project([hidden], [paid('11')])
     await write.edit(twice, 'vi', { transactions: [paid('7777')], programmes: { remove: [right] } })
     await write.edit(right, 'vi', { parent: null })
-    expect(await read(main), 'nothing of what is not public').toEqual([usd(2, '100.25', { inKind: '5' })])
+    expect(await read(main), 'nothing of what is not public').toEqual([usd(2, '100.25', { inKind: '5' }), vnd])
 
     await write.publish(draft)
     await write.publish(hidden)
-    expect(await read(main)).toEqual([usd(4, '120.25', { inKind: '5' })])
+    expect(await read(main)).toEqual([usd(4, '120.25', { inKind: '5' }), vnd])
     await write.publish(twice)
     expect(await read(right), 'the part of a part is left without its whole').toEqual([usd(1, '1')])
-    expect(await read(left)).toEqual([usd(1, '7777')])
+    expect(await read(left)).toEqual([usd(1, '7777'), vnd])
     await write.unpublish(twice)
     expect(await read(left)).toEqual([usd(1, '30'), vnd])
     await write.unpublish(ofPart)
@@ -194,7 +203,7 @@ describe('money mobilised towards a target', () => {
             .filter(one => owner !== undefined && [one['federation_id'], one['association_id']].includes(owner))
             .map(one => one.id)
       const expected = []
-      for (const row of await money(target['unit'] === 'MONEY' ? wholes(projects!, new Set(met)) : [], {
+      for (const row of await money(metAid(projects!, target['unit'] === 'MONEY' ? met : []), {
         from: target['from_on'],
         to: target['to_on'],
       }))

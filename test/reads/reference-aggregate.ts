@@ -9,8 +9,12 @@ interface Apart {
   readonly table: string
   readonly amount: string
   readonly keys: Readonly<Record<string, string>>
-  readonly only?: string
+  /** Which rows count, for an alias. */
+  readonly only?: (w: string) => string
 }
+
+/** References to what a record is a part of, and the group by it: figures add up the part or the whole. */
+const wholes: Readonly<Record<string, string>> = { AidProject: 'PARENT', Target: 'PARENT', Event: 'PARENT' }
 
 const public_ = (table: string, id: string): string =>
   `(select x.id from ${table} x where x.stage = 'published' and x.id = ${id})`
@@ -37,7 +41,7 @@ const paid = (kind: string): Apart => ({
   table: 'aid_project_transactions',
   amount: 'amount',
   keys: { currency: 'currency' },
-  only: `w.kind = '${kind}'`,
+  only: w => `${w}.kind = '${kind}'`,
 })
 const ofTarget = (amount: string): Apart => ({ table: 'targets', amount, keys: { unit: 'unit', currency: 'currency' } })
 const measured = (amount: string): Apart => ({ table: 'indicators', amount, keys: { unit: 'unit' } })
@@ -82,7 +86,13 @@ export const types: Readonly<
     },
     figures: { startsOn: 't.starts_on', endsOn: 't.ends_on', publishedAt: 't.published_at' },
     apart: {
-      budgets: { table: 'aid_project_budgets', amount: 'amount', keys: { currency: 'currency' } },
+      budgets: {
+        table: 'aid_project_budgets',
+        amount: 'amount',
+        keys: { currency: 'currency' },
+        only: w =>
+          `(${w}.kind = 'REVISED' or (select count(*) from aid_project_budgets r where (r.id, r.stage, r.kind) = (${w}.id, ${w}.stage, 'REVISED') and coalesce(r.from_on, 'infinity') = coalesce(${w}.from_on, 'infinity') and coalesce(r.to_on, 'infinity') = coalesce(${w}.to_on, 'infinity')) = 0)`,
+      },
       beneficiaries: { table: 'aid_project_beneficiaries', amount: 'count', keys: { unit: 'unit' } },
       commitments: paid('COMMITMENT'),
       disbursements: paid('DISBURSEMENT'),
@@ -221,7 +231,14 @@ export async function aggregated(
     }),
   )
   for (const name of asked) {
-    const { table, amount, keys, only = 'true' } = apart[name]!
+    const { table, amount, keys, only = () => 'true' } = apart[name]!
+    // Those above a record, one after the other; one of them in the set that has such a number itself covers it.
+    const units = Object.values(keys).filter(column => column === 'unit')
+    const covered =
+      wholes[typeName] === undefined || groups.includes(wholes[typeName])
+        ? 'false'
+        : `exists (with recursive up as (select p.parent_id as id from ${type.table} p where p.id = w.id and p.stage = 'published' union select q.parent_id from up join ${type.table} q on q.id = up.id and q.stage = 'published')
+            select from up join g on g.id = up.id join ${table} v on v.id = up.id and v.stage = 'published' where ${only('v')} and v.${amount} is not null${units.map(unit => ` and v.${unit} is not distinct from w.${unit}`).join('')})`
     const values = Object.values(keys).map((column, n) => `w.${column} as a${n}`)
     const as = values.map((_, n) => `a${n}`)
     // Where the groups are dates of the same list, each of its rows stands in its own group.
@@ -230,7 +247,7 @@ export async function aggregated(
       : `from g join ${table} w on w.id = g.id and w.stage = 'published' where true`
     const grouped = joins.includes(` ${table} o `) ? named : ks.map(k => `g.${k}`)
     const { rows: sums } = await pool.query<{ key: string; figures: string }>(`with ${base},
-      a as (select ${[...grouped, ...values, `w.${amount} as amount`].join(', ')} ${from} and ${only} and w.${amount} is not null)
+      a as (select ${[...grouped, ...values, `w.${amount} as amount`].join(', ')} ${from} and ${only('w')} and w.${amount} is not null and not ${covered})
       select json_build_array(${ks.join(', ')})::text as key,
       json_build_object(${Object.keys(keys)
         .map((key, n) => `'${key}', a${n}`)

@@ -63,6 +63,7 @@ export const aidProject = content({
     parent: one('AidProject', {
       description: 'The aid of which it is a part; sums never add a part to its whole.',
       tree: true,
+      whole: true,
       inverse: { field: 'parts', description: 'Its parts.' },
     }),
     startsOn: partialDate({ description: 'Planned or actual start (iati-activity/activity-date).' }),

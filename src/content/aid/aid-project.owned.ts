@@ -13,6 +13,10 @@ import {
 import { bodies } from '../organizations/index.ts'
 import { comparator, countUnit } from '../programmes/index.ts'
 
+/** SQL: whether a budget holds: no other one revises that of its period (IATI 2.03, budget/@type). */
+export const budgetHolds = (w: string): string =>
+  `(${w}.kind = 'REVISED' or not exists (select from aid_project_budgets r where r.id = ${w}.id and r.stage = ${w}.stage and r.kind = 'REVISED' and r.from_on is not distinct from ${w}.from_on and r.to_on is not distinct from ${w}.to_on))`
+
 /** Values that belong to an aid project: who gives, where, to whom, how much. Negative amounts are corrections. */
 export const aidProjectOwned = {
   donors: owned(
@@ -102,7 +106,14 @@ export const aidProjectOwned = {
     },
     {
       description: 'Budgets (iati-activity/budget).',
-      figures: { budgets: { description: 'Budgets.', amount: 'amount', only: null } },
+      figures: {
+        budgets: {
+          description: 'Budgets as they hold: as revised where the budget of the same period was revised.',
+          amount: 'amount',
+          only: null,
+          counts: budgetHolds,
+        },
+      },
     },
   ),
   transactions: owned(

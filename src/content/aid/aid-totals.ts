@@ -1,3 +1,4 @@
+import { budgetHolds } from './aid-project.owned.ts'
 import type { KeptSums } from '../../engine/declare/content.ts'
 import { currency, date, decimal, integer, text, type Deriving, type DerivedList } from '../../engine/declare/fields.ts'
 
@@ -8,9 +9,9 @@ const transactionKinds = [
   ['in_kind', 'IN_KIND'],
   ['unstated', 'UNSTATED'],
 ] as const
-const transactionSums = transactionKinds
-  .map(([name, kind]) => `coalesce(sum(w.amount) filter (where w.kind = '${kind}'), 0) as ${name}`)
-  .join(', ')
+const transactionSums = transactionKinds.map(
+  ([name, kind]) => [name, `sum(w.amount) filter (where w.kind = '${kind}')`] as const,
+)
 const columns = ['budgets', ...transactionKinds.map(([name]) => name)]
 
 const figures = {
@@ -25,28 +26,26 @@ const figures = {
   }),
 } as const
 
-/** The money of each project per currency: budgets as revised where they were revised, else as first approved. */
+/** The money of each project per currency; null where it has none of a kind. */
 export const amounts: KeptSums = {
   per: 'currency',
   sums: columns,
-  sql: `select id, stage, currency, ${columns.map(name => `coalesce(${name}, 0) as ${name}`).join(', ')} from (
-      select w.id, w.stage, w.currency, ${transactionSums}
+  sql: `select id, stage, currency, ${columns.join(', ')} from (
+      select w.id, w.stage, w.currency, ${transactionSums.map(([name, sum]) => `${sum} as ${name}`).join(', ')}
       from k join aid_project_transactions w using (id, stage) where w.kind <> 'EXPENDITURE' group by w.id, w.stage, w.currency
     ) paid full join (
       select w.id, w.stage, w.currency, sum(w.amount) as budgets from k join aid_project_budgets w using (id, stage)
-      where w.kind = 'REVISED' or not exists (
-        select from aid_project_budgets r where r.id = w.id and r.stage = w.stage and r.kind = 'REVISED')
-      group by w.id, w.stage, w.currency
+      where ${budgetHolds('w')} group by w.id, w.stage, w.currency
     ) planned using (id, stage, currency)`,
 }
 
 /**
- * Begins a statement with the aid that is found by id and stage, as `whole`, `part` being the programmes that are begun
- * with and all their parts that the viewer may read: each project once however often it is found, and parts of aid left
- * out where the whole was found too. Parents are looked up apart: then an index is all that is read of the projects, and
+ * Begins a statement with the aid that is found by id and stage, as `met`, `part` being the programmes that are begun with
+ * and all their parts that the viewer may read: each project once however often it is found. `whole` names aid of which it
+ * is a part and that was found too. Parents are looked up apart: then an index is all that is read of the projects, and
  * nothing is climbed where nothing has a parent.
  */
-const wholeAid = ({ readable }: Deriving, begin: string, found: string): string => `with recursive part as (
+const foundAid = ({ readable }: Deriving, begin: string, found: string): string => `with recursive part as (
       ${begin} union select c.id from part join programmes c on c.parent_id = part.id where ${readable('Programme', 'c')}
     ), met as (
       select p.id, p.stage from aid_projects p where ${readable('AidProject', 'p')} and (p.id, p.stage) in (${found})
@@ -55,7 +54,7 @@ const wholeAid = ({ readable }: Deriving, begin: string, found: string): string 
       union
       select a.id, q.parent_id from above a join aid_projects q on q.id = a.over where ${readable('AidProject', 'q')} and q.parent_id is not null
     ), whole as (
-      select m.id, m.stage from met m where m.id not in (select a.id from above a join met o on o.id = a.over)
+      select a.id, o.id as over, o.stage from above a join met o on o.id = a.over
     )`
 
 /** The aid of the programmes in `part`. */
@@ -64,17 +63,26 @@ const inProgramme = `select k.id, k.stage from part join aid_project_programmes 
 /** Money of the aid of a programme and its parts, per currency. */
 export const aidTotals: DerivedList = {
   typeName: 'AidTotal',
-  description: 'Money of its aid and that of its parts, one entry per currency, each project counted once.',
+  description:
+    'Money of its aid and that of its parts, one entry per currency, each project counted once; of a kind of amount a part counts where its whole has none.',
   fields: {
     ...figures,
     budgets: decimal({
-      description: 'Budgets: as revised where they were revised, else as first approved.',
+      description: 'Budgets as they hold: as revised where the budget of the same period was revised.',
       required: true,
     }),
   },
-  sql: deriving => `${wholeAid(deriving, `select ${deriving.t}.id`, inProgramme)}
-      select currency, count(*)::int as projects, ${columns.map(name => `sum(${name}) as ${name}`).join(', ')}
-      from whole join aid_project_amounts using (id, stage) group by currency order by currency`,
+  sql: deriving => {
+    const counted = (name: string): string => `a.${name} is not null and c.${name} is not true`
+    const sums = columns.map(name => `coalesce(sum(a.${name}) filter (where c.${name} is not true), 0) as ${name}`)
+    return `${foundAid(deriving, `select ${deriving.t}.id`, inProgramme)}, covered as (
+        select h.id, ${columns.map(name => `bool_or(o.${name} is not null) as ${name}`).join(', ')}
+        from whole h join aid_project_amounts o on o.id = h.over and o.stage = h.stage group by h.id
+      )
+      select a.currency, count(*)::int as projects, ${sums.join(', ')}
+      from met join aid_project_amounts a using (id, stage) left join covered c using (id)
+      where ${columns.map(name => `(${counted(name)})`).join(' or ')} group by a.currency order by a.currency`
+  },
 }
 
 /**
@@ -107,12 +115,16 @@ export const targetAid: DerivedList = {
       ofOwner('Federation', 'federations', 'federation_id'),
       ofOwner('MemberAssociation', 'member_associations', 'association_id'),
     ].join(' union all ')
-    const period = `(${t}.from_on is null or w.value_on >= ${t}.from_on) and (${t}.to_on is null or w.value_on < ${t}.to_on)`
+    const period = (w: string): string =>
+      `(${t}.from_on is null or ${w}.value_on >= ${t}.from_on) and (${t}.to_on is null or ${w}.value_on < ${t}.to_on)`
     const rate = `case when f.currency = ${t}.currency then 1 else x.rate end`
     const converted = transactionKinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')
-    return `${wholeAid(deriving, programme, found)}, figures as (
-        select w.currency, count(distinct w.id)::int as projects, ${transactionSums}
-        from whole join aid_project_transactions w using (id, stage) where w.kind <> 'EXPENDITURE' and ${period} group by w.currency
+    const sums = transactionSums.map(([name, sum]) => `coalesce(${sum}, 0) as ${name}`)
+    return `${foundAid(deriving, programme, found)}, figures as (
+        select w.currency, count(distinct w.id)::int as projects, ${sums.join(', ')}
+        from met join aid_project_transactions w using (id, stage) where w.kind <> 'EXPENDITURE' and ${period('w')} and not exists (
+          select from whole h join aid_project_transactions v on v.id = h.over and v.stage = h.stage where h.id = w.id and v.kind = w.kind and ${period('v')})
+        group by w.currency
       )
       select f.*, ${rate} as rate, x."on" as rate_on, x.source as rate_source, ${converted}
       from figures f left join lateral (

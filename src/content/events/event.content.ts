@@ -96,6 +96,7 @@ export const event = content({
     parent: one('Event', {
       description: 'The event of which it is a part.',
       tree: true,
+      whole: true,
       inverse: { field: 'parts', description: 'Its parts.' },
     }),
     observance: one('Observance', {

@@ -1,5 +1,5 @@
 export { chapter } from './chapter.content.ts'
 export { federation } from './federation.content.ts'
 export { memberAssociation } from './member-association.content.ts'
-export { bodies, keepers, organization } from './organization.fields.ts'
+export { bodies, organization } from './organization.fields.ts'
 export { partnerOrganization } from './partner-organization.content.ts'

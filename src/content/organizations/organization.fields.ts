@@ -17,9 +17,6 @@ import type { InterfaceDeclaration } from '../../engine/declare/content.ts'
 /** Types of bodies, wherever a record points at one of them. */
 export const bodies = ['Federation', 'MemberAssociation', 'PartnerOrganization', 'Chapter'] as const
 
-/** Types of bodies that keep records: whose people write them. */
-export const keepers = ['Federation', 'MemberAssociation', 'Chapter'] as const
-
 /** The area in which a body works; `inverse` names the field that the area gets. */
 export const areaField = (inverse: string) =>
   one('Area', {

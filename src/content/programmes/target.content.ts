@@ -28,6 +28,7 @@ export const target = content({
     parent: one('Target', {
       description: 'The target of which it is a part.',
       tree: true,
+      whole: true,
       inverse: { field: 'parts', description: 'Its parts, such as single years.' },
     }),
     from: partialDate({ description: 'When the period begins.' }),

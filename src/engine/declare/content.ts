@@ -27,7 +27,7 @@ export interface KeptSums {
   /** The text column that keeps sums apart. */
   readonly per: string
   readonly sums: readonly string[]
-  /** A select of id, stage, `per` and the sums over the records in `k` (id, stage). */
+  /** A select of id, stage, `per` and the sums over the records in `k` (id, stage); null where there is nothing to add up. */
   readonly sql: string
 }
 

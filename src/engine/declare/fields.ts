@@ -72,6 +72,8 @@ export interface ToOneField {
   readonly inverse: Inverse | null
   /** Refuse cycles (the database does so too). */
   readonly tree: boolean
+  /** It leads to what this record is a part of: figures add up the part or the whole, never both. */
+  readonly whole: boolean
   /** In an owned list: the connections that the references make, on the owner and on the target. */
   readonly through: { readonly owner: Inverse | null; readonly target: Inverse } | null
 }
@@ -108,6 +110,8 @@ export interface OwnedFigure {
   readonly description: string
   readonly amount: string
   readonly only: { readonly member: string; readonly values: readonly string[] } | null
+  /** SQL: which rows count besides, for an alias; all by default. */
+  readonly counts?: (w: string) => string
 }
 
 /** A list of values without identity of their own, part of the record: written whole, shown as a plain list. */
@@ -225,7 +229,7 @@ export const keeperField = 'keeper'
 /** A reference to a record of the named type. */
 export const one = (
   target: string | readonly string[],
-  o: Base & { shownAs?: string; inverse?: Inverse; tree?: boolean; through?: ToOneField['through'] },
+  o: Base & { shownAs?: string; inverse?: Inverse; tree?: boolean; whole?: boolean; through?: ToOneField['through'] },
 ): ToOneField => ({
   form: 'one',
   description: o.description,
@@ -234,6 +238,7 @@ export const one = (
   required: o.required ?? false,
   inverse: o.inverse ?? null,
   tree: o.tree ?? false,
+  whole: o.whole ?? false,
   through: o.through ?? null,
 })
 /** An ordered set of references to records of the named types. */

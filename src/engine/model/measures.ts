@@ -16,6 +16,8 @@ export interface ApartMeasure {
   readonly amount: string
   readonly apart: readonly ApartKey[]
   readonly only: { readonly column: string; readonly values: readonly string[] } | null
+  /** Which rows count besides, for an alias. */
+  readonly counts: ((w: string) => string) | null
 }
 
 /** A value that figures keep apart. */
@@ -60,8 +62,10 @@ function apartOf(owner: string, members: Members, amount: string): Pick<ApartMea
 
 function ofList(type: ContentType, list: OwnedList): ApartMeasure[] {
   const { fields, figures } = list.declared
-  return Object.entries(figures).map(([name, { description, amount, only }]) => {
+  return Object.entries(figures).map(([name, { description, amount, only, counts = null }]) => {
     const member = only && fields[only.member]
+    // Rows of the base have but the columns that figures are known to read.
+    if (counts && list.declared.groupBy) throw new Error(`${type.name}.${list.field}: grouped by, and counted by SQL`)
     return {
       name,
       description,
@@ -70,6 +74,7 @@ function ofList(type: ContentType, list: OwnedList): ApartMeasure[] {
       list,
       ...apartOf(`${type.name}.${list.field}`, fields, amount),
       only: only && member ? { column: columnOf(only.member, member), values: only.values } : null,
+      counts,
     }
   })
 }
@@ -91,6 +96,7 @@ export function measuresOf(type: ContentType): readonly Measure[] {
         list: null,
         ...apartOf(type.name, type.scalars, name),
         only: null,
+        counts: null,
       })
     else if (scalar === 'integer' || scalar === 'decimal') out.push({ name, description, of: 'number', column })
     if (scalar === 'date' || scalar === 'partialDate') out.push({ name, description, of: 'day', column })

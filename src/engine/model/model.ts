@@ -6,6 +6,7 @@ import type { ContentDeclaration, InterfaceDeclaration } from '../declare/conten
 import type { Policy } from '../../access/policy.ts'
 import {
   keeperField,
+  one,
   owned,
   partialDate,
   text,
@@ -132,6 +133,26 @@ function compile(declaration: ContentDeclaration): ContentType {
   }
 }
 
+/** The field that names who keeps a record: one of those organisations for which somebody may act. */
+function keeperOf(
+  catalogue: readonly ContentDeclaration[],
+  interfaces: readonly InterfaceDeclaration[],
+): Readonly<Record<string, ToOneField>> {
+  const keepers = catalogue.filter(({ policy }) => policy.itself)
+  if (keepers.length === 0) return {}
+  const shared = interfaces.find(({ name }) => keepers.every(type => type.implements?.includes(name)))
+  return {
+    [keeperField]: one(
+      keepers.map(({ name }) => name),
+      {
+        description:
+          'The organisation that keeps it: whose people see its draft and may change it. Null: the platform.',
+        ...(shared ? { shownAs: shared.name } : {}),
+      },
+    ),
+  }
+}
+
 /** Makes the model; a declaration that contradicts the others is an error that names it. */
 export function makeModel(
   catalogue: readonly ContentDeclaration[],
@@ -139,7 +160,9 @@ export function makeModel(
   locales: readonly string[],
 ): Model {
   const types = new Map<string, ContentType>()
-  for (const declaration of catalogue) {
+  const keeper = keeperOf(catalogue, interfaces)
+  for (const given of catalogue) {
+    const declaration = { ...given, fields: { ...given.fields, ...keeper } }
     if (types.has(declaration.name)) throw new Error(`${declaration.name} stands twice in the catalogue`)
     types.set(declaration.name, compile(declaration))
   }

@@ -109,7 +109,8 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const multiplied =
     list !== null || groups.some(group => group.of === 'reference' && group.relation.storage.kind === 'through')
   const dims = dimensions.map((_, n) => `d${n}`)
-  const source: Omit<FigureSource, 'sameRow'> = { records: multiplied ? 'u' : 'b', dims }
+  const whole = wholeOf(row, groups)
+  const source: Omit<FigureSource, 'sameRow'> = { records: multiplied ? 'u' : 'b', dims, parted: whole !== null }
   const parts = [...selectionOf(planning.reading, `${type.name}Aggregate`, nodes)].map(
     ([key, inner]): readonly [string, string] => {
       const name = inner[0]?.name.value ?? ''
@@ -149,9 +150,30 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   // Without groups all records are one, also where nothing is counted.
   const group = dims.length > 0 ? ` group by ${dims.join(', ')}` : ' having true'
   const distinct = multiplied ? `u as (select distinct on (${[...dims, 'id'].join(', ')}) * from b),` : ''
-  return `(with b as materialized (select ${row.t}.id, ${row.t}.stage${keys}${own}${listed} from ${from} where ${base}), ${distinct}
+  const parted = whole !== null && joins.length > 0
+  const above = parted ? `, ${row.t}.${whole} as whole_id` : ''
+  return `(with recursive b as materialized (select ${row.t}.id, ${row.t}.stage${keys}${own}${listed}${above} from ${from} where ${base}), ${distinct}${parted ? wholes(row, whole) : ''}
     g as (select ${groupKey(dims)} as k${dims.map(d => `, ${d}`).join('')}${count}${figures} from ${once} u${group})
     select coalesce(json_agg(${jsonObject(parts)}${dims.length > 0 ? ` order by ${dims.map(d => `g.${d}`).join(', ')}` : ''}), '[]'::json) from g${joins.join('')})`
+}
+
+/**
+ * The column that leads to what a record is a part of, where figures would add up both: not where parts are grouped by
+ * it, and stand apart from their wholes.
+ */
+function wholeOf({ type }: Row, groups: readonly Group[]): string | null {
+  const [found] = [...type.ones].filter(([, { whole }]) => whole)
+  if (!found) return null
+  const [name, declared] = found
+  const apart = groups.some(group => group.of === 'reference' && group.relation.field === name)
+  return apart ? null : columnOf(name, declared)
+}
+
+/** Records of the base with those above them in it, however far. */
+function wholes({ planning, type }: Row, column: string): string {
+  const up = `select a.id, q.${column} from above a join ${type.table} q on q.id = a.over where ${planning.readable(type, 'q')} and q.${column} is not null`
+  return `above(id, over) as (select id, whole_id from b where whole_id is not null union ${up}),
+    whole as (select distinct a.id, a.over, o.stage from above a join b o on o.id = a.over),`
 }
 
 /** The figures of a column under the names that `figureJson` reads. */

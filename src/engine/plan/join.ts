@@ -1,6 +1,8 @@
 import type { Planning } from './planning.ts'
-import { holdsOn } from './row.ts'
-import type { Relation } from '../model/relation.ts'
+import type { Period, Relation } from '../model/relation.ts'
+
+/** SQL: whether a membership counts, for its alias; null for all of them. */
+export type Holding = (alias: string, period: Period) => string | null
 
 /** How a relation's target row `c` hangs on the owner's row `p`: an extra table, a condition, and the given order if there is one. */
 export interface Join {
@@ -11,8 +13,11 @@ export interface Join {
   readonly given?: string
 }
 
-/** Renders a relation between two aliases; `asOf` bounds memberships with dates. */
-export function joinOf(planning: Planning, { storage }: Relation, p: string, c: string, asOf: string): Join {
+/**
+ * Renders a relation between two aliases. Memberships with dates are those that `held` says, given their alias and period:
+ * what holds on the day, unless the list is asked for others.
+ */
+export function joinOf(planning: Planning, { storage }: Relation, p: string, c: string, held: Holding): Join {
   switch (storage.kind) {
     case 'one':
       return { from: '', on: `${c}.id = ${p}.${storage.column}`, ordinal: null }
@@ -39,10 +44,10 @@ export function joinOf(planning: Planning, { storage }: Relation, p: string, c: 
     case 'inverseThrough': {
       const k = planning.alias('k')
       const [holder, target] = storage.kind === 'through' ? [p, c] : [c, p]
-      const holds = storage.period ? ` and ${holdsOn(k, storage.period, asOf)}` : ''
+      const holds = storage.period ? held(k, storage.period) : null
       return {
         from: '',
-        on: `exists (select from ${storage.table} ${k} where ${k}.id = ${holder}.id and ${k}.stage = ${holder}.stage and ${k}.${storage.column} = ${target}.id${holds})`,
+        on: `exists (select from ${storage.table} ${k} where ${k}.id = ${holder}.id and ${k}.stage = ${holder}.stage and ${k}.${storage.column} = ${target}.id${holds === null ? '' : ` and ${holds}`})`,
         ordinal: null,
       }
     }

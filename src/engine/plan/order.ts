@@ -2,7 +2,7 @@ import type { Argument } from './arguments.ts'
 import { joinOf } from './join.ts'
 import { badInput, into, type At } from './planning.ts'
 import { Row } from './row.ts'
-import { validityCondition } from './where.ts'
+import { holding, validityCondition } from './where.ts'
 import { snake } from '../../kernel/names.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 import { sortKey, type SortKey } from '../model/sort-key.ts'
@@ -40,7 +40,7 @@ function countKey(row: Row, field: string, descending: boolean): OrderKey | null
   const { planning } = row
   const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), row.below(), row.path)
   target.whenever = relation.whenever
-  const join = joinOf(planning, relation, row.t, target.t, target.scope.asOf)
+  const join = joinOf(planning, relation, row.t, target.t, holding(target, undefined))
   const counted = [join.on, target.readable(), validityCondition(target, undefined)]
     .filter(part => part !== null)
     .join(' and ')

@@ -11,7 +11,7 @@ import { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
 import { instantSql, shownSql } from './values.ts'
-import { longText } from './where.ts'
+import { holding, longText } from './where.ts'
 import { snake } from '../../kernel/names.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 import type { Relation } from '../model/relation.ts'
@@ -107,13 +107,10 @@ function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], 
     return mixedSql(row, { ...relation, storage }, planning.arguments(row.type.name, node), nodes, path)
   const target = new Row(planning, typeNamed(planning.model, relation.targets[0] ?? ''), scope, path, row.level + 1)
   target.whenever = relation.whenever
-  return connectionSql(
-    target,
-    `${row.type.name}.${relation.field}`,
-    joinOf(planning, relation, t, target.t, scope.asOf),
-    planning.arguments(row.type.name, node),
-    nodes,
-  )
+  const args = planning.arguments(row.type.name, node)
+  const where = args.get('where')?.value === null ? undefined : args.get('where')
+  const join = joinOf(planning, relation, t, target.t, holding(target, where))
+  return connectionSql(target, `${row.type.name}.${relation.field}`, join, args, nodes)
 }
 
 /** The record of one of the types whose id stands in the column: ids are unique over all types, so one of them answers. */

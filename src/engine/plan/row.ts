@@ -22,6 +22,9 @@ export class Row {
   /** Whether the list shows records of all times when its filter does not say which are meant. */
   whenever = false
 
+  /** Whether the list goes through memberships that have periods of their own. */
+  held = false
+
   constructor(
     readonly planning: Planning,
     readonly type: ContentType,

@@ -1,11 +1,11 @@
 import type { Argument } from './arguments.ts'
 import { askedId, idCondition, scalarCondition } from './filters.ts'
-import { joinOf } from './join.ts'
+import { joinOf, type Holding } from './join.ts'
 import { badInput, into, type At, type ListRead } from './planning.ts'
 import { holdsOn, Row } from './row.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
 import { typeNamed } from '../model/model.ts'
-import type { Relation } from '../model/relation.ts'
+import type { Period, Relation } from '../model/relation.ts'
 
 const keysOf = (argument: Argument): string[] =>
   typeof argument.value === 'object' && argument.value !== null
@@ -44,7 +44,7 @@ function related(
     row.level,
     row.filtered + 1,
   )
-  const join = joinOf(planning, relation, row.t, target.t, target.scope.asOf)
+  const join = joinOf(planning, relation, row.t, target.t, holding(target, filter))
   target.whenever = relation.whenever
   const condition = each(whereSql(target, filter, at))
   const valid = validityCondition(target, filter)
@@ -147,17 +147,32 @@ export function listConditions(row: Row, where: Argument | undefined, hangsOn?: 
   return parts.filter(part => typeof part === 'string').join(' and ')
 }
 
-/** Lists of types with a validity show what is valid on the day, unless the filter asks for others or the list is of all times. */
-export function validityCondition(row: Row, where: Argument | undefined): string | null {
-  const { validity } = row.type
-  if (!validity) return null
+/** Which periods a list shows: those that hold on the day, unless the filter asks for others or the list is of all times. */
+function during(row: Row, where: Argument | undefined, alias: string, period: Period): string | null {
   const asked = where?.at('validity')?.value ?? (row.whenever ? 'ALL' : 'AS_OF')
   if (asked === 'ALL') return null
   const day = row.scope.asOf
-  if (asked === 'PAST') return `${row.t}.${validity.to} <= ${day}`
-  if (asked === 'FUTURE') return `${row.t}.${validity.from} > ${day}`
-  return holdsOn(row.t, validity, day)
+  if (asked === 'PAST') return `${alias}.${period.to} <= ${day}`
+  if (asked === 'FUTURE') return `${alias}.${period.from} > ${day}`
+  return holdsOn(alias, period, day)
 }
+
+/** What is shown of a list's records by their own validity. */
+export function validityCondition(row: Row, where: Argument | undefined): string | null {
+  const { validity } = row.type
+  const asked = where?.at('validity')?.value
+  // Asked for others below a body, it is the memberships that are past or to come.
+  if (!validity || (row.held && (asked === 'PAST' || asked === 'FUTURE'))) return null
+  return during(row, where, row.t, validity)
+}
+
+/** Which memberships a list goes through: as its validity is asked for, those of the day by default. */
+export const holding =
+  (row: Row, where: Argument | undefined): Holding =>
+  (alias, period) => {
+    row.held = true
+    return during(row, where, alias, period)
+  }
 
 /** The facets that a `where` fixes on its top level: references asked for by id. */
 export function facetsOf(row: Row, where: Argument | undefined): ListRead['facets'] {

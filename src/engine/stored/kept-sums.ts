@@ -16,7 +16,7 @@ export const keptTables = (type: ContentType): StoredTable[] =>
         column('id', 'uuid'),
         column('stage', 'text'),
         column(per, 'text'),
-        ...sums.map(sum => column(sum, 'numeric')),
+        ...sums.map(sum => column(sum, 'numeric', { nullable: true })),
       ],
       primary: ['id', 'stage', per],
       references: [ownerReference(name, type)],

@@ -535,7 +535,7 @@ $$`,
   String.raw`create index "aid_project_localized_title_trgm_idx" on "aid_project_localized" USING gin (vn_fold("title") gin_trgm_ops)`,
   String.raw`create table "aid_project_budgets" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "kind" text null, "amount" numeric(24,4) not null, "currency" text not null, "from_on" date null, "from_on_precision" text null, "to_on" date null, "to_on_precision" text null, "value_on" date null, primary key ("id", "stage", "ordinal"))`,
   String.raw`create table "aid_project_beneficiaries" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "group" jsonb not null, "count" int null, "comparator" text null, "unit" text null, primary key ("id", "stage", "ordinal"))`,
-  String.raw`create table "aid_project_amounts" ("id" uuid not null, "stage" text not null, "currency" text not null, "budgets" numeric not null, "commitments" numeric not null, "disbursements" numeric not null, "in_kind" numeric not null, "unstated" numeric not null, primary key ("id", "stage", "currency"))`,
+  String.raw`create table "aid_project_amounts" ("id" uuid not null, "stage" text not null, "currency" text not null, "budgets" numeric null, "commitments" numeric null, "disbursements" numeric null, "in_kind" numeric null, "unstated" numeric null, primary key ("id", "stage", "currency"))`,
   String.raw`create table "aid_project_recipients" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "name" text not null, "organization_id" uuid null, primary key ("id", "stage", "ordinal"))`,
   String.raw`create index "aid_project_recipients_organization_id_idx" on "aid_project_recipients" USING btree ("organization_id", stage)`,
   String.raw`create table "aid_project_programmes" ("id" uuid not null, "stage" text not null, "target_id" uuid not null, "ordinal" int not null, primary key ("id", "stage", "target_id"))`,
@@ -3989,8 +3989,8 @@ end
 $$`,
 ]
 
-export class Migration20261122032108_initial extends Migration {
-  override name = 'Migration20261122032108_initial'
+export class Migration20261122033450_initial extends Migration {
+  override name = 'Migration20261122033450_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
