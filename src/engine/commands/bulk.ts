@@ -117,15 +117,11 @@ async function writeBatch(
     async ({ query, model, refresh }) => {
       const references = batch.flatMap(record => record.references)
       const slugged = await slugBatch(query, type, batch, reserved)
-      const keepers = await keepersFor(
-        { query, model },
-        type,
-        batch.map(({ state }) => state),
-        viewer,
-      )
-      const records = slugged.records.map((record, at) => ({
+      const states = new Map(batch.map(({ id, state }) => [id, state]))
+      const keepers = await keepersFor({ query, model }, type, states, viewer)
+      const records = slugged.records.map(record => ({
         ...record,
-        state: withKeeper(record.state, keepers[at] ?? null),
+        state: withKeeper(record.state, keepers.get(record.id) ?? null),
       }))
       const problems: Problem[] = [
         ...batch.flatMap(record => record.problems),

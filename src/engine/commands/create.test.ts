@@ -129,7 +129,7 @@ describe('a creation', () => {
     }
     const input = { label: 'Khóa VI', from: '2023-05', to: '2028', number: 6 }
     const { id } = valueOf(await createRecord(fixture.door, ruled, { locale: 'vi', input, viewer: editor, now: noon }))
-    expect(seen).toEqual([{ ...input, organization: null, source: null }])
+    expect(seen).toEqual([{ ...input, organization: null, keeper: null, source: null }])
     const result = await updateRecord(fixture.door, ruled, {
       id,
       expectedVersion: 1,
@@ -139,7 +139,7 @@ describe('a creation', () => {
       now: noon,
     })
     expect(problemsOf(result)).toEqual([refusal])
-    expect(seen[1]).toEqual({ ...input, label: null, to: '2030', organization: null, source: null })
+    expect(seen[1]).toEqual({ ...input, label: null, to: '2030', organization: null, keeper: null, source: null })
   })
 
   it('tells one of two who take the same unique value at once', async () => {

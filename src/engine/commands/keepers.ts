@@ -45,7 +45,7 @@ async function speakers(
   const out = new Map<string, string | null>()
   for (const [name, of] of Map.groupBy(records, record => record.type_name)) {
     const type = typeNamed(model, name)
-    if (type.ones.get(keeperField)?.targets.includes(name)) for (const { id } of of) out.set(id, id)
+    if (type.policy.itself) for (const { id } of of) out.set(id, id)
     else
       for (const { id, keeper } of await query<{ id: string; keeper: string | null }>(
         `select distinct on (id) id, ${keeperColumn} as keeper from ${type.table} where id = any($1::uuid[]) order by id, stage`,
@@ -56,21 +56,27 @@ async function speakers(
   return out
 }
 
-/** The keepers of new records that name none: what they hang on, else the organisation of their maker. */
+/** New records of a type, by id; one may hang on another before it. */
+export type NewRecords = ReadonlyMap<string, RecordState>
+
+/** The keepers of new records: those they name, else of what they hang on, else the organisation of their maker. */
 export async function keepersFor(
   { query, model }: { readonly query: Query; readonly model: Model },
   type: ContentType,
-  states: readonly RecordState[],
+  records: NewRecords,
   { rights }: Viewer,
-): Promise<readonly (string | null)[]> {
-  const firsts = states.map(state => (keeperOf(state) === null ? claims(type, state)[0]?.[1] : undefined))
-  const speaks = await speakers(
-    query,
-    model,
-    firsts.flatMap(id => id ?? []),
-  )
+): Promise<ReadonlyMap<string, string | null>> {
+  const claimed = new Map([...records].map(([id, state]) => [id, claims(type, state)[0]?.[1] ?? '']))
+  const elsewhere = [...claimed.values()].filter(id => id !== '' && !records.has(id))
+  const speaks = await speakers(query, model, elsewhere)
   const own = rights.granted.length === 1 ? (rights.granted[0] ?? null) : null
-  return states.map((state, at) => keeperOf(state) ?? speaks.get(firsts[at] ?? '') ?? own)
+  const out = new Map<string, string | null>()
+  for (const [id, state] of records) {
+    const claim = claimed.get(id) ?? ''
+    const spoken = records.has(claim) ? (type.policy.itself ? claim : out.get(claim)) : speaks.get(claim)
+    out.set(id, keeperOf(state) ?? spoken ?? own)
+  }
+  return out
 }
 
 /** A record that is written: by whom, and what it says of its keeper. */

@@ -41,8 +41,8 @@ export async function save(
   const before = head?.state ?? emptyState
   const { parsed, problems: found } = readInput(type, input, { locale, locales: model.locales, path })
   const laid = merge(before, parsed, { locale, version })
-  const [keeper = null] = head ? [] : await keepersFor(transaction, type, [laid], viewer)
-  const merged = head ? laid : withKeeper(laid, keeper)
+  const keepers = head ? null : await keepersFor(transaction, type, new Map([[id, laid]]), viewer)
+  const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid
   const problems = [
     ...found,
     ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)),

@@ -138,6 +138,8 @@ function keeperOf(
   catalogue: readonly ContentDeclaration[],
   interfaces: readonly InterfaceDeclaration[],
 ): Readonly<Record<string, ToOneField>> {
+  const bare = catalogue.find(type => !Object.hasOwn(type, 'policy'))
+  if (bare) throw new Error(`${bare.name} states no policy: nobody would know who may do what with it`)
   const keepers = catalogue.filter(({ policy }) => policy.itself)
   if (keepers.length === 0) return {}
   const shared = interfaces.find(({ name }) => keepers.every(type => type.implements?.includes(name)))
