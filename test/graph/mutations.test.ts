@@ -66,7 +66,7 @@ describe('the commands of every content type', () => {
       const changed = await run.update(name, made, everyField(type, making(2)), fields)
       expect(changed).toMatchObject({ id: made.id, version: 2, stage: 'DRAFT', ...second.shown })
       let version = 2
-      const english = everyText(type, 2)
+      const english = everyText(type, making(2))
       const texts = Object.keys(english).join(' ')
       if (texts !== '') {
         const translated = await run.update(name, { id: made.id, version }, english, texts, 'en')

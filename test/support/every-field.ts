@@ -8,6 +8,8 @@ export interface Making {
   readonly idOf: (typeName: string) => string
   /** The hash of a stored file. */
   readonly sha256: string
+  /** A word in every text that may hold it. */
+  readonly word?: string
 }
 
 /** Texts that a pattern may ask for. */
@@ -22,13 +24,13 @@ const patterned = (n: number): readonly string[] => [
 ]
 
 /** A value of a scalar; `at` is its place among the fields, so that two currencies differ. */
-function scalar(name: string, field: ScalarField, at: number, { n, sha256 }: Making): string | number | boolean {
+function scalar(name: string, field: ScalarField, at: number, { n, sha256, word = 'Giá trị' }: Making): string | number | boolean {
   switch (field.scalar) {
     case 'text': {
       // A saved query is judged by the schema.
       if (name === 'document') return `{ v${n}: viewer { kind } }`
       if (name === 'variables') return '{}'
-      if (!field.pattern) return `Giá trị ${n} của ${name}`.slice(0, field.max)
+      if (!field.pattern) return `${word} ${n} của ${name}`.slice(0, field.max)
       const found = [...patterned(n), sha256].find(one => field.pattern?.expression.test(one))
       if (found === undefined) throw new Error(`no sample is ${field.pattern.words}`)
       return found
@@ -57,12 +59,12 @@ function scalar(name: string, field: ScalarField, at: number, { n, sha256 }: Mak
 }
 
 const reference = ({ targets }: ToOneField, { n, idOf }: Making): string => idOf(targets[n % targets.length] ?? '')
-const words = (name: string, n: number, locale: string): string => `${locale} ${n} ${name}`
+const words = (name: string, { n, word = '' }: Making, locale: string): string => `${locale} ${n} ${name} ${word}`.trim()
 
 function member(name: string, field: OwnedMember, at: number, making: Making): unknown {
   if (field.form === 'scalar') return scalar(name, field, at, making)
   if (field.form === 'one') return reference(field, making)
-  return ['vi', 'en'].map(locale => ({ locale, text: words(name, making.n, locale) }))
+  return ['vi', 'en'].map(locale => ({ locale, text: words(name, making, locale) }))
 }
 
 const row = (members: Readonly<Record<string, OwnedMember>>, making: Making): Record<string, unknown> =>
@@ -74,7 +76,7 @@ const past = { locale: 'vi', from: '1980-05', to: '1990' } as const
 /** What is sent for a field; nothing for one that is never written. */
 function sent(name: string, field: Field, at: number, making: Making): unknown {
   if (field.form === 'scalar') return scalar(name, field, at, making)
-  if (field.form === 'localized') return words(name, making.n, 'vi')
+  if (field.form === 'localized') return words(name, making, 'vi')
   if (field.form === 'one') return reference(field, making)
   if (field.form === 'links') return { add: linked(field, making) }
   return field.form === 'owned' ? [row(field.fields, making)] : undefined
@@ -106,8 +108,8 @@ export function everyField(type: ContentType, making: Making): Record<string, un
 }
 
 /** Every text of a type in English. */
-export const everyText = (type: ContentType, n: number): Record<string, string> =>
-  Object.fromEntries([...type.localized.keys()].map(name => [name, words(name, n, 'en')]))
+export const everyText = (type: ContentType, making: Making): Record<string, string> =>
+  Object.fromEntries([...type.localized.keys()].map(name => [name, words(name, making, 'en')]))
 
 /** What must come back for an input with every field: the selection that asks for it, and the values. */
 export function everyAnswer(
@@ -137,7 +139,7 @@ export function everyAnswer(
       Object.fromEntries(
         members.map(([name, { form }]) => [
           name,
-          form === 'one' ? { id: values[name] } : form === 'ownedText' ? words(name, making.n, 'vi') : values[name],
+          form === 'one' ? { id: values[name] } : form === 'ownedText' ? words(name, making, 'vi') : values[name],
         ]),
       ),
     ])

@@ -33,6 +33,8 @@ export interface Reply {
 export interface Asker {
   /** Value of the header `Authorization`, without `Bearer`; null sends none. The node's own token when not given. */
   readonly token?: string | null
+  /** Asks for what is published overlaid by the drafts. */
+  readonly preview?: boolean
 }
 
 /** Frames of one subscription, as they come. */
@@ -128,10 +130,10 @@ const bearer = (token: string | null): Record<string, string> =>
   token === null ? {} : { authorization: `Bearer ${token}` }
 
 function serverAt(url: string, usual: string): TestServer {
-  const ask: TestServer['ask'] = async (query, variables = {}, { token = usual } = {}) => {
+  const ask: TestServer['ask'] = async (query, variables = {}, { token = usual, preview = false } = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...bearer(token) },
+      headers: { 'content-type': 'application/json', ...bearer(token), ...(preview ? { 'amity-preview': 'true' } : {}) },
       body: JSON.stringify({ query, variables }),
     })
     const text = await response.text()

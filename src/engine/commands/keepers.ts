@@ -31,27 +31,28 @@ const claims = ({ declaration }: ContentType, { columns }: RecordState): readonl
     return typeof id === 'string' ? [[field, id] as const] : []
   })
 
-/** For whom records speak: organisations that keep records for themselves, others for their keepers. Id → organisation. */
+/**
+ * For whom records speak, the nearest first: organisations for themselves and then for who keeps them, others for their
+ * keepers. Nothing is known of a record that is not there.
+ */
 async function speakers(
   query: Query,
   model: Model,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
+): Promise<ReadonlyMap<string, readonly string[]>> {
   if (ids.length === 0) return new Map()
   const records = await query<{ id: string; type_name: string }>(
     'select id, type_name from records where id = any($1::uuid[])',
     [[...new Set(ids)]],
   )
-  const out = new Map<string, string | null>()
+  const out = new Map<string, readonly string[]>()
   for (const [name, of] of Map.groupBy(records, record => record.type_name)) {
-    const type = typeNamed(model, name)
-    if (type.policy.itself) for (const { id } of of) out.set(id, id)
-    else
-      for (const { id, keeper } of await query<{ id: string; keeper: string | null }>(
-        `select distinct on (id) id, ${keeperColumn} as keeper from ${type.table} where id = any($1::uuid[]) order by id, stage`,
-        [of.map(({ id }) => id)],
-      ))
-        out.set(id, keeper)
+    const { table, policy } = typeNamed(model, name)
+    for (const { id, keeper } of await query<{ id: string; keeper: string | null }>(
+      `select distinct on (id) id, ${keeperColumn} as keeper from ${table} where id = any($1::uuid[]) order by id, stage`,
+      [of.map(({ id }) => id)],
+    ))
+      out.set(id, [...(policy.itself ? [id] : []), ...(keeper === null ? [] : [keeper])])
   }
   return out
 }
@@ -64,17 +65,19 @@ export async function keepersFor(
   { query, model }: { readonly query: Query; readonly model: Model },
   type: ContentType,
   records: NewRecords,
-  { rights }: Viewer,
+  viewer: Viewer,
 ): Promise<ReadonlyMap<string, string | null>> {
   const claimed = new Map([...records].map(([id, state]) => [id, claims(type, state)[0]?.[1] ?? '']))
   const elsewhere = [...claimed.values()].filter(id => id !== '' && !records.has(id))
   const speaks = await speakers(query, model, elsewhere)
-  const own = rights.granted.length === 1 ? (rights.granted[0] ?? null) : null
+  const { granted } = viewer.rights
+  const own = granted.length === 1 ? (granted[0] ?? null) : null
   const out = new Map<string, string | null>()
   for (const [id, state] of records) {
     const claim = claimed.get(id) ?? ''
-    const spoken = records.has(claim) ? (type.policy.itself ? claim : out.get(claim)) : speaks.get(claim)
-    out.set(id, keeperOf(state) ?? spoken ?? own)
+    const near = records.has(claim) ? [type.policy.itself ? claim : (out.get(claim) ?? null)] : (speaks.get(claim) ?? [])
+    const theirs = near.find(keeper => may(viewer, 'create', type, { id, keeper, madeBy: viewer.actorId }))
+    out.set(id, keeperOf(state) ?? theirs ?? near[0] ?? own)
   }
   return out
 }
@@ -119,9 +122,8 @@ export async function misplaced(
     sent.map(([, target]) => target),
   )
   for (const [field, target] of sent) {
-    const organization = speaks.get(target)
-    if (organization !== undefined && organization !== null && !mayMake(organization))
-      problems.push(notYours([...path, field]))
+    const near = speaks.get(target) ?? []
+    if (near.length > 0 && !near.some(mayMake)) problems.push(notYours([...path, field]))
   }
   return problems
 }
