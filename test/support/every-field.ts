@@ -24,7 +24,12 @@ const patterned = (n: number): readonly string[] => [
 ]
 
 /** A value of a scalar; `at` is its place among the fields, so that two currencies differ. */
-function scalar(name: string, field: ScalarField, at: number, { n, sha256, word = 'Giá trị' }: Making): string | number | boolean {
+function scalar(
+  name: string,
+  field: ScalarField,
+  at: number,
+  { n, sha256, word = 'Giá trị' }: Making,
+): string | number | boolean {
   switch (field.scalar) {
     case 'text': {
       // A saved query is judged by the schema.
@@ -59,7 +64,8 @@ function scalar(name: string, field: ScalarField, at: number, { n, sha256, word 
 }
 
 const reference = ({ targets }: ToOneField, { n, idOf }: Making): string => idOf(targets[n % targets.length] ?? '')
-const words = (name: string, { n, word = '' }: Making, locale: string): string => `${locale} ${n} ${name} ${word}`.trim()
+const words = (name: string, { n, word = '' }: Making, locale: string): string =>
+  `${locale} ${n} ${name} ${word}`.trim()
 
 function member(name: string, field: OwnedMember, at: number, making: Making): unknown {
   if (field.form === 'scalar') return scalar(name, field, at, making)

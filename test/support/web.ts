@@ -133,7 +133,11 @@ function serverAt(url: string, usual: string): TestServer {
   const ask: TestServer['ask'] = async (query, variables = {}, { token = usual, preview = false } = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...bearer(token), ...(preview ? { 'amity-preview': 'true' } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        ...bearer(token),
+        ...(preview ? { 'amity-preview': 'true' } : {}),
+      },
       body: JSON.stringify({ query, variables }),
     })
     const text = await response.text()

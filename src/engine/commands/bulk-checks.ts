@@ -1,3 +1,4 @@
+import { operator } from '../../access/viewer.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { columnOf } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
@@ -63,7 +64,7 @@ export async function slugBatch(
       return slug === null ? [] : [{ record, slug, sent: sent !== null }]
     })
     const rows = await query<{ slug: string }>(
-      `select distinct slug from ${type.translations} where stage = any('{draft,published}') and locale = $1 and slug = any($2::text[])`,
+      `select distinct slug from ${type.translations} where (stage = 'published' or stage = 'draft') and locale = $1 and slug = any($2::text[])`,
       [locale, wanted.map(({ slug }) => slug)],
     )
     const stored = new Set(rows.map(({ slug }) => slug))
@@ -71,7 +72,7 @@ export async function slugBatch(
       const isReserved = (other: string): boolean => (reserved.get(`${locale} ${other}`) ?? record.id) !== record.id
       const free = !stored.has(slug) && !isReserved(slug)
       if (!free && sent) problems.push(slugTaken([...textsPath(record.at, locale), 'slug']))
-      const chosen = free || sent ? slug : await freeSlug(query, type, locale, slug, record.id, isReserved)
+      const chosen = free || sent ? slug : await freeSlug(query, operator, type, locale, slug, record.id, isReserved)
       reserved.set(`${locale} ${chosen}`, record.id)
       states.set(record, withSlug(states.get(record) ?? record.state, locale, chosen))
     }

@@ -30,8 +30,8 @@ export async function missingReferences(
   ])
   const parts = [...byType.keys()].map((name, at) => {
     const type = typeNamed(model, name)
-    const seen = seenSql(viewer, type, `$${2 * at + 2}::uuid[]`)
-    return `select '${name}' as type_name, id from ${type.table} where id = any($${2 * at + 1}::uuid[]) and ${seen}`
+    const seen = seenSql(viewer, type, 'r', `$${2 * at + 2}::uuid[]`)
+    return `select '${name}' as type_name, r.id from ${type.table} r where r.id = any($${2 * at + 1}::uuid[]) and ${seen}`
   })
   const rows = await query<{ type_name: string; id: string }>(
     parts.join(' union '),
@@ -46,17 +46,20 @@ export async function missingReferences(
     .map(({ path, typeName }) => ({ code: 'VALIDATION', path, ...wrong.noRecord(typeName) }))
 }
 
-/** SQL: whether the viewer sees a record's row, given the organisations whose drafts it reads. */
-function seenSql(viewer: Viewer, type: ContentType, keepers: string): string {
-  const { itself } = type.policy
-  const kept = `keeper_id = any(${keepers})${itself ? ` or id = any(${keepers})` : ''}`
+/**
+ * SQL: whether the viewer sees a record's row, given its alias and the organisations whose drafts it reads. Parted by stage,
+ * so that an index of each can be used.
+ */
+export function seenSql(viewer: Viewer, type: ContentType, r: string, keepers: string): string {
+  const kept = `${r}.keeper_id = any(${keepers})${type.policy.itself ? ` or ${r}.id = any(${keepers})` : ''}`
   // PostgreSQL wants to see every parameter, also where it decides nothing.
-  return `(stage = 'published' or ${draftsFor(viewer, type) === 'all'} or ${kept})`
+  return `(${r}.stage = 'published' or (${r}.stage = 'draft' and (${draftsFor(viewer, type) === 'all'} or ${kept})))`
 }
 
-/** Complains of unique values that another record has in any stage. */
+/** Complains of unique values that another record has, in any stage that the viewer sees. */
 export async function takenValues(
   query: Query,
+  viewer: Viewer,
   type: ContentType,
   id: string,
   parsed: ParsedInput,
@@ -67,10 +70,14 @@ export async function takenValues(
     const column = columnOf(field, scalar)
     const value = parsed.columns.get(column) ?? null
     if (!scalar.unique || value === null) continue
-    const rows = await query(`select from ${type.table} where ${quoted(column)} = $1 and id <> $2::uuid limit 1`, [
-      value,
-      id,
+    // Another writer of the same value waits here, and then sees it.
+    await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `value ${type.name} ${field} ${JSON.stringify(value)}`,
     ])
+    const rows = await query(
+      `select from ${type.table} r where r.${quoted(column)} = $1 and r.id <> $2::uuid and ${seenSql(viewer, type, 'r', '$3::uuid[]')} limit 1`,
+      [value, id, draftKeepers(viewer, type)],
+    )
     if (rows.length > 0) problems.push(valueTaken([...path, field]))
   }
   return problems

@@ -75,7 +75,9 @@ export async function keepersFor(
   const out = new Map<string, string | null>()
   for (const [id, state] of records) {
     const claim = claimed.get(id) ?? ''
-    const near = records.has(claim) ? [type.policy.itself ? claim : (out.get(claim) ?? null)] : (speaks.get(claim) ?? [])
+    const near = records.has(claim)
+      ? [type.policy.itself ? claim : (out.get(claim) ?? null)]
+      : (speaks.get(claim) ?? [])
     const theirs = near.find(keeper => may(viewer, 'create', type, { id, keeper, madeBy: viewer.actorId }))
     out.set(id, keeperOf(state) ?? theirs ?? near[0] ?? own)
   }

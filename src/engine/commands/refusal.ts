@@ -56,7 +56,7 @@ function explanationsOf(model: Model, type: ContentType): Explanations {
     out.set(identifier(type.translations, 'slug_key'), path => slugTaken([...path, 'slug']))
   for (const [field, scalar] of type.scalars)
     if (scalar.unique)
-      out.set(identifier(type.table, columnOf(field, scalar), 'stage_key'), path => valueTaken([...path, field]))
+      out.set(identifier(type.table, columnOf(field, scalar), 'key'), path => valueTaken([...path, field]))
   for (const [field, one] of type.ones)
     if (one.tree) out.set(acyclicConstraint(type.table, columnOf(field, one)), path => cycle([...path, field]))
   return out

@@ -48,9 +48,9 @@ export async function save(
     ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)),
     ...(await misplaced(transaction, { viewer, type, id, parsed, state: merged, path }, head === null)),
     ...(await missingReferences(query, model, parsed.references, viewer)),
-    ...(await takenValues(query, type, id, parsed, path)),
+    ...(await takenValues(query, viewer, type, id, parsed, path)),
   ]
-  const slugged = await chooseSlug(merged, parsed, { query, type, id, locale, path })
+  const slugged = await chooseSlug(merged, parsed, { query, viewer, type, id, locale, path })
   problems.push(...slugged.problems)
   if (problems.length > 0) return fail(...problems)
   const after = slugged.state

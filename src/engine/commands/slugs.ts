@@ -1,7 +1,10 @@
+import { draftKeepers } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
 import { lowerFirst, snake } from '../../kernel/names.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { slugify, slugLength } from '../../kernel/text.ts'
 import type { ContentType } from '../model/model.ts'
+import { seenSql } from './checks.ts'
 import { slugTaken } from './facts.ts'
 import { withSlug } from './merge.ts'
 import type { ParsedInput, Path } from './parse/parsed.ts'
@@ -27,11 +30,13 @@ function candidates(base: string, round: number): readonly string[] {
 }
 
 /**
- * The first of base, base-2, base-3 … that no other record has in the language, in any stage.
+ * The first of base, base-2, base-3 … that no other record has in the language, in any stage that the viewer sees: what
+ * others have in their drafts is told to nobody, and found out when one of the two is published.
  * @param isReserved whether another record is about to take a slug
  */
 export async function freeSlug(
   query: Query,
+  viewer: Viewer,
   type: ContentType,
   locale: string,
   base: string,
@@ -41,8 +46,9 @@ export async function freeSlug(
   for (let round = 0; ; round += 1) {
     const wanted = candidates(base, round)
     const rows = await query<{ slug: string }>(
-      `select distinct slug from ${type.translations} where stage = any('{draft,published}') and locale = $1 and slug = any($2::text[]) and id <> $3::uuid`,
-      [locale, wanted, id],
+      `select distinct x.slug from ${type.translations} x join ${type.table} r on r.id = x.id and r.stage = x.stage
+       where (x.stage = 'published' or x.stage = 'draft') and x.locale = $1 and x.slug = any($2::text[]) and x.id <> $3::uuid and ${seenSql(viewer, type, 'r', '$4::uuid[]')}`,
+      [locale, wanted, id, draftKeepers(viewer, type)],
     )
     const taken = new Set(rows.map(({ slug }) => slug))
     const free = wanted.find(slug => !taken.has(slug) && !isReserved(slug))
@@ -53,6 +59,7 @@ export async function freeSlug(
 /** What the choice of a slug depends on. */
 export interface SlugContext {
   readonly query: Query
+  readonly viewer: Viewer
   readonly type: ContentType
   readonly id: string
   readonly locale: string
@@ -68,7 +75,9 @@ export async function chooseSlug(
   parsed: ParsedInput,
   context: SlugContext,
 ): Promise<{ state: RecordState; problems: readonly Problem[] }> {
-  const { type, locale, query, id, path } = context
+  const { type, locale, query, viewer, id, path } = context
+  const waiting = (slug: string): Promise<unknown> =>
+    query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`slug ${type.name} ${locale} ${slug}`])
   const source = type.declaration.slugFrom
   if (source === null) return { state, problems: [] }
   const translation = state.translations.get(locale)
@@ -81,13 +90,14 @@ export async function chooseSlug(
     }
   if (typeof parsed.slug === 'string') {
     if (parsed.slug === translation.slug) return { state, problems: [] }
-    const taken = (await freeSlug(query, type, locale, parsed.slug, id)) !== parsed.slug
+    await waiting(parsed.slug)
+    const taken = (await freeSlug(query, viewer, type, locale, parsed.slug, id)) !== parsed.slug
     return { state: withSlug(state, locale, parsed.slug), problems: taken ? [slugTaken(at)] : [] }
   }
   if (translation.slug !== null && parsed.slug === undefined) return { state, problems: [] }
   const text = translation.texts[source]
   if (!text) return { state: withSlug(state, locale, null), problems: [] }
   const base = slugOf(type, text)
-  await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`slug ${type.name} ${locale} ${base}`])
-  return { state: withSlug(state, locale, await freeSlug(query, type, locale, base, id)), problems: [] }
+  await waiting(base)
+  return { state: withSlug(state, locale, await freeSlug(query, viewer, type, locale, base, id)), problems: [] }
 }

@@ -39,7 +39,10 @@ const given = (args: Arguments, name: string): Argument | undefined =>
  */
 function bySlug({ planning, type, scope }: Row, slug: string): string {
   const chain = planning.slots.add('text[]', bound => chainOf(planning.model.locales, scope.localeOf(bound)))
-  const present = `select x.id from ${type.translations} x join ${type.table} r on r.id = x.id and r.stage = x.stage where x.slug = ${slug} and ${planning.readable(type, 'r')} order by array_position(${chain}, x.locale), x.id limit 1`
+  // One index of each stage.
+  const staged =
+    planning.stage === 'published' ? "x.stage = 'published'" : "(x.stage = 'published' or x.stage = 'draft')"
+  const present = `select x.id from ${type.translations} x join ${type.table} r on r.id = x.id and r.stage = x.stage where x.slug = ${slug} and ${staged} and ${planning.readable(type, 'r')} order by array_position(${chain}, x.locale), x.id limit 1`
   const former = `${formerSlugFunction(type)}(${slug}, ${chain}, ${planning.stage === 'preview'})`
   // A select of its own: PostgreSQL would run the function while it plans, to guess at what the condition finds.
   return `(select coalesce((${present}), ${former}))`

@@ -90,8 +90,8 @@ describe('a migrated database', () => {
     ['a dropped reference', 'alter table articles drop constraint articles_author_id_fkey', /articles_author_id_fkey/],
     [
       'a dropped unique constraint',
-      'alter table person_translations drop constraint person_translations_slug_key',
-      /person_translations_slug_key/,
+      'alter table access_tokens drop constraint access_tokens_hash_key',
+      /access_tokens_hash_key/,
     ],
     ['a dropped index', 'drop index articles_author_id_idx', /articles_author_id_idx/],
     [

@@ -2,7 +2,7 @@ import { EntitySchema, type EntitySchemaProperty, type ManyToOneOptions } from '
 
 import type { Model } from '../model/model.ts'
 import { tablesOf } from './tables.ts'
-import type { Column, ColumnType, StoredTable } from './table.ts'
+import type { Column, ColumnType, Index, StoredTable } from './table.ts'
 
 /** A row as the unit of work holds it: properties are named like the columns. */
 export type StoredRow = { [column: string]: unknown }
@@ -88,13 +88,13 @@ function entityOf(stored: StoredTable, find: (table: string) => StoredEntity): S
     properties,
     checks: stored.constraints.map(({ name, expression }) => ({ name, expression })),
     uniques: stored.uniques.map(({ name, columns }) => ({ name, properties: [...columns] })),
-    indexes: stored.indexes.map(({ name, on }) => ({ name, expression: indexStatement(stored.name, { name, on }) })),
+    indexes: stored.indexes.map(index => ({ name: index.name, expression: indexStatement(stored.name, index) })),
   })
 }
 
 /** The statement that makes an index. */
-export const indexStatement = (table: string, { name, on }: { readonly name: string; readonly on: string }): string =>
-  `create index "${name}" on "${table}" ${on}`
+export const indexStatement = (table: string, { name, on, unique = false }: Index): string =>
+  `create ${unique ? 'unique ' : ''}index "${name}" on "${table}" ${on}`
 
 /** The stored types of all tables. */
 export function entitiesOf(model: Model): StoredEntities {

@@ -101,14 +101,24 @@ export function recordTable(type: ContentType): StoredTable {
       ...(range ? [rangeCheck(name, range.from, range.to)] : []),
       ...declared.constraints,
     ],
-    uniques: scalars
-      .filter(([, field]) => field.unique)
-      .map(([to]) => ({ name: identifier(name, to, 'stage_key'), columns: [to, 'stage'] })),
     indexes: [
+      ...scalars.filter(([, field]) => field.unique).flatMap(([to]) => uniqueInPublic(name, to, [to])),
       ...referenceIndexes(type, columns, declared.references),
       ...columns.filter(one => ordered.has(one.name)).flatMap(one => orderIndexes(name, one)),
     ],
   })
+}
+
+/**
+ * Indexes of what is unique among published rows, as its constraint, and looked up among drafts: there others must not be
+ * told that somebody has thought of it already.
+ */
+export function uniqueInPublic(table: string, name: string, columns: readonly string[]): Index[] {
+  const key = `USING btree (${columns.map(one => `"${one}"`).join(', ')})`
+  return [
+    { name: identifier(table, name, 'key'), on: `${key} WHERE (stage = 'published'::text)`, unique: true },
+    { name: identifier(table, name, 'draft_idx'), on: `${key} WHERE (stage = 'draft'::text)` },
+  ]
 }
 
 /** The sort key of a column. Nothing published is without its instant: one index does for both directions. */

@@ -50,6 +50,8 @@ export interface Unique {
 export interface Index {
   readonly name: string
   readonly on: string
+  /** Whether no two rows in it may be equal. */
+  readonly unique?: boolean
 }
 
 /** A table as it is to be in the database. */

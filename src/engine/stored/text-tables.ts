@@ -2,7 +2,7 @@ import { answeredColumn, staleColumn } from '../model/columns.ts'
 import { orderableLocalized } from '../model/orderable.ts'
 import { snake } from '../../kernel/names.ts'
 import type { ContentType } from '../model/model.ts'
-import { orderIndexes, stageCheck } from './record-table.ts'
+import { orderIndexes, stageCheck, uniqueInPublic } from './record-table.ts'
 import { column, identifier, table, type Reference, type StoredTable } from './table.ts'
 
 /** The foreign key of rows that belong to a record's row, and go with it. */
@@ -35,7 +35,7 @@ export function translationsTable(type: ContentType, name: string): StoredTable 
         expression: `char_length("${text.name}") <= ${text.max}`,
       })),
     ],
-    uniques: slug ? [{ name: identifier(name, 'slug_key'), columns: ['slug', 'stage', 'locale'] }] : [],
+    indexes: slug ? uniqueInPublic(name, 'slug', ['slug', 'locale']) : [],
   })
 }
 
