@@ -92,23 +92,27 @@ export interface Keeping {
   readonly parsed: ParsedInput
   readonly state: RecordState
   readonly path: Path
+  readonly isNew: boolean
 }
 
 /**
  * What forbids a record to stand where its input puts it: nobody gives records to an organisation in which they may not
  * make them, nor lets them stand in its name.
+ * @param missing references that lead to nothing that the viewer sees: of these nothing more is said
  */
 export async function misplaced(
   { query, model }: { readonly query: Query; readonly model: Model },
-  { viewer, type, id, parsed, state, path }: Keeping,
-  isNew: boolean,
+  { viewer, type, id, parsed, state, path, isNew }: Keeping,
+  missing: readonly Problem[],
 ): Promise<readonly Problem[]> {
   if (viewer.rights.everywhere) return []
   const mayMake = (keeper: string | null): boolean =>
     may(viewer, 'create', type, { id, keeper, madeBy: viewer.actorId })
+  const isUnseen = (field: string): boolean =>
+    missing.some(problem => problem.path.length === path.length + 1 && problem.path.at(-1) === field)
   const problems: Problem[] = []
   const keeper = keeperOf(state)
-  if ((isNew || parsed.columns.has(keeperColumn)) && !mayMake(keeper))
+  if ((isNew || parsed.columns.has(keeperColumn)) && !isUnseen(keeperField) && !mayMake(keeper))
     problems.push(
       keeper === null && viewer.rights.granted.length > 1
         ? { code: 'VALIDATION', path: [...path, keeperField], ...wrong.required() }
@@ -116,7 +120,7 @@ export async function misplaced(
     )
   const sent = claims(type, state).filter(([field]) => {
     const declared = type.declaration.fields[field]
-    return declared !== undefined && parsed.columns.has(columnOf(field, declared))
+    return declared !== undefined && parsed.columns.has(columnOf(field, declared)) && !isUnseen(field)
   })
   const speaks = await speakers(
     query,

@@ -43,11 +43,13 @@ export async function save(
   const laid = merge(before, parsed, { locale, version })
   const keepers = head ? null : await keepersFor(transaction, type, new Map([[id, laid]]), viewer)
   const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid
+  const missing = await missingReferences(query, model, parsed.references, viewer)
+  const keeping = { viewer, type, id, parsed, state: merged, path, isNew: head === null }
   const problems = [
     ...found,
     ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)),
-    ...(await misplaced(transaction, { viewer, type, id, parsed, state: merged, path }, head === null)),
-    ...(await missingReferences(query, model, parsed.references, viewer)),
+    ...missing,
+    ...(await misplaced(transaction, keeping, missing)),
     ...(await takenValues(query, viewer, type, id, parsed, path)),
   ]
   const slugged = await chooseSlug(merged, parsed, { query, viewer, type, id, locale, path })
