@@ -35,21 +35,30 @@ export const partnerCountry = content({
     code: text({
       description: 'ISO 3166-1 alpha-2 code.',
       required: true,
-      pattern: /^[A-Z]{2}$/,
-      words: 'two capital letters, ISO 3166-1',
+      pattern: {
+        expression: /^[A-Z]{2}$/,
+        words: 'two capital letters, ISO 3166-1',
+        wordsVi: 'hai chữ cái in hoa theo ISO 3166-1',
+      },
       max: 2,
       unique: true,
     }),
     alpha3: text({
       description: 'ISO 3166-1 alpha-3 code.',
-      pattern: /^[A-Z]{3}$/,
-      words: 'three capital letters, ISO 3166-1',
+      pattern: {
+        expression: /^[A-Z]{3}$/,
+        words: 'three capital letters, ISO 3166-1',
+        wordsVi: 'ba chữ cái in hoa theo ISO 3166-1',
+      },
       max: 3,
     }),
     numericCode: text({
       description: 'ISO 3166-1 numeric code.',
-      pattern: /^\d{3}$/,
-      words: 'three digits, ISO 3166-1',
+      pattern: {
+        expression: /^\d{3}$/,
+        words: 'three digits, ISO 3166-1',
+        wordsVi: 'ba chữ số theo ISO 3166-1',
+      },
       max: 3,
     }),
     name: localized({ description: 'The country’s name.', required: true, search: 'A', dated: true }),
