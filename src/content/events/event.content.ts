@@ -27,8 +27,8 @@ export const event = content({
       kind: 'EVENT',
       description: 'Events.',
       time: { each: 'once', from: 'startsOn', to: 'endsOn' },
-      countries: 'countries',
-      organizations: 'federation',
+      countries: ['countries', 'bridgePoints.country'],
+      organizations: ['federation', 'organisers.organization'],
     },
   ],
   fields: {
