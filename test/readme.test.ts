@@ -45,6 +45,13 @@ describe('the tour of the README', () => {
     expect(data.federation.name).toMatch(/^Haiphong/)
   })
 
+  test('Save makes a query that answers at its address once it is published', async () => {
+    const { createSavedQuery } = await web.data(queryOf('Save'))
+    await web.data('mutation ($id: ID!) { publishSavedQuery(id: $id) { ... on SavedQuery { id } } }', createSavedQuery)
+    const { data }: any = await (await fetch(`${web.url}/queries/newest`)).json()
+    expect(data.articles.nodes).toHaveLength(5)
+  })
+
   test('Write makes a draft that is not public, Publish makes it so', async () => {
     const { createArticle } = await web.data(queryOf('Write'))
     expect(createArticle).toMatchObject({ version: 1, stage: 'DRAFT', slug: 'chao-mung-den-voi-amity' })

@@ -26,6 +26,11 @@ const settled: Readonly<Record<string, (at: number, pointed: Pointed) => object>
   LegalDocument: at => ({ number: `${at}/QĐ` }),
   Observance: at => ({ day: 1 + (at % 28) }),
   Post: () => ({ singleHolder: false }),
+  Target: () => ({ unit: 'MONEY' }),
+  Event: at => {
+    const day = new Date(Date.UTC(1990, 0, 1) + (at % 12_000) * 86_400_000).toISOString().slice(0, 10)
+    return { startsOn: day, beginsAt: `${day}T08:30:00+07:00` }
+  },
   Agreement: (at, pointed) => ({
     parties: ['Federation', 'PartnerOrganization'].map(name => ({ organization: roundAt(pointed(name), at) })),
   }),

@@ -46,9 +46,11 @@ describe('Addresses', () => {
     '/vi/bai-viet/%00',
     '/vi/bai-viet/%E0%A4',
     '/vi/bai-viet/a/b',
-    '/vi/tim-kiem?q=a&after=nonsense',
     '/portal.txt',
     '//evil.example/vi',
+    '//evil.example/',
+    '/en/nothing/',
+    '/portal.css/',
     '/vi/../../etc/passwd',
   ])('%s is not found, in the reader’s language', async path => {
     const response = await reader.get(path)
@@ -65,6 +67,23 @@ describe('Addresses', () => {
   )('the slug of another language leads to the address in this one (%s)', async (_kind, from, to) => {
     const response = await reader.get(from)
     expect([response.status, response.headers.get('location')]).toEqual([301, to])
+  })
+
+  test.each([
+    ['/en/', '/en'],
+    ['/vi//', '/vi'],
+    ['/en/search/?q=a%26b', '/en/search?q=a%26b'],
+    [`${places.country.en}/`, places.country.en],
+  ])('%s with a stroke at its end leads to the one without', async (from, to) => {
+    const response = await reader.get(from)
+    expect([response.status, response.headers.get('location')]).toEqual([308, to])
+    expect((await reader.get(to)).status).toBe(200)
+  })
+
+  test('of a page of results that is no more lead to the first page', async () => {
+    const response = await reader.get('/en/search?q=%C4%91%C3%A8n&after=zzz')
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/en/search?q=%C4%91%C3%A8n'])
+    expect((await reader.get('/en/search?q=hoa&after=')).status).toBe(302)
   })
 
   test('lead on from the slug that a record had before', async () => {

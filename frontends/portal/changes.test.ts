@@ -109,7 +109,7 @@ describe('A change through the graph', () => {
     await writer.change('Article', article!, { ...words, slug: 'hoi-nghi-truc-tuyen' })
     await writer.change('Event', event!, {
       place: attack,
-      bridgePoints: [{ name: text, timeZone: 'Nowhere/At_all' }],
+      bridgePoints: [{ name: text, timeZone: 'Europe/Paris' }],
       tasks: [{ text, assignee: text }],
     })
     await writer.change('AidProject', aid!, { donors: [{ name: attack }] })

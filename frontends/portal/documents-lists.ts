@@ -53,6 +53,9 @@ export const listedAid = graphql(`
     endsOn
     donors {
       name
+      organization {
+        ...NamedBody
+      }
     }
     transactions {
       kind

@@ -1,6 +1,6 @@
 import type { PublisherFragment } from './generated/graphql.ts'
 import { html, webAddress, type Content, type Html } from './html.ts'
-import { langOf } from './language.ts'
+import { given, langOf } from './language.ts'
 import type { Page } from './layout.ts'
 import { words } from './words.ts'
 
@@ -33,18 +33,18 @@ export function contactList({ language }: Page, contacts: readonly Contact[]): H
       contact =>
         html`<div>
           <dt>${contact.label ?? words[language].contacts[contact.kind]}</dt>
-          <dd>${reachable(contact)}</dd>
+          <dd>${reachable(contact, language)}</dd>
         </div> `,
     )}
   </dl>`
 }
 
 /** A contact as people write it, with a link where a device can follow one. */
-function reachable({ kind, value, normalised }: Contact): Content {
+function reachable({ kind, value, normalised }: Contact, language: Page['language']): Content {
   if (kind === 'EMAIL') return html`<a href="mailto:${value}">${value}</a>`
   if (kind === 'PHONE') return html`<a href="tel:${normalised ?? value.replace(/[^\d+]/g, '')}">${value}</a>`
   const address = kind === 'SITE' ? webAddress(value) : null
-  return address === null ? value : html`<a href="${address}">${value}</a>`
+  return address === null ? given(value, language) : html`<a href="${address}">${value}</a>`
 }
 
 function otherSites(

@@ -20,6 +20,17 @@ test('A count says how it is meant and what was counted', () => {
   expect(number('1250.5', 'vi')).toBe('1.250,5')
 })
 
+test('A decimal keeps every digit', () => {
+  const long = '12345678901234567890.1234'
+  expect(number(long, 'vi')).toBe('12.345.678.901.234.567.890,1234')
+  expect(number(`-${long}`, 'en')).toBe('-12,345,678,901,234,567,890.1234')
+  expect(money(long, 'VND', 'en')).toBe('12,345,678,901,234,567,890.1234 VND')
+  expect(money('9007199254740993', 'VND', 'vi')).toBe('9.007.199.254.740.993 VND')
+  expect(money('12345678901234000000000', 'VND', 'en')).toBe('12,345,678,901.234 trillion VND')
+  expect(money('1000000.0001', 'USD', 'en')).toBe('1,000,000.0001 USD')
+  expect(counted({ count: long, unit: 'MONEY', currency: 'USD' }, 'en')).toContain('.1234 USD')
+})
+
 test('Decimals are added exactly', () => {
   expect(sumOf(['0.1', '0.2'])).toBe('0.3000')
   expect(sumOf(['52000', '-39000', '-13000.5'])).toBe('-0.5000')

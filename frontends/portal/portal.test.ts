@@ -121,7 +121,14 @@ describe('The front page', () => {
     const planned = { eventStatus: 'PLANNED', federation }
     await writer.enter('Event', { ...planned, title: 'Họp cuối năm', startsOn: '2026-12' })
     await writer.enter('Event', { ...planned, title: 'Buổi đã qua', startsOn: '2026-12-10' })
+    const off = { federation, kind: 'MEETING', startsOn: '2027-03' }
+    await writer.enter('Event', { ...off, title: 'Trại hè', eventStatus: 'CANCELLED' }, { title: 'Summer camp' })
+    await writer.enter('Event', { ...off, title: 'Hội trại', eventStatus: 'POSTPONED' }, { title: 'Camp' })
+    const inEnglish = part(await reader.load(places.front.en), 'events')
+    expect(inEnglish).toContain('Summer camp (cancelled) Meeting')
+    expect(inEnglish).toContain('Camp (postponed) Meeting')
     const events = part(await reader.load(places.front.vi), 'events')
+    expect(events).toContain('Trại hè (đã hủy) Cuộc họp')
     expect(events).toContain('02/2027 Lễ hội xuân dự kiến')
     expect(events).toContain('12/2026 Họp cuối năm')
     expect(events).not.toContain('Buổi đã qua')

@@ -43,6 +43,8 @@ export function portalHandler(options: PortalOptions): (request: Request) => Pro
   }
   const send = (status: number, page: Html): Response =>
     new Response(page.toString(), { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } })
+  const moved = (status: 301 | 302 | 308, location: string): Response =>
+    new Response(null, { status, headers: { ...headers, location } })
 
   const answer = (page: Page, asked: Exclude<Asked, { page: 'file' }>, query: URLSearchParams): Promise<Answer> => {
     if (asked.page === 'front') return answerFront(page, federation)
@@ -53,10 +55,14 @@ export function portalHandler(options: PortalOptions): (request: Request) => Pro
   return async request => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return new Response(null, { status: 405, headers: { ...headers, allow: 'GET, HEAD' } })
-    const { pathname, searchParams } = new URL(request.url)
+    const { pathname, search, searchParams } = new URL(request.url)
     const asked = links.read(pathname)
     const page: Page = { language: links.languageOf(pathname), links, graphUrl, today: dayIn(clock()) }
-    if (asked === null) return send(404, renderProblem(page, 'notFound'))
+    if (asked === null) {
+      const address = pathname.replace(/\/+$/, '')
+      const isPage = address !== pathname && address !== base && links.read(address) !== null
+      return isPage ? moved(308, address + search) : send(404, renderProblem(page, 'notFound'))
+    }
     if (asked.page === 'file') {
       const [type, text] = files[asked.name] ?? []
       if (type === undefined) return send(404, renderProblem(page, 'notFound'))
@@ -66,13 +72,14 @@ export function portalHandler(options: PortalOptions): (request: Request) => Pro
       const { page: shown, address } = await answer(page, asked, searchParams)
       if (shown === null) return send(404, renderProblem(page, 'notFound'))
       // The graph finds a record by its slug in any language and by former ones; each page has one address.
-      if (address !== null && address !== pathname)
-        return new Response(null, { status: 301, headers: { ...headers, location: address } })
+      if (address !== null && address !== pathname) return moved(301, address)
       return send(200, shown)
     } catch (error) {
-      // An address that means nothing to the graph, such as one with a cursor of another list.
+      // An address that means nothing to the graph, such as one with a cursor of another list: that list may be long gone.
       if (error instanceof GraphFailure && error.code === 'BAD_USER_INPUT')
-        return send(404, renderProblem(page, 'notFound'))
+        return asked.page === 'search' && searchParams.has('after')
+          ? moved(302, links.search(page.language, searchParams.get('q') ?? ''))
+          : send(404, renderProblem(page, 'notFound'))
       report(error)
       return send(503, renderProblem(page, 'unavailable'))
     }

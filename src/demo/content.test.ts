@@ -103,6 +103,19 @@ describe('the demo content', () => {
     }
   })
 
+  it('says of aid of an unstated kind neither that it was paid nor when in the year', () => {
+    const unstated = demoContent.filter(
+      ({ values }) => Array.isArray(values.transactions) && values.transactions.some(({ kind }) => kind === 'UNSTATED'),
+    )
+    expect(unstated.map(({ key }) => key)).toEqual(['aid-korean-club'])
+    for (const { translations } of unstated) {
+      expect(textsOf(translations.vi).join(' ')).toMatch(/không rõ loại/)
+      expect(textsOf(translations.vi).join(' ')).not.toMatch(/ghi là giải ngân|ngày cuối năm/)
+      expect(textsOf(translations.en).join(' ')).toMatch(/not stated/)
+      expect(textsOf(translations.en).join(' ')).not.toMatch(/as paid|last day of the year/)
+    }
+  })
+
   it('leads from a federation over its associations and their countries to aid and articles', () => {
     const associations = demoContent
       .filter(record => record.type === 'MemberAssociation')

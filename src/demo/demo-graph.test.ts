@@ -38,6 +38,29 @@ describe('the calendar of the demo content', () => {
   })
 })
 
+test('The demo has a foreign NGO with registrations, that gives to an example of aid', async () => {
+  const named = (locale: string) =>
+    amity.data(
+      `query ($id: ID!) { partnerOrganization(id: $id, locale: "${locale}") { kind name summary country { code } registrations { kind number from to } donations { nodes { title donors { name organization { name } } } } } }`,
+      { variables: { id: amity.demo.get('partner-example-plum-fund') } },
+    )
+  const { partnerOrganization: ngo } = await named('vi')
+  expect(ngo).toMatchObject({ kind: 'FOREIGN_NGO', name: 'Quỹ Hoa Mận (ví dụ)', country: { code: 'JP' } })
+  expect(ngo.registrations).toEqual([
+    { kind: 'OPERATION', number: 'VD-ĐK-04/2018', from: '2018-04-02', to: '2021-04-02' },
+    { kind: 'OPERATION', number: 'VD-ĐK-09/2021', from: '2021-04-02', to: '2027-04-02' },
+    { kind: 'PROJECT_OFFICE', number: 'VD-VP-02/2021', from: '2021-05-10', to: '2023-04-01' },
+  ])
+  const { partnerOrganization: inEnglish } = await named('en')
+  expect(inEnglish.summary).toMatch(/^An example record of the demo/)
+  expect(inEnglish.donations.nodes).toEqual([
+    {
+      title: 'Friendly reading rooms for eight primary schools',
+      donors: [{ name: 'Quỹ Hoa Mận (ví dụ)', organization: { name: 'Plum Blossom Fund (example)' } }],
+    },
+  ])
+})
+
 describe('a merger', () => {
   const lists = (day: string) => `
     associations: memberAssociations(first: 100, asOf: "${day}") { nodes { id } }

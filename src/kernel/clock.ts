@@ -7,6 +7,16 @@ export const systemClock: Clock = () => new Date()
 /** The zone in which days, months, years and "today" are meant everywhere. */
 export const homeZone = 'Asia/Ho_Chi_Minh'
 
+/** Whether the IANA database, as this machine has it, knows a time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
 const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: homeZone, calendar: 'gregory', dateStyle: 'short' })
 const zoneName = new Intl.DateTimeFormat('en-US', { timeZone: homeZone, timeZoneName: 'longOffset', year: 'numeric' })
 

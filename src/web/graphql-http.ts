@@ -72,7 +72,7 @@ export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): 
     if (body.kind !== 'complete') throw new Error('incremental delivery is not offered')
     for (const [name, value] of headers) void reply.header(name, value)
     void reply.headers(dataHeaders).code(status ?? 200)
-    return request.method === 'GET' && exchange.succeeded
+    return request.method !== 'POST' && exchange.succeeded
       ? sendCacheable(request, reply, body.string)
       : reply.header('cache-control', 'no-store').send(body.string)
   }

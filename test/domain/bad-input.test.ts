@@ -86,6 +86,72 @@ describe('is refused with a path', () => {
     refused(await run.update('Agreement', agreed, { parties }), 'VALIDATION input.parties.2.organization')
   })
 
+  test('an agreement that names no party, and a party that names nobody', async () => {
+    const agreement = (parties: object[]) => run.create('Agreement', { title: 'Phối hợp', parties })
+    refused(await run.create('Agreement', { title: 'Phối hợp' }), 'VALIDATION input.parties')
+    refused(await agreement([]), 'VALIDATION input.parties')
+    refused(
+      await agreement([{ organization: ids.union }, {}, { name: [] }]),
+      'VALIDATION input.parties.1',
+      'VALIDATION input.parties.2',
+    )
+  })
+
+  test('money without a currency, a currency without money, and counts below zero', async () => {
+    const target = (values: object) => run.create('Target', { title: 'Chỉ tiêu', ...values })
+    refused(await target({ unit: 'MONEY', value: '5' }), 'VALIDATION input.currency')
+    refused(await target({ unit: 'MONEY', actual: '5' }), 'VALIDATION input.currency')
+    refused(await target({ unit: 'PERSONS', value: '5', currency: 'VND' }), 'VALIDATION input.currency')
+    refused(await target({ value: '5', currency: 'VND' }), 'VALIDATION input.currency')
+    refused(
+      await target({ unit: 'PARTICIPATIONS', value: '-5', baseline: '3', actual: '-0.5' }),
+      'VALIDATION input.value',
+      'VALIDATION input.actual',
+    )
+    for (const values of [{ unit: 'MONEY' }, { unit: 'PERCENT', value: '-5' }, { unit: 'PERSONS', value: '0' }])
+      expect((await target(values)).__typename).toBe('Target')
+  })
+
+  test('a clock time on another day than the first, as Vietnam counts days', async () => {
+    const event = (startsOn: string, beginsAt: string) =>
+      run.create('Event', { title: 'Sự kiện', eventStatus: 'PLANNED', startsOn, beginsAt })
+    refused(await event('2022-05-01', '2022-05-02T08:00:00+07:00'), 'VALIDATION input.beginsAt')
+    refused(await event('2022-05-01', '2022-05-01T17:00:00Z'), 'VALIDATION input.beginsAt')
+    for (const [day, at] of [
+      ['2022-05-02', '2022-05-01T17:00:00Z'],
+      ['2022-05', '2022-05-02T08:00:00+07:00'],
+    ] as const)
+      expect((await event(day, at)).__typename).toBe('Event')
+    const held = await event('2022-05-01', '2022-05-01T08:00:00+07:00')
+    refused(await run.update('Event', held, { startsOn: '2022-05-03' }), 'VALIDATION input.beginsAt')
+  })
+
+  test('a lunar day without its month', async () => {
+    refused(await run.create('Event', { title: 'Tết', eventStatus: 'HELD', lunarDay: 5 }), 'VALIDATION input.lunarDay')
+    refused(await run.create('Observance', { title: 'Tết', kind: 'DAY', lunarDay: 1 }), 'VALIDATION input.lunarDay')
+  })
+
+  test('a successor of what has not ended', async () => {
+    const body = { name: 'Liên hiệp cũ', level: 'PROVINCIAL', successor: ids.union }
+    refused(await run.create('Federation', body), 'VALIDATION input.successor')
+    const old = await run.create('Federation', { ...body, dissolvedOn: '2020' })
+    refused(await run.update('Federation', old, { dissolvedOn: null }), 'VALIDATION input.successor')
+    const area = await run.create('Area', { name: 'Thành phố', kind: 'CITY' })
+    refused(
+      await run.create('Area', { name: 'Tỉnh', kind: 'PROVINCE', successor: area.id }),
+      'VALIDATION input.successor',
+    )
+  })
+
+  test('an event that ends on the day on which it begins, with the words that say what to send', async () => {
+    const event = (endsOn: string | null) =>
+      run.create('Event', { title: 'Sự kiện', eventStatus: 'HELD', startsOn: '2022-05-01', endsOn })
+    const same = await event('2022-05-01')
+    refused(same, 'VALIDATION input.endsOn')
+    expect(same['advice']).toMatch(/the day after .*leave it out/)
+    for (const end of ['2022-05-02', null]) expect((await event(end)).__typename).toBe('Event')
+  })
+
   test('a national day and an observance on 30 February', async () => {
     refused(
       await run.create('PartnerCountry', { name: 'Nước', code: 'QQ', nationalDay: 30, nationalDayMonth: 2 }),
@@ -110,10 +176,34 @@ describe('is refused with a path', () => {
     refused(await run.create('LegalDocument', undated), 'VALIDATION input.number')
   })
 
+  test('a second document of an issuer of whom only the name is known, in any order of writing', async () => {
+    const document = { title: 'Quyết định 7', kind: 'DECISION', number: '7/QĐ', issuedOn: '2021-03-01' }
+    const named = { ...document, issuerName: 'Bộ Ví dụ' }
+    const first = await run.create('LegalDocument', named)
+    refused(await run.create('LegalDocument', named), 'VALIDATION input.number')
+    const other = await run.create('LegalDocument', { ...document, issuerName: 'Sở Ví dụ' })
+    refused(await run.update('LegalDocument', other, { issuerName: 'Bộ Ví dụ' }), 'VALIDATION input.number')
+    const bodys = await run.create('LegalDocument', { ...named, issuer: ids.front })
+    refused(await run.update('LegalDocument', bodys, { issuer: null }), 'VALIDATION input.number')
+    // Number and name at once: no step between the two is looked at.
+    const third = await run.create('LegalDocument', { ...named, number: '8/QĐ' })
+    const moved = { number: '7/QĐ', issuerName: 'Cục Ví dụ' }
+    expect((await run.update('LegalDocument', third, moved)).__typename).toBe('LegalDocument')
+    // What the first gives up is free, among drafts and among what is published.
+    expect((await run.publish('LegalDocument', first)).__typename).toBe('LegalDocument')
+    const second = await run.create('LegalDocument', named)
+    expect(places(await run.publish('LegalDocument', second))).toEqual(['VALIDATION id'])
+    const { version } = await run.update('LegalDocument', { ...first, version: 2 }, { issuerName: 'Ban Ví dụ' })
+    expect(version).toBe(3)
+    expect((await run.publish('LegalDocument', first)).__typename).toBe('LegalDocument')
+    expect((await run.publish('LegalDocument', second)).__typename).toBe('LegalDocument')
+  })
+
   test('a time zone and a clock time that do not exist, and a range that ends before it begins', async () => {
     const event = (values: object) => run.create('Event', { title: 'Sự kiện', eventStatus: 'PLANNED', ...values })
     const name = [{ locale: 'vi', text: 'Đầu cầu' }]
-    refused(await event({ bridgePoints: [{ name, timeZone: 'GMT +7' }] }), 'VALIDATION input.bridgePoints.0.timeZone')
+    for (const timeZone of ['GMT +7', 'Word/Word', 'Asia/Hanoi'])
+      refused(await event({ bridgePoints: [{ name, timeZone }] }), 'VALIDATION input.bridgePoints.0.timeZone')
     refused(await event({ bridgePoints: [{ name, localTime: '25:00' }] }), 'VALIDATION input.bridgePoints.0.localTime')
     refused(await event({ startsOn: '2022-05-02', endsOn: '2022-05-01' }), 'VALIDATION input.endsOn')
     refused(await event({ lunarMonth: 13 }), 'VALIDATION input.lunarMonth')
@@ -122,7 +212,7 @@ describe('is refused with a path', () => {
   test('a body that would be above itself, whatever its kind', async () => {
     const chapter = await run.create('Chapter', { name: 'Chi hội', kind: 'CHAPTER', parent: ids.union })
     refused(await run.update('Chapter', chapter, { partOf: chapter.id }), 'VALIDATION input.partOf')
-    const area = await run.create('Area', { name: 'Tỉnh', kind: 'PROVINCE' })
+    const area = await run.create('Area', { name: 'Tỉnh', kind: 'PROVINCE', abolishedOn: '2025' })
     refused(await run.update('Area', area, { successor: area.id }), 'VALIDATION input.successor')
   })
 })

@@ -48,6 +48,12 @@ beforeAll(async () => {
   await event('Hội nghị', { startsOn: '2022-09-05', federation: union })
   await event('Trại hè', { startsOn: '2022-07-30', endsOn: '2022-08-02', countries: { add: [laos] } })
   await event('Chưa có ngày', {})
+  await event('Cầu truyền hình', {
+    startsOn: '2023-05-01',
+    federation: old,
+    organisers: [{ organization: union, role: 'CO_HOST' }],
+    bridgePoints: [{ name: [{ locale: 'vi', text: 'Viêng Chăn' }], country: laos }],
+  })
   await write.draft('Event', { eventStatus: 'PLANNED', startsOn: '2022-09-05' }, { vi: { title: 'Bản nháp' } })
   ids = { laos, brunei, usa, old, union }
 })
@@ -148,6 +154,12 @@ describe('the calendar', () => {
       '2022-09-05 EVENT Hội nghị',
     ])
     expect(await lines(`${year}, where: { countries: $of }`, { of: [] })).toEqual([])
+    const may = 'from: "2023-05-01", to: "2023-05-31", kinds: [EVENT]'
+    const bridge = ['2023-05-01 EVENT Cầu truyền hình']
+    for (const body of [ids.old, ids.union])
+      expect(await lines(`${may}, where: { organizations: $of }`, { of: [body] })).toEqual(bridge)
+    expect(await lines(`${may}, where: { countries: $of }`, { of: [ids.laos] })).toEqual(bridge)
+    expect(await lines(`${may}, where: { countries: $of }`, { of: [ids.usa] })).toEqual([])
   })
 
   test('is paged by cursors that hold for the same question only, in one statement', async () => {

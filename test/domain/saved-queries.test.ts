@@ -47,6 +47,28 @@ describe('a saved query', () => {
     expect((await get('the-union', { 'if-none-match': etag })).status).toBe(304)
   })
 
+  test('says the same to HEAD, without the answer', async () => {
+    for (const [path, sent] of [
+      ['the-union', {}],
+      ['the-union', { 'if-none-match': (await get('the-union')).headers.get('etag') ?? '' }],
+      ['the-union', { authorization: `Bearer ${web.token}` }],
+      ['nobody', {}],
+    ] as const) {
+      const [whole, head] = [
+        await get(path, sent),
+        await fetch(`${web.url}/queries/${path}`, { method: 'HEAD', headers: sent }),
+      ]
+      const told = ({ status, headers }: { status: number; headers: Headers }) => [
+        status,
+        // The connection is the client's choice, and the clock goes on.
+        [...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)),
+      ]
+      expect(told(head)).toEqual(told(whole))
+      expect(await head.text()).toBe('')
+    }
+    expect((await get('the-union')).headers.get('etag')).toMatch(/^"/)
+  })
+
   test('is the published one: a draft changes nothing until it is published', async () => {
     const id = await save('titles', '{ federations { nodes { name } } }')
     await write.edit(id, 'vi', { document: '{ federations { totalCount } }' })

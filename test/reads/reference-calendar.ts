@@ -79,16 +79,21 @@ export interface Asked {
 export async function calendarOf(pool: Pool, asked: Asked): Promise<readonly Entry[]> {
   const rows = async (table: string): Promise<readonly Row[]> =>
     (await pool.query<Row>(`select * from ${table} t where stage = 'published' order by id`)).rows
-  const links = async (table: string): Promise<(row: Row) => readonly (string | null | undefined)[]> => {
+  const links = async (
+    table: string,
+    column = 'target_id',
+  ): Promise<(row: Row) => readonly (string | null | undefined)[]> => {
     const all = await rows(table)
-    return row => all.filter(one => one.id === row.id).map(one => one['target_id'])
+    return row => all.filter(one => one.id === row.id).map(one => one[column])
   }
   const [first] = parts(asked.from)
   const years = Array.from({ length: parts(asked.to)[0] - first + 1 }, (_, n) => first + n)
   const [countries, observances, events] = await Promise.all(['partner_countries', 'observances', 'events'].map(rows))
   const [ofObservance, keepers, ofEvent] = await Promise.all(
-    ['observance_countries', 'observance_federations', 'event_countries'].map(links),
+    ['observance_countries', 'observance_federations', 'event_countries'].map(table => links(table)),
   )
+  const bridgePoints = await links('event_bridge_points', 'country_id')
+  const organisers = await links('event_organisers', 'organization_id')
   const nobody = () => []
   const self = (row: Row) => [row.id]
   const bodies = (
@@ -141,8 +146,8 @@ export async function calendarOf(pool: Pool, asked: Asked): Promise<readonly Ent
       type: 'Event',
       kind: 'EVENT',
       entries: events!.flatMap(row => once(row, 'starts_on', 'ends_on')),
-      countries: ofEvent!,
-      organizations: (row: Row) => [row['federation_id']],
+      countries: (row: Row) => [...ofEvent!(row), ...bridgePoints(row)],
+      organizations: (row: Row) => [row['federation_id'], ...organisers(row)],
     },
   ]
   const meets = (wanted: readonly string[] | undefined, ids: readonly (string | null | undefined)[]): boolean =>

@@ -1,4 +1,5 @@
 import type { BulkRecord } from '../../src/engine/commands/bulk.ts'
+import { fits } from '../../src/engine/commands/parse/texts.ts'
 import type { OwnedMember, ScalarField } from '../../src/engine/declare/fields.ts'
 import type { ContentType } from '../../src/engine/model/model.ts'
 import type { Random } from './random.ts'
@@ -27,14 +28,15 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
     const on = `${random.whole(2019, 2022)}-0${1 + (at % 9)}-${10 + (at % 19)}`
     return { currency, to, rate: `${random.whole(1, 30_000)}.5`, on }
   },
-  // Of money more often than not; it ends between the days of transactions.
+  // Of money more often than not, and then now and then without a figure; it ends between the days of transactions.
   Target: random => ({
-    ...(random.chance(0.6) ? { unit: 'MONEY', currency: random.maybe(0.8, () => random.pick(['USD', 'VND'])) } : {}),
+    ...(random.chance(0.6) ? money(random) : { unit: random.pick([null, 'PERCENT']), currency: null }),
     to: random.maybe(0.7, () => random.partial(2021, 2022)),
   }),
   Agreement: (random, made) => ({
     parties: random
       .some([...made('Federation'), ...made('PartnerOrganization')], 3)
+      .concat(random.pick(made('Chapter')))
       .map(organization => ({ organization })),
   }),
   SavedQuery: (random, _made, at) => ({
@@ -42,8 +44,17 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
     document: `{ v${random.whole(0, 9)}: viewer { kind } }`,
     variables: random.maybe(0.5, () => '{}'),
   }),
-  Observance: random => monthAndDay(random, 'month', 'day'),
+  Observance: random => ({ ...monthAndDay(random, 'month', 'day'), ...lunar(random) }),
+  Event: random => ({ ...lunar(random), beginsAt: null }),
 }
+const money = (random: Random): object =>
+  random.chance(0.8)
+    ? { unit: 'MONEY', currency: random.pick(['USD', 'VND']) }
+    : { unit: 'MONEY', currency: null, value: null, baseline: null, actual: null }
+const lunar = (random: Random): object => ({
+  lunarMonth: random.whole(1, 12),
+  lunarDay: random.maybe(0.5, () => random.whole(1, 30)),
+})
 const pairs = [
   ['USD', 'VND'],
   ['EUR', 'VND'],
@@ -62,7 +73,7 @@ function scalar(random: Random, field: ScalarField): unknown {
   switch (field.scalar) {
     case 'text':
       return field.pattern
-        ? random.pick(patterned.filter(text => field.pattern?.expression.test(text)))
+        ? random.pick(patterned.filter(text => field.pattern && fits(text, field.pattern)))
         : [...words(random)].slice(0, field.max).join('')
     case 'integer': {
       const [least, most] = field.range ?? [0, 900]
@@ -143,6 +154,9 @@ export function drawn(random: Random, made: Made, type: ContentType, at: number)
     values[name] = field.required || random.chance(0.65) ? scalar(random, field) : null
   for (const [name, { targets, required }] of type.ones)
     values[name] = required || random.chance(0.65) ? target(random, made, targets) : null
+  // Only what has ended has a successor.
+  const [, end] = type.declaration.validity ?? []
+  if (end !== undefined && values[end] === null && type.ones.has('successor')) values['successor'] = null
   for (const [name, { targets }] of type.links) values[name] = { add: random.some(targets.flatMap(made), 4) }
   for (const { field, formerOf, declared } of type.owned.values())
     values[field] = formerOf === null ? rows(random, made, declared.fields) : former(random, formerOf)

@@ -100,6 +100,7 @@ async function edit(
       memberships: b.slice(0, 3).map(federation => ({ federation })),
       foundedOn: '1900',
       dissolvedOn: null,
+      successor: null,
     }),
     AidProject: () => ({
       title: secret(),
@@ -112,8 +113,8 @@ async function edit(
     }),
     PostHolding: () => ({ from: '1990', to: null, how: 'CO_OPTED' }),
     PartnerCountry: () => ({ name: secret(), relationsSince: '1900', formerNames: [] }),
-    Federation: () => ({ name: secret(), dissolvedOn: null, foundedOn: '1901' }),
-    Target: () => ({ title: secret(), value: '7777777', currency: 'USD', programme: null }),
+    Federation: () => ({ name: secret(), dissolvedOn: null, successor: null, foundedOn: '1901' }),
+    Target: () => ({ title: secret(), value: '7777777', unit: 'MONEY', currency: 'USD', programme: null }),
     Event: () => ({ title: secret(), startsOn: '2024-03', endsOn: null, countries: { add: a.slice(0, 2) } }),
     Post: () => ({ title: secret(), rank: 9 }),
   }

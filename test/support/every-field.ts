@@ -1,3 +1,4 @@
+import { fits } from '../../src/engine/commands/parse/texts.ts'
 import type { Field, LinksField, OwnedMember, ScalarField, ToOneField } from '../../src/engine/declare/fields.ts'
 import type { ContentType } from '../../src/engine/model/model.ts'
 
@@ -19,7 +20,7 @@ const patterned = (n: number): readonly string[] => [
   `AB${'BCDEFGHIJ'[n]}`,
   `10${n}`,
   `2021-0${n + 1}`,
-  `Asia/Zone_${'ABCDEFGHI'[n]}`,
+  `Asia/${['Tokyo', 'Seoul', 'Dili', 'Kabul', 'Baku', 'Dubai', 'Muscat', 'Manila', 'Brunei'][n]}`,
   `0${n}:30`,
 ]
 
@@ -36,8 +37,9 @@ function scalar(
       if (name === 'document') return `{ v${n}: viewer { kind } }`
       if (name === 'variables') return '{}'
       if (!field.pattern) return `${word} ${n} của ${name}`.slice(0, field.max)
-      const found = [...patterned(n), sha256].find(one => field.pattern?.expression.test(one))
-      if (found === undefined) throw new Error(`no sample is ${field.pattern.words}`)
+      const { pattern } = field
+      const found = [...patterned(n), sha256].find(one => fits(one, pattern))
+      if (found === undefined) throw new Error(`no sample is ${pattern.words}`)
       return found
     }
     case 'integer':
@@ -90,12 +92,19 @@ function sent(name: string, field: Field, at: number, making: Making): unknown {
 
 const linked = ({ targets }: LinksField, { idOf }: Making): string[] => targets.map(idOf)
 
+/** Lists that rules ask for. */
+const asked: Readonly<Record<string, string>> = { Agreement: 'parties' }
+/** Values that rules compare with others. */
+const settled: Readonly<Record<string, object>> = { Target: { unit: 'MONEY' } }
+
 /** An input with the required fields of a type alone. */
-export function requiredFields({ declaration }: ContentType, making: Making): Record<string, unknown> {
+export function requiredFields({ name: type, declaration }: ContentType, making: Making): Record<string, unknown> {
   const fields = Object.entries(declaration.fields)
   return Object.fromEntries(
     fields.flatMap(([name, field], at) =>
-      'required' in field && field.required && field.form !== 'computed' ? [[name, sent(name, field, at, making)]] : [],
+      ('required' in field && field.required && field.form !== 'computed') || asked[type] === name
+        ? [[name, sent(name, field, at, making)]]
+        : [],
     ),
   )
 }
@@ -110,7 +119,7 @@ export function everyField(type: ContentType, making: Making): Record<string, un
     formerOf === null ? [] : [[field, [{ ...row(declared.fields, making), ...past }]]],
   )
   const slug = type.declaration.slugFrom === null ? {} : { slug: `so-${making.n}` }
-  return { ...Object.fromEntries([...fields, ...former]), ...slug }
+  return { ...Object.fromEntries([...fields, ...former]), ...settled[type.name], ...slug }
 }
 
 /** Every text of a type in English. */

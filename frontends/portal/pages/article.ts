@@ -1,7 +1,7 @@
 import { dayAndTimeOf } from '../dates.ts'
 import type { ArticlePageQuery } from '../generated/graphql.ts'
 import { html, type Content, type Html } from '../html.ts'
-import { langOf } from '../language.ts'
+import { given, langOf } from '../language.ts'
 import { layout, type Page } from '../layout.ts'
 import { otherLanguage, words } from '../words.ts'
 import { comments } from './comments.ts'
@@ -46,7 +46,7 @@ function opening(page: Page, article: Article): Html {
     </p>
     <h1 ${langOf(article, 'title', language)}>${article.title}</h1>
     ${article.lead && html`<p class="lead" ${langOf(article, 'lead', language)}>${article.lead}</p>`}
-    ${(byline ?? author) && html`<p class="byline">${said.by}: <span>${byline ?? (author && linked(page, author))}</span></p>`}
+    ${(byline ?? author) && html`<p class="byline">${said.by}: <span>${byline === null ? author && linked(page, author) : given(byline, language)}</span></p>`}
   </header>`
 }
 

@@ -1,6 +1,7 @@
 import { dayOf } from '../dates.ts'
 import type { RemarkFragment } from '../generated/graphql.ts'
 import { html, type Html } from '../html.ts'
+import { given } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { words } from '../words.ts'
 import type { Article } from './article.ts'
@@ -24,7 +25,7 @@ function thread(page: Page, here: readonly RemarkFragment[], all: readonly Remar
       remark =>
         html`<li>
           <p class="kicker">
-            <span>${remark.author}</span>
+            <span>${given(remark.author, page.language)}</span>
             <time datetime="${remark.sentAt}">${dayOf(remark.sentAt, page.language)}</time>
           </p>
           <p ${remark.language && html`lang="${remark.language}"`}>${remark.body}</p>

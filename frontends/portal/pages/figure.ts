@@ -1,5 +1,5 @@
 import { html, webAddress, type Html } from '../html.ts'
-import { langOf } from '../language.ts'
+import { given, langOf } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { words } from '../words.ts'
 import type { Article } from './article.ts'
@@ -28,7 +28,7 @@ export function figure({ language, graphUrl }: Page, image: Picture, isFirst: bo
     />
     <figcaption>
       ${caption && html`<span ${image.caption === null && langOf(asset, 'caption', language)}>${caption}</span>`}
-      ${credit && html`<small>${words[language].picture}: ${credit}</small>`}
+      ${credit && html`<small>${words[language].picture}: ${given(credit, language)}</small>`}
     </figcaption>
   </figure>`
 }

@@ -7,10 +7,11 @@ import type {
   TransactionKind,
 } from '../generated/graphql.ts'
 import { html, type Content, type Html } from '../html.ts'
+import { given } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { money, sumOf } from '../numbers.ts'
 import { words } from '../words.ts'
-import { joined, linked, text } from './pieces.ts'
+import { bodyOr, joined, linked, text } from './pieces.ts'
 import { when } from './when.ts'
 
 /** Lines of a list: when, what with its link, and what else is to be known of it. */
@@ -43,11 +44,11 @@ export function eventLines(page: Page, events: readonly ListedEventFragment[]): 
   return lines(
     events.map(event => ({
       when: when(event, page.language),
-      what: linked(page, event),
+      what: joined([linked(page, event), isOff(event) && `(${said.eventStatuses[event.eventStatus]})`], ' '),
       about: joined(
         [
           event.eventKind && said.eventKinds[event.eventKind],
-          said.eventStatuses[event.eventStatus],
+          !isOff(event) && said.eventStatuses[event.eventStatus],
           text(page, event, 'place'),
         ],
         ' · ',
@@ -55,6 +56,10 @@ export function eventLines(page: Page, events: readonly ListedEventFragment[]): 
     })),
   )
 }
+
+/** Whether it does not take place on its day: then that stands beside its name. */
+const isOff = ({ eventStatus }: ListedEventFragment): boolean =>
+  eventStatus === 'CANCELLED' || eventStatus === 'POSTPONED'
 
 /** Agreements by their day or period. */
 export function agreementLines(page: Page, agreements: readonly ListedAgreementFragment[]): Html | null {
@@ -86,10 +91,11 @@ export function aidLines(page: Page, projects: readonly ListedAidFragment[]): Ht
         [
           said.aidKinds[project.aidKind],
           said.stages[project.projectStage],
-          project.donors.map(({ name }) => name).join(', '),
+          joined(project.donors.map(({ organization, name }) => bodyOr(page, organization, given(name, language)))),
           told(project, 'COMMITMENT', page),
           told(project, 'DISBURSEMENT', page),
           told(project, 'IN_KIND', page),
+          told(project, 'UNSTATED', page),
         ],
         ' · ',
       ),

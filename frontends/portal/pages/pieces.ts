@@ -111,9 +111,9 @@ export function head(
     ${record.summary && html`<p class="summary" ${langOf(record, 'summary', language)}>${record.summary}</p>`}`
 }
 
-/** A body that the graph holds, else the name that the source gives. */
+/** A body that the graph holds, else the name beside it. */
 export const bodyOr = (
   page: Page,
   body: (Linked & LanguagesFragment & { readonly name: string }) | null,
-  name: string | null,
+  name: Content,
 ): Content => (body === null ? name : linked(page, body))

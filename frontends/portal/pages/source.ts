@@ -1,5 +1,5 @@
 import { html, webAddress, type Html } from '../html.ts'
-import { langOf } from '../language.ts'
+import { given, langOf } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { words } from '../words.ts'
 import type { Article } from './article.ts'
@@ -10,9 +10,10 @@ export function source({ language }: Page, article: Article): Html | null {
   if (!sourceName && !sourceUrl && !sourceNote) return null
   const said = words[language]
   const address = webAddress(sourceUrl)
+  const name = given(sourceName, language)
   return html`<section class="source" aria-labelledby="source">
     <h2 id="source">${said.source}</h2>
-    ${sourceName && html`<p>${said.according} ${address ? html`<a href="${address}">${sourceName}</a>` : sourceName}</p>`}
+    ${name && html`<p>${said.according} ${address ? html`<a href="${address}">${name}</a>` : name}</p>`}
     ${address && html`<p class="address"><a href="${address}">${address}</a></p>`}
     ${sourceNote && html`<p ${langOf(article, 'sourceNote', language)}>${sourceNote}</p>`}
   </section>`

@@ -1,26 +1,8 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
-import type { Problem } from '../../kernel/problem.ts'
-import type { Values } from '../../engine/declare/content.ts'
 import { enumeration, links, localized, one, owned, ownedText, partialDate, text } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
-
-const twice = (at: number): Problem => ({
-  code: 'VALIDATION',
-  message: 'This body is already a party to the agreement.',
-  messageVi: 'Bên này đã có trong thỏa thuận.',
-  path: ['input', 'parties', at, 'organization'],
-  advice: 'Name each party once; several signatories of one body stand in `signatories`.',
-})
-
-/** A body cannot agree with itself. */
-function partiesOnce({ parties }: Values): readonly Problem[] {
-  if (!Array.isArray(parties)) return []
-  const bodiesOf = parties.map((party: unknown) =>
-    typeof party === 'object' && party !== null && 'organization' in party ? party.organization : null,
-  )
-  return bodiesOf.flatMap((body, at) => (body !== null && bodiesOf.indexOf(body) < at ? [twice(at)] : []))
-}
+import { agreementRules } from './agreement.rules.ts'
 
 /** What two or more bodies agreed. Two agreements may be signed at one event. */
 export const agreement = content({
@@ -63,7 +45,7 @@ export const agreement = content({
         }),
         name: ownedText({ description: 'Its name, when the graph does not hold the body.', max: 300 }),
       },
-      { description: 'Who agreed.' },
+      { description: 'Who agreed; at least one, each with its body or its name.' },
     ),
     signatories: owned(
       'Signatory',
@@ -93,5 +75,5 @@ export const agreement = content({
     }),
     sourceNote: localized({ description: 'What the source leaves open or contradicts.', max: 1000 }),
   },
-  rules: partiesOnce,
+  rules: agreementRules,
 })

@@ -39,8 +39,11 @@ export const aidProject = content({
     ),
     sector: text({
       description: 'OECD DAC sector, three or five digits (iati-activity/sector).',
-      pattern: /^(\d{3}|\d{5})$/,
-      words: 'an OECD DAC code of three or five digits',
+      pattern: {
+        expression: /^(\d{3}|\d{5})$/,
+        words: 'an OECD DAC code of three or five digits',
+        wordsVi: 'mã lĩnh vực OECD DAC gồm ba hoặc năm chữ số',
+      },
       max: 5,
     }),
     iatiIdentifier: text({ description: 'Identifier in IATI (iati-identifier).', max: 200 }),

@@ -1,6 +1,7 @@
 import { shared } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, localized, one, owned, partialDate, text } from '../../engine/declare/fields.ts'
+import { successorAfterEnd } from './successor.rules.ts'
 
 /** A province, a city or a part of one. Provinces went from 63 to 34 on 2025-07-01: names and parents have dates. */
 export const area = content({
@@ -11,6 +12,7 @@ export const area = content({
   defaultOrder: [['name', 'ASC']],
   validity: ['establishedOn', 'abolishedOn'],
   policy: shared,
+  rules: successorAfterEnd('abolishedOn'),
   fields: {
     name: localized({ description: 'The name without its level.', required: true, max: 200, search: 'A', dated: true }),
     kind: enumeration(

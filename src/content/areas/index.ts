@@ -1,1 +1,2 @@
 export { area } from './area.content.ts'
+export { successorAfterEnd } from './successor.rules.ts'

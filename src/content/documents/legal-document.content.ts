@@ -58,11 +58,19 @@ export const legalDocument = content({
     sourceUrl: url({ description: 'Where the text stands.' }),
     sourceNote: localized({ description: 'What the source leaves open or contradicts.', max: 1000 }),
   },
+  derived: {
+    // The name as written first, Vietnamese where there is one: the key of a document whose issuer is no body here.
+    issuer_written: {
+      type: 'text',
+      set: "new.issuer_written := (select w.issuer_name from legal_document_translations w where w.id = new.id and w.stage = new.stage and w.issuer_name is not null order by w.locale <> 'vi', w.locale limit 1);",
+    },
+  },
   constraints: [
     {
       name: 'legal_documents_key',
+      // Looked at when all is written: the texts come after the record.
       expression:
-        "exclude using gist (kind with =, number with =, issuer_id with =, (coalesce(issued_on, 'infinity'::date)) with =, stage with =) where (number is not null and issuer_id is not null)",
+        "exclude using gist (kind with =, number with =, (coalesce(issuer_id::text, issuer_written)) with =, (coalesce(issued_on, 'infinity'::date)) with =, stage with =) where (number is not null and (issuer_id is not null or issuer_written is not null)) deferrable initially deferred",
       problem: {
         code: 'VALIDATION',
         message: 'This issuer already has a document of this type, number and date.',

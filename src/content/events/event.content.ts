@@ -13,6 +13,7 @@ import {
 } from '../../engine/declare/fields.ts'
 import { comparator } from '../programmes/index.ts'
 import { eventOwned } from './event.owned.ts'
+import { eventRules } from './event.rules.ts'
 import { lunarDate } from './lunar-date.fields.ts'
 
 /** Something that takes place. Two portals may report one event: one `Event`, two `Article`s. */
@@ -27,8 +28,8 @@ export const event = content({
       kind: 'EVENT',
       description: 'Events.',
       time: { each: 'once', from: 'startsOn', to: 'endsOn' },
-      countries: 'countries',
-      organizations: 'federation',
+      countries: ['countries', 'bridgePoints.country'],
+      organizations: ['federation', 'organisers.organization'],
     },
   ],
   policy: kept,
@@ -126,4 +127,5 @@ export const event = content({
     ...eventOwned,
     source: text({ description: 'Where it stands.', max: 1000 }),
   },
+  rules: eventRules,
 })

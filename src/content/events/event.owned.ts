@@ -1,11 +1,33 @@
-import { enumeration, integer, one, owned, ownedText, partialDate, text } from '../../engine/declare/fields.ts'
+import {
+  enumeration,
+  integer,
+  one,
+  owned,
+  ownedText,
+  partialDate,
+  text,
+  type Pattern,
+} from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
+import { isTimeZone } from '../../kernel/clock.ts'
 import { comparator, countUnit } from '../programmes/index.ts'
 
 const counted = {
   count: integer({ description: 'How many.', range: [0, 100_000_000], apart: ['unit'] }),
   comparator,
   unit: countUnit,
+}
+
+const timeOfDay: Pattern = {
+  expression: /^([01]\d|2[0-3]):[0-5]\d$/,
+  words: 'a time of day, HH:MM',
+  wordsVi: 'giờ trong ngày, dạng GG:PP (từ 00:00 đến 23:59)',
+}
+const timeZone: Pattern = {
+  expression: /^[A-Z][A-Za-z_]+([/][A-Za-z0-9_+-]+)*$/,
+  words: 'a name of the IANA time zone database, such as Europe/Sofia',
+  wordsVi: 'tên múi giờ trong cơ sở dữ liệu IANA, ví dụ Europe/Sofia',
+  exists: isTimeZone,
 }
 
 /** Values that belong to an event: where it took place, who came, what was shown, what came out of it. */
@@ -19,14 +41,12 @@ export const eventOwned = {
       timeZone: text({
         description: 'Its time zone in the IANA database: Europe/Sofia.',
         max: 60,
-        pattern: /^[A-Z][A-Za-z_]+([/][A-Za-z0-9_+-]+)*$/,
-        words: 'a name of the IANA time zone database, such as Europe/Sofia',
+        pattern: timeZone,
       }),
       localTime: text({
         description: 'When it began there, HH:MM.',
         max: 5,
-        pattern: /^([01]\d|2[0-3]):[0-5]\d$/,
-        words: 'a time of day, HH:MM',
+        pattern: timeOfDay,
       }),
       ...counted,
     },
@@ -79,8 +99,7 @@ export const eventOwned = {
       at: text({
         description: 'When, HH:MM.',
         max: 5,
-        pattern: /^([01]\d|2[0-3]):[0-5]\d$/,
-        words: 'a time of day, HH:MM',
+        pattern: timeOfDay,
       }),
       performer: ownedText({ description: 'By whom.', max: 300 }),
       ...counted,

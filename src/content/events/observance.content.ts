@@ -1,7 +1,7 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, integer, links, localized, partialDate, url } from '../../engine/declare/fields.ts'
-import { lunarDate } from './lunar-date.fields.ts'
+import { dayWithMonth, lunarDate } from './lunar-date.fields.ts'
 
 /** A named day or year, each year or once. */
 export const observance = content({
@@ -15,15 +15,15 @@ export const observance = content({
       kind: 'OBSERVANCE',
       description: 'Named days and years.',
       time: { each: 'year', month: 'month', day: 'day' },
-      countries: 'countries',
-      organizations: 'federations',
+      countries: ['countries'],
+      organizations: ['federations'],
     },
     {
       kind: 'OBSERVANCE',
       description: 'Named days and years.',
       time: { each: 'once', from: 'from', to: 'to' },
-      countries: 'countries',
-      organizations: 'federations',
+      countries: ['countries'],
+      organizations: ['federations'],
     },
   ],
   policy: kept,
@@ -51,6 +51,7 @@ export const observance = content({
     }),
     sourceUrl: url({ description: 'Where it stands.' }),
   },
+  rules: dayWithMonth,
   constraints: [
     {
       name: 'observances_day_exists',

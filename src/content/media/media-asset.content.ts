@@ -38,8 +38,11 @@ export const mediaAsset = content({
     sha256: text({
       description: 'Hash of the bytes, hexadecimal; the file stands under `/media/<sha256>`.',
       required: true,
-      pattern: /^[0-9a-f]{64}$/,
-      words: 'a SHA-256 hash of 64 hexadecimal digits',
+      pattern: {
+        expression: /^[0-9a-f]{64}$/,
+        words: 'a SHA-256 hash of 64 hexadecimal digits',
+        wordsVi: 'mã băm SHA-256 gồm 64 chữ số thập lục phân',
+      },
       max: 64,
     }),
     fileName: text({ description: 'The name under which it came.', required: true, max: 200 }),

@@ -1,6 +1,7 @@
 import { body } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, one } from '../../engine/declare/fields.ts'
+import { successorAfterEnd } from '../areas/index.ts'
 import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
 
 /** A part of a body that has a name of its own: chapter, club, office. */
@@ -12,6 +13,7 @@ export const chapter = content({
   slugFrom: 'name',
   defaultOrder: [['name', 'ASC']],
   validity: ['foundedOn', 'dissolvedOn'],
+  rules: successorAfterEnd('dissolvedOn'),
   calendar: [foundationFeed()],
   policy: body,
   keptBy: ['parent', 'partOf'],

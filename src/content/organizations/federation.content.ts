@@ -1,6 +1,7 @@
 import { body } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, localized, one } from '../../engine/declare/fields.ts'
+import { successorAfterEnd } from '../areas/index.ts'
 import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
 
 /** A union of friendship organisations: the national one, or that of a province or city. */
@@ -12,6 +13,7 @@ export const federation = content({
   slugFrom: 'name',
   defaultOrder: [['name', 'ASC']],
   validity: ['foundedOn', 'dissolvedOn'],
+  rules: successorAfterEnd('dissolvedOn'),
   calendar: [foundationFeed()],
   policy: body,
   keptBy: ['parent'],

@@ -1,6 +1,7 @@
 import { body } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, one, owned, partialDate } from '../../engine/declare/fields.ts'
+import { successorAfterEnd } from '../areas/index.ts'
 import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
 
 /** A member of federations: usually the friendship association for one country. */
@@ -12,6 +13,7 @@ export const memberAssociation = content({
   slugFrom: 'name',
   defaultOrder: [['name', 'ASC']],
   validity: ['foundedOn', 'dissolvedOn'],
+  rules: successorAfterEnd('dissolvedOn'),
   calendar: [foundationFeed('country')],
   policy: body,
   keptBy: ['parent'],

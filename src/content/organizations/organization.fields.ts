@@ -37,8 +37,8 @@ export const foundationFeed = (country?: string): CalendarFeed => ({
   kind: 'FOUNDATION',
   description: 'Anniversaries of the foundation of bodies.',
   time: { each: 'anniversary', since: 'foundedOn' },
-  organizations: 'self',
-  ...(country === undefined ? {} : { countries: country }),
+  organizations: ['self'],
+  ...(country === undefined ? {} : { countries: [country] }),
 })
 
 /** What every organisation has (Popolo Organization), in the words of Popolo where it has one. */

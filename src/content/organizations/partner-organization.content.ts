@@ -1,6 +1,7 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, one, owned, partialDate, text } from '../../engine/declare/fields.ts'
+import { successorAfterEnd } from '../areas/index.ts'
 import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
 
 /** A body outside the network with which it works. */
@@ -13,6 +14,7 @@ export const partnerOrganization = content({
   slugFrom: 'name',
   defaultOrder: [['name', 'ASC']],
   validity: ['foundedOn', 'dissolvedOn'],
+  rules: successorAfterEnd('dissolvedOn'),
   calendar: [foundationFeed('country')],
   policy: kept,
   fields: {

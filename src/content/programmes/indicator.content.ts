@@ -36,8 +36,11 @@ export const indicator = content({
     baseline: decimal({ description: 'What it was before.', apart: ['unit'] }),
     baselinePeriod: text({
       description: 'When that was: a year, a month or a day.',
-      pattern: /^\d{4}(-\d{2}(-\d{2})?)?$/,
-      words: 'a year, a month or a day: 2021, 2021-05, 2021-05-27',
+      pattern: {
+        expression: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+        words: 'a year, a month or a day: 2021, 2021-05, 2021-05-27',
+        wordsVi: 'năm, tháng hoặc ngày: 2021, 2021-05, 2021-05-27',
+      },
       max: 10,
     }),
     changePercent: decimal({ description: 'By how many hundredths it changed.', apart: ['unit'] }),

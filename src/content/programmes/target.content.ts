@@ -3,6 +3,7 @@ import { content } from '../../engine/declare/content.ts'
 import { currency, date, decimal, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
 import { comparator, countUnit } from './counted.fields.ts'
+import { targetRules } from './target.rules.ts'
 
 /** A sum or a count to reach in a period: "50 tỷ đồng in 2020" is a target of an organisation, not a budget. */
 export const target = content({
@@ -42,4 +43,5 @@ export const target = content({
     actualOn: date({ description: 'The day of that report.' }),
     source: text({ description: 'Where it stands.', max: 1000 }),
   },
+  rules: targetRules,
 })

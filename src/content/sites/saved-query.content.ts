@@ -17,8 +17,11 @@ export const savedQuery = content({
       required: true,
       unique: true,
       max: 100,
-      pattern: /^[a-z][a-z0-9-]*$/,
-      words: 'lower-case letters, digits and hyphens, a letter first',
+      pattern: {
+        expression: /^[a-z][a-z0-9-]*$/,
+        words: 'lower-case letters, digits and hyphens, a letter first',
+        wordsVi: 'tên gồm chữ thường a–z, chữ số và dấu gạch nối, bắt đầu bằng chữ cái',
+      },
     }),
     title: localized({ description: 'What it answers, in a few words.', max: 300 }),
     document: text({

@@ -26,7 +26,14 @@ export const earlierExamples: readonly DemoRecord[] = [
       approvalNumber: 'VD-01/2021',
       approvalIssuer: 'Cơ quan ví dụ',
       approvedOn: '2021-03-15',
-      donors: [{ name: 'Quỹ Hoa Mận (ví dụ)', kind: 'NGO', country: ref('country-JP') }],
+      donors: [
+        {
+          name: 'Quỹ Hoa Mận (ví dụ)',
+          kind: 'NGO',
+          country: ref('country-JP'),
+          organization: ref('partner-example-plum-fund'),
+        },
+      ],
       recipients: [{ name: 'Tám trường tiểu học (ví dụ)' }],
       locations: [{ name: both('Hải Phòng', 'Hai Phong'), area: ref('area-hai-phong') }],
       beneficiaries: [{ group: both('Học sinh', 'Pupils'), count: 3200, comparator: 'ABOUT', unit: 'PERSONS' }],

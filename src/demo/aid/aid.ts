@@ -10,12 +10,12 @@ const korean: DemoRecord = {
     vi: {
       title: 'Hỗ trợ câu lạc bộ tiếng Hàn Trường Tiểu học Nguyễn Văn Tố',
       summary:
-        'Năm 2022, doanh nghiệp Hàn Quốc ở Khu Công nghiệp Tràng Duệ góp 300 triệu đồng, kèm giáo viên tình nguyện, cho câu lạc bộ gồm 40 học sinh lớp 3, qua vận động của Liên hiệp Hải Phòng. Việc này nằm trong chương trình thí điểm dạy tiếng Hàn ở trường phổ thông. Nguồn không nói là cam kết hay giải ngân và không nêu ngày: ở đây khoản tiền được ghi là giải ngân vào ngày cuối năm, vì nguồn viết là đã hỗ trợ. Bên tặng là doanh nghiệp, không phải tổ chức phi chính phủ. Hình thức “phi dự án”, giai đoạn “đã bàn giao” và mã lĩnh vực là cách xếp loại của phần trình diễn.',
+        'Năm 2022, doanh nghiệp Hàn Quốc ở Khu Công nghiệp Tràng Duệ góp 300 triệu đồng, kèm giáo viên tình nguyện, cho câu lạc bộ gồm 40 học sinh lớp 3, qua vận động của Liên hiệp Hải Phòng. Việc này nằm trong chương trình thí điểm dạy tiếng Hàn ở trường phổ thông. Nguồn không nói là cam kết hay giải ngân và không nêu ngày: ở đây khoản tiền được ghi là khoản hỗ trợ không rõ loại, chỉ với năm 2022. Bên tặng là doanh nghiệp, không phải tổ chức phi chính phủ. Hình thức “phi dự án”, giai đoạn “đã bàn giao” và mã lĩnh vực là cách xếp loại của phần trình diễn.',
     },
     en: {
       title: 'Support for the Korean-language club of Nguyen Van To Primary School',
       summary:
-        'In 2022 Korean enterprises in Trang Due Industrial Park gave 300 million dong and sent volunteer teachers for a club of 40 pupils of grade 3; the Hai Phong federation had asked for it. It belongs to a pilot programme of Korean at general schools. The source says neither whether the sum was promised or paid nor on which day: it is entered here as paid, on the last day of the year, because the source speaks of support that was given. The donors are enterprises, no NGO. “Non-project aid”, “handed over” and the sector are how the demo files it.',
+        'In 2022 Korean enterprises in Trang Due Industrial Park gave 300 million dong and sent volunteer teachers for a club of 40 pupils of grade 3; the Hai Phong federation had asked for it. It belongs to a pilot programme of Korean at general schools. The source says neither whether the sum was promised or paid nor on which day: it is entered here as support of a kind that is not stated, with the year 2022 alone. The donors are enterprises, no NGO. “Non-project aid”, “handed over” and the sector are how the demo files it.',
     },
   },
   values: {

@@ -1,4 +1,4 @@
-import { ref, type DemoRecord, type Key } from '../records.ts'
+import { ref, type DemoRecord, type DemoValue, type Key } from '../records.ts'
 
 type Words = readonly [vi: string, en: string]
 
@@ -11,10 +11,12 @@ interface More {
   /** Stands for several bodies that the page does not name. */
   readonly isGroup?: true
   readonly summary?: Words
+  /** Of a foreign NGO. */
+  readonly registrations?: readonly DemoValue[]
 }
 
 function partner(key: Key, kind: string, name: Words, more: More = {}): DemoRecord {
-  const { abbreviation = null, parent, area, country, isGroup, summary } = more
+  const { abbreviation = null, parent, area, country, isGroup, summary, registrations } = more
   const optional = (target: Key | undefined) => (target === undefined ? null : ref(target))
   return {
     key,
@@ -23,7 +25,14 @@ function partner(key: Key, kind: string, name: Words, more: More = {}): DemoReco
       vi: { name: name[0], abbreviation, summary: summary?.[0] },
       en: { name: name[1], summary: summary?.[1] },
     },
-    values: { kind, parent: optional(parent), area: optional(area), country: optional(country), isGroup },
+    values: {
+      kind,
+      parent: optional(parent),
+      area: optional(area),
+      country: optional(country),
+      isGroup,
+      registrations,
+    },
   }
 }
 
@@ -139,11 +148,39 @@ const groups: readonly DemoRecord[] = [
   ),
 ]
 
-/** Bodies outside the network that the pages name or speak of. */
+const registration = (kind: string, number: string, from: string, to: string): DemoValue => ({
+  kind,
+  number,
+  issuer: 'Cơ quan ví dụ',
+  from,
+  to,
+})
+
+/** The pages name no foreign NGO: this one is made up, and gives to an example of aid. */
+const exampleNgo = partner(
+  'partner-example-plum-fund',
+  'FOREIGN_NGO',
+  ['Quỹ Hoa Mận (ví dụ)', 'Plum Blossom Fund (example)'],
+  {
+    country: 'country-JP',
+    summary: [
+      'Bản ghi ví dụ của phần trình diễn: tổ chức và các giấy đăng ký đều được đặt ra. Lĩnh vực: giáo dục tiểu học, thư viện trường học.',
+      'An example record of the demo: the body and its registrations are made up. Fields: primary education, school libraries.',
+    ],
+    registrations: [
+      registration('OPERATION', 'VD-ĐK-04/2018', '2018-04-02', '2021-04-02'),
+      registration('OPERATION', 'VD-ĐK-09/2021', '2021-04-02', '2027-04-02'),
+      registration('PROJECT_OFFICE', 'VD-VP-02/2021', '2021-05-10', '2023-04-01'),
+    ],
+  },
+)
+
+/** Bodies outside the network that the pages name or speak of, and an example. */
 export const partners: readonly DemoRecord[] = [
   ...partyAndFront,
   ...stateBodies,
   ...schools,
   partner('partner-thoi-dai', 'MEDIA', ['Tạp chí Thời đại', 'Thoi Dai magazine']),
   ...groups,
+  exampleNgo,
 ]

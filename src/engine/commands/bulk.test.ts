@@ -225,6 +225,8 @@ describe('a bulk', () => {
         ]),
       ),
     ).toEqual(['VALIDATION records.0.values.country', 'SLUG_TAKEN records.0.translations.vi.slug'])
+    const day = { values: { kind: 'DAY', lunarDay: 5 }, translations: { vi: { title: 'Mồng 5' } } }
+    expect(complaints(await bulk('Observance', [day]))).toEqual(['VALIDATION records.0.values.lunarDay'])
     expect(complaints(await bulk('Post', [{ values: {}, translations: {} }]))).toEqual([
       'VALIDATION records.0.values.singleHolder',
       'VALIDATION records.0.values.title',

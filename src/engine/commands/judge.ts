@@ -40,7 +40,8 @@ export function judge(
   const rules = [type.declaration.rules, rule].filter(one => one !== undefined)
   if (found.length === 0 && rules.length > 0) {
     const values = valuesOf(type, state, locale)
-    problems.push(...rules.flatMap(one => one(values)))
+    const told = rules.flatMap(one => one(values))
+    problems.push(...told.map(problem => ({ ...problem, path: [...path, ...problem.path.slice(1)] })))
   }
   return problems
 }

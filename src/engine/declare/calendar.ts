@@ -15,7 +15,10 @@ export interface CalendarFeed {
   readonly time: CalendarTime
   /** Only records where an enumeration has this value. */
   readonly only?: readonly [field: string, value: string]
-  /** The field that leads to its countries and its bodies; `self` where the record is one. */
-  readonly countries?: string
-  readonly organizations?: string
+  /**
+   * The fields that lead to its countries and its bodies: references, sets of them, members of owned lists
+   * (`organisers.organization`); `self` where the record is one.
+   */
+  readonly countries?: readonly string[]
+  readonly organizations?: readonly string[]
 }

@@ -8,7 +8,7 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 /** A record's values by field name, after the command merged them. */
 export type Values = Readonly<Record<string, Value | undefined>>
 
-/** A pure rule over the merged record; an empty list is consent. */
+/** A pure rule over the merged record; an empty list is consent. Paths begin with `input`, wherever the input stands. */
 export type Rule = (values: Values) => readonly Problem[]
 
 /** A constraint of the record's table, in SQL; `columns` gives column names for field names. */
@@ -65,7 +65,7 @@ export interface ContentDeclaration {
   /** Sums that are kept of its own lists: the table's name without the type → sums. */
   readonly keeps?: Readonly<Record<string, KeptSums>>
   readonly constraints?: readonly Constraint[]
-  /** Columns that the database fills by itself: name → SQL type and the trigger body that sets `new.<name>`. */
+  /** Columns that the database fills by itself: name → SQL type and the trigger body that sets `new.<name>`, in which no table is called `t`. */
   readonly derived?: Readonly<Record<string, { readonly type: string; readonly set: string }>>
   /** Pure rules over the merged record; an empty list is consent. */
   readonly rules?: Rule

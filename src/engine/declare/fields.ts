@@ -16,6 +16,15 @@ export type ScalarName =
   | 'currency'
   | 'url'
 
+/** What a text must look like, with the words that say so in both languages. */
+export interface Pattern {
+  readonly expression: RegExp
+  readonly words: string
+  readonly wordsVi: string
+  /** Of what looks right: whether there is such a thing, where only this machine's lists tell. */
+  readonly exists?: (text: string) => boolean
+}
+
 /** One value in one column (two for a partial date: the day and its precision). */
 export interface ScalarField {
   readonly form: 'scalar'
@@ -24,8 +33,7 @@ export interface ScalarField {
   readonly required: boolean
   /** Longest text, in characters. */
   readonly max: number
-  /** What a text must look like, with the words that say so. */
-  readonly pattern: { readonly expression: RegExp; readonly words: string } | null
+  readonly pattern: Pattern | null
   /** Of an enumeration: its name in the graph and value → description. */
   readonly values: { readonly typeName: string; readonly of: Readonly<Record<string, string>> } | null
   /** A partial date that ends a half-open range: `2023` is stored as 2024-01-01 and shown as `2023`. */
@@ -173,11 +181,8 @@ function scalar(name: ScalarName, options: ScalarOptions, more: Partial<ScalarFi
 }
 
 /** A line of text in one language or none. */
-export const text = (o: ScalarOptions & { max?: number; pattern?: RegExp; words?: string }): ScalarField =>
-  scalar('text', o, {
-    max: o.max ?? 500,
-    pattern: o.pattern ? { expression: o.pattern, words: o.words ?? String(o.pattern) } : null,
-  })
+export const text = (o: ScalarOptions & { max?: number; pattern?: Pattern }): ScalarField =>
+  scalar('text', o, { max: o.max ?? 500, pattern: o.pattern ?? null })
 /** A whole number of 32 bits. */
 export const integer = (
   o: ScalarOptions & { range?: readonly [number, number]; apart?: readonly string[] },

@@ -47,17 +47,26 @@ function idsIn(planning: Planning, where: Argument | undefined, key: string, pat
   })
 }
 
-/** The condition that a record has one of the ids behind the field that the feed names. */
-function linkedTo(row: Row, field: string | undefined, ids: string | null): string | null {
+/** The condition that a record has one of the ids behind the fields that the feed names. */
+function linkedTo(row: Row, fields: readonly string[] = [], ids: string | null): string | null {
   if (ids === null) return null
-  if (field === undefined) return 'false'
+  return fields.length === 0 ? 'false' : `(${fields.map(field => behind(row, field, ids)).join(' or ')})`
+}
+
+function behind(row: Row, field: string, ids: string): string {
   if (field === 'self') return `${row.t}.id = any(${ids})`
   const one = row.type.ones.get(field)
   if (one) return `${row.t}.${columnOf(field, one)} = any(${ids})`
-  const links = row.type.links.get(field)
-  if (!links) throw new Error(`${row.type.name}: the calendar looks for records behind ${field}, which leads to none`)
   const k = row.planning.alias('k')
-  return `exists (select from ${links.table} ${k} where ${k}.id = ${row.t}.id and ${k}.stage = ${row.t}.stage and ${k}.target_id = any(${ids}))`
+  const inTable = (table: string, column: string): string =>
+    `exists (select from ${table} ${k} where ${k}.id = ${row.t}.id and ${k}.stage = ${row.t}.stage and ${k}.${column} = any(${ids}))`
+  const links = row.type.links.get(field)
+  if (links) return inTable(links.table, 'target_id')
+  const [name = '', member = ''] = field.split('.')
+  const list = row.type.owned.get(name)
+  const declared = list?.declared.fields[member]
+  if (list && declared?.form === 'one') return inTable(list.table, columnOf(member, declared))
+  throw new Error(`${row.type.name}: the calendar looks for records behind ${field}, which leads to none`)
 }
 
 interface Asked {

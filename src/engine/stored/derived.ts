@@ -3,10 +3,10 @@ import { typeNamed, type ContentType, type Model } from '../model/model.ts'
 import { routineOf, triggerOf, type Routine } from './routine.ts'
 import { identifier } from './table.ts'
 
-/** A table from which a derived column takes its value, through a reference. */
+/** A table from which a derived column takes its value: the record's own texts, or another type's through a reference. */
 interface Source {
   readonly table: string
-  /** The reference's column. */
+  /** The column that finds the source's row by its id; `id` for the record's own texts. */
   readonly through: string
   /** Columns of the source that decide. */
   readonly columns: readonly string[]
@@ -29,18 +29,22 @@ function derivationsOf(type: ContentType, model: Model): Derivation[] {
 }
 
 function sourcesOf(type: ContentType, model: Model, set: string): Source[] {
-  return [...type.ones].flatMap(([name, field]) => {
+  const from = (table: string, through: string): Source[] => {
+    const alias = new RegExp(`\\bfrom ${table} (\\w+)`).exec(set)?.[1]
+    if (!alias) return []
+    const read = [...set.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, 'g'))].map(([, column = '']) => column)
+    return [{ table, through, columns: [...new Set(read)].filter(column => column !== 'id' && column !== 'stage') }]
+  }
+  const others = [...type.ones].flatMap(([name, field]) => {
     const through = columnOf(name, field)
     if (!new RegExp(`new\\.${through}\\b`).test(set)) return []
-    return field.targets.flatMap(target => {
-      const { table } = typeNamed(model, target)
-      const alias = new RegExp(`\\bfrom ${table} (\\w+)`).exec(set)?.[1]
-      if (!alias) return []
-      const read = [...set.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, 'g'))].map(([, column = '']) => column)
-      return [{ table, through, columns: [...new Set(read)].filter(column => column !== 'id' && column !== 'stage') }]
-    })
+    return field.targets.flatMap(target => from(typeNamed(model, target).table, through))
   })
+  return type.translations === null ? others : [...from(type.translations, 'id'), ...others]
 }
+
+/** Whoever writes a record's own texts holds its lock already. */
+const isElsewhere = (through: string): boolean => through !== 'id'
 
 /**
  * The triggers that fill derived columns, and those that fill them again when the records change from which they come.
@@ -52,7 +56,7 @@ export function derivedRoutines(type: ContentType, model: Model): Routine[] {
   if (derivations.length === 0) return []
   const fill = identifier('derive', type.table)
   const sources = derivations.flatMap(derivation => derivation.sources.map(source => ({ derivation, source })))
-  const locks = [...new Set(sources.map(({ source }) => source.through))]
+  const locks = [...new Set(sources.map(({ source }) => source.through))].filter(isElsewhere)
   return [
     routineOf(
       `create or replace function public.${fill}() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -83,8 +87,7 @@ begin
   if tg_op = 'UPDATE' and ${row('new')} is not distinct from ${row('old')} then
     return null;
   end if;
-  perform from records r where r.id = changed for update;
-  update "${table}" t set "${column}" = ${fresh} where t."${source.through}" = changed and t."${column}" is distinct from ${fresh};
+${isElsewhere(source.through) ? '  perform from records r where r.id = changed for update;\n' : ''}  update "${table}" t set "${column}" = ${fresh} where t."${source.through}" = changed and t."${column}" is distinct from ${fresh};
   return null;
 end
 $$`,

@@ -42,7 +42,11 @@ const visit = content({
     title: localized({ description: 'Title.', required: true, search: 'A', dated: true }),
     report: localized({ description: 'Report.', long: true, search: 'C' }),
     guests: integer({ description: 'How many came.', range: [-5, 5000] }),
-    code: text({ description: 'Code.', pattern: /^[A-Z]\d{1,3}$/, unique: true }),
+    code: text({
+      description: 'Code.',
+      pattern: { expression: /^[A-Z]\d{1,3}$/, words: 'a code', wordsVi: 'mã' },
+      unique: true,
+    }),
     host: one('Federation', { description: 'Who received them.', required: true }),
     part: one('ExchangeVisit', { description: 'Part of.', tree: true }),
     countries: links('PartnerCountry', { description: 'From where.' }),

@@ -1,7 +1,7 @@
 import { period } from '../../dates.ts'
 import type { AgreementFactsFragment } from '../../generated/graphql.ts'
 import { html, type Html } from '../../html.ts'
-import { langOf } from '../../language.ts'
+import { given, langOf } from '../../language.ts'
 import type { Page } from '../../layout.ts'
 import { words } from '../../words.ts'
 import { bodyOr, day, head, joined, linked, list, noted, sheet, text } from '../pieces.ts'
@@ -30,7 +30,7 @@ function signatories(page: Page, { signatories }: AgreementFactsFragment): Html 
   return list(
     signatories.map(({ person, name, capacity, organization }) => {
       const as = joined([capacity, bodyOr(page, organization, null)], ' · ')
-      return noted(person ? linked(page, person) : name, as)
+      return noted(person ? linked(page, person) : given(name, page.language), as)
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { period } from '../../dates.ts'
 import type { AidFactsFragment } from '../../generated/graphql.ts'
 import { html, type Html } from '../../html.ts'
+import { given } from '../../language.ts'
 import type { Page } from '../../layout.ts'
 import { counted, money } from '../../numbers.ts'
 import { words } from '../../words.ts'
@@ -15,7 +16,10 @@ export function aid(page: Page, aid: AidFactsFragment): Html {
     [said.period, period(aid.startsOn, aid.endsOn, language)],
     [said.country, aid.country && linked(page, aid.country)],
     [said.donors, donors(page, aid)],
-    [said.recipients, list(aid.recipients.map(({ organization, name }) => bodyOr(page, organization, name)))],
+    [
+      said.recipients,
+      list(aid.recipients.map(({ organization, name }) => bodyOr(page, organization, given(name, page.language)))),
+    ],
     [said.implementers, implementers(page, aid)],
     [said.locations, joined(aid.locations.map(({ name }) => name))],
     [said.budgets, budgets(page, aid)],
@@ -29,12 +33,18 @@ export function aid(page: Page, aid: AidFactsFragment): Html {
 function donors(page: Page, { donors }: AidFactsFragment): Html | null {
   const kinds = words[page.language].donorKinds
   return list(
-    donors.map(({ organization, name, kind }) => noted(bodyOr(page, organization, name), kind && kinds[kind])),
+    donors.map(({ organization, name, kind }) =>
+      noted(bodyOr(page, organization, given(name, page.language)), kind && kinds[kind]),
+    ),
   )
 }
 
 function implementers(page: Page, { implementers }: AidFactsFragment): Html | null {
-  return list(implementers.map(({ organization, name, role }) => noted(bodyOr(page, organization, name), role)))
+  return list(
+    implementers.map(({ organization, name, role }) =>
+      noted(bodyOr(page, organization, given(name, page.language)), role),
+    ),
+  )
 }
 
 function budgets({ language }: Page, { budgets }: AidFactsFragment): Html | null {

@@ -1,5 +1,6 @@
 import type { AwardFactsFragment } from '../../generated/graphql.ts'
 import { html, type Html } from '../../html.ts'
+import { given } from '../../language.ts'
 import type { Page } from '../../layout.ts'
 import { formFor, number } from '../../numbers.ts'
 import { words } from '../../words.ts'
@@ -21,7 +22,7 @@ export function award(page: Page, award: AwardFactsFragment): Html {
       said.named,
       list(
         award.awarded.map(({ person, organization, name }) =>
-          person ? linked(page, person) : bodyOr(page, organization, name),
+          person ? linked(page, person) : bodyOr(page, organization, given(name, language)),
         ),
       ),
     ],

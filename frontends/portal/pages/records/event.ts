@@ -1,5 +1,6 @@
 import type { EventFactsFragment } from '../../generated/graphql.ts'
 import { html, type Content, type Html } from '../../html.ts'
+import { given } from '../../language.ts'
 import type { Page } from '../../layout.ts'
 import { counted, formFor, number } from '../../numbers.ts'
 import { words } from '../../words.ts'
@@ -74,7 +75,10 @@ function delegations(page: Page, { delegations }: EventFactsFragment): Html | nu
     delegations.map(entry => {
       const { direction, name, organization, country, head } = entry
       const who = [name, bodyOr(page, organization, null), country && linked(page, country)]
-      const about = joined([said.directions[direction], head && `${said.head} ${head}`], ' · ')
+      const about = joined(
+        [said.directions[direction], head && html`${said.head} ${given(head, page.language)}`],
+        ' · ',
+      )
       return line(joined(who), about, counted(entry, page.language))
     }),
   )

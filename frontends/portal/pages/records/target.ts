@@ -1,6 +1,7 @@
 import { partialDate, period } from '../../dates.ts'
 import type { IndicatorFactsFragment, TargetFactsFragment } from '../../generated/graphql.ts'
 import { html, type Content, type Html } from '../../html.ts'
+import { given } from '../../language.ts'
 import type { Page } from '../../layout.ts'
 import { counted, money, number } from '../../numbers.ts'
 import { words } from '../../words.ts'
@@ -26,7 +27,7 @@ export function target(page: Page, target: TargetFactsFragment): Html {
     [said.owner, target.owner && linked(page, target.owner)],
     [said.addressee, text(page, target, 'addressee')],
     [said.aidTowards, list(target.aid.map(entry => mobilised(page, entry, currency)))],
-    [said.source, target.source],
+    [said.source, given(target.source, language)],
   )}`
 }
 
@@ -48,7 +49,7 @@ function mobilised({ language }: Page, aid: Aid, into: string | null): Html {
           [
             `${said.rate}: 1 ${aid.currency} = ${number(aid.rate, language)} ${into}`,
             day(aid.rateOn, language),
-            aid.rateSource,
+            given(aid.rateSource, language),
           ],
           ' · ',
         ))

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import { catalogue } from '../../../catalogue.ts'
+import type { Field, OwnedMember } from '../../declare/fields.ts'
 import { columns, paths, read } from './read-fixture.ts'
+import { wrong } from './wording.ts'
 
 describe('texts', () => {
   it('are counted in characters, not in UTF-16 units', () => {
@@ -15,6 +18,32 @@ describe('texts', () => {
       'input.numericCode',
     ])
     expect(paths('Article', { title: 'a\ud800b', byline: 5 })).toEqual(['input.title', 'input.byline'])
+  })
+
+  const patterns = catalogue
+    .flatMap(({ fields }) => Object.values(fields))
+    .flatMap((field): (Field | OwnedMember)[] => (field.form === 'owned' ? Object.values(field.fields) : [field]))
+    .flatMap(field => (field.form === 'scalar' && field.pattern ? [field.pattern] : []))
+
+  it.each(patterns.map(pattern => [pattern.words, pattern] as const))(
+    'that are not %s are told so in Vietnamese, without the English words',
+    (words, pattern) => {
+      const { message, messageVi } = wrong.pattern(pattern)
+      expect(message).toContain(words)
+      // Codes such as ISO and examples such as Europe/Sofia have capitals.
+      const english: string[] = words.match(/(?<![\w/])[a-z]{2,}(?![\w/])/g) ?? []
+      expect(english.length).toBeGreaterThan(1)
+      expect(messageVi.split(/[^\p{L}]+/u).filter(word => english.includes(word))).toEqual([])
+    },
+  )
+
+  it('that name a time zone name one that there is', () => {
+    const zone = (timeZone: string) =>
+      paths('Event', { bridgePoints: [{ name: [{ locale: 'vi', text: 'x' }], timeZone }] })
+    for (const name of ['Word/Word', 'Asia/Hanoi', 'Asia', 'GMT+7', '+07:00'])
+      expect(zone(name), name).toEqual(['input.bridgePoints.0.timeZone'])
+    for (const name of ['Asia/Ho_Chi_Minh', 'Asia/Saigon', 'America/Argentina/Ushuaia', 'UTC', 'Etc/GMT-7'])
+      expect(zone(name), name).toEqual([])
   })
 
   it('that are addresses are http or https, whole', () => {

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../declare/fields.ts'
 import { normaliseLine, normaliseText } from '../../../kernel/text.ts'
 import { refused, type Complain, type Path, type Refused } from './parsed.ts'
 import { wrong } from './wording.ts'
@@ -8,7 +9,7 @@ const longestLine = 500
 /** What a text must be: longest length in characters, and what it must look like. */
 export interface TextRule {
   readonly max: number
-  readonly pattern?: { readonly expression: RegExp; readonly words: string } | null
+  readonly pattern?: Pattern | null
 }
 
 /**
@@ -22,10 +23,13 @@ export function readText(value: unknown, rule: TextRule, path: Path, complain: C
   if (text === '') return null
   const length = lengthOf(text, rule.max)
   if (length > rule.max) return (complain(path, wrong.tooLong(rule.max, length)), refused)
-  if (rule.pattern && !rule.pattern.expression.test(text))
-    return (complain(path, wrong.pattern(rule.pattern.words)), refused)
+  if (rule.pattern && !fits(text, rule.pattern)) return (complain(path, wrong.pattern(rule.pattern)), refused)
   return text
 }
+
+/** Whether a text is what a pattern asks for. */
+export const fits = (text: string, { expression, exists }: Pattern): boolean =>
+  expression.test(text) && (exists?.(text) ?? true)
 
 /** Characters as PostgreSQL counts them; counted only where UTF-16 units leave it open. */
 function lengthOf(text: string, max: number): number {

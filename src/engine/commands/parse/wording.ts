@@ -1,3 +1,4 @@
+import type { Pattern } from '../../declare/fields.ts'
 import type { Wording } from './parsed.ts'
 
 const say = (message: string, messageVi: string, advice: string): Wording => ({ message, messageVi, advice })
@@ -29,7 +30,8 @@ export const wrong = {
       'Văn bản chứa ký tự Unicode bị hỏng.',
       'Send well-formed Unicode.',
     ),
-  pattern: (words: string) => say(`This must be ${words}.`, `Giá trị này phải đúng mẫu: ${words}.`, `Send ${words}.`),
+  pattern: ({ words, wordsVi }: Pattern) =>
+    say(`This must be ${words}.`, `Giá trị này phải là ${wordsVi}.`, `Send ${words}.`),
   notOneOf: (names: readonly string[]) =>
     say(
       'This value is not one of those that are allowed.',
@@ -112,9 +114,9 @@ export const wrong = {
     ),
   emptyRange: () =>
     say(
-      'The range ends before it begins.',
-      'Khoảng thời gian kết thúc trước khi bắt đầu.',
-      'Send an end that lies after the start; the end is not part of the range.',
+      'The range has no day in it: it ends on the day on which it begins, or before. The end is not part of it.',
+      'Khoảng thời gian không có ngày nào: nó kết thúc đúng vào ngày bắt đầu hoặc trước đó. Ngày kết thúc không được tính vào.',
+      'Send the day after the last one as the end; for a single day that is the day after it. An event of one day needs no end: leave it out.',
     ),
   overlap: () =>
     say(

@@ -292,7 +292,7 @@ $$`,
   String.raw`create table "media_asset_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "title" text not null, "title_locale" text not null, "title_stale" boolean not null default false, "alt_text" text null, "alt_text_locale" text null, "alt_text_stale" boolean not null default false, "caption" text null, "caption_locale" text null, "caption_stale" boolean not null default false, primary key ("id", "stage", "locale", "valid_from"))`,
   String.raw`create index "media_asset_localized_title_order_idx" on "media_asset_localized" USING btree (locale, "title" collate "vi-x-icu", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "media_asset_localized_title_trgm_idx" on "media_asset_localized" USING gin (vn_fold("title") gin_trgm_ops)`,
-  String.raw`create table "legal_documents" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "kind" text not null, "number" text null, "issued_on" date null, "issued_on_precision" text null, "effective_from_on" date null, "effective_from_on_precision" text null, "effective_to_on" date null, "effective_to_on_precision" text null, "source_url" text null, "issuer_id" uuid null, "term_id" uuid null, "file_id" uuid null, "keeper_id" uuid null, primary key ("id", "stage"))`,
+  String.raw`create table "legal_documents" ("id" uuid not null, "stage" text not null, "version" int not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "kind" text not null, "number" text null, "issued_on" date null, "issued_on_precision" text null, "effective_from_on" date null, "effective_from_on_precision" text null, "effective_to_on" date null, "effective_to_on_precision" text null, "source_url" text null, "issuer_id" uuid null, "term_id" uuid null, "file_id" uuid null, "keeper_id" uuid null, "issuer_written" text null, primary key ("id", "stage"))`,
   String.raw`create index "legal_documents_issuer_id_idx" on "legal_documents" USING btree ("issuer_id", coalesce("issued_on", '-infinity'::date), id)`,
   String.raw`create index "legal_documents_term_id_idx" on "legal_documents" USING btree ("term_id", coalesce("issued_on", '-infinity'::date), id)`,
   String.raw`create index "legal_documents_file_id_idx" on "legal_documents" USING btree ("file_id", coalesce("issued_on", '-infinity'::date), id)`,
@@ -1060,7 +1060,7 @@ $$`,
   String.raw`alter table "legal_documents" add constraint "legal_documents_effective_to_on_whole" check (("effective_to_on" IS NULL) = ("effective_to_on_precision" IS NULL))`,
   String.raw`alter table "legal_documents" add constraint "legal_documents_source_url_length" check (char_length("source_url") <= 2000)`,
   String.raw`alter table "legal_documents" add constraint "legal_documents_source_url_format" check ("source_url" ~ '^https?://'::text)`,
-  String.raw`alter table "legal_documents" add constraint "legal_documents_key" exclude using gist (kind with =, number with =, issuer_id with =, (coalesce(issued_on, 'infinity'::date)) with =, stage with =) where (number is not null and issuer_id is not null)`,
+  String.raw`alter table "legal_documents" add constraint "legal_documents_key" exclude using gist (kind with =, number with =, (coalesce(issuer_id::text, issuer_written)) with =, (coalesce(issued_on, 'infinity'::date)) with =, stage with =) where (number is not null and (issuer_id is not null or issuer_written is not null)) deferrable initially deferred`,
   String.raw`alter table "legal_document_translations" add constraint "legal_document_translations_record_fkey" foreign key ("id", "stage") references "legal_documents" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "legal_document_translations" add constraint "legal_document_translations_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "legal_document_translations" add constraint "legal_document_translations_title_length" check (char_length("title") <= 500)`,
@@ -2571,6 +2571,25 @@ $$`,
   String.raw`create trigger "spread_posts_to_post_holdings_single_holder" after insert or update or delete on public."posts" for each row execute function public.spread_posts_to_post_holdings_single_holder()`,
   String.raw`create constraint trigger log after insert or update or delete on public."post_holdings" deferrable initially deferred
   for each row execute function public.log_change('PostHolding', '{id,stage}', '{}', '{single_holder}')`,
+  String.raw`create or replace function public.derive_legal_documents() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  new.issuer_written := (select w.issuer_name from legal_document_translations w where w.id = new.id and w.stage = new.stage and w.issuer_name is not null order by w.locale <> 'vi', w.locale limit 1);
+  return new;
+end
+$$`,
+  String.raw`create trigger derive before insert or update on public."legal_documents" for each row execute function public.derive_legal_documents()`,
+  String.raw`create or replace function public.spread_legal_document_translations_to_legal_documents__d91eadb4() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare
+  changed constant uuid := case when tg_op = 'DELETE' then old.id else new.id end;
+begin
+  if tg_op = 'UPDATE' and (new."issuer_name", new."locale") is not distinct from (old."issuer_name", old."locale") then
+    return null;
+  end if;
+  update "legal_documents" t set "issuer_written" = (select w.issuer_name from legal_document_translations w where w.id = t.id and w.stage = t.stage and w.issuer_name is not null order by w.locale <> 'vi', w.locale limit 1) where t."id" = changed and t."issuer_written" is distinct from (select w.issuer_name from legal_document_translations w where w.id = t.id and w.stage = t.stage and w.issuer_name is not null order by w.locale <> 'vi', w.locale limit 1);
+  return null;
+end
+$$`,
+  String.raw`create trigger "spread_legal_document_translations_to_legal_documents__d91eadb4" after insert or update or delete on public."legal_document_translations" for each row execute function public.spread_legal_document_translations_to_legal_documents__d91eadb4()`,
   String.raw`create or replace function public.remember_slug_legal_document_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' and (new.id, new.stage, new.locale, new.slug) is not distinct from (old.id, old.stage, old.locale, old.slug) then
@@ -2603,7 +2622,7 @@ begin
 end
 $$`,
   String.raw`create constraint trigger log after insert or update or delete on public."legal_documents" deferrable initially deferred
-  for each row execute function public.log_change('LegalDocument', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('LegalDocument', '{id,stage}', '{}', '{issuer_written}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."legal_document_translations" deferrable initially deferred
   for each row execute function public.log_change('LegalDocument', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."legal_document_co_issuers" deferrable initially deferred
@@ -3896,12 +3915,16 @@ begin
     ('function', 'spread_posts_to_post_holdings_single_holder', '4e5fb7a60fee34ad'),
     ('trigger', 'posts.spread_posts_to_post_holdings_single_holder', '6c1673afa0810676'),
     ('trigger', 'post_holdings.log', '7f2c8faeb14c0304'),
+    ('function', 'derive_legal_documents', '0b5a460390378a36'),
+    ('trigger', 'legal_documents.derive', '6019a7c529681aeb'),
+    ('function', 'spread_legal_document_translations_to_legal_documents__d91eadb4', '69150d96ebad8c57'),
+    ('trigger', 'legal_document_translations.spread_legal_document_translations_to_legal_documents__d91eadb4', 'e1c3c838bc3a1fe2'),
     ('function', 'remember_slug_legal_document_translations', '5bfc32016a5470ef'),
     ('trigger', 'legal_document_translations.remember_slug', '7d85e05826c67ee6'),
     ('function', 'forget_slugs_legal_documents', '24ff2f6816fd5463'),
     ('trigger', 'legal_documents.forget_slugs', 'dd7211cc594e9f39'),
     ('function', 'find_former_slug_legal_documents', 'fa303ca438a2846e'),
-    ('trigger', 'legal_documents.log', '9af407d986268333'),
+    ('trigger', 'legal_documents.log', '17b5a442d504c3a3'),
     ('trigger', 'legal_document_translations.log', 'cc187fc6d1ff3e0a'),
     ('trigger', 'legal_document_co_issuers.log', 'fe580b8792ed9635'),
     ('trigger', 'legal_document_replaces.log', '1c7726ccdb1a8f6c'),
@@ -4052,8 +4075,8 @@ end
 $$`,
 ]
 
-export class Migration20261122034739_initial extends Migration {
-  override name = 'Migration20261122034739_initial'
+export class Migration20261122040321_initial extends Migration {
+  override name = 'Migration20261122040321_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
