@@ -57,6 +57,8 @@ export interface Amity {
   readonly graph: Graph
   readonly door: ContentDoor
   readonly pool: Pool
+  /** Key of this installation, from which others are derived. */
+  readonly secret: string
   readonly reads: ReadModel
   readonly follower: Follower
   /** The same operation with statements that go only so many relations deep; DataLoader reads the rest. */
@@ -124,6 +126,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     model,
     door,
     pool,
+    secret,
     reads,
     follower,
     graph: {

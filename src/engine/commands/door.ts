@@ -1,3 +1,4 @@
+import { actorOf } from '../../access/viewer.ts'
 import { write, type WriteDoor } from '../../changes/write.ts'
 import type { Rule } from '../declare/content.ts'
 import type { Model } from '../model/model.ts'
@@ -22,7 +23,7 @@ export function openContentDoor({ model, entities, rules = new Map(), ...door }:
     write: ({ intent, viewer, now, requestId = null }, work, limits) =>
       write(
         door,
-        { intent, actor: viewer.tokenId, requestId, now },
+        { intent, actor: actorOf(viewer), requestId, now },
         ({ em, query }) =>
           work({ em, query, model, entities, rules, refresh: (type, records) => refresh(query, type, records) }),
         limits,

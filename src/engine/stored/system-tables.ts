@@ -1,3 +1,5 @@
+import { accountTables } from './account-tables.ts'
+import { auditTable } from './audit-table.ts'
 import { changesTable } from './changes-table.ts'
 import { formerSlugsTable } from './former-slugs.ts'
 import { column, table, type StoredTable } from './table.ts'
@@ -59,6 +61,8 @@ export const systemTables: readonly StoredTable[] = [
   formerSlugsTable,
   mediaFilesTable,
   accessTokensTable,
+  ...accountTables,
+  auditTable,
   installationTable,
   changesTable,
 ]
