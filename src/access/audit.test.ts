@@ -13,7 +13,13 @@ let pool: Pool
 beforeAll(async () => {
   database = await createTestDatabase()
   pool = openPool(database.serverUrl, { connections: 1 })
-  await audit(pool, { at: new Date(), kind: 'SIGN_IN_FAILED', actor: nobody, subject: 'x@example.org', details: { how: 'password' } })
+  await audit(pool, {
+    at: new Date(),
+    kind: 'SIGN_IN_FAILED',
+    actor: nobody,
+    subject: 'x@example.org',
+    details: { how: 'password' },
+  })
 })
 afterAll(async () => {
   await pool.end()
@@ -23,7 +29,13 @@ afterAll(async () => {
 describe('the audit', () => {
   it('keeps what was done', async () => {
     expect(await auditOf(pool)).toMatchObject([
-      { kind: 'SIGN_IN_FAILED', actor_kind: 'anonymous', actor: null, subject: 'x@example.org', details: { how: 'password' } },
+      {
+        kind: 'SIGN_IN_FAILED',
+        actor_kind: 'anonymous',
+        actor: null,
+        subject: 'x@example.org',
+        details: { how: 'password' },
+      },
     ])
   })
 
@@ -38,7 +50,7 @@ describe('the audit', () => {
         'delete from audit_entries',
         'truncate audit_entries',
         "insert into audit_entries select * from audit_entries on conflict (id) do update set kind = 'x'",
-        "with gone as (delete from audit_entries returning id) select * from gone",
+        'with gone as (delete from audit_entries returning id) select * from gone',
       ])
         await expect(client.query(sql), sql).rejects.toMatchObject({ code: '42501' })
       await client.end()

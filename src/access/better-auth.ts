@@ -81,7 +81,9 @@ export function makeLibrary(settings: LibrarySettings): Library {
         if (source.action === 'create-user') return { error: 'not_invited' }
         const email = user.emailVerified === true && typeof user.email === 'string' ? readEmail(user.email) : null
         const known = email === null ? null : await findUser(lookUps, { email })
-        return known?.id === user.id && known?.disabledAt === null ? undefined : { error: 'not_invited' }
+        if (known === null || known.id !== user.id || known.disabledAt !== null) return { error: 'not_invited' }
+        const taken = source.action === 'link-account' && (await hasIssuer(lookUps, known.id))
+        return taken ? { error: 'other_account' } : undefined
       },
     },
     session: {
@@ -182,6 +184,12 @@ const withoutTokens = {
   refreshTokenExpiresAt: undefined,
   scope: undefined,
 } as const
+
+/** Whether a user has signed in at the issuer before, as some account there. */
+async function hasIssuer(pool: Pool, userId: string): Promise<boolean> {
+  const text = 'select from accounts where user_id = $1 and provider_id = $2'
+  return (await pool.query(text, [userId, oidcProvider])).rowCount !== 0
+}
 
 const refused = (): APIError => new APIError('UNAUTHORIZED', { code: 'REFUSED', message: 'refused' })
 

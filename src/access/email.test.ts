@@ -9,9 +9,15 @@ describe('an e-mail address', () => {
   })
 
   it('that only looks like another one is refused: other letters, other forms, other widths', () => {
-    const [cyrillic, decomposed, composed, wide] = ['\u0430n@example.org', 'e\u0302@example.org', 'ê@example.org', '\uff41n@example.org']
+    const [cyrillic, decomposed, composed, wide] = [
+      '\u0430n@example.org',
+      'e\u0302@example.org',
+      'ê@example.org',
+      '\uff41n@example.org',
+    ]
     const [kelvin, invisible, dotless] = ['\u212aim@example.org', 'a\u200bn@example.org', 'a@exampl\u0131.org']
-    for (const text of [cyrillic, decomposed, composed, wide, kelvin, invisible, dotless]) expect(readEmail(text), text).toBeNull()
+    for (const text of [cyrillic, decomposed, composed, wide, kelvin, invisible, dotless])
+      expect(readEmail(text), text).toBeNull()
   })
 
   it('that could be read in two ways is refused', () => {

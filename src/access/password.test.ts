@@ -16,13 +16,14 @@ describe('a password', () => {
 
   it('is the same however Vietnamese was typed, and otherwise left as it is', () => {
     expect(readPassword('Mật khẩu của tôi'.normalize('NFD'))).toBe('Mật khẩu của tôi'.normalize('NFC'))
-    for (const text of ['  twelve or so  ', 'ＡＢＣＤＥＦＧＨＩＪＫＬ', '½½½½½½½½½½½½']) expect(readPassword(text)).toBe(text)
+    for (const text of ['  twelve or so  ', 'ＡＢＣＤＥＦＧＨＩＪＫＬ', '½½½½½½½½½½½½'])
+      expect(readPassword(text)).toBe(text)
   })
 
-  it('is kept as an argon2id hash of 64 MB and three passes, with a salt of its own', async () => {
+  it('is kept as an argon2id hash of 64 MB and five passes, with a salt of its own', async () => {
     const hasher = new PasswordHasher()
     const [one, two] = await Promise.all([hasher.hash('correct horse battery'), hasher.hash('correct horse battery')])
-    expect(one).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/)
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=65536,t=5,p=1\$/)
     expect(one).not.toBe(two)
     expect(await hasher.verify(one!, 'correct horse battery')).toBe(true)
     expect(await hasher.verify(one!, 'correct horse batterz')).toBe(false)
@@ -40,7 +41,9 @@ describe('a password', () => {
     const hasher = new PasswordHasher(1)
     let ticks = 0
     let hashing = true
-    const hashed = Promise.all([1, 2, 3].map(at => hasher.hash(`password number ${at}`))).finally(() => (hashing = false))
+    const hashed = Promise.all([1, 2, 3].map(at => hasher.hash(`password number ${at}`))).finally(
+      () => (hashing = false),
+    )
     while (hashing) {
       await wait(1)
       ticks += 1

@@ -12,13 +12,7 @@ import { openMail } from '../mail/mail.ts'
 import { openPool } from '../store/pool.ts'
 import { withDatabase } from './database.ts'
 import type { UserCommandContext } from './user.ts'
-import {
-  userCreateCommand,
-  userInviteCommand,
-  userListCommand,
-  userResetCommand,
-  userSwitchCommand,
-} from './user.ts'
+import { userCreateCommand, userInviteCommand, userListCommand, userResetCommand, userSwitchCommand } from './user.ts'
 
 interface Options {
   readonly email: string
@@ -77,7 +71,9 @@ export function addUserCommands(
   ] as const)
     user
       .command(name)
-      .description(to === 'disabled' ? 'Ends all sessions of a user and lets no new ones begin.' : 'Lets a user in again.')
+      .description(
+        to === 'disabled' ? 'Ends all sessions of a user and lets no new ones begin.' : 'Lets a user in again.',
+      )
       .requiredOption('--email <email>', 'whom')
       .action((options: Options) => run(context => userSwitchCommand(options, to, context)))
   user

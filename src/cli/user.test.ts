@@ -42,14 +42,18 @@ const link = /^https:\/\/cms\.example\.org\/auth\/set-password#[\w-]{43}$/
 
 describe('amity user', () => {
   it('invites nobody before there is a first user', async () => {
-    const { code, err } = await run(context => commands.userInviteCommand({ email: 'a@example.org', name: 'A' }, context))
+    const { code, err } = await run(context =>
+      commands.userInviteCommand({ email: 'a@example.org', name: 'A' }, context),
+    )
     expect(code).toBe(1)
     expect(err).toContain('amity user create')
   })
 
   it('makes the first user platform owner, of two at once only one, and none after', async () => {
     const made = await Promise.all(
-      ['owner1@example.org', 'owner2@example.org'].map(email => create({ email, name: 'Chủ', password: 'mật khẩu thật dài\n' })),
+      ['owner1@example.org', 'owner2@example.org'].map(email =>
+        create({ email, name: 'Chủ', password: 'mật khẩu thật dài\n' }),
+      ),
     )
     expect(made.map(({ code, out }) => [code, out])).toEqual([
       [0, []],
@@ -57,7 +61,9 @@ describe('amity user', () => {
     ])
     expect(made.filter(({ err }) => err.includes('owns the platform'))).toHaveLength(1)
     expect((await create({ email: 'third@example.org', name: 'Ba', password: 'mật khẩu thật dài' })).code).toBe(0)
-    const { rows } = await pool.query('select count(*) filter (where is_owner)::int as owners, count(*)::int as all from users')
+    const { rows } = await pool.query(
+      'select count(*) filter (where is_owner)::int as owners, count(*)::int as all from users',
+    )
     expect(rows).toEqual([{ owners: 1, all: 3 }])
   })
 
@@ -73,10 +79,13 @@ describe('amity user', () => {
 
   it('mails the link to the stored address where mail is set up, and says when that fails', async () => {
     const letters: Letter[] = []
-    const reset = (context: commands.UserCommandContext) => commands.userResetCommand({ email: 'LINK@example.org' }, context)
+    const reset = (context: commands.UserCommandContext) =>
+      commands.userResetCommand({ email: 'LINK@example.org' }, context)
     const sent = await run(reset, async letter => (letters.push(letter), 'sent'))
     expect([sent.code, sent.out]).toEqual([0, []])
-    expect(letters).toMatchObject([{ purpose: 'recovery', to: 'link@example.org', name: 'Lê Văn', url: expect.stringMatching(link) }])
+    expect(letters).toMatchObject([
+      { purpose: 'recovery', to: 'link@example.org', name: 'Lê Văn', url: expect.stringMatching(link) },
+    ])
     const failed = await run(reset, async () => 'failed')
     expect([failed.code, failed.out]).toEqual([1, []])
     expect(failed.err).toContain('AMITY_SMTP_URL')
@@ -97,7 +106,9 @@ describe('amity user', () => {
     const { code, out, err } = await create({ email: 'а@example.org', name: ' ', password: 'short' })
     expect([code, out]).toEqual([2, []])
     for (const option of ['--email', '--name', '--password-stdin']) expect(err).toContain(option)
-    expect((await create({ email: 'THIRD@example.org', name: 'x', password: 'mật khẩu thật dài' })).err).toContain('already')
+    expect((await create({ email: 'THIRD@example.org', name: 'x', password: 'mật khẩu thật dài' })).err).toContain(
+      'already',
+    )
     expect((await pool.query('select count(*) from users')).rows).toEqual(before)
     for (const work of [
       (context: commands.UserCommandContext) => commands.userResetCommand({ email: 'nobody@example.org' }, context),

@@ -47,10 +47,7 @@ export async function userCreateCommand(
 }
 
 /** `amity user invite`: makes a user without a password, or takes one who never signed in, and sends or prints a link. */
-export async function userInviteCommand(
-  { email, name }: UserOptions,
-  context: UserCommandContext,
-): Promise<number> {
+export async function userInviteCommand({ email, name }: UserOptions, context: UserCommandContext): Promise<number> {
   const { pool, hasher, complain } = context
   const known = await findUser(pool, { email })
   if (known?.hasAccount) return (complain(`${known.email} signs in already: see amity user reset-password`), 1)
@@ -85,7 +82,7 @@ export async function userSwitchCommand(
 
 /** `amity user list`: one line for each user, fields parted by tabs. */
 export async function userListCommand({ pool, print }: UserCommandContext): Promise<number> {
-  for (let after: string | undefined = ''; after !== undefined; ) {
+  for (let after: string | undefined = ''; after !== undefined;) {
     const users: readonly User[] = await listUsers(pool, { after, first: 500 })
     for (const user of users) print([user.email, user.name, stateOf(user), user.id].join('\t'))
     after = users.at(-1)?.email
@@ -115,7 +112,10 @@ async function giveLink(user: User, purpose: LinkPurpose, context: UserCommandCo
   if (!link.ok) return explained(link.problems, context)
   const { url, expiresAt } = link.value
   const delivery = await deliver({ purpose, to: user.email, name: user.name, url, expiresAt })
-  if (delivery === 'failed') return (complain('the letter could not be sent: put right AMITY_SMTP_URL, or leave it out to have the link printed'), 1)
+  if (delivery === 'failed')
+    return (
+      complain('the letter could not be sent: put right AMITY_SMTP_URL, or leave it out to have the link printed'), 1
+    )
   if (delivery === 'sent') complain(`a link was sent to ${user.email}; it holds until ${expiresAt.toISOString()}`)
   else {
     print(url)

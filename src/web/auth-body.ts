@@ -6,10 +6,10 @@ export type BodyShape = Readonly<Record<string, number>>
  * @returns null for any other
  */
 export function readBody(body: unknown, shape: BodyShape): Readonly<Record<string, string>> | null {
+  if (typeof body !== 'object' && body !== undefined) return null
+  if (body === null || Array.isArray(body)) return null
   // Where nothing is asked for nothing need be sent.
-  if (body === undefined || body === null) return body === undefined && Object.keys(shape).length === 0 ? {} : null
-  if (typeof body !== 'object' || Array.isArray(body)) return null
-  const given = new Map<string, unknown>(Object.entries(body))
+  const given = new Map<string, unknown>(Object.entries(body ?? {}))
   const read: Record<string, string> = {}
   for (const [key, longest] of Object.entries(shape)) {
     const name = key.replace(/\?$/, '')

@@ -10,7 +10,7 @@ export const usersTable = table('users', {
     column('id', 'uuid'),
     // Lower case and ASCII: two that look alike are one or refused.
     column('email', 'text'),
-    // Whether a link sent there was used, or an issuer said so.
+    // Whether an issuer said so; better-auth keeps it, nothing here depends on it.
     column('email_verified', 'boolean', { default: 'false' }),
     column('name', 'text'),
     // The platform owner: whoever was made first on the command line.
@@ -57,8 +57,11 @@ const accountsTable = table('accounts', {
   ],
   primary: ['id'],
   references: [ofUser('accounts_user_id_fkey')],
-  uniques: [{ name: 'accounts_provider_id_account_id_key', columns: ['provider_id', 'account_id'] }],
-  indexes: [{ name: 'accounts_user_id_idx', on: 'USING btree (user_id)' }],
+  uniques: [
+    { name: 'accounts_provider_id_account_id_key', columns: ['provider_id', 'account_id'] },
+    // An address that the issuer gave to another of its accounts opens nothing here.
+    { name: 'accounts_user_id_provider_id_key', columns: ['user_id', 'provider_id'] },
+  ],
 })
 
 /** What is waited for: links to set a password, second factors half given, sign-ins that went to an issuer. */

@@ -645,8 +645,8 @@ $$`,
   String.raw`create table "second_factors" ("id" uuid not null, "user_id" uuid not null, "secret" text not null, "backup_codes" text not null, "verified" boolean not null default false, "failed_count" int not null default 0, "locked_until" timestamptz null, "used_codes" jsonb not null default '{}', primary key ("id"))`,
   String.raw`alter table "second_factors" add constraint "second_factors_user_id_key" unique ("user_id")`,
   String.raw`create table "accounts" ("id" uuid not null, "user_id" uuid not null, "provider_id" text not null, "account_id" text not null, "password" text null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"))`,
-  String.raw`create index "accounts_user_id_idx" on "accounts" USING btree (user_id)`,
   String.raw`alter table "accounts" add constraint "accounts_provider_id_account_id_key" unique ("provider_id", "account_id")`,
+  String.raw`alter table "accounts" add constraint "accounts_user_id_provider_id_key" unique ("user_id", "provider_id")`,
   String.raw`create table "verifications" ("id" uuid not null, "identifier" text not null, "value" text not null, "expires_at" timestamptz not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"))`,
   String.raw`create index "verifications_identifier_idx" on "verifications" USING btree (identifier)`,
   String.raw`create index "verifications_value_idx" on "verifications" USING hash (value)`,
@@ -3249,7 +3249,6 @@ begin
     ('function', 'vn_folded_vector', 'ac6b706deb7b7044'),
     ('index', 'former_slugs_id_idx', '37360875801282a0'),
     ('index', 'sessions_user_id_idx', '02e5e003e07118ed'),
-    ('index', 'accounts_user_id_idx', '91569d61a8f5fea8'),
     ('index', 'verifications_identifier_idx', 'b7c31bbb62eb3258'),
     ('index', 'verifications_value_idx', '3bbef6fdc6474a96'),
     ('index', 'audit_entries_at_idx', '95db70df62a03b26'),
@@ -3919,8 +3918,8 @@ end
 $$`,
 ]
 
-export class Migration20261122033415_initial extends Migration {
-  override name = 'Migration20261122033415_initial'
+export class Migration20261122034106_initial extends Migration {
+  override name = 'Migration20261122034106_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
