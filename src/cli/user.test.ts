@@ -134,4 +134,20 @@ describe('amity user', () => {
     expect(out.some(one => one.includes('\tactive, owner\t'))).toBe(true)
     expect(out.some(one => one.includes('\tinvited\t'))).toBe(true)
   })
+
+  it('waits for whoever is being made at the same time before it gives the platform away', async () => {
+    await pool.query('delete from users')
+    const first = await pool.connect()
+    await first.query('begin')
+    await first.query(
+      "insert into users (id, email, name, is_owner, created_at, updated_at) values (gen_random_uuid(), 'quick@example.org', 'x', true, now(), now())",
+    )
+    let isDone = false
+    const second = create({ email: 'slow@example.org', name: 'y' }).finally(() => (isDone = true))
+    const waits = "select from pg_locks where relation = 'users'::regclass and not granted"
+    while (!isDone && (await pool.query(waits)).rowCount === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    await first.query('commit')
+    first.release()
+    expect((await second).err).not.toContain('owns the platform')
+  })
 })

@@ -33,6 +33,8 @@ describe('a second factor', () => {
     expect(await half.post('second-factor', { code: 'nonsense' })).toMatchObject({ status: 401, body: unauthenticated })
     expect((await half.post('second-factor', { code })).body).toEqual({ signedIn: true, secondFactor: false })
     expect((await half.get('me')).body.user.id).toBe(user.id)
+    // A session is no challenge: with it codes could be tried without end.
+    expect((await half.post('second-factor', { code: codeOf(totpUri, -1) })).status).toBe(401)
 
     const again = server.browser()
     await again.signIn(user)

@@ -60,6 +60,14 @@ describe('sessions', () => {
     ).toBe(true)
   })
 
+  it('hold for nobody who is disabled, however that came about', async () => {
+    const { user, one } = await server.signedIn()
+    await server.pool.query('update users set disabled_at = now() where id = $1', [user.id])
+    server.pass()
+    expect((await one.viewer()).status).toBe(401)
+    expect((await one.get('me')).status).toBe(401)
+  })
+
   it('name the right one of twenty users in two hundred requests at once', async () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => server.signedIn()))
     const replies = await Promise.all(
