@@ -58,6 +58,8 @@ export interface Amity {
   readonly graph: Graph
   readonly door: ContentDoor
   readonly pool: Pool
+  /** Key of this installation, from which others are derived. */
+  readonly secret: string
   readonly reads: ReadModel
   readonly follower: Follower
   /** Where rights are read. */
@@ -121,6 +123,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     door,
     pool,
     grants: { pool, hierarchy: hierarchySql(model, '$2::date') },
+    secret,
     reads,
     follower,
     graph: {

@@ -42,17 +42,66 @@ describe('the configuration', () => {
       AMITY_POOL_CONNECTIONS: '1e2',
       AMITY_INTROSPECTION: '2',
       AMITY_SECRET: 'short',
+      AMITY_PUBLIC_URL: 'https://cms.example.org/path',
+      AMITY_SMTP_URL: 'https://root:hunter2@mail',
+      AMITY_MAIL_FROM: 'Amity',
     }
     const message = failure(() => readConfig(wrong))
     for (const name of Object.keys(wrong))
       expect(message).toMatch(new RegExp(`^${name} .*: (give|name) |^${name} .*, or leave`, 'm'))
-    expect(message.split('\n')).toHaveLength(11)
+    expect(message.split('\n')).toHaveLength(14)
     expect(message, 'a password').not.toContain('hunter2')
   })
 
   it('refuses an owner address without the address of the server', () => {
     expect(failure(() => readConfig({ AMITY_OWNER_DATABASE_URL: 'postgres://o@h/d' }))).toContain(
       'without DATABASE_URL',
+    )
+  })
+
+  it('makes links of the configured origin, else of host and port', () => {
+    expect(readConfig({}).publicUrl).toBe('http://127.0.0.1:4000')
+    expect(readConfig({ HOST: '::1', PORT: '80' }).publicUrl).toBe('http://[::1]')
+    expect(readConfig({ HOST: '0.0.0.0' }).publicUrl).toBe('http://localhost:4000')
+    const config = readConfig({ AMITY_PUBLIC_URL: 'https://CMS.example.org:443/', AMITY_SMTP_URL: 'smtps://a:b@mail' })
+    expect(config.publicUrl).toBe('https://cms.example.org')
+    expect(config.mail).toEqual({ smtpUrl: 'smtps://a:b@mail', from: 'amity@cms.example.org' })
+    for (const wrong of [
+      'ftp://x',
+      'cms.example.org',
+      'https://u:p@x',
+      'https://x?a',
+      'https://x#a',
+      'javascript:alert(1)',
+    ])
+      expect(
+        failure(() => readConfig({ AMITY_PUBLIC_URL: wrong })),
+        wrong,
+      ).toContain('AMITY_PUBLIC_URL')
+  })
+
+  it('takes an issuer of OpenID Connect whole or not at all, and over a safe way', () => {
+    const whole = {
+      AMITY_OIDC_ISSUER: 'https://id.example.org',
+      AMITY_OIDC_CLIENT_ID: 'a',
+      AMITY_OIDC_CLIENT_SECRET: 'hunter2',
+    }
+    expect(readConfig({}).oidc).toBeNull()
+    expect(readConfig(whole).oidc).toEqual({
+      issuer: 'https://id.example.org',
+      clientId: 'a',
+      clientSecret: 'hunter2',
+      name: 'id.example.org',
+    })
+    expect(readConfig({ ...whole, AMITY_OIDC_NAME: 'Cổng' }).oidc?.name).toBe('Cổng')
+    expect(readConfig({ ...whole, AMITY_OIDC_ISSUER: 'http://127.0.0.1:9000' }).oidc).not.toBeNull()
+    for (const name of Object.keys(whole)) {
+      const message = failure(() => readConfig({ ...whole, [name]: '' }))
+      expect(message).toContain('give all three')
+      expect(message).not.toContain('hunter2')
+    }
+    expect(failure(() => readConfig({ ...whole, AMITY_OIDC_ISSUER: 'http://id.example.org' }))).toContain(
+      'AMITY_OIDC_ISSUER',
     )
   })
 

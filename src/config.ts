@@ -37,8 +37,23 @@ export interface Config {
   readonly introspection: boolean
   /** Key that signs cursors; null: one is made and kept beside the data. */
   readonly secret: string | null
+  /** Origin at which people reach this server, without a slash at its end: what links in letters begin with. */
+  readonly publicUrl: string
+  /** How mail is sent; `smtpUrl` null: not at all. */
+  readonly mail: { readonly smtpUrl: string | null; readonly from: string }
+  /** The issuer of OpenID Connect at which users may sign in; null: none. */
+  readonly oidc: Oidc | null
   /** Variables with our prefix that mean nothing to us, likely misspelt. */
   readonly unknown: readonly string[]
+}
+
+/** An issuer of OpenID Connect. */
+export interface Oidc {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What people call it. */
+  readonly name: string
 }
 
 const known = [
@@ -47,9 +62,16 @@ const known = [
   'AMITY_INTROSPECTION',
   'AMITY_LOCALES',
   'AMITY_LOG_LEVEL',
+  'AMITY_MAIL_FROM',
+  'AMITY_OIDC_CLIENT_ID',
+  'AMITY_OIDC_CLIENT_SECRET',
+  'AMITY_OIDC_ISSUER',
+  'AMITY_OIDC_NAME',
   'AMITY_OWNER_DATABASE_URL',
   'AMITY_POOL_CONNECTIONS',
+  'AMITY_PUBLIC_URL',
   'AMITY_SECRET',
+  'AMITY_SMTP_URL',
 ]
 
 /**
@@ -101,8 +123,10 @@ export function readConfig(env: Environment = process.env): Config {
   if (secret !== null && secret.length < 32)
     mistakes.push('AMITY_SECRET is too short: give at least 32 random characters, or leave it out')
 
+  const port = whole('PORT', 4000, 0, 65_535)
+  const publicUrl = readPublicUrl(text('AMITY_PUBLIC_URL') ?? defaultUrl(host, port), mistakes)
   const config: Config = {
-    port: whole('PORT', 4000, 0, 65_535),
+    port,
     host,
     databaseUrl,
     ownerDatabaseUrl,
@@ -113,12 +137,62 @@ export function readConfig(env: Environment = process.env): Config {
     poolConnections: whole('AMITY_POOL_CONNECTIONS', 10, 2, 200),
     introspection: flag('AMITY_INTROSPECTION', true),
     secret,
+    publicUrl,
+    mail: readMail(text, publicUrl, mistakes),
+    oidc: readOidc(text, mistakes),
     unknown: Object.keys(env)
       .filter(name => name.startsWith('AMITY_') && !name.startsWith('AMITY_TEST_') && !known.includes(name))
       .sort(),
   }
   if (mistakes.length > 0) throw new StartupError(mistakes.join('\n'))
   return config
+}
+
+type Text = (name: string) => string | null
+
+/** Where people reach a server that stands on `host` and `port`; one that listens everywhere is reached here. */
+function defaultUrl(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
+
+function readPublicUrl(value: string, mistakes: string[]): string {
+  const url = URL.parse(value)
+  const isOrigin = url !== null && url.href === `${url.origin}/`
+  if (isOrigin && ['http:', 'https:'].includes(url.protocol)) return url.origin
+  mistakes.push(`AMITY_PUBLIC_URL is ${quoted(value)}: give an origin without a path, such as https://cms.example.org`)
+  return 'http://localhost'
+}
+
+function readMail(text: Text, publicUrl: string, mistakes: string[]): Config['mail'] {
+  const smtpUrl = text('AMITY_SMTP_URL')
+  // The value is not repeated: it may hold a password.
+  if (smtpUrl !== null && !['smtp:', 'smtps:'].includes(URL.parse(smtpUrl)?.protocol ?? ''))
+    mistakes.push('AMITY_SMTP_URL is not the address of a mail server: give smtps://user:password@host:port')
+  const from = text('AMITY_MAIL_FROM') ?? `amity@${new URL(publicUrl).hostname}`
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(from))
+    mistakes.push(`AMITY_MAIL_FROM is ${quoted(from)}: give an e-mail address, such as amity@example.org`)
+  return { smtpUrl, from }
+}
+
+function readOidc(text: Text, mistakes: string[]): Oidc | null {
+  const [issuer, clientId, clientSecret] = [
+    text('AMITY_OIDC_ISSUER'),
+    text('AMITY_OIDC_CLIENT_ID'),
+    text('AMITY_OIDC_CLIENT_SECRET'),
+  ]
+  if (issuer === null && clientId === null && clientSecret === null) return null
+  const url = URL.parse(issuer ?? '')
+  const near = url !== null && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+  if (issuer !== null && url?.protocol !== 'https:' && !(near && url.protocol === 'http:'))
+    mistakes.push(
+      `AMITY_OIDC_ISSUER is ${quoted(issuer)}: give the address of the issuer, such as https://id.example.org`,
+    )
+  if (issuer === null || clientId === null || clientSecret === null) {
+    mistakes.push('AMITY_OIDC_ISSUER needs AMITY_OIDC_CLIENT_ID and AMITY_OIDC_CLIENT_SECRET: give all three, or none')
+    return null
+  }
+  return { issuer, clientId, clientSecret, name: text('AMITY_OIDC_NAME') ?? url?.hostname ?? 'OpenID Connect' }
 }
 
 function readLocales(list: string, mistakes: string[]): Locales {

@@ -1,5 +1,6 @@
-import { anonymous } from './access/viewer.ts'
-import { viewerOfToken } from './access/tokens.ts'
+import { randomBytes } from 'node:crypto'
+
+import { openAuthentication } from './access/authentication.ts'
 import { assemble } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
 import type { LogLevel } from './config.ts'
@@ -8,7 +9,9 @@ import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Opened, Rooms } from './lifecycle.ts'
+import { openMail } from './mail/mail.ts'
 import { analyze } from './store/analyze.ts'
+import { viewersOf } from './web/credentials.ts'
 import { exampleQuery } from './web/example-query.ts'
 import { createMetrics } from './web/metrics.ts'
 import { startWeb, type LogLevel as WebLogLevel } from './web/web.ts'
@@ -30,6 +33,9 @@ export const rooms: Rooms = {
     const { config, database, clock } = opened
     const metrics = createMetrics()
     let stopping = false
+    const onError = (error: unknown): void => {
+      if (!stopping) console.error(error instanceof Error ? error.message : error)
+    }
     const amity = await assemble({
       serverUrl: database.serverUrl,
       locales: config.locales.all,
@@ -38,10 +44,25 @@ export const rooms: Rooms = {
       secret: config.secret ?? database.secret,
       onStatement: () => metrics.sqlStatements.inc(),
       onSettled: records => opened.print(`made ${records} records ready for ${config.locales.all.join(', ')}`),
-      onError: error => {
-        if (!stopping) console.error(error instanceof Error ? error.message : error)
-      },
+      onError,
     })
+    const mail = openMail({ ...config.mail, onProblem: onError })
+    const authentication = openAuthentication({
+      grants: amity.grants,
+      serverUrl: database.serverUrl,
+      publicUrl: config.publicUrl,
+      secret: amity.secret,
+      oidc: config.oidc,
+      deliver: mail.deliver,
+      clock,
+      random: randomBytes,
+      onError,
+    })
+    const close = async (): Promise<void> => {
+      await authentication.close()
+      mail.close()
+      await amity.stop()
+    }
     try {
       await fill(amity, opened)
       const web = await startWeb({
@@ -52,8 +73,8 @@ export const rooms: Rooms = {
         introspection: config.introspection,
         logLevel: logLevels[config.logLevel],
         exampleQuery,
-        viewerOf: async authorization =>
-          authorization === undefined ? anonymous : viewerOfToken(amity.grants, authorization, clock),
+        viewerOf: viewersOf(amity.grants, authentication.sessions, clock),
+        authentication,
         media: sha256 => readMedia(amity.pool, sha256),
         savedQuery: name => readSavedQuery(amity.pool, name),
         readiness: async () => {
@@ -74,11 +95,11 @@ export const rooms: Rooms = {
         drain: async () => {
           stopping = true
           await web.stop()
-          await amity.stop()
+          await close()
         },
       }
     } catch (error) {
-      await amity.stop()
+      await close()
       throw error
     }
   },

@@ -9,14 +9,12 @@ export interface Held {
   readonly operationsPerMinute: number | null
 }
 
-/** Who asks. */
-export interface Viewer {
-  readonly kind: 'anonymous' | 'operator' | 'user' | 'token'
-  /** The user's or the token's id, for the log; null for visitors and for whoever works on the server itself. */
-  readonly actorId: string | null
-  readonly rights: Rights
-  readonly held?: Held
-}
+/** Who asks, and what they may do. `actorId` is who stands in the log: the user's or the token's id. */
+export type Viewer = { readonly rights: Rights } & (
+  | { readonly kind: 'anonymous' | 'operator'; readonly actorId: null }
+  | { readonly kind: 'token'; readonly actorId: string; readonly held?: Held }
+  | { readonly kind: 'user'; readonly actorId: string; readonly userId: string; readonly sessionId: string }
+)
 
 /** A visitor without credentials: reads what is published. */
 export const anonymous: Viewer = { kind: 'anonymous', actorId: null, rights: noRights }

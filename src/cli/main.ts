@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
 
 import { tokenCreateCommand } from './token.ts'
+import { addUserCommands } from './user-commands.ts'
 import { withDatabase } from './database.ts'
 import { readConfig } from '../config.ts'
 import { catalogueModel } from '../catalogue.ts'
@@ -22,7 +23,7 @@ const program = new Command('amity').description('The command line of Amity.').s
 
 program
   .command('token')
-  .description('Tokens for programs and, until people can sign in, for editors.')
+  .description('Tokens for programs.')
   .command('create')
   .description('Makes a token and prints it, once.')
   .option('--name <name>', 'who or what will use it', 'editor')
@@ -42,6 +43,8 @@ program
       },
     )
   })
+
+addUserCommands(program, { print, complain })
 
 const migration = program.command('migration').description('Steps that bring the tables to the code.')
 migration

@@ -103,7 +103,7 @@ export class InstantFigures {
 
 @ObjectType('Viewer', { description: 'Who asks.', simpleResolvers: true })
 export class ViewerInfo {
-  @Field(() => String, { description: '`ANONYMOUS` or `TOKEN`.' })
+  @Field(() => String, { description: '`ANONYMOUS`, `USER` or `TOKEN`.' })
   declare kind: string
   @Field(() => Boolean, { description: 'Whether this viewer may run mutations.' })
   declare mayWrite: boolean

@@ -16,6 +16,8 @@ export interface PoolSettings {
   readonly name?: string
   /** Told when an idle connection breaks; the pool replaces it by itself. */
   readonly onLost?: (error: Error) => void
+  /** Gives values as the driver does by itself, instants as `Date`: for libraries that expect it. */
+  readonly nativeValues?: boolean
 }
 
 /** bigint, date, time, timestamp, timestamptz, interval, numeric, json, jsonb: their text says all, a number or Date does not. */
@@ -41,7 +43,7 @@ export function openPool(url: string, settings: PoolSettings): Pool {
     // Statements are many small look-ups that each pay for themselves: on today's disks an index is worth it also for
     // small tables (a planned list took 0.44 ms instead of 0.77), and compiling a statement never is.
     options: '-c timezone=UTC -c random_page_cost=1.1 -c jit=off',
-    types: { getTypeParser: parserFor },
+    ...(settings.nativeValues ? {} : { types: { getTypeParser: parserFor } }),
   })
   pool.on('error', lost)
   // While a connection is lent out the pool does not listen to it, and an error nobody listens to ends the process.

@@ -6,7 +6,7 @@ import { mayPreview } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { Exchange, withHttp } from './apollo.ts'
 import type { ApolloContext } from './apollo.ts'
-import type { ViewerOf } from './credentials.ts'
+import { credentialsOf, isNamed, type ViewerOf } from './credentials.ts'
 import { masked, unauthenticated } from './errors.ts'
 import { etagOf, matches } from './etag.ts'
 import { hasForeignCookie } from './origin.ts'
@@ -50,7 +50,7 @@ export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): 
   const admitted = async (request: FastifyRequest, exchange: Exchange): Promise<ApolloContext> => {
     let viewer: Viewer | null
     try {
-      viewer = await viewerOf(request.headers.authorization)
+      viewer = await viewerOf(credentialsOf(request.headers))
     } catch (error) {
       throw withHttp(masked(error, { requestId: exchange.requestId, log: operations.log }), 500)
     }
@@ -109,10 +109,10 @@ export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): 
   return answer
 }
 
-/** Answers of GET may be kept when they are asked for again each time; those made for a token, not at all. */
+/** Answers of GET may be kept when they are asked for again each time; those made for somebody, not at all. */
 function sendCacheable(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
-  void reply.header('vary', 'accept, authorization')
-  if (request.headers.authorization !== undefined) return reply.header('cache-control', 'private, no-store').send(text)
+  void reply.header('vary', 'accept, authorization, cookie')
+  if (isNamed(credentialsOf(request.headers))) return reply.header('cache-control', 'private, no-store').send(text)
   const etag = etagOf(text)
   void reply.headers({ etag, 'cache-control': 'no-cache', 'access-control-expose-headers': 'etag' })
   return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(text)

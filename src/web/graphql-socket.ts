@@ -9,7 +9,8 @@ import type { Viewer } from '../access/viewer.ts'
 import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
 import { closeCodes } from './close-codes.ts'
-import type { ViewerOf } from './credentials.ts'
+import { credentialsOf } from './credentials.ts'
+import type { Credentials, ViewerOf } from './credentials.ts'
 import { delivery, once } from './delivery.ts'
 import type { Deliver } from './delivery.ts'
 import { chosenOperation } from './documents.ts'
@@ -23,7 +24,7 @@ import type { Asked, Operations } from './operations.ts'
 export interface Client {
   readonly request: IncomingMessage
   /** The credentials given when the connection was opened; asked about again for every operation. */
-  authorization: string | undefined
+  credentials: Credentials
   /** Queries and mutations that run now; a drain waits for them. */
   running: number
   /** Operations of any kind that run now. */
@@ -70,7 +71,7 @@ export function createProtocol({
 
   const viewerFor = async (client: Client, requestId: string): Promise<Viewer | GraphQLError> => {
     try {
-      const viewer = await viewerOf(client.authorization)
+      const viewer = await viewerOf(client.credentials)
       if (viewer !== null) return viewer
     } catch (error) {
       return masked(error, { requestId, log })
@@ -113,8 +114,8 @@ export function createProtocol({
     async onConnect({ connectionParams, extra: client }) {
       const given = connectionParams?.authorization ?? connectionParams?.Authorization
       if (given !== undefined && given !== null && typeof given !== 'string') return false
-      client.authorization = given ?? client.request.headers.authorization
-      return (await viewerOf(client.authorization)) !== null
+      client.credentials = credentialsOf(client.request.headers, given ?? undefined)
+      return (await viewerOf(client.credentials)) !== null
     },
     async onSubscribe({ extra: client }, id, payload) {
       client.operations += 1

@@ -10,6 +10,15 @@ export const dataHeaders: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
 }
 
+/** For answers made for one person: kept nowhere, read by no other site. */
+export const privateHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
 /** For media files: an image or document opened by itself gets an origin of its own and may load nothing. */
 export const mediaHeaders: Readonly<Record<string, string>> = {
   ...dataHeaders,

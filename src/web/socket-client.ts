@@ -4,6 +4,7 @@ import type { Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 
 import { closeCodes } from './close-codes.ts'
+import type { Credentials } from './credentials.ts'
 import type { Log } from './errors.ts'
 import type { Client } from './graphql-socket.ts'
 import { limits } from './limits.ts'
@@ -17,19 +18,19 @@ export interface SocketTimes {
   ping: number
   /** How long a client may leave more than the buffer waiting. */
   stall: number
-  /** How often the credentials of a socket with running operations are asked about again. */
+  /** How often the credentials of a socket are asked about again, whether operations run on it or not. */
   recheck: number
 }
 
 /** The times of a server in operation. */
-export const usualSocketTimes: SocketTimes = { sweep: 1_000, ping: 15_000, stall: 10_000, recheck: 3_000 }
+export const usualSocketTimes: SocketTimes = { sweep: 1_000, ping: 15_000, stall: 10_000, recheck: 2_000 }
 
 /** Frames that may wait outside a full socket: one for each operation, and some replies to pings. */
 const waitingFrames = 2 * limits.operationsPerSocket
 
 /** One client on one WebSocket: what comes in goes to the protocol, what goes out through the outbox. */
 export class SocketClient implements Client {
-  authorization: string | undefined
+  credentials: Credentials = {}
   running = 0
   operations = 0
   readonly #socket: WebSocket

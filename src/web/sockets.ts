@@ -8,7 +8,7 @@ import { WebSocketServer } from 'ws'
 import type { WebSocket } from 'ws'
 
 import { closeCodes } from './close-codes.ts'
-import type { ViewerOf } from './credentials.ts'
+import { isNamed, type ViewerOf } from './credentials.ts'
 import type { Log } from './errors.ts'
 import type { Client } from './graphql-socket.ts'
 import { limits } from './limits.ts'
@@ -102,18 +102,17 @@ export function openSockets(options: SocketsOptions): Sockets {
 /** Closes the sockets whose credentials have ended since; each is asked about once, however many sockets use it. */
 async function recheckCredentials(clients: Iterable<SocketClient>, viewerOf: ViewerOf, log: Log): Promise<void> {
   const byCredentials = Map.groupBy(
-    [...clients].filter(client => client.authorization !== undefined && client.operations > 0),
-    client => client.authorization,
+    [...clients].filter(({ credentials }) => isNamed(credentials)),
+    ({ credentials: { authorization, session } }) => JSON.stringify([authorization, session]),
   )
-  for (const [authorization, users] of byCredentials) {
-    try {
-      if ((await viewerOf(authorization)) !== null) continue
-    } catch (error) {
-      log.error({ err: error }, 'credentials of open sockets could not be checked')
-      return
-    }
-    for (const client of users) client.close(closeCodes.unauthorized, 'Unauthorized')
+  const check = async ([first, ...others]: readonly SocketClient[]): Promise<void> => {
+    if (!first || (await viewerOf(first.credentials)) !== null) return
+    for (const client of [first, ...others]) client.close(closeCodes.unauthorized, 'Unauthorized')
   }
+  // All at once, so that sessions are looked up by one statement.
+  for (const result of await Promise.allSettled([...byCredentials.values()].map(check)))
+    if (result.status === 'rejected')
+      return log.error({ err: result.reason }, 'credentials of open sockets could not be checked')
 }
 
 function refuse(duplex: Duplex, status: string): void {

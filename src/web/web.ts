@@ -6,7 +6,11 @@ import Fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
 
 import type { Graph } from '../graph/operation.ts'
+import type { Authentication } from '../access/authentication.ts'
 import { startApollo } from './apollo.ts'
+import { everyAttempt, type Attempt } from './attempts.ts'
+import { authPages } from './auth-pages.ts'
+import { authRoutes } from './auth.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes } from './failures.ts'
 import { frontPage } from './front-page.ts'
@@ -42,6 +46,10 @@ export interface WebOptions {
   readiness: () => Promise<Readiness>
   media: MediaOf
   savedQuery: SavedQueryOf
+  /** Ways to sign in, at `/auth`; none when not given. */
+  authentication?: Authentication
+  /** Asked before each attempt to sign in; allows all when not given. */
+  attempt?: Attempt
   /** False also hides suggestions in messages. */
   introspection: boolean
   logLevel: LogLevel
@@ -91,13 +99,15 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   failureRoutes(app, newRequestId)
   const answer = graphqlHttp(app, { apollo, operations, viewerOf, newRequestId })
   savedQueryRoute(app, options.savedQuery, answer)
+  const { authentication, attempt = everyAttempt } = options
+  if (authentication) authRoutes(app, { authentication, attempt, newRequestId })
   let stopping: Promise<void> | null = null
   const readiness = (): Promise<Readiness> =>
     stopping === null ? options.readiness() : Promise.resolve({ ready: false, reason: 'the server is stopping' })
   healthRoutes(app, { readiness, metrics })
   schemaRoute(app, graph.schema)
   mediaRoute(app, options.media)
-  await app.register(pages => registerPages(pages, options.exampleQuery ?? '{ __typename }'))
+  await app.register(pages => registerPages(pages, options.exampleQuery ?? '{ __typename }', authentication))
 
   const protocol = createProtocol({ schema: graph.schema, operations, metrics, viewerOf, newRequestId })
   const times = options.socketTimes ?? usualSocketTimes
@@ -125,8 +135,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   }
 }
 
-async function registerPages(pages: FastifyInstance, exampleQuery: string): Promise<void> {
+async function registerPages(pages: FastifyInstance, exampleQuery: string, auth?: Authentication): Promise<void> {
   await pages.register(helmet, pageSecurity)
   frontPage(pages)
   graphiqlPage(pages, exampleQuery)
+  if (auth) authPages(pages)
 }

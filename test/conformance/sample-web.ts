@@ -1,6 +1,7 @@
 import { allRights } from '../../src/access/rights.ts'
 import type { Viewer } from '../../src/access/viewer.ts'
 import { anonymous } from '../../src/access/viewer.ts'
+import type { ViewerOf } from '../../src/web/credentials.ts'
 import { startWeb } from '../../src/web/web.ts'
 import type { Web, WebOptions } from '../../src/web/web.ts'
 import { sampleGraph } from './sample-graph.ts'
@@ -36,7 +37,7 @@ export async function startSample(changes: Partial<WebOptions> = {}): Promise<Sa
   const graph = sampleGraph()
   const logged: Record<string, unknown>[] = []
   const tokens = new Set(['good'])
-  const viewerOf = async (authorization: string | undefined): Promise<Viewer | null> => {
+  const viewerOf: ViewerOf = async ({ authorization }): Promise<Viewer | null> => {
     if (authorization === undefined) return anonymous
     const token = authorization.replace(/^Bearer /, '')
     return tokens.has(token) ? { kind: 'token', actorId: token, rights: allRights } : null

@@ -4,16 +4,18 @@ import { createClient, type Client } from 'graphql-ws'
 import { WebSocket } from 'ws'
 
 import { openAmity, type TestAmity, type TestSettings } from './amity.ts'
+import { openAuthentication } from '../../src/access/authentication.ts'
+import type { OidcSettings } from '../../src/access/better-auth.ts'
 import { runOn } from '../../src/access/grants.ts'
-import { createToken, revokeToken, viewerOfToken } from '../../src/access/tokens.ts'
-import { anonymous } from '../../src/access/viewer.ts'
+import { createToken, revokeToken } from '../../src/access/tokens.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
 import { readMedia } from '../../src/content/media/media.commands.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
-import type { Clock } from '../../src/kernel/clock.ts'
-import { systemClock } from '../../src/kernel/clock.ts'
+import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
-import { startWeb, type Web } from '../../src/web/web.ts'
+import type { Deliver } from '../../src/kernel/letter.ts'
+import { viewersOf } from '../../src/web/credentials.ts'
+import { startWeb, type Web, type WebOptions } from '../../src/web/web.ts'
 
 /** An error as clients see it. */
 export interface ShownError {
@@ -77,14 +79,24 @@ export interface TestWeb extends TestServer {
   readonly close: () => Promise<void>
 }
 
+/** What the tests of signing in choose. */
+export interface TestEdge extends Partial<Pick<WebOptions, 'attempt' | 'socketTimes'>> {
+  /** Origin in links; `http://amity.test` when not given. */
+  readonly publicUrl?: string
+  readonly oidc?: OidcSettings
+  readonly deliver?: Deliver
+  /** Told of failures in signing in, which are expected in none but a few tests. */
+  readonly onError?: (error: unknown) => void
+}
+
 /** Opens a node with HTTP and WebSocket on a fresh database; with `demo` it holds the demo content. */
-export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
+export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?: TestEdge } = {}): Promise<TestWeb> {
   const { clock = systemClock } = options
   const amity = await openAmity(options)
   const newToken = (name: string) =>
     createToken(runOn(amity.pool), { isOwner: true, name, now: clock(), random: randomBytes })
   const { secret } = await newToken('the tests')
-  const web = await edgeOf(amity, clock)
+  const web = await edgeOf(amity, amity.database.serverUrl, clock, edge)
   return {
     ...serverAt(web.url, secret),
     amity,
@@ -100,8 +112,12 @@ export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
         secret: null,
         ...settings,
       })
-      const edge = await edgeOf(other, clock)
-      return { ...serverAt(edge.url, secret), amity: other, close: async () => (await edge.stop(), await other.stop()) }
+      const another = await edgeOf(other, amity.database.serverUrl, clock, edge)
+      return {
+        ...serverAt(another.url, secret),
+        amity: other,
+        close: async () => (await another.stop(), await other.stop()),
+      }
     },
     close: async () => {
       await web.stop()
@@ -110,20 +126,38 @@ export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
   }
 }
 
-function edgeOf({ graph, pool, grants }: Amity, clock: Clock): Promise<Web> {
-  return startWeb({
+async function edgeOf(
+  { graph, pool, grants, secret }: Amity,
+  serverUrl: string,
+  clock: Clock,
+  { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
+): Promise<Web> {
+  const authentication = openAuthentication({
+    grants,
+    serverUrl,
+    publicUrl,
+    secret,
+    oidc: oidc ?? null,
+    deliver: deliver ?? (async () => 'off'),
+    clock,
+    random: randomBytes,
+    onError,
+  })
+  const web = await startWeb({
     host: '127.0.0.1',
     port: 0,
     graph,
     introspection: true,
     logLevel: 'silent',
     drainMs: 1_000,
-    viewerOf: async authorization =>
-      authorization === undefined ? anonymous : viewerOfToken(grants, authorization, clock),
+    viewerOf: viewersOf(grants, authentication.sessions, clock),
+    authentication,
     media: sha256 => readMedia(pool, sha256),
     savedQuery: name => readSavedQuery(pool, name),
     readiness: async () => ({ ready: true }),
+    ...options,
   })
+  return { ...web, stop: async () => (await web.stop(), await authentication.close()) }
 }
 
 const bearer = (token: string | null): Record<string, string> =>

@@ -2,6 +2,7 @@ import { keepFunction, keepTriggers, logFunction, logTrigger } from '../../chang
 import type { ContentType, Model } from '../model/model.ts'
 import { letterRoutines } from '../search/letters.ts'
 import { searchStatements } from '../search/routines.ts'
+import { auditTrigger } from './audit-table.ts'
 import { derivedRoutines } from './derived.ts'
 import { indexStatement } from './entities.ts'
 import { formerSlugRoutines } from './former-slugs.ts'
@@ -48,6 +49,7 @@ export function routinesOf(model: Model): Routine[] {
     routineOf(logFunction, 'after'),
     routineOf(keepFunction, 'after'),
     ...keepTriggers.map(trigger => triggerOf('changes', trigger)),
+    triggerOf('audit_entries', auditTrigger),
     ...types.flatMap(type => [
       ...derivedRoutines(type, model),
       ...treeGuards(type),

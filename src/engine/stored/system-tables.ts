@@ -1,3 +1,5 @@
+import { accountTables } from './account-tables.ts'
+import { auditTable } from './audit-table.ts'
 import { changesTable } from './changes-table.ts'
 import { formerSlugsTable } from './former-slugs.ts'
 import { roles } from '../../access/rights.ts'
@@ -119,6 +121,8 @@ export const systemTables: readonly StoredTable[] = [
   mediaFilesTable,
   accessTokensTable,
   roleGrantsTable,
+  ...accountTables,
+  auditTable,
   installationTable,
   changesTable,
 ]

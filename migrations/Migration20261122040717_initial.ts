@@ -71,6 +71,10 @@ $$`,
     || setweight(to_tsvector('pg_catalog.simple'::regconfig, left(public.vn_folded_lines(left(coalesce(lead, ''), 10000)), 10000)), 'B')
     || setweight(to_tsvector('pg_catalog.simple'::regconfig, left(public.vn_folded_lines(left(coalesce(body, ''), 180000)), 180000)), 'C')`,
   String.raw`set names 'utf8'`,
+  String.raw`create table "audit_entries" ("id" uuid not null, "at" timestamptz not null, "kind" text not null, "actor_kind" text not null, "actor_id" uuid null, "subject" text null, "details" jsonb not null, "request_id" text null, primary key ("id"))`,
+  String.raw`create index "audit_entries_at_idx" on "audit_entries" USING btree (at, id)`,
+  String.raw`create index "audit_entries_actor_id_idx" on "audit_entries" USING btree (actor_id, at)`,
+  String.raw`create index "audit_entries_subject_idx" on "audit_entries" USING btree (subject, at)`,
   String.raw`create table "changes" ("position" bigserial primary key, "transaction_id" text not null, "at" timestamptz not null, "type_name" text not null, "record_id" uuid not null, "stage" text not null, "table_name" text not null, "operation" text not null, "version" int null, "intent" text not null, "actor" text null, "request_id" text null, "before" jsonb null, "after" jsonb null, "image" jsonb null)`,
   String.raw`create index "changes_record_id_idx" on "changes" USING btree (record_id, "position")`,
   String.raw`create index "changes_at_idx" on "changes" USING brin (at)`,
@@ -688,6 +692,19 @@ $$`,
   String.raw`create table "term_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "label" text not null, "label_locale" text not null, "label_stale" boolean not null default false, primary key ("id", "stage", "locale", "valid_from"))`,
   String.raw`create index "term_localized_label_order_idx" on "term_localized" USING btree (locale, "label" collate "vi-x-icu", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "term_localized_label_trgm_idx" on "term_localized" USING gin (vn_fold("label") gin_trgm_ops)`,
+  String.raw`create table "users" ("id" uuid not null, "email" text not null, "email_verified" boolean not null default false, "name" text not null, "is_owner" boolean not null default false, "has_second_factor" boolean not null default false, "disabled_at" timestamptz null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"))`,
+  String.raw`alter table "users" add constraint "users_email_key" unique ("email")`,
+  String.raw`create table "sessions" ("id" uuid not null, "user_id" uuid not null, "token" text not null, "expires_at" timestamptz not null, "ip_address" text null, "user_agent" text null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"))`,
+  String.raw`create index "sessions_user_id_idx" on "sessions" USING btree (user_id)`,
+  String.raw`alter table "sessions" add constraint "sessions_token_key" unique ("token")`,
+  String.raw`create table "second_factors" ("id" uuid not null, "user_id" uuid not null, "secret" text not null, "backup_codes" text not null, "verified" boolean not null default false, "failed_count" int not null default 0, "locked_until" timestamptz null, "used_codes" jsonb not null default '{}', primary key ("id"))`,
+  String.raw`alter table "second_factors" add constraint "second_factors_user_id_key" unique ("user_id")`,
+  String.raw`create table "accounts" ("id" uuid not null, "user_id" uuid not null, "provider_id" text not null, "account_id" text not null, "password" text null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"))`,
+  String.raw`alter table "accounts" add constraint "accounts_provider_id_account_id_key" unique ("provider_id", "account_id")`,
+  String.raw`alter table "accounts" add constraint "accounts_user_id_provider_id_key" unique ("user_id", "provider_id")`,
+  String.raw`create table "verifications" ("id" uuid not null, "identifier" text not null, "value" text not null, "expires_at" timestamptz not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"))`,
+  String.raw`create index "verifications_identifier_idx" on "verifications" USING btree (identifier)`,
+  String.raw`create index "verifications_value_idx" on "verifications" USING hash (value)`,
   String.raw`alter table "changes" add constraint "changes_operation_known" check ("operation" = ANY (ARRAY['insert'::text, 'update'::text, 'delete'::text]))`,
   String.raw`alter table "media_files" add constraint "media_files_sha256_format" check (sha256 ~ '^[0-9a-f]{64}$'::text)`,
   String.raw`alter table "media_files" add constraint "media_files_byte_length_true" check (octet_length(bytes) = byte_length)`,
@@ -1646,6 +1663,10 @@ $$`,
   String.raw`alter table "term_localized" add constraint "term_localized_record_fkey" foreign key ("id", "stage") references "terms" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "term_localized" add constraint "term_localized_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "term_localized" add constraint "term_localized_valid_to_after_valid_from" check (valid_from < valid_to)`,
+  String.raw`alter table "users" add constraint "users_email_normal" check (email ~ '^[!-?A-~]+@[!-?A-~]+$'::text AND email = lower(email))`,
+  String.raw`alter table "sessions" add constraint "sessions_user_id_fkey" foreign key ("user_id") references "users" ("id") on update no action on delete cascade`,
+  String.raw`alter table "second_factors" add constraint "second_factors_user_id_fkey" foreign key ("user_id") references "users" ("id") on update no action on delete cascade`,
+  String.raw`alter table "accounts" add constraint "accounts_user_id_fkey" foreign key ("user_id") references "users" ("id") on update no action on delete cascade`,
   String.raw`create table public.search_documents (
     type_name text not null,
     id uuid not null,
@@ -2025,6 +2046,7 @@ end
 $$`,
   String.raw`create trigger keep before update or delete or truncate on public.changes for each statement execute function public.keep_log()`,
   String.raw`create trigger only_recorder before insert on public.changes for each row when (pg_trigger_depth() = 0) execute function public.keep_log()`,
+  String.raw`create trigger keep before update or delete or truncate on public.audit_entries for each statement execute function public.keep_log()`,
   String.raw`create constraint trigger log after insert or update or delete on public."media_assets" deferrable initially deferred
   for each row execute function public.log_change('MediaAsset', '{id,stage}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."media_asset_translations" deferrable initially deferred
@@ -3337,6 +3359,12 @@ begin
     ('index', 'access_tokens_record_id_idx', '6ecfbaf93b479a6e'),
     ('index', 'access_tokens_organization_id_idx', 'df101bf8eecbc723'),
     ('index', 'role_grants_organization_id_idx', '5e5bbddba057dfc7'),
+    ('index', 'sessions_user_id_idx', '02e5e003e07118ed'),
+    ('index', 'verifications_identifier_idx', 'b7c31bbb62eb3258'),
+    ('index', 'verifications_value_idx', '3bbef6fdc6474a96'),
+    ('index', 'audit_entries_at_idx', '95db70df62a03b26'),
+    ('index', 'audit_entries_actor_id_idx', 'cb0d83ff305249a5'),
+    ('index', 'audit_entries_subject_idx', 'df2cdd1d4fe30da9'),
     ('index', 'changes_record_id_idx', '8605856873f325ac'),
     ('index', 'changes_at_idx', '6dbe2442c04127cc'),
     ('index', 'media_assets_keeper_id_idx', '8a0bf8f0f7ef0fda'),
@@ -3812,6 +3840,7 @@ begin
     ('function', 'keep_log', '6f5ad65e6077b5fb'),
     ('trigger', 'changes.keep', 'a0fc245379d5d051'),
     ('trigger', 'changes.only_recorder', '4835279a9a42c688'),
+    ('trigger', 'audit_entries.keep', '896986fee2f4d11d'),
     ('trigger', 'media_assets.log', '7b3e3b0faf3c1e93'),
     ('trigger', 'media_asset_translations.log', 'a4bf8a83cc2774cc'),
     ('function', 'remember_slug_partner_country_translations', 'dec7d385f395fcc6'),
@@ -4075,8 +4104,8 @@ end
 $$`,
 ]
 
-export class Migration20261122040321_initial extends Migration {
-  override name = 'Migration20261122040321_initial'
+export class Migration20261122040717_initial extends Migration {
+  override name = 'Migration20261122040717_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
