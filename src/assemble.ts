@@ -1,6 +1,10 @@
 import type { Pool } from 'pg'
 
+import { randomBytes } from 'node:crypto'
+
 import type { GrantStore } from './access/grants.ts'
+import { administrationOf } from './administration/commands.ts'
+import type { Letters } from './administration/people.ts'
 import { catalogue, interfaces } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
 import { LogChanges } from './consumers/live/changes-source.ts'
@@ -40,6 +44,8 @@ export interface AssemblySettings {
   readonly connections: number
   /** Key for cursors; null takes the one that the database holds. */
   readonly secret: string | null
+  /** How invitations are sent; not at all when not given. */
+  readonly letters?: Letters
   /** Content types; the catalogue's when not given. */
   readonly content?: readonly ContentDeclaration[]
   /** Told of every statement that answers a read. */
@@ -68,6 +74,9 @@ export interface Amity {
   readonly executeInSteps: (operation: Operation, depth: number) => Promise<Answer>
   readonly stop: () => Promise<void>
 }
+
+/** Where nothing is sent. */
+const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: randomBytes }
 
 function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
   const who = ({ operation }: GraphContext) => ({
@@ -114,6 +123,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
       upload: ({ context, fileName, base64 }) =>
         uploadMedia(door, { fileName, base64, viewer: context.operation.viewer, now: clock() }),
     },
+    administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
     changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
   })
   rules.set('SavedQuery', savedQueryRule(schema))

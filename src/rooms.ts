@@ -36,17 +36,18 @@ export const rooms: Rooms = {
     const onError = (error: unknown): void => {
       if (!stopping) console.error(error instanceof Error ? error.message : error)
     }
+    const mail = openMail({ ...config.mail, onProblem: onError })
     const amity = await assemble({
       serverUrl: database.serverUrl,
       locales: config.locales.all,
       clock,
       connections: config.poolConnections,
       secret: config.secret ?? database.secret,
+      letters: { deliver: mail.deliver, publicUrl: config.publicUrl, random: randomBytes },
       onStatement: () => metrics.sqlStatements.inc(),
       onSettled: records => opened.print(`made ${records} records ready for ${config.locales.all.join(', ')}`),
       onError,
     })
-    const mail = openMail({ ...config.mail, onProblem: onError })
     const authentication = openAuthentication({
       grants: amity.grants,
       serverUrl: database.serverUrl,

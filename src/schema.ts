@@ -12,8 +12,11 @@ import {
 import { buildSchemaSync } from 'type-graphql'
 
 import { mayWrite } from './access/policy.ts'
+import { administrationResolver } from './administration/administration.resolver.ts'
+import type { AdministrationCommands } from './administration/commands.ts'
 import { changesResolver, type ChangesSource } from './consumers/live/changes.resolver.ts'
 import { mediaResolver, type MediaCommands } from './content/media/media.resolver.ts'
+import { rootFields } from './engine/plan/roots.ts'
 import { mutationResolver, type ContentCommands } from './engine/shape/mutations.ts'
 import { queryResolver } from './engine/shape/queries.ts'
 import { declareInterfaces, recordType } from './engine/shape/records.ts'
@@ -26,6 +29,7 @@ export interface SchemaParts {
   readonly commands: ContentCommands
   readonly media: MediaCommands
   readonly changes: ChangesSource
+  readonly administration: AdministrationCommands
 }
 
 /** type-graphql wants one before it builds any subscription; ours pull from the log and never publish. */
@@ -62,6 +66,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
       mutationResolver(shapes, parts.commands),
       mediaResolver(parts.media),
       changesResolver(shapes, parts.changes),
+      administrationResolver(parts.administration),
     ],
     orphanedTypes: records,
     validate: false,
@@ -69,11 +74,12 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
   })
   for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {}))
     mutation.resolve = guarded(mutation.resolve)
+  const planned = rootFields(model)
   // Planned fields are read by response key from what the statement brought: nothing may stand around them.
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === schema.getMutationType() || type === schema.getSubscriptionType()) continue
     for (const field of Object.values(type.getFields()))
-      if (type === schema.getQueryType() || model.types.has(type.name)) delete field.resolve
+      if (type === schema.getQueryType() ? planned.has(field.name) : model.types.has(type.name)) delete field.resolve
   }
   return schema
 }

@@ -14,7 +14,7 @@ const floors = [
   ['web', 'cli'],
   ['assemble.ts'],
   ['schema.ts', 'demo'],
-  ['consumers', 'interchange'],
+  ['consumers', 'interchange', 'administration'],
   ['catalogue.ts'],
   ['content'],
   ['engine'],

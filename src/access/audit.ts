@@ -1,21 +1,31 @@
 import { newRecordId, type RecordId } from '../kernel/ids.ts'
 import type { Viewer } from './viewer.ts'
 
+/** What is written down. */
+export const auditKinds = [
+  'SIGNED_IN',
+  'SIGN_IN_FAILED',
+  'SIGNED_OUT',
+  'SESSION_ENDED',
+  'PASSWORD_CHANGED',
+  'SECOND_FACTOR_ON',
+  'SECOND_FACTOR_OFF',
+  'BACKUP_CODES_MADE',
+  'USER_CREATED',
+  'USER_INVITED',
+  'USER_DISABLED',
+  'USER_ENABLED',
+  'RECOVERY_ASKED',
+  'ROLE_GRANTED',
+  'ROLE_REVOKED',
+  'TOKEN_MADE',
+  'TOKEN_REVOKED',
+  'RECORD_PUBLISHED',
+  'RECORD_UNPUBLISHED',
+  'RECORD_DELETED',
+] as const
 /** What was done. */
-export type AuditKind =
-  | 'SIGNED_IN'
-  | 'SIGN_IN_FAILED'
-  | 'SIGNED_OUT'
-  | 'SESSION_ENDED'
-  | 'PASSWORD_CHANGED'
-  | 'SECOND_FACTOR_ON'
-  | 'SECOND_FACTOR_OFF'
-  | 'BACKUP_CODES_MADE'
-  | 'USER_CREATED'
-  | 'USER_INVITED'
-  | 'USER_DISABLED'
-  | 'USER_ENABLED'
-  | 'RECOVERY_ASKED'
+export type AuditKind = (typeof auditKinds)[number]
 
 /** Who did it. */
 export interface AuditActor {

@@ -12,6 +12,16 @@ export function schemaOfCatalogue(locales?: readonly string[]): string {
       commands: { create: silent, update: silent, publish: silent, unpublish: silent, delete: silent },
       media: { upload: silent },
       changes: { frames: silent },
+      administration: {
+        roleGrants: silent,
+        accessTokens: silent,
+        auditEntries: silent,
+        inviteUser: silent,
+        grantRole: silent,
+        revokeRole: silent,
+        createAccessToken: silent,
+        revokeAccessToken: silent,
+      },
     }),
   )
 }

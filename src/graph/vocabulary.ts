@@ -101,12 +101,36 @@ export class InstantFigures {
   declare max: string | null
 }
 
+@ObjectType('ViewerRole', {
+  description: 'What the viewer may do in an organisation, granted there or handed down.',
+  simpleResolvers: true,
+})
+export class ViewerRole {
+  @Field(() => ID, { description: 'The organisation.' })
+  declare organization: string
+  @Field(() => String, {
+    nullable: true,
+    description: '`AUTHOR`, `EDITOR`, `PUBLISHER` or `ADMINISTRATOR`; null where the rest is all.',
+  })
+  declare role: string | null
+  @Field(() => [String], { description: 'Languages into which the viewer translates.' })
+  declare languages: string[]
+  @Field(() => Boolean, { description: 'Whether the viewer may see personal data there.' })
+  declare seesPersonal: boolean
+}
+
 @ObjectType('Viewer', { description: 'Who asks.', simpleResolvers: true })
 export class ViewerInfo {
-  @Field(() => String, { description: '`ANONYMOUS`, `USER` or `TOKEN`.' })
+  @Field(() => String, { description: '`ANONYMOUS`, `USER`, `TOKEN` or `OPERATOR`.' })
   declare kind: string
-  @Field(() => Boolean, { description: 'Whether this viewer may run mutations.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the user or token; null for visitors.' })
+  declare id: string | null
+  @Field(() => Boolean, { description: 'Whether this viewer may run mutations, in some organisation or everywhere.' })
   declare mayWrite: boolean
+  @Field(() => Boolean, { description: 'Whether this viewer owns the platform and may do everything everywhere.' })
+  declare ownsPlatform: boolean
+  @Field(() => [ViewerRole], { description: 'Roles of the viewer, the organisations in the order of their ids.' })
+  declare roles: ViewerRole[]
 }
 
 @InputType({ description: 'A text in one language.' })

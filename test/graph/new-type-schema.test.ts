@@ -24,6 +24,16 @@ const parts: SchemaParts = {
   commands: { create: never, update: never, publish: never, unpublish: never, delete: never },
   media: { upload: never },
   changes: { frames: never },
+  administration: {
+    roleGrants: never,
+    accessTokens: never,
+    auditEntries: never,
+    inviteUser: never,
+    grantRole: never,
+    revokeRole: never,
+    createAccessToken: never,
+    revokeAccessToken: never,
+  },
 }
 
 let house: House

@@ -4,6 +4,8 @@ import { command, type Saved } from './command.ts'
 import { stillReferenced, versionConflict } from './facts.ts'
 import { pointersSql } from './pointers.ts'
 import type { StageArguments } from './publish.ts'
+import { keeperOf } from './keepers.ts'
+import { noted } from './noted.ts'
 import { stageStatements } from './stage-sql.ts'
 import { openHead } from './open-head.ts'
 import type { ContentDoor } from './transaction.ts'
@@ -40,6 +42,7 @@ export async function deleteRecord(
       const statements = stageStatements(type)
       await query(statements.newVersion, [id, version, now.toISOString()])
       await query(statements.drop, [id])
+      await noted(query, 'RECORD_DELETED', { type, id, version, keeper: keeperOf(head.state), now, ...context })
       await refresh(type, [
         { id, stage: 'published' },
         { id, stage: 'draft' },

@@ -5,6 +5,8 @@ import { command, type CommandContext, type Saved } from './command.ts'
 import { versionConflict } from './facts.ts'
 import { refused } from './parse/parsed.ts'
 import { readInstant } from './parse/scalars.ts'
+import { keeperOf } from './keepers.ts'
+import { noted } from './noted.ts'
 import { stageStatements } from './stage-sql.ts'
 import { openHead } from './open-head.ts'
 import type { ContentDoor } from './transaction.ts'
@@ -71,6 +73,7 @@ export async function publishRecord(
         await query(statements.dropDraft, [id])
       } else if (at !== head.publishedAt) await query(statements.redate, [id, version, now.toISOString(), at])
       else return succeed({ id, version: head.version })
+      await noted(query, 'RECORD_PUBLISHED', { type, id, version, keeper: keeperOf(head.state), now, ...context })
       await refresh(type, [
         { id, stage: 'published' },
         { id, stage: 'draft' },

@@ -3,6 +3,8 @@ import type { ContentType } from '../model/model.ts'
 import { command, type Saved } from './command.ts'
 import { versionConflict } from './facts.ts'
 import type { StageArguments } from './publish.ts'
+import { keeperOf } from './keepers.ts'
+import { noted } from './noted.ts'
 import { stageStatements } from './stage-sql.ts'
 import { openHead } from './open-head.ts'
 import type { ContentDoor } from './transaction.ts'
@@ -31,6 +33,7 @@ export async function unpublishRecord(
       if (head.stage === 'published') await query(statements.copyToDraft, [id])
       await query(statements.newVersion, [id, version, now.toISOString()])
       await query(statements.dropPublished, [id])
+      await noted(query, 'RECORD_UNPUBLISHED', { type, id, version, keeper: keeperOf(head.state), now, ...context })
       await refresh(type, [
         { id, stage: 'published' },
         { id, stage: 'draft' },

@@ -126,14 +126,45 @@ const nodeList: RootField = (planning, nodes, key) => {
   return `(select coalesce(json_agg(case ${u}.name ${one.join(' ')} end order by ${u}.n), '[]'::json) from ${given} with ordinality ${u}(id, name, n))`
 }
 
+/** What the viewer may do in each organisation. */
+function rolesJson(planning: Planning, nodes: readonly FieldNode[]): string {
+  const standings = planning.slots.add('json', ({ viewer: { rights } }) =>
+    JSON.stringify(
+      [...rights.standings].map(([id, { role, ...rest }]) => ({ id, role: role?.toUpperCase(), ...rest })),
+    ),
+  )
+  const item = jsonObject(
+    [...selectionOf(planning.reading, 'ViewerRole', nodes)].map(([key, [field]]) => {
+      switch (field?.name.value) {
+        case 'organization':
+          return [key, `r.type_name || '_' || r.id`]
+        case 'seesPersonal':
+          return [key, 'x."seesPersonal"']
+        case 'role':
+        case 'languages':
+          return [key, `x.${field.name.value}`]
+        default:
+          return [key, literal('ViewerRole')]
+      }
+    }),
+  )
+  return `(select coalesce(json_agg(${item} order by r.id), '[]'::json) from json_to_recordset(${standings}) as x(id uuid, role text, languages json, "seesPersonal" boolean) join records r on r.id = x.id)`
+}
+
 const viewer: RootField = (planning, nodes) =>
   jsonObject(
-    [...selectionOf(planning.reading, 'Viewer', nodes)].map(([key, [field]]) => {
-      switch (field?.name.value) {
+    [...selectionOf(planning.reading, 'Viewer', nodes)].map(([key, inner]) => {
+      switch (inner[0]?.name.value) {
         case 'kind':
           return [key, literal(planning.viewer.kind.toUpperCase())]
+        case 'id':
+          return [key, planning.slots.add('text', bound => bound.viewer.actorId)]
         case 'mayWrite':
           return [key, planning.slots.add('boolean', bound => mayWrite(bound.viewer))]
+        case 'ownsPlatform':
+          return [key, planning.slots.add('boolean', bound => bound.viewer.rights.everywhere)]
+        case 'roles':
+          return [key, rolesJson(planning, inner)]
         default:
           return [key, literal('Viewer')]
       }

@@ -4104,8 +4104,8 @@ end
 $$`,
 ]
 
-export class Migration20261122040717_initial extends Migration {
-  override name = 'Migration20261122040717_initial'
+export class Migration20261122041749_initial extends Migration {
+  override name = 'Migration20261122041749_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)

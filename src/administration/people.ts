@@ -1,0 +1,51 @@
+import { actorFor, audit } from '../access/audit.ts'
+import { grant } from '../access/grants.ts'
+import { PasswordHasher } from '../access/password.ts'
+import { createUser, findUser, linkFor } from '../access/users.ts'
+import type { Deliver } from '../kernel/letter.ts'
+import { fail, succeed, type Result } from '../kernel/problem.ts'
+import { inTransaction } from '../store/transaction.ts'
+import { grantsIn, readGrant, type Asking, type Office } from './roles.ts'
+import type { GrantInput, RoleGrant } from './shown.ts'
+
+/** How invitations are sent. */
+export interface Letters {
+  readonly deliver: Deliver
+  /** Origin in links. */
+  readonly publicUrl: string
+  /** Gives random bytes fit for secrets. */
+  readonly random: (bytes: number) => Uint8Array
+}
+
+/**
+ * Gives a person a role in an organisation; who has no account yet gets one and a letter with a link to set a password.
+ * Whether there was an account before is not told.
+ */
+export async function inviteUser(
+  office: Office,
+  letters: Letters,
+  { viewer, now, requestId }: Asking,
+  { email, name, input }: { readonly email: string; readonly name: string; readonly input: GrantInput },
+): Promise<Result<RoleGrant>> {
+  const judged = readGrant(office, viewer, '', input, ['input'])
+  if (!judged.ok) return judged
+  const doing = { now, by: actorFor(viewer), requestId }
+  const known = await findUser(office.pool, { email })
+  const made = known ? succeed(known) : await createUser(office.pool, new PasswordHasher(), { email, name }, doing)
+  if (!made.ok) return fail(...made.problems)
+  const user = made.value
+  await inTransaction(office.pool, async client => {
+    const run = async (sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows
+    await grant(run, { ...judged.value, holderId: user.id }, viewer.actorId, now)
+    const details = { organization: judged.value.organizationId, role: judged.value.role }
+    await audit(client, { at: now, kind: 'ROLE_GRANTED', actor: doing.by, subject: user.id, details, requestId })
+  })
+  if (!user.hasAccount && user.disabledAt === null) {
+    const { publicUrl, random, deliver } = letters
+    const link = await linkFor(office.pool, user, { purpose: 'invitation', publicUrl, random }, doing)
+    if (link.ok) await deliver({ ...link.value, to: user.email, name: user.name })
+  }
+  const [shown] = await grantsIn(office, [judged.value.organizationId], user.id)
+  if (!shown) throw new Error('a grant that was made is not there')
+  return succeed(shown)
+}
