@@ -19,6 +19,8 @@ export interface OidcSettings {
   readonly clientSecret: string
   /** What people call it. */
   readonly name: string
+  /** How long it is waited for, in milliseconds; 15,000 when not given. */
+  readonly waitMs?: number
 }
 
 /** What better-auth works with. */
