@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import type { Caller } from './authentication.ts'
 import { refusalOf, refuse, type AuthAnswer } from './auth-answer.ts'
 import type { Library, LibrarySettings } from './better-auth.ts'
@@ -47,13 +49,13 @@ export function askLibrary(settings: LibrarySettings): AskLibrary {
     if (cookies !== '') headers.set('cookie', cookies)
     if (caller.userAgent !== undefined) headers.set('user-agent', caller.userAgent.slice(0, 300))
     if (body !== undefined) headers.set('content-type', 'application/json')
-    const ask = await library(/^\/(sign-in\/social|callback\/)/.test(path))
-    const response = await ask(
-      new Request(`${settings.publicUrl}/auth${path}`, {
-        headers,
-        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-      }),
-    )
+    const isAtIssuer = /^\/(sign-in\/social|callback\/)/.test(path)
+    const request = new Request(`${settings.publicUrl}/auth${path}`, {
+      headers,
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    })
+    const answer = library(isAtIssuer).then(ask => ask(request))
+    const response = await (isAtIssuer ? inTime(answer, settings.oidc?.waitMs ?? 15_000) : answer)
     return {
       status: response.status,
       body: objectIn(await response.text()),
@@ -80,6 +82,12 @@ export function sessionIn({ cookies }: LibraryReply): string | null {
     if (value !== null) return value === '' ? null : value
   }
   return null
+}
+
+/** The library waits for an issuer without end; nobody at the door does. */
+function inTime(answer: Promise<Response>, milliseconds: number): Promise<Response> {
+  const late = () => Response.json({ code: 'BUSY' }, { status: 503 })
+  return Promise.race([answer, wait(milliseconds, undefined, { ref: false }).then(late)])
 }
 
 function ownCookies(header: string | undefined, as: 'session' | 'challenge'): string {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { auditOf, Browser, newUser } from '../../test/support/accounts.ts'
@@ -166,6 +168,20 @@ describe('signing in at an issuer', () => {
     const one = new Browser(alone.url)
     expect(await one.signIn(await newUser(alone.amity.pool))).toMatchObject({ status: 200 })
     expect(await one.post('oidc')).toMatchObject({ status: 503, code: 'UNAVAILABLE' })
+    await alone.close()
+  })
+
+  it('holds nobody up for long when the issuer says nothing', async () => {
+    const silent = createServer(() => {})
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
+    const address = silent.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+    const oidc = { issuer: url, clientId: 'a', clientSecret: 'b', name: 'silent', waitMs: 50 }
+    const alone = await openWeb({ edge: { oidc, onError: () => {} } })
+    expect(await new Browser(alone.url).post('oidc')).toMatchObject({ status: 503, code: 'UNAVAILABLE' })
+    expect(await new Browser(alone.url).signIn(await newUser(alone.amity.pool))).toMatchObject({ status: 200 })
+    silent.closeAllConnections()
+    await new Promise(resolve => silent.close(resolve))
     await alone.close()
   })
 })

@@ -16,6 +16,7 @@ describe('a password', () => {
 
   it('is the same however Vietnamese was typed, and otherwise left as it is', () => {
     expect(readPassword('Mật khẩu của tôi'.normalize('NFD'))).toBe('Mật khẩu của tôi'.normalize('NFC'))
+    expect(readPassword('mật\u00a0khẩu\u3000của tôi')).toBe('mật khẩu của tôi')
     for (const text of ['  twelve or so  ', 'ＡＢＣＤＥＦＧＨＩＪＫＬ', '½½½½½½½½½½½½'])
       expect(readPassword(text)).toBe(text)
   })

@@ -6,14 +6,14 @@ import { hash, verify } from '@node-rs/argon2'
 export const passwordLength = { least: 12, most: 256 } as const
 
 /**
- * A password as it is hashed: composed (NFC), so that every keyboard of Vietnamese types the same one. Nothing else of
- * it is changed.
+ * A password as it is hashed: composed (NFC) and with plain blanks (RFC 8265, OpaqueString), so that every keyboard of
+ * Vietnamese types the same one. Nothing else of it is changed.
  * @returns null when it is too short, too long or no text
  */
 export function readPassword(text: string): string | null {
   // Composing changes the length little; what is far too long is not composed at all.
   if (text.length > 8 * passwordLength.most || !text.isWellFormed()) return null
-  const password = text.normalize('NFC')
+  const password = text.replace(/\p{Zs}/gu, ' ').normalize('NFC')
   const { length } = [...password]
   return length < passwordLength.least || length > passwordLength.most ? null : password
 }
@@ -30,11 +30,11 @@ export class PasswordHasher {
   #running = 0
 
   /**
-   * @param atOnce how many are hashed at the same time; one for each core, at most three, when not given
+   * @param atOnce how many are hashed at the same time; one for each core but one, at most three, when not given
    * @param queue how many may wait
    */
   constructor(
-    readonly atOnce: number = Math.min(3, availableParallelism()),
+    readonly atOnce: number = Math.max(1, Math.min(3, availableParallelism() - 1)),
     readonly queue: number = 100,
   ) {}
 

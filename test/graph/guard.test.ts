@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commandsAt, pixel } from './inputs.ts'
 import type { ContentType } from '../../src/engine/model/model.ts'
 import { requiredFields, type Making } from '../support/every-field.ts'
+import { usualSocketTimes } from '../../src/web/socket-client.ts'
 import { openWeb, type TestSocket, type TestWeb } from '../support/web.ts'
 
 let web: TestWeb
@@ -13,7 +14,9 @@ let sha256 = ''
 const records = new Map<string, { readonly id: string; readonly version: number }>()
 const making = (n: number): Making => ({ n, sha256, idOf: typeName => records.get(typeName)!.id })
 beforeAll(async () => {
-  web = await openWeb({ clock: () => new Date(Date.now() + ahead) })
+  // Sockets whose credentials ended are left open, so that each can still be asked.
+  const edge = { socketTimes: { ...usualSocketTimes, recheck: 600_000 } }
+  web = await openWeb({ clock: () => new Date(Date.now() + ahead), edge })
   const run = commandsAt(web)
   sha256 = await run.upload()
   for (const type of web.amity.model.types.values())
