@@ -6,6 +6,7 @@ import { createToken, type NewToken } from '../../src/access/tokens.ts'
 import type { ContentType } from '../../src/engine/model/model.ts'
 import { readGlobalId, type RecordId } from '../../src/kernel/ids.ts'
 import { everyField, requiredFields, type Making } from '../support/every-field.ts'
+import type { TestSettings } from '../support/amity.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 import { commandsAt, type Commands } from '../graph/inputs.ts'
 
@@ -38,8 +39,8 @@ export const recordId = (id: string): RecordId => {
   return read.id
 }
 
-export async function openHouses(): Promise<Houses> {
-  const web = await openWeb()
+export async function openHouses(settings: TestSettings = {}): Promise<Houses> {
+  const web = await openWeb(settings)
   const now = new Date()
   const run = runOn(web.amity.pool)
   const types = [...web.amity.model.types.values()]
