@@ -188,7 +188,8 @@ export async function endToken(
   const tokenId = readRecordId(id)
   const [token] = tokenId === null ? [] : await tokensIn(office, administered(viewer), tokenId)
   if (tokenId === null || !token) return fail(problems.noHolder(['id']))
-  const details = { organization: token.organization, name: token.name }
+  const place = token.organization === null ? null : readGlobalId(token.organization)
+  const details = { organization: place?.id ?? null, name: token.name }
   const done = await inTransaction(office.pool, async client => {
     const run = async (sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows
     const ended = await revokeToken(run, tokenId, now)
