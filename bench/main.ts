@@ -7,6 +7,7 @@ import { openDatabase } from '../src/store/database.ts'
 import type { Contestant } from './contestant.ts'
 import { rowsOf } from './data.ts'
 import { fullSize, quickSize } from './data/rows.ts'
+import { measureAccess } from './access.ts'
 import { measureGrowth } from './growth.ts'
 import { fullPlan, measure, quickPlan } from './measure.ts'
 import { checkAnswers } from './measure/check.ts'
@@ -22,6 +23,8 @@ const usage = `npm run bench -- [queries] [--quick] [--peers-only] [--rounds n] 
     the five queries beside the limit and the rivals; --peers-only leaves the product out
 npm run bench -- start [--runs n] [--command "npm start"]
     from npm start to /readyz, and memory
+npm run bench -- access [--quick] [--rounds n]
+    what policies cost, and what row-level security would
 npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
     pages, totals, a search and a grouping over ten times as much`
 const { values: options, positionals } = parseArgs({
@@ -127,6 +130,7 @@ else if (task === 'growth')
     { quick: options.quick, directory: options['data-dir'], rounds: Number(options.rounds ?? (options.quick ? 3 : 9)) },
     tell,
   )
+else if (task === 'access') await measureAccess(options.quick, Number(options.rounds ?? (options.quick ? 2 : 8)), tell)
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

@@ -1,6 +1,6 @@
 import { parse, type DocumentNode } from 'graphql'
 import type { Json } from '../json.ts'
-import { anonymous } from '../../src/access/viewer.ts'
+import { anonymous, type Viewer } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
 import { ReadDatabase, type Read } from '../../src/engine/read/database.ts'
 import { executeOperation } from '../../src/engine/read/execute.ts'
@@ -14,6 +14,10 @@ import type { Database } from '../../src/store/database.ts'
 export interface Asked {
   readonly query: string
   readonly variables: Readonly<Record<string, string | number | null>>
+  /** A visitor when not given. */
+  readonly viewer?: Viewer
+  /** Whether drafts that the viewer sees lie over what is published. */
+  readonly preview?: boolean
 }
 
 /** How PostgreSQL answers: its plan, and how many rows it read from tables and indexes to find the answer. */
@@ -46,10 +50,10 @@ export async function openNode({ serverUrl }: Database): Promise<Node> {
   const recording = new Recording(database.pool)
   const reads = new ReadModel(model, schema, recording, signing, clock)
   const documents = new Map<string, DocumentNode>()
-  const ask = async ({ query, variables }: Asked): Promise<string> => {
+  const ask = async ({ query, variables, viewer = anonymous, preview = false }: Asked): Promise<string> => {
     const document = documents.get(query) ?? parse(query)
     documents.set(query, document)
-    const operation = { document, variables: { ...variables }, viewer: anonymous, requestId: 'growth' }
+    const operation = { document, variables: { ...variables }, viewer, preview, requestId: 'growth' }
     const { data, errors } = await executeOperation(reads, operation)
     if (errors || !(data instanceof PassedData)) throw new Error(`${query}: ${JSON.stringify(errors)}`)
     return data.json

@@ -5,6 +5,7 @@ import { Command } from 'commander'
 import { tokenCreateCommand } from './token.ts'
 import { addUserCommands } from './user-commands.ts'
 import { withDatabase } from './database.ts'
+import { rolesMatrix } from './roles.ts'
 import { readConfig } from '../config.ts'
 import { catalogueModel } from '../catalogue.ts'
 import { entitiesOf } from '../engine/stored/entities.ts'
@@ -61,6 +62,11 @@ migration
     for (const line of drift) print(line)
     if (drift.length > 0) process.exitCode = 1
   })
+
+program
+  .command('roles')
+  .description('Prints which role each content type asks for.')
+  .action(() => print(rolesMatrix(catalogueModel())))
 
 program
   .command('schema')
