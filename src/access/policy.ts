@@ -97,9 +97,30 @@ export function draftsFor({ rights }: Viewer, type: Governed): Drafts {
   return type.policy.read === 'owner' ? 'none' : 'some'
 }
 
+/** Whose personal data the viewer sees: everyone's, that of what some organisations keep, nobody's. */
+export const personalFor = ({ rights }: Viewer): 'all' | 'some' | 'none' =>
+  rights.types !== null || rights.actions !== null
+    ? 'none'
+    : rights.everywhere
+      ? 'all'
+      : [...rights.standings.values()].some(standing => standing.seesPersonal)
+        ? 'some'
+        : 'none'
+
+/** The organisations whose personal data the viewer sees, where it sees some. */
+export const personalKeepers = ({ rights }: Viewer): readonly string[] =>
+  [...rights.standings].flatMap(([id, { seesPersonal }]) => (seesPersonal ? [id] : []))
+
+/** Whether the viewer sees the personal data of a record. */
+export const seesPersonal = (viewer: Viewer, keeper: string | null): boolean =>
+  personalFor(viewer) === 'all' ||
+  (personalFor(viewer) === 'some' && keeper !== null && personalKeepers(viewer).includes(keeper))
+
 /** Equal for viewers whose statements are equal, whatever the values in them are. */
-export const draftsKey = ({ rights }: Viewer): string =>
-  [rights.everywhere, rights.preview !== null, rights.types, rights.actions].map(String).join('|')
+export const rightsKey = (viewer: Viewer): string => {
+  const { everywhere, preview, types, actions: some } = viewer.rights
+  return [personalFor(viewer), everywhere, preview !== null, types, some].map(String).join('|')
+}
 
 /** The organisations whose drafts of a type the viewer reads, where it reads some. */
 export function draftKeepers({ rights }: Viewer, type: Governed): readonly string[] {

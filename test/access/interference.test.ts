@@ -53,7 +53,7 @@ describe('the secret work of one organisation', () => {
       }
       const shared = houses.types.filter(type => type.policy.read === 'owner').map(type => type.plural)
       const others = silent.filter(
-        name => !shared.some(plural => name.startsWith(`${plural}`)) && !name.includes(houses.theirs.word),
+        name => !shared.some(plural => name.startsWith(plural)) && !name.includes(houses.theirs.word),
       )
       expect(others, role).toEqual([])
     }

@@ -1,5 +1,6 @@
 import {
   enumeration,
+  instant,
   integer,
   one,
   owned,
@@ -138,5 +139,22 @@ export const eventOwned = {
       ...counted,
     },
     { description: 'Delegations received and sent.' },
+  ),
+  registrations: owned(
+    'EventRegistration',
+    {
+      name: text({ description: 'Who wants to come.', required: true, max: 300, personal: true }),
+      email: text({ description: 'E-mail address.', max: 320, personal: true }),
+      telephone: text({ description: 'Telephone number.', max: 50, personal: true }),
+      body: text({ description: 'The body for which they come, as they wrote it.', max: 300, personal: true }),
+      persons: integer({ description: 'How many come.', range: [1, 1_000] }),
+      note: text({ description: 'What they wrote besides.', max: 2_000, personal: true }),
+      at: instant({ description: 'When they registered.' }),
+    },
+    {
+      description:
+        'Who registered. Personal data: an empty list for all who have no right to it where the event is kept.',
+      personal: true,
+    },
   ),
 }

@@ -65,6 +65,13 @@ export const notYours = (path: Problem['path']): Problem => ({
   messageVi: 'Bạn không có quyền tạo nội dung như vậy trong tổ chức này hoặc thay mặt tổ chức này.',
   advice: 'Choose an organisation in which you have a role that is enough, or ask its administrator for one.',
 })
+export const noPersonal = (path: Problem['path']): Problem => ({
+  code: 'NOT_ALLOWED',
+  path,
+  message: 'You may not see the personal data of this record, and so not write it.',
+  messageVi: 'Bạn không có quyền xem dữ liệu cá nhân của bản ghi này nên không thể ghi.',
+  advice: 'Leave this field out, or ask an administrator of the organisation for the right to personal data.',
+})
 export const notFound = (typeName: string): Problem => ({
   code: 'NOT_FOUND',
   path: ['id'],

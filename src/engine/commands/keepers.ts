@@ -1,10 +1,10 @@
-import { may } from '../../access/policy.ts'
+import { may, seesPersonal } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { keeperField } from '../declare/fields.ts'
 import { columnOf } from '../model/columns.ts'
 import { typeNamed, type ContentType, type Model } from '../model/model.ts'
-import { notYours } from './facts.ts'
+import { noPersonal, notYours } from './facts.ts'
 import type { ParsedInput, Path } from './parse/parsed.ts'
 import { wrong } from './parse/wording.ts'
 import type { RecordState } from './state.ts'
@@ -133,3 +133,11 @@ export async function misplaced(
   }
   return problems
 }
+
+/** Personal data is written as a whole list, which nobody can do who does not see it. */
+export const unseenPersonal = ({ viewer, type, parsed, state, path }: Keeping): readonly Problem[] =>
+  [...type.owned.values()].flatMap(({ field, declared }) =>
+    declared.personal && parsed.lists.has(field) && !seesPersonal(viewer, keeperOf(state))
+      ? [noPersonal([...path, field])]
+      : [],
+  )

@@ -5,7 +5,7 @@ import type { ContentType } from '../model/model.ts'
 import { missingReferences, takenValues } from './checks.ts'
 import type { Saved } from './command.ts'
 import { writeDraft } from './draft.ts'
-import { keepersFor, misplaced, withKeeper } from './keepers.ts'
+import { keepersFor, misplaced, unseenPersonal, withKeeper } from './keepers.ts'
 import { judge } from './judge.ts'
 import { isUnchanged, merge } from './merge.ts'
 import { readInput } from './parse/input.ts'
@@ -50,6 +50,7 @@ export async function save(
     ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)),
     ...missing,
     ...(await misplaced(transaction, keeping, missing)),
+    ...unseenPersonal(keeping),
     ...(await takenValues(query, viewer, type, id, parsed, path)),
   ]
   const slugged = await chooseSlug(merged, parsed, { query, viewer, type, id, locale, path })

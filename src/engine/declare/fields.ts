@@ -133,6 +133,8 @@ export interface OwnedField {
   readonly period: readonly [from: string, to: string] | null
   /** Figures drawn from the list in aggregates. */
   readonly figures: Readonly<Record<string, OwnedFigure>>
+  /** Whether it holds personal data: shown to those alone who have the right to it where the record is kept. */
+  readonly personal: boolean
   /** A date member by whose year and month aggregates may group, with the prefix of the group's name. */
   readonly groupBy: { readonly member: string; readonly prefix: string } | null
 }
@@ -272,6 +274,7 @@ export const owned = (
     period?: OwnedField['period']
     figures?: OwnedField['figures']
     groupBy?: OwnedField['groupBy']
+    personal?: boolean
   },
 ): OwnedField => ({
   form: 'owned',
@@ -281,4 +284,5 @@ export const owned = (
   period: o.period ?? null,
   figures: o.figures ?? {},
   groupBy: o.groupBy ?? null,
+  personal: o.personal ?? false,
 })

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql'
 
+import { personalFor, personalKeepers } from '../../access/policy.ts'
 import type { Path } from './planning.ts'
 import { targetSql } from './record.ts'
 import type { Row } from './row.ts'
@@ -34,5 +35,20 @@ export function ownedJson(row: Row, list: OwnedList, nodes: readonly FieldNode[]
       ),
     ] as const
   })
-  return `(select coalesce(json_agg(${jsonObject(parts)} order by ${o}.ordinal), '[]'::json) from ${list.table} ${o} where ${o}.id = ${t}.id and ${o}.stage = ${t}.stage)`
+  const rows = `(select coalesce(json_agg(${jsonObject(parts)} order by ${o}.ordinal), '[]'::json) from ${list.table} ${o} where ${o}.id = ${t}.id and ${o}.stage = ${t}.stage)`
+  return list.declared.personal ? personal(row, rows) : rows
+}
+
+/** Personal values, for those who have the right to them where the record is kept; an empty list for all others. */
+function personal({ planning, t }: Row, rows: string): string {
+  switch (personalFor(planning.viewer)) {
+    case 'all':
+      return rows
+    case 'none':
+      return `'[]'::json`
+    case 'some': {
+      const keepers = planning.slots.add('uuid[]', bound => personalKeepers(bound.viewer), 'personal')
+      return `case when ${t}.keeper_id = any(${keepers}) then ${rows} else '[]'::json end`
+    }
+  }
 }

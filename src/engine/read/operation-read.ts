@@ -6,7 +6,7 @@ import type { ReadModel } from './read-model.ts'
 import { noteIdentities, takeIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
 import { nextMidnight, today } from '../../kernel/clock.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
-import { draftsKey } from '../../access/policy.ts'
+import { rightsKey } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { fragmentsOf, loadScope, planField, planRecords, planRoots, type Plan } from '../plan/plan.ts'
 import { Planning, type StageRead } from '../plan/planning.ts'
@@ -69,15 +69,9 @@ export class OperationRead {
     const { document, operation, viewer } = this.asked
     return this.model.plan(
       document,
-      [
-        key,
-        operation.name?.value ?? '',
-        viewer.kind,
-        this.stage,
-        this.stage === 'preview' ? draftsKey(viewer) : '',
-        this.depth,
-        this.#shape,
-      ].join('\u0001'),
+      [key, operation.name?.value ?? '', viewer.kind, this.stage, rightsKey(viewer), this.depth, this.#shape].join(
+        '\u0001',
+      ),
       make,
     )
   }

@@ -400,6 +400,7 @@ $$`,
   String.raw`create table "event_translations" ("id" uuid not null, "stage" text not null, "locale" text not null, "slug" text null, "title" text null, "summary" text null, "date_note" text null, "place" text null, "revisions" jsonb not null default '{}', primary key ("id", "stage", "locale"))`,
   String.raw`create unique index "event_translations_slug_key" on "event_translations" USING btree ("slug", "locale") WHERE (stage = 'published'::text)`,
   String.raw`create index "event_translations_slug_draft_idx" on "event_translations" USING btree ("slug", "locale") WHERE (stage = 'draft'::text)`,
+  String.raw`create table "event_registrations" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "name" text not null, "email" text null, "telephone" text null, "body" text null, "persons" int null, "note" text null, "at" timestamptz null, primary key ("id", "stage", "ordinal"))`,
   String.raw`create table "event_programme_items" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "title" jsonb not null, "at" text null, "performer" jsonb null, "count" int null, "comparator" text null, "unit" text null, primary key ("id", "stage", "ordinal"))`,
   String.raw`create table "event_outcomes" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "text" jsonb not null, "count" int null, "comparator" text null, "unit" text null, primary key ("id", "stage", "ordinal"))`,
   String.raw`create table "event_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "slug" text null, "title" text not null, "title_locale" text not null, "title_stale" boolean not null default false, "summary" text null, "summary_locale" text null, "summary_stale" boolean not null default false, "date_note" text null, "date_note_locale" text null, "date_note_stale" boolean not null default false, "place" text null, "place_locale" text null, "place_stale" boolean not null default false, primary key ("id", "stage", "locale", "valid_from"))`,
@@ -1209,6 +1210,14 @@ $$`,
   String.raw`alter table "event_translations" add constraint "event_translations_summary_length" check (char_length("summary") <= 5000)`,
   String.raw`alter table "event_translations" add constraint "event_translations_date_note_length" check (char_length("date_note") <= 1000)`,
   String.raw`alter table "event_translations" add constraint "event_translations_place_length" check (char_length("place") <= 300)`,
+  String.raw`alter table "event_registrations" add constraint "event_registrations_record_fkey" foreign key ("id", "stage") references "events" ("id", "stage") on update no action on delete cascade`,
+  String.raw`alter table "event_registrations" add constraint "event_registrations_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
+  String.raw`alter table "event_registrations" add constraint "event_registrations_name_length" check (char_length("name") <= 300)`,
+  String.raw`alter table "event_registrations" add constraint "event_registrations_email_length" check (char_length("email") <= 320)`,
+  String.raw`alter table "event_registrations" add constraint "event_registrations_telephone_length" check (char_length("telephone") <= 50)`,
+  String.raw`alter table "event_registrations" add constraint "event_registrations_body_length" check (char_length("body") <= 300)`,
+  String.raw`alter table "event_registrations" add constraint "event_registrations_persons_range" check (("persons" >= 1) AND ("persons" <= 1000))`,
+  String.raw`alter table "event_registrations" add constraint "event_registrations_note_length" check (char_length("note") <= 2000)`,
   String.raw`alter table "event_programme_items" add constraint "event_programme_items_record_fkey" foreign key ("id", "stage") references "events" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "event_programme_items" add constraint "event_programme_items_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "event_programme_items" add constraint "event_programme_items_at_length" check (char_length("at") <= 5)`,
@@ -3063,6 +3072,8 @@ $$`,
   for each row execute function public.log_change('Event', '{id,stage,ordinal}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."event_delegations" deferrable initially deferred
   for each row execute function public.log_change('Event', '{id,stage,ordinal}', '{}', '{}')`,
+  String.raw`create constraint trigger log after insert or update or delete on public."event_registrations" deferrable initially deferred
+  for each row execute function public.log_change('Event', '{id,stage,ordinal}', '{name,email,telephone,body,note}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."event_countries" deferrable initially deferred
   for each row execute function public.log_change('Event', '{id,stage,target_id}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."event_agreements" deferrable initially deferred
@@ -4040,6 +4051,7 @@ begin
     ('trigger', 'event_outcomes.log', '1bd9281dd9b09208'),
     ('trigger', 'event_tasks.log', 'f11c7a3479ff7d87'),
     ('trigger', 'event_delegations.log', 'acc5f0d4f9261395'),
+    ('trigger', 'event_registrations.log', 'a6666b985d8c2bf6'),
     ('trigger', 'event_countries.log', 'f6e0cc61e791ca19'),
     ('trigger', 'event_agreements.log', 'b7e91ae49bc2ef9c'),
     ('trigger', 'event_projects.log', '698ac4fa09299710'),
@@ -4104,8 +4116,8 @@ end
 $$`,
 ]
 
-export class Migration20261122041749_initial extends Migration {
-  override name = 'Migration20261122041749_initial'
+export class Migration20261122042638_initial extends Migration {
+  override name = 'Migration20261122042638_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
