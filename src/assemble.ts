@@ -69,6 +69,7 @@ function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
     viewer: operation.viewer,
     requestId: operation.requestId,
     now: clock(),
+    signal: operation.signal,
   })
   return {
     create: (type, { context, locale, input }) => createRecord(door, type, { ...who(context), locale, input }),

@@ -3,6 +3,12 @@ export interface Viewer {
   readonly kind: 'anonymous' | 'token'
   /** The token's id, null for visitors. */
   readonly tokenId: string | null
+  /** Whether only registered documents are answered, whatever the server says. */
+  readonly onlyTrusted?: boolean
+  /** Origins of the pages that may use the credentials; all when not given. Clients that are no browsers name none. */
+  readonly origins?: readonly string[]
+  /** Points a minute, when they are not those that the server gives to all of its kind. */
+  readonly pointsPerMinute?: number
 }
 
 /** A visitor without credentials. */

@@ -1,3 +1,5 @@
+import type { FastifyInstance } from 'fastify'
+
 /**
  * Headers for answers that are data, not pages: nothing in them may run, be framed or be guessed at, and any site may
  * read them because no credentials ride along by themselves.
@@ -30,4 +32,15 @@ export const pageSecurity = {
     },
   },
   referrerPolicy: { policy: 'no-referrer' },
+  // Told on every route alike, where the server is reached over TLS.
+  hsts: false,
 } as const
+
+/** Where people reach the server over TLS, their browsers are told to never use anything else for a year. */
+export function secureTransport(app: FastifyInstance, publicUrl: string | null): void {
+  if (publicUrl === null || !publicUrl.startsWith('https:')) return
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    void reply.header('strict-transport-security', 'max-age=31536000')
+    done(null, payload)
+  })
+}

@@ -17,7 +17,7 @@ describe('an answer is priced before it runs', () => {
     amity.statements()
     const [error] = await amity.errors(`{ articles(first: 100) { nodes { ${nested(2, '100')} } } }`)
     expect(error).toMatchObject({
-      extensions: { code: 'LIMIT_EXCEEDED' },
+      extensions: { code: 'COST_EXCEEDED' },
       message: expect.stringContaining('smaller pages'),
     })
     expect(amity.statements()).toEqual([])
@@ -34,7 +34,7 @@ describe('an answer is priced before it runs', () => {
     const query = `query Pages($first: Int!) { articles(first: $first) { nodes { ${nested(2, '$first')} } } }`
     expect(await amity.errors(query, { variables: { first: 2 } })).toEqual([])
     expect((await amity.errors(query, { variables: { first: 100 } }))[0]).toMatchObject({
-      extensions: { code: 'LIMIT_EXCEEDED' },
+      extensions: { code: 'COST_EXCEEDED' },
     })
   })
 })
