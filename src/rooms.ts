@@ -1,15 +1,19 @@
 import { anonymous } from './access/viewer.ts'
+import { memoryCounters, type Counters } from './access/rates.ts'
 import { viewerOfToken } from './access/tokens.ts'
+import { DocumentLookup, registeredDocuments } from './access/trusted-documents.ts'
 import { assemble } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
-import type { LogLevel } from './config.ts'
+import type { Config, LogLevel } from './config.ts'
 import { readMedia } from './content/media/media.commands.ts'
 import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
+import { brokenDocuments } from './engine/read/judge-document.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Opened, Rooms } from './lifecycle.ts'
 import { analyze } from './store/analyze.ts'
 import { exampleQuery } from './web/example-query.ts'
+import type { GuardSettings } from './web/guard/guard.ts'
 import { createMetrics } from './web/metrics.ts'
 import { startWeb, type LogLevel as WebLogLevel } from './web/web.ts'
 
@@ -35,6 +39,7 @@ export const rooms: Rooms = {
       locales: config.locales.all,
       clock,
       connections: config.poolConnections,
+      statementTimeout: config.operationTimeout,
       secret: config.secret ?? database.secret,
       onStatement: () => metrics.sqlStatements.inc(),
       onSettled: records => opened.print(`made ${records} records ready for ${config.locales.all.join(', ')}`),
@@ -44,6 +49,9 @@ export const rooms: Rooms = {
     })
     try {
       await fill(amity, opened)
+      for (const line of brokenDocuments(amity.reads, await registeredDocuments(amity.pool)))
+        console.error(`a registered document no longer runs: ${line}`)
+      const counters = await countersOf(config)
       const web = await startWeb({
         host: config.host,
         port: config.port,
@@ -51,6 +59,9 @@ export const rooms: Rooms = {
         metrics,
         introspection: config.introspection,
         logLevel: logLevels[config.logLevel],
+        guard: guardOf(config),
+        counters,
+        trusted: new DocumentLookup(amity.pool),
         exampleQuery,
         viewerOf: async authorization =>
           authorization === undefined ? anonymous : viewerOfToken(amity.pool, authorization, clock),
@@ -74,6 +85,7 @@ export const rooms: Rooms = {
         drain: async () => {
           stopping = true
           await web.stop()
+          await counters.close()
           await amity.stop()
         },
       }
@@ -82,6 +94,23 @@ export const rooms: Rooms = {
       throw error
     }
   },
+}
+
+const guardOf = (config: Config): GuardSettings => {
+  const { publicUrl, origins, trustedProxies, pointsPerMinute, sockets, operationTimeout } = config
+  const onlyTrusted = config.trustedDocuments
+  return { publicUrl, origins, trustedProxies, pointsPerMinute, sockets, operationTimeout, onlyTrusted }
+}
+
+/** Where the guard counts; the client of Redis is loaded only when there is one. */
+async function countersOf({ redisUrl }: Config): Promise<Counters> {
+  if (redisUrl === null) return memoryCounters()
+  const { redisCounters } = await import('./access/redis-counters.ts')
+  let told = false
+  return redisCounters(redisUrl, error => {
+    if (!told) console.error(`Redis cannot be reached, each node counts for itself: ${error.message}`)
+    told = true
+  })
 }
 
 async function fill(

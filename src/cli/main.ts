@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { Command } from 'commander'
 
+import { addDocumentCommands } from './document-program.ts'
 import { tokenCreateCommand } from './token.ts'
 import { withDatabase } from './database.ts'
 import { readConfig } from '../config.ts'
@@ -42,6 +43,8 @@ program
       },
     )
   })
+
+addDocumentCommands(program, { print, complain })
 
 const migration = program.command('migration').description('Steps that bring the tables to the code.')
 migration

@@ -100,7 +100,7 @@ export function createProtocol({
     const { address } = client
     const id = documentIdOf(payload)
     if (id instanceof GraphQLError) return [id]
-    const source = id === null ? payload.query : await registered(id, viewer)
+    const source = id === null ? payload.query : await registered(id, viewer, address)
     if (source instanceof GraphQLError) return [source]
     const known = id !== null
     const admission = await operations.admit(source, { viewer, address, known, transport: 'websocket' })
@@ -121,8 +121,8 @@ export function createProtocol({
       showPrice: payload.extensions?.price === true,
     })
   }
-  const registered = (id: string, viewer: Viewer): Promise<string | GraphQLError> =>
-    operations.documentOf(id, viewer).catch((error: unknown) => {
+  const registered = (id: string, viewer: Viewer, address: string): Promise<string | GraphQLError> =>
+    operations.documentOf(id, viewer, address).catch((error: unknown) => {
       if (error instanceof GraphQLError) return error
       throw error
     })

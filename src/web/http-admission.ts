@@ -45,7 +45,7 @@ async function putDocument({ operations }: HttpAdmission, exchange: Exchange, as
   const id = documentIdOf(named)
   if (id === null) return
   if (id instanceof GraphQLError) throw withHttp(id)
-  const query = await operations.documentOf(id, exchange.viewer).catch((error: unknown) => {
+  const query = await operations.documentOf(id, exchange.viewer, exchange.address).catch((error: unknown) => {
     throw error instanceof GraphQLError ? withHttp(error) : error
   })
   exchange.known = true

@@ -45,7 +45,7 @@ export interface Operations {
   /** Notes that credentials were not valid. @returns an error when there were too many */
   countRefusal(address: string): Promise<GraphQLError | null>
   /** The registered document of that id. @throws GraphQLError when there is none for the viewer */
-  documentOf(id: string, viewer: Viewer): Promise<string>
+  documentOf(id: string, viewer: Viewer, address: string): Promise<string>
   admit(source: string, brought: Brought): Promise<Admission>
   execute(asked: Asked): Promise<Answer>
   /** Gives one answer when the subscription could not begin. */
@@ -111,10 +111,10 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
       return wait > 0 ? rateLimited(wait) : null
     },
     countRefusal: address => spend(budget.payerOfRefusals(address), refusedPoints.credentials),
-    async documentOf(id, { tokenId }) {
-      const found = await trusted.find(id, tokenId)
-      if (found === null) throw unknownDocument()
-      return found
+    async documentOf(id, viewer, address) {
+      const found = await trusted.find(id, viewer.tokenId)
+      if (found !== null) return found
+      throw (await spend(budget.payer(viewer, address), refusedPoints.document)) ?? unknownDocument()
     },
     async admit(source, { viewer, address, transport, known = false }) {
       const refuse = async (errors: readonly GraphQLError[]): Promise<Admission> => {

@@ -1,6 +1,7 @@
 import { changesTable } from './changes-table.ts'
 import { formerSlugsTable } from './former-slugs.ts'
 import { column, table, type StoredTable } from './table.ts'
+import { trustedDocumentsTable } from './trusted-documents-table.ts'
 
 /** Every record that ever was, whatever became of it: what references point at. */
 export const recordsTable = table('records', {
@@ -59,6 +60,7 @@ export const systemTables: readonly StoredTable[] = [
   formerSlugsTable,
   mediaFilesTable,
   accessTokensTable,
+  trustedDocumentsTable,
   installationTable,
   changesTable,
 ]

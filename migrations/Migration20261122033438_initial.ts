@@ -633,6 +633,8 @@ $$`,
   String.raw`create table "term_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "label" text not null, "label_locale" text not null, "label_stale" boolean not null default false, primary key ("id", "stage", "locale", "valid_from"))`,
   String.raw`create index "term_localized_label_order_idx" on "term_localized" USING btree (locale, "label" collate "vi-x-icu", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "term_localized_label_trgm_idx" on "term_localized" USING gin (vn_fold("label") gin_trgm_ops)`,
+  String.raw`create table "trusted_documents" ("id" text not null, "audience" text not null, "sha256" text not null, "name" text not null, "document" text not null, "created_at" timestamptz not null, primary key ("id", "audience"))`,
+  String.raw`create index "trusted_documents_sha256_idx" on "trusted_documents" USING btree (sha256)`,
   String.raw`alter table "changes" add constraint "changes_operation_known" check ("operation" = ANY (ARRAY['insert'::text, 'update'::text, 'delete'::text]))`,
   String.raw`alter table "media_files" add constraint "media_files_sha256_format" check (sha256 ~ '^[0-9a-f]{64}$'::text)`,
   String.raw`alter table "media_files" add constraint "media_files_byte_length_true" check (octet_length(bytes) = byte_length)`,
@@ -1557,6 +1559,7 @@ $$`,
   String.raw`alter table "term_localized" add constraint "term_localized_record_fkey" foreign key ("id", "stage") references "terms" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "term_localized" add constraint "term_localized_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "term_localized" add constraint "term_localized_valid_to_after_valid_from" check (valid_from < valid_to)`,
+  String.raw`alter table "trusted_documents" add constraint "trusted_documents_sha256_format" check (sha256 ~ '^[0-9a-f]{64}$'::text)`,
   String.raw`create table public.search_documents (
     type_name text not null,
     id uuid not null,
@@ -3226,6 +3229,7 @@ begin
     ('function', 'vn_exact_vector', '1cb001f83320d7b6'),
     ('function', 'vn_folded_vector', 'ac6b706deb7b7044'),
     ('index', 'former_slugs_id_idx', '37360875801282a0'),
+    ('index', 'trusted_documents_sha256_idx', '4449ec6a6d1c9ff5'),
     ('index', 'changes_record_id_idx', '8605856873f325ac'),
     ('index', 'changes_at_idx', '6dbe2442c04127cc'),
     ('index', 'media_assets_sha256_idx', 'af0f366acd681c0e'),
@@ -3889,8 +3893,8 @@ end
 $$`,
 ]
 
-export class Migration20261122024337_initial extends Migration {
-  override name = 'Migration20261122024337_initial'
+export class Migration20261122033438_initial extends Migration {
+  override name = 'Migration20261122033438_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
