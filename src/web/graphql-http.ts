@@ -77,7 +77,7 @@ export function graphqlHttp<Context extends BaseContext>(
   })
 
   app.route({
-    method: ['PUT', 'PATCH', 'DELETE'],
+    method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (_request, reply) => {
       const error = { message: 'Only GET and POST are answered here.', extensions: { code: 'BAD_REQUEST' } }

@@ -12,7 +12,8 @@ import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import type { Clock } from '../../src/kernel/clock.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
-import { startWeb, type Web } from '../../src/web/web.ts'
+import { DocumentLookup } from '../../src/access/trusted-documents.ts'
+import { startWeb, type Web, type WebOptions } from '../../src/web/web.ts'
 
 /** An error as clients see it. */
 export interface ShownError {
@@ -74,13 +75,18 @@ export interface TestWeb extends TestServer {
   readonly close: () => Promise<void>
 }
 
+/** What a test may choose of the node and of its edge. */
+export interface WebSettings extends TestSettings {
+  readonly web?: Partial<WebOptions>
+}
+
 /** Opens a node with HTTP and WebSocket on a fresh database; with `demo` it holds the demo content. */
-export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
+export async function openWeb({ web: settings = {}, ...options }: WebSettings = {}): Promise<TestWeb> {
   const { clock = systemClock } = options
   const amity = await openAmity(options)
   const newToken = (name: string) => createToken(amity.pool, { name, now: clock(), random: randomBytes })
   const { secret } = await newToken('the tests')
-  const web = await edgeOf(amity, clock)
+  const web = await edgeOf(amity, clock, settings)
   return {
     ...serverAt(web.url, secret),
     amity,
@@ -106,7 +112,7 @@ export async function openWeb(options: TestSettings = {}): Promise<TestWeb> {
   }
 }
 
-function edgeOf({ graph, pool }: Amity, clock: Clock): Promise<Web> {
+function edgeOf({ graph, pool }: Amity, clock: Clock, settings: Partial<WebOptions> = {}): Promise<Web> {
   return startWeb({
     host: '127.0.0.1',
     port: 0,
@@ -119,6 +125,8 @@ function edgeOf({ graph, pool }: Amity, clock: Clock): Promise<Web> {
     media: sha256 => readMedia(pool, sha256),
     savedQuery: name => readSavedQuery(pool, name),
     readiness: async () => ({ ready: true }),
+    trusted: new DocumentLookup(pool),
+    ...settings,
   })
 }
 
