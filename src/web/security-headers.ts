@@ -15,7 +15,7 @@ export const dataHeaders: Readonly<Record<string, string>> = {
 /** For media files: an image or document opened by itself gets an origin of its own and may load nothing. */
 export const mediaHeaders: Readonly<Record<string, string>> = {
   ...dataHeaders,
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
 }
 
 /** Helmet's settings for pages made here; the content security policy is completed by each page. */
