@@ -25,14 +25,14 @@ export async function cancelling<T>(
 ): Promise<T> {
   if (signal === undefined) return work()
   checkWanted(signal)
-  let told: Promise<void> | null = null
-  const tell = (): void => void (told = cancelStatement(client))
+  const told: Promise<void>[] = []
+  const tell = (): void => void told.push(cancelStatement(client))
   signal.addEventListener('abort', tell, { once: true })
   try {
     return await work()
   } finally {
     signal.removeEventListener('abort', tell)
-    if (told !== null) await told
+    await Promise.all(told)
   }
 }
 

@@ -26,7 +26,7 @@ const keys = [
   '$1',
   '',
 ]
-const values = [
+const values: unknown[] = [
   { __raw: true },
   { sql: 'select 1' },
   { $ne: null },
