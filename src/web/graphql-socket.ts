@@ -78,7 +78,10 @@ export function createProtocol({
   const { log, guard } = operations
 
   const viewerFor = ({ authorization, request, address }: Client, requestId: string): Promise<Viewer | GraphQLError> =>
-    viewerAtDoor({ viewerOf, operations }, { authorization, headers: request.headers, address, requestId })
+    viewerAtDoor(
+      { viewerOf, operations },
+      { authorization, cookie: request.headers.cookie, headers: request.headers, address, requestId },
+    )
 
   const begin = async (
     client: Client,

@@ -24,11 +24,14 @@ export interface HttpAdmission {
 export async function admitHttp(
   parts: HttpAdmission,
   exchange: Exchange,
-  { headers }: FastifyRequest,
+  { headers, method }: FastifyRequest,
   asking: Asking,
 ): Promise<ApolloContext> {
   const { address, requestId } = exchange
-  const viewer = await viewerAtDoor(parts, { authorization: headers.authorization, headers, address, requestId })
+  // A cookie speaks where a browser must ask first, and nowhere else: what a GET answers may be kept for all.
+  const cookie = method === 'POST' ? headers.cookie : undefined
+  const { authorization } = headers
+  const viewer = await viewerAtDoor(parts, { authorization, cookie, headers, address, requestId })
   if (viewer instanceof GraphQLError) throw withHttp(viewer)
   exchange.viewer = viewer
   exchange.preview = headers['amity-preview'] === 'true'

@@ -10,6 +10,7 @@ import type { Log } from './errors.ts'
 import { refusedPoints } from './guard/budget.ts'
 import type { Payer } from './guard/budget.ts'
 import type { Guard } from './guard/guard.ts'
+import { onlyTrusted, tokenIdOf } from './guard/identity.ts'
 import { unknownDocument, untrustedDocument } from './guard/trusted-documents.ts'
 import type { Metrics, Outcome, Transport } from './metrics.ts'
 import { limited } from './time-limit.ts'
@@ -112,7 +113,7 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
     },
     countRefusal: address => spend(budget.payerOfRefusals(address), refusedPoints.credentials),
     async documentOf(id, viewer, address) {
-      const found = await trusted.find(id, viewer.tokenId)
+      const found = await trusted.find(id, tokenIdOf(viewer))
       if (found !== null) return found
       throw (await spend(budget.payer(viewer, address), refusedPoints.document)) ?? unknownDocument()
     },
@@ -122,8 +123,8 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
         const over = await spend(budget.payer(viewer, address), refusedPoints.document)
         return { errors: over === null ? errors : [over] }
       }
-      const onlyTrusted = settings.onlyTrusted || viewer.onlyTrusted === true
-      if (onlyTrusted && !known && !(await trusted.has(source, viewer.tokenId))) return refuse([untrustedDocument()])
+      const must = !known && (settings.onlyTrusted || onlyTrusted(viewer))
+      if (must && !(await trusted.has(source, tokenIdOf(viewer)))) return refuse([untrustedDocument()])
       const admission = documents.admit(source)
       return 'errors' in admission ? refuse(admission.errors) : admission
     },

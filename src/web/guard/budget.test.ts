@@ -34,7 +34,7 @@ test('a token pays for itself wherever it comes from, visitors pay by address', 
   expect(own.payer(token, 'a')).toEqual(own.payer(token, 'b'))
   expect(own.payer(token, 'a').limit).toBe(20)
   expect(own.payer(anonymous, 'a')).not.toEqual(own.payer(anonymous, 'b'))
-  expect(own.payer({ ...token, pointsPerMinute: 7 }, 'a').limit).toBe(7)
+  expect(own.payer({ ...token, held: { origins: null, onlyTrusted: false, pointsPerMinute: 7 } }, 'a').limit).toBe(7)
   const user = { ...token, tokenId: null, userId: 'u' }
   expect(own.payer(user, 'a')).toEqual({ key: 'points:user:u', limit: 30 })
 })

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
+import { identityOf, ownPointsOf } from './identity.ts'
 import type { Counters } from '../../access/rates.ts'
 import type { Viewer } from '../../access/viewer.ts'
 
@@ -44,10 +45,11 @@ export class Budget {
 
   /** A token or a user pays, wherever it comes from; else the address. */
   payer(viewer: Viewer, address: string): Payer {
-    const limit = viewer.pointsPerMinute
-    if ('userId' in viewer && typeof viewer.userId === 'string')
-      return { key: `points:user:${viewer.userId}`, limit: limit ?? this.#points.user }
-    if (viewer.tokenId !== null) return { key: `points:token:${viewer.tokenId}`, limit: limit ?? this.#points.token }
+    const identity = identityOf(viewer)
+    if (identity !== null) {
+      const { kind, id } = identity
+      return { key: `points:${kind}:${id}`, limit: ownPointsOf(viewer) ?? this.#points[kind] }
+    }
     return { key: `points:address:${address}`, limit: this.#points.address }
   }
 

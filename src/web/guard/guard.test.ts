@@ -24,6 +24,7 @@ const refusedWith = (client: RawClient): Promise<unknown> =>
   new Promise(done => client.socket.once('unexpected-response', (_request, reply) => done(reply.statusCode)))
 const opened = (client: RawClient): Promise<unknown> =>
   new Promise(done => client.socket.once('open', () => done('opened')))
+const token = { kind: 'token', tokenId: 'good' } as const
 const points = (address: number) => ({ pointsPerMinute: { address, token: 1_000, user: 1_000 } })
 const hellos = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, index) => `a${index}: hello`).join(' ')} }`
@@ -261,7 +262,7 @@ describe('registered documents', () => {
   })
 
   test('are all that is answered where the token says so', async () => {
-    const key: Viewer = { kind: 'token', tokenId: 'good', onlyTrusted: true }
+    const key: Viewer = { ...token, held: { origins: null, onlyTrusted: true, pointsPerMinute: null } }
     const web = await start({ trusted, viewerOf: async () => key })
     expect((await web.post({ documentId: 'mine' }, good)).status).toBe(200)
     const reply = await web.post({ query: '{ viewer hello }' }, good)
@@ -278,7 +279,8 @@ async function errorsBySocket(web: SampleWeb, payload: object): Promise<unknown>
 }
 
 test('a key with origins works at both doors only on its pages', async () => {
-  const key: Viewer = { kind: 'token', tokenId: 'good', origins: ['https://portal.example'] }
+  const held = { origins: ['https://portal.example'], onlyTrusted: false, pointsPerMinute: null }
+  const key: Viewer = { ...token, held }
   const web = await start({ viewerOf: async () => key })
   const from = (origin: string) => web.post({ query: '{ viewer }' }, { authorization: 'Bearer good', origin })
   expect((await from('https://portal.example')).status).toBe(200)
@@ -287,4 +289,24 @@ test('a key with origins works at both doors only on its pages', async () => {
   const client = connect(web, { headers: { origin: 'https://elsewhere.example' } })
   client.socket.once('open', () => client.send({ type: 'connection_init', payload: { authorization: 'Bearer good' } }))
   expect((await client.closed)[0]).toBe(4403)
+})
+
+test('a cookie speaks on POST and on a socket, and never on GET', async () => {
+  const bySession: Viewer = { kind: 'token', tokenId: 'by cookie' }
+  const anybody: Viewer = { kind: 'anonymous', tokenId: null }
+  const web = await start({
+    viewerOf: async (_authorization, cookie) => (cookie === 'session=x' ? bySession : anybody),
+    trusted: { find: async () => '{ viewer }', has: async () => true },
+  })
+  const cookie = 'session=x'
+  const posted = await web.post({ query: '{ viewer }' }, { cookie })
+  expect(posted.body.data).toEqual({ viewer: 'by cookie' })
+  expect(posted.headers.get('cache-control')).toBe('private, no-store')
+  const client = await connect(web, { headers: { cookie, origin: web.url } }).open()
+  client.subscribe('1', '{ viewer }')
+  expect(await client.next()).toMatchObject({ payload: { data: { viewer: 'by cookie' } } })
+  for (const address of ['/graphql?documentId=x', '/graphql?query=%7Bviewer%7D']) {
+    const got = await web.get(address, { cookie, 'apollo-require-preflight': '1' })
+    expect([got.body.data, got.headers.get('cache-control')]).toEqual([{ viewer: 'anonymous' }, 'no-cache'])
+  }
 })

@@ -48,7 +48,8 @@ test('credentials are allowed to listed origins by name, and never with a wildca
 
 test('a key with origins works on these pages and in programs', () => {
   const origins = new Origins(null, [])
-  const key = { kind: 'token', tokenId: 'x', origins: ['https://portal.example'] } as const
+  const held = { origins: ['https://portal.example'], onlyTrusted: false, pointsPerMinute: null }
+  const key = { kind: 'token', tokenId: 'x', held } as const
   expect(origins.admits(key, { origin: 'https://portal.example' })).toBe(true)
   expect(origins.admits(key, { origin: 'https://elsewhere.example' })).toBe(false)
   expect(origins.admits(key, { origin: 'null' })).toBe(false)

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
+import { originsOf } from './identity.ts'
 import type { Viewer } from '../../access/viewer.ts'
 
 /** Which pages of the web may do what. */
@@ -27,8 +28,9 @@ export class Origins {
   }
 
   /** Whether the credentials may be used from where the request comes. */
-  admits({ origins }: Viewer, { origin }: IncomingHttpHeaders): boolean {
-    return origins === undefined || origin === undefined || origins.includes(origin)
+  admits(viewer: Viewer, { origin }: IncomingHttpHeaders): boolean {
+    const origins = originsOf(viewer)
+    return origins === null || origin === undefined || origins.includes(origin)
   }
 
   /** What an answer tells the browser: an allowed origin may send credentials, any other may read without them. */

@@ -1,3 +1,4 @@
+import { identityOf } from './identity.ts'
 import type { Viewer } from '../../access/viewer.ts'
 
 /** How many sockets are open, by address and by identity. */
@@ -17,8 +18,8 @@ export class Seats {
 
   /** Takes a place for a socket of somebody known; visitors without credentials need none. */
   forViewer(viewer: Viewer): (() => void) | null {
-    const id = 'userId' in viewer && typeof viewer.userId === 'string' ? viewer.userId : viewer.tokenId
-    return id === null ? () => {} : this.#take(`viewer:${id}`, this.#most.perViewer)
+    const identity = identityOf(viewer)
+    return identity === null ? () => {} : this.#take(`${identity.kind}:${identity.id}`, this.#most.perViewer)
   }
 
   #take(key: string, most: number): (() => void) | null {
