@@ -62,7 +62,7 @@ describe('the configuration', () => {
       origins: [],
       trustedProxies: [],
       redisUrl: null,
-      pointsPerMinute: { address: 1_000_000, token: 5_000_000, user: 1_000_000 },
+      pointsPerMinute: { address: 5_000_000, token: 50_000_000, user: 5_000_000 },
       sockets: { perAddress: 100, perViewer: 50 },
       operationTimeout: 10_000,
       trustedDocuments: false,

@@ -162,9 +162,9 @@ export function readConfig(env: Environment = process.env): Config {
     trustedProxies: list('AMITY_TRUSTED_PROXIES', isNetwork, 'addresses, networks such as 10.0.0.0/8, or loopback'),
     redisUrl,
     pointsPerMinute: {
-      address: whole('AMITY_POINTS_PER_MINUTE_ADDRESS', 1_000_000, 0, mostPoints),
-      token: whole('AMITY_POINTS_PER_MINUTE_TOKEN', 5_000_000, 0, mostPoints),
-      user: whole('AMITY_POINTS_PER_MINUTE_USER', 1_000_000, 0, mostPoints),
+      address: whole('AMITY_POINTS_PER_MINUTE_ADDRESS', 5_000_000, 0, mostPoints),
+      token: whole('AMITY_POINTS_PER_MINUTE_TOKEN', 50_000_000, 0, mostPoints),
+      user: whole('AMITY_POINTS_PER_MINUTE_USER', 5_000_000, 0, mostPoints),
     },
     sockets: {
       perAddress: whole('AMITY_SOCKETS_PER_ADDRESS', 100, 0, 100_000),

@@ -10,7 +10,7 @@ let quick: TestWeb
 let watcher: Client
 beforeAll(async () => {
   web = await openWeb()
-  quick = await openWeb({ web: { guard: { operationTimeout: 300 } } })
+  quick = await openWeb({ edge: { guard: { operationTimeout: 300 } } })
 })
 afterAll(async () => Promise.all([web.close(), quick.close()]))
 

@@ -10,7 +10,7 @@ import { openWeb, type TestWeb } from '../support/web.ts'
 let web: TestWeb
 let open: TestWeb
 beforeAll(async () => {
-  web = await openWeb({ web: { introspection: false, guard: { origins: ['https://portal.example'] } } })
+  web = await openWeb({ edge: { introspection: false, guard: { origins: ['https://portal.example'] } } })
   open = await openWeb()
   await commandsAt(web).published('Article', { title: 'Một' })
 })
@@ -146,7 +146,7 @@ describe('row 10: a hundred in one are a hundred', () => {
   })
 
   test('aliased mutations are paid one by one, whoever sends them, before any of them runs', async () => {
-    const poor = await openWeb({ web: { guard: { pointsPerMinute: { address: 1_000, token: 1_000, user: 1_000 } } } })
+    const poor = await openWeb({ edge: { guard: { pointsPerMinute: { address: 1_000, token: 1_000, user: 1_000 } } } })
     try {
       const query = `mutation { ${aliases(11, 'createArticle(input: { title: "x" }) { __typename }')} }`
       for (const door of [bySocket, byHttp])

@@ -77,16 +77,16 @@ export interface TestWeb extends TestServer {
 
 /** What a test may choose of the node and of its edge. */
 export interface WebSettings extends TestSettings {
-  readonly web?: Partial<WebOptions>
+  readonly edge?: Partial<WebOptions>
 }
 
 /** Opens a node with HTTP and WebSocket on a fresh database; with `demo` it holds the demo content. */
-export async function openWeb({ web: settings = {}, ...options }: WebSettings = {}): Promise<TestWeb> {
+export async function openWeb({ edge = {}, ...options }: WebSettings = {}): Promise<TestWeb> {
   const { clock = systemClock } = options
   const amity = await openAmity(options)
   const newToken = (name: string) => createToken(amity.pool, { name, now: clock(), random: randomBytes })
   const { secret } = await newToken('the tests')
-  const web = await edgeOf(amity, clock, settings)
+  const web = await edgeOf(amity, clock, edge)
   return {
     ...serverAt(web.url, secret),
     amity,

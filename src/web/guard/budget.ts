@@ -24,7 +24,7 @@ export const refusedPoints = {
   /** Credentials that are not valid. */
   credentials: 100,
   /** How many of these an address may spend. */
-  mostPerMinute: 10_000,
+  mostPerMinute: 100_000,
 } as const
 
 const minute = 60

@@ -81,9 +81,10 @@ describe('rate limits', () => {
     const web = await start()
     const bad = () => web.post({ query: '{ hello }' }, { authorization: 'Bearer bad' })
     const statuses = []
-    for (let n = 0; n < 101; n += 1) statuses.push((await bad()).status)
-    expect(new Set(statuses.slice(0, 100))).toEqual(new Set([401]))
-    expect(statuses[100]).toBe(429)
+    for (let n = 0; n < 10; n += 1)
+      statuses.push(...(await Promise.all(Array.from({ length: 100 }, async () => (await bad()).status))))
+    expect(new Set(statuses)).toEqual(new Set([401]))
+    expect((await bad()).status).toBe(429)
     expect((await web.post({ query: '{ hello }' }, { authorization: 'Bearer good' })).status).toBe(200)
     expect((await web.query('{ hello }')).status).toBe(200)
   })
@@ -203,80 +204,6 @@ describe('places for sockets', () => {
     expect(await open('203.0.113.3').next()).toMatchObject({ type: 'connection_ack' })
   })
 })
-
-describe('registered documents', () => {
-  const documents = new Map([
-    ['sha256:1', '{ hello }'],
-    ['mine', '{ viewer }'],
-  ])
-  const trusted = {
-    find: async (id: string, tokenId: string | null) =>
-      id === 'mine' && tokenId !== 'good' ? null : (documents.get(id) ?? null),
-    has: async (document: string) => [...documents.values()].includes(document),
-  }
-  const good = { authorization: 'Bearer good' }
-
-  test('are asked for by id, by POST, GET and on a socket', async () => {
-    const web = await start({ trusted })
-    expect((await web.post({ documentId: 'sha256:1' })).body).toEqual({ data: { hello: 'Hello World' } })
-    const got = await web.get('/graphql?documentId=sha256%3A1')
-    expect([got.status, got.body]).toEqual([200, { data: { hello: 'Hello World' } }])
-    expect(got.headers.get('etag')).not.toBeNull()
-    const client = await connect(web).open()
-    client.send({ id: '1', type: 'subscribe', payload: { documentId: 'sha256:1' } })
-    expect(await client.next()).toMatchObject({ payload: { data: { hello: 'Hello World' } } })
-  })
-
-  test('of a token are for the token', async () => {
-    const web = await start({ trusted })
-    expect((await web.post({ documentId: 'mine' }, good)).body).toEqual({ data: { viewer: 'good' } })
-    const reply = await web.post({ documentId: 'mine' })
-    expect([reply.status, reply.body.errors?.[0]?.extensions.code]).toEqual([400, 'DOCUMENT_NOT_FOUND'])
-    expect(await errorsBySocket(web, { documentId: 'mine' })).toEqual(reply.body.errors)
-  })
-
-  test.each([
-    ['an id that nobody registered', { documentId: 'other' }, 'DOCUMENT_NOT_FOUND'],
-    ['an id and a text', { documentId: 'sha256:1', query: '{ hello }' }, 'BAD_REQUEST'],
-    ['a list of ids', { documentId: ['sha256:1'] }, 'BAD_REQUEST'],
-    ['an object', { documentId: { eq: 'sha256:1' } }, 'BAD_REQUEST'],
-    ['an endless id', { documentId: 'x'.repeat(1_000) }, 'BAD_REQUEST'],
-  ])('%s is refused at both doors alike', async (_what, body, code) => {
-    const web = await start({ trusted })
-    const reply = await web.post(body)
-    expect([reply.status, reply.body.errors?.[0]?.extensions.code]).toEqual([400, code])
-    expect(await errorsBySocket(web, body)).toEqual(reply.body.errors)
-    expect(web.graph.counts.executions).toBe(0)
-  })
-
-  test('are all that is answered where the server says so, as id or as text', async () => {
-    const web = await start({ trusted, guard: { onlyTrusted: true } })
-    expect((await web.query('{ hello }')).body).toEqual({ data: { hello: 'Hello World' } })
-    expect((await web.post({ documentId: 'sha256:1' })).status).toBe(200)
-    const reply = await web.query('{ hello hello }')
-    expect([reply.status, reply.body.errors?.[0]?.extensions.code]).toEqual([400, 'DOCUMENT_NOT_TRUSTED'])
-    expect(await errorsBySocket(web, { query: '{ hello hello }' })).toEqual(reply.body.errors)
-    // A hash that Apollo would remember opens no way in.
-    const extensions = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } }
-    expect((await web.post({ query: '{ hello hello }', extensions })).status).toBe(400)
-  })
-
-  test('are all that is answered where the token says so', async () => {
-    const key: Viewer = { ...token, held: { origins: null, onlyTrusted: true, pointsPerMinute: null } }
-    const web = await start({ trusted, viewerOf: async () => key })
-    expect((await web.post({ documentId: 'mine' }, good)).status).toBe(200)
-    const reply = await web.post({ query: '{ viewer hello }' }, good)
-    expect(reply.body.errors?.[0]?.extensions.code).toBe('DOCUMENT_NOT_TRUSTED')
-    expect(await errorsBySocket(web, { query: '{ viewer hello }' })).toEqual(reply.body.errors)
-  })
-})
-
-async function errorsBySocket(web: SampleWeb, payload: object): Promise<unknown> {
-  const client = await connect(web).open()
-  // The protocol wants a text of every operation: only a registered document may come without one.
-  client.send({ id: '1', type: 'subscribe', payload })
-  return client.errors()
-}
 
 test('a key with origins works at both doors only on its pages', async () => {
   const held = { origins: ['https://portal.example'], onlyTrusted: false, pointsPerMinute: null }

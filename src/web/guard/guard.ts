@@ -27,7 +27,7 @@ export const usualGuard: GuardSettings = {
   publicUrl: null,
   origins: [],
   trustedProxies: [],
-  pointsPerMinute: { address: 1_000_000, token: 5_000_000, user: 1_000_000 },
+  pointsPerMinute: { address: 5_000_000, token: 50_000_000, user: 5_000_000 },
   sockets: { perAddress: 100, perViewer: 50 },
   operationTimeout: 10_000,
   onlyTrusted: false,
