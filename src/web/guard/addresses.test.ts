@@ -3,7 +3,8 @@ import { Socket } from 'node:net'
 
 import { expect, test } from 'vitest'
 
-import { addressReader, counted } from './addresses.ts'
+import { addressReader } from './addresses.ts'
+import { countedAddress } from '../../kernel/address.ts'
 
 /** A request from that end of a connection. */
 function request(remoteAddress: string, forwarded?: string): IncomingMessage {
@@ -45,5 +46,5 @@ test.each([
   ['127.0.0.1', '127.0.0.1'],
   ['x'.repeat(1_000), 'x'.repeat(64)],
 ])('%s counts as %s', (address, as) => {
-  expect(counted(address)).toBe(as)
+  expect(countedAddress(address)).toBe(as)
 })

@@ -1,7 +1,8 @@
-import { isIPv6 } from 'node:net'
 import type { IncomingMessage } from 'node:http'
 
 import proxyAddress from '@fastify/proxy-addr'
+
+import { countedAddress } from '../../kernel/address.ts'
 
 /** Tells from which address a request comes. */
 export type AddressOf = (request: IncomingMessage) => string
@@ -14,20 +15,5 @@ export type AddressOf = (request: IncomingMessage) => string
  */
 export function addressReader(trusted: readonly string[]): AddressOf {
   const trust = proxyAddress.compile([...trusted])
-  return request => counted(proxyAddress(request, trust) ?? 'unknown')
-}
-
-/** One client of IPv6 has a whole /64 to itself: that is what limits count. */
-export function counted(address: string): string {
-  const plain = address.startsWith('::ffff:') && address.includes('.') ? address.slice(7) : address
-  const bare = plain.split('%', 1)[0] ?? plain
-  if (!isIPv6(bare)) return bare.slice(0, 64)
-  const [left = '', right] = bare.split('::', 2)
-  const head = left === '' ? [] : left.split(':')
-  const tail = right === undefined || right === '' ? [] : right.split(':')
-  const groups = right === undefined ? head : [...head, ...Array(8 - head.length - tail.length).fill('0'), ...tail]
-  return `${groups
-    .slice(0, 4)
-    .map(group => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`
+  return request => countedAddress(proxyAddress(request, trust) ?? 'unknown')
 }
