@@ -41,6 +41,10 @@ step('the generated client is what codegen makes', () => {
   const { ok, all } = run('graphql-codegen', '--check')
   return ok ? null : `${all}\nrun npx graphql-codegen`
 })
+step(
+  'the schema answers the documents of the portal',
+  passes('node', 'dist/src/cli/main.js', 'documents', 'check', 'frontends/portal/generated/persisted-documents.json'),
+)
 step('migrations make what the code says', passes('node', 'dist/src/cli/main.js', 'migration', 'drift'))
 console.log(failed === 0 ? 'all checks passed' : `${failed} check${failed > 1 ? 's' : ''} failed`)
 process.exit(failed === 0 ? 0 : 1)

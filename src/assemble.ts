@@ -54,6 +54,8 @@ export interface AssemblySettings {
   readonly onError?: (error: unknown) => void
   /** Told how many records were made ready for other languages than those of the last start. */
   readonly onSettled?: (records: number) => void
+  /** After so many milliseconds PostgreSQL breaks off a statement of a read by itself. */
+  readonly statementTimeout?: number
   /** Milliseconds of silence before a heartbeat on `changes`. */
   readonly heartbeat?: number
 }
@@ -83,6 +85,7 @@ function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
     viewer: operation.viewer,
     requestId: operation.requestId,
     now: clock(),
+    signal: operation.signal,
   })
   return {
     create: (type, { context, locale, input }) => createRecord(door, type, { ...who(context), locale, input }),
@@ -102,7 +105,11 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   const { serverUrl, locales, clock, connections, onError } = settings
   const model = makeModel(settings.content ?? catalogue, interfaces, locales)
   const entities = entitiesOf(model)
-  const pool = openPool(serverUrl, { connections, ...(onError ? { onLost: onError } : {}) })
+  const pool = openPool(serverUrl, {
+    connections,
+    ...(settings.statementTimeout === undefined ? {} : { statementTimeout: settings.statementTimeout }),
+    ...(onError ? { onLost: onError } : {}),
+  })
   const writing = openPool(serverUrl, { connections, name: 'amity writes', ...(onError ? { onLost: onError } : {}) })
   const orm = await openOrm(serverUrl, entities.all, { connections: 1 })
   const rules = new Map<string, Rule>()

@@ -105,6 +105,56 @@ describe('the configuration', () => {
     )
   })
 
+  it('reads the settings of the guard, with limits that stand when nothing is set', () => {
+    expect(readConfig({})).toMatchObject({
+      ownOrigin: null,
+      origins: [],
+      trustedProxies: [],
+      redisUrl: null,
+      pointsPerMinute: { address: 5_000_000, token: 50_000_000, user: 5_000_000 },
+      sockets: { perAddress: 100, perViewer: 50 },
+      operationTimeout: 10_000,
+      trustedDocuments: false,
+    })
+    expect(
+      readConfig({
+        AMITY_PUBLIC_URL: 'https://amity.example/',
+        AMITY_ORIGINS: 'https://portal.example, http://127.0.0.1:4100',
+        AMITY_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::/32, 192.0.2.1',
+        AMITY_REDIS_URL: 'rediss://u:p@redis.example:6380',
+        AMITY_POINTS_PER_MINUTE_ADDRESS: '0',
+        AMITY_TRUSTED_DOCUMENTS: 'on',
+      }),
+    ).toMatchObject({
+      ownOrigin: 'https://amity.example',
+      origins: ['https://portal.example', 'http://127.0.0.1:4100'],
+      trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'],
+      pointsPerMinute: { address: 0 },
+      trustedDocuments: true,
+    })
+  })
+
+  it.each([
+    ['AMITY_ORIGINS', '*'],
+    ['AMITY_ORIGINS', 'portal.example'],
+    ['AMITY_ORIGINS', 'https://portal.example/path'],
+    ['AMITY_ORIGINS', 'https://Portal.example'],
+    ['AMITY_ORIGINS', 'null'],
+    ['AMITY_PUBLIC_URL', 'amity.example'],
+    ['AMITY_PUBLIC_URL', 'javascript:alert(1)'],
+    ['AMITY_TRUSTED_PROXIES', '*'],
+    ['AMITY_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['AMITY_TRUSTED_PROXIES', '10.0.0.0/8/8'],
+    ['AMITY_TRUSTED_PROXIES', 'proxy.example'],
+    ['AMITY_REDIS_URL', 'http://redis.example/hunter2'],
+    ['AMITY_OPERATION_TIMEOUT_MS', '0'],
+    ['AMITY_SOCKETS_PER_ADDRESS', '-1'],
+  ])('refuses %s=%s', (name, value) => {
+    const message = failure(() => readConfig({ [name]: value }))
+    expect(message).toMatch(new RegExp(`^${name} .*: give `))
+    expect(message).not.toContain('hunter2')
+  })
+
   it('names the variables with our prefix that it does not know', () => {
     expect(readConfig({ AMITY_DATADIR: 'x', AMITY_TEST_LONG: '1', OTHER: 'y' }).unknown).toEqual(['AMITY_DATADIR'])
   })

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
 import { StartupError } from './store/startup-error.ts'
@@ -35,6 +36,22 @@ export interface Config {
   /** How many connections to the database one node opens at most, per pool. */
   readonly poolConnections: number
   readonly introspection: boolean
+  /** The one origin whose pages are the server's own, when it is set; null takes the host that a request names. */
+  readonly ownOrigin: string | null
+  /** Origins of other sites whose pages may send credentials. */
+  readonly origins: readonly string[]
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[]
+  /** Redis or Valkey, where nodes share their counts; null: each node counts for itself. */
+  readonly redisUrl: string | null
+  /** What an address, a token and a user may spend in a minute; 0 sets no limit. */
+  readonly pointsPerMinute: { readonly address: number; readonly token: number; readonly user: number }
+  /** WebSockets at a time, by address and by token or user; 0 sets no limit. */
+  readonly sockets: { readonly perAddress: number; readonly perViewer: number }
+  /** How long an operation may run, in milliseconds. */
+  readonly operationTimeout: number
+  /** Whether only registered documents are answered. */
+  readonly trustedDocuments: boolean
   /** Key that signs cursors; null: one is made and kept beside the data. */
   readonly secret: string | null
   /** Origin at which people reach this server, without a slash at its end: what links in letters begin with. */
@@ -67,12 +84,25 @@ const known = [
   'AMITY_OIDC_CLIENT_SECRET',
   'AMITY_OIDC_ISSUER',
   'AMITY_OIDC_NAME',
+  'AMITY_OPERATION_TIMEOUT_MS',
+  'AMITY_ORIGINS',
   'AMITY_OWNER_DATABASE_URL',
+  'AMITY_POINTS_PER_MINUTE_ADDRESS',
+  'AMITY_POINTS_PER_MINUTE_TOKEN',
+  'AMITY_POINTS_PER_MINUTE_USER',
   'AMITY_POOL_CONNECTIONS',
   'AMITY_PUBLIC_URL',
+  'AMITY_REDIS_URL',
   'AMITY_SECRET',
   'AMITY_SMTP_URL',
+  'AMITY_SOCKETS_PER_ADDRESS',
+  'AMITY_SOCKETS_PER_VIEWER',
+  'AMITY_TRUSTED_DOCUMENTS',
+  'AMITY_TRUSTED_PROXIES',
 ]
+
+/** Points, and with them pages, are far below this. */
+const mostPoints = 1_000_000_000
 
 /**
  * Reads the settings. This file is the only one that looks at the environment.
@@ -105,6 +135,12 @@ export function readConfig(env: Environment = process.env): Config {
     return null
   }
 
+  const list = (name: string, fits: (item: string) => boolean, what: string): readonly string[] => {
+    const items = (text(name) ?? '').split(',').flatMap(item => item.trim() || [])
+    for (const item of items) if (!fits(item)) mistakes.push(`${name} has ${quoted(item)}: give ${what}`)
+    return items
+  }
+
   const databaseUrl = url('DATABASE_URL')
   const ownerDatabaseUrl = url('AMITY_OWNER_DATABASE_URL')
   if (text('AMITY_OWNER_DATABASE_URL') && !text('DATABASE_URL'))
@@ -125,6 +161,12 @@ export function readConfig(env: Environment = process.env): Config {
 
   const port = whole('PORT', 4000, 0, 65_535)
   const publicUrl = readPublicUrl(text('AMITY_PUBLIC_URL') ?? defaultUrl(host, port), mistakes)
+  const ownOrigin = text('AMITY_PUBLIC_URL') === null ? null : publicUrl
+  const redisUrl = text('AMITY_REDIS_URL')
+  if (redisUrl !== null && !['redis:', 'rediss:'].includes(URL.parse(redisUrl)?.protocol ?? ''))
+    // The value is not repeated: it may hold a password.
+    mistakes.push('AMITY_REDIS_URL is not the address of a Redis or Valkey: give redis://user:password@host:port')
+
   const config: Config = {
     port,
     host,
@@ -136,6 +178,21 @@ export function readConfig(env: Environment = process.env): Config {
     logLevel: logLevel ?? 'info',
     poolConnections: whole('AMITY_POOL_CONNECTIONS', 10, 2, 200),
     introspection: flag('AMITY_INTROSPECTION', true),
+    ownOrigin,
+    origins: list('AMITY_ORIGINS', isOrigin, 'origins with commas between them, such as https://portal.example'),
+    trustedProxies: list('AMITY_TRUSTED_PROXIES', isNetwork, 'addresses, networks such as 10.0.0.0/8, or loopback'),
+    redisUrl,
+    pointsPerMinute: {
+      address: whole('AMITY_POINTS_PER_MINUTE_ADDRESS', 5_000_000, 0, mostPoints),
+      token: whole('AMITY_POINTS_PER_MINUTE_TOKEN', 50_000_000, 0, mostPoints),
+      user: whole('AMITY_POINTS_PER_MINUTE_USER', 5_000_000, 0, mostPoints),
+    },
+    sockets: {
+      perAddress: whole('AMITY_SOCKETS_PER_ADDRESS', 100, 0, 100_000),
+      perViewer: whole('AMITY_SOCKETS_PER_VIEWER', 50, 0, 100_000),
+    },
+    operationTimeout: whole('AMITY_OPERATION_TIMEOUT_MS', 10_000, 100, 600_000),
+    trustedDocuments: flag('AMITY_TRUSTED_DOCUMENTS', false),
     secret,
     publicUrl,
     mail: readMail(text, publicUrl, mistakes),
@@ -219,6 +276,21 @@ function canonicalTag(tag: string): string | null {
 function isDatabaseUrl(value: string): boolean {
   const url = URL.parse(value)
   return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1
+}
+
+/** An origin as browsers send it: scheme, host and port, nothing behind. */
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value)
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.origin === value
+}
+
+function isNetwork(value: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(value)) return true
+  const [address = '', bits, ...more] = value.split('/')
+  const most = isIP(address) === 4 ? 32 : 128
+  return (
+    isIP(address) > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  )
 }
 
 function quoted(value: string): string {

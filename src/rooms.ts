@@ -1,18 +1,23 @@
 import { randomBytes } from 'node:crypto'
 
 import { openAuthentication } from './access/authentication.ts'
+import { attemptsIn } from './access/attempts.ts'
+import { memoryCounters, type Counters } from './access/rates.ts'
+import { DocumentLookup, registeredDocuments } from './access/trusted-documents.ts'
 import { assemble } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
-import type { LogLevel } from './config.ts'
+import type { Config, LogLevel } from './config.ts'
 import { readMedia } from './content/media/media.commands.ts'
 import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
+import { brokenDocuments } from './engine/read/judge-document.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Opened, Rooms } from './lifecycle.ts'
 import { openMail } from './mail/mail.ts'
 import { analyze } from './store/analyze.ts'
 import { viewersOf } from './web/credentials.ts'
 import { exampleQuery } from './web/example-query.ts'
+import type { GuardSettings } from './web/guard/guard.ts'
 import { createMetrics } from './web/metrics.ts'
 import { startWeb, type LogLevel as WebLogLevel } from './web/web.ts'
 
@@ -42,6 +47,7 @@ export const rooms: Rooms = {
       locales: config.locales.all,
       clock,
       connections: config.poolConnections,
+      statementTimeout: config.operationTimeout,
       secret: config.secret ?? database.secret,
       letters: { deliver: mail.deliver, publicUrl: config.publicUrl, random: randomBytes },
       onStatement: () => metrics.sqlStatements.inc(),
@@ -66,6 +72,9 @@ export const rooms: Rooms = {
     }
     try {
       await fill(amity, opened)
+      for (const line of brokenDocuments(amity.reads, await registeredDocuments(amity.pool)))
+        console.error(`a registered document no longer runs: ${line}`)
+      const counters = await countersOf(config)
       const web = await startWeb({
         host: config.host,
         port: config.port,
@@ -73,9 +82,13 @@ export const rooms: Rooms = {
         metrics,
         introspection: config.introspection,
         logLevel: logLevels[config.logLevel],
+        guard: guardOf(config),
+        counters,
+        trusted: new DocumentLookup(amity.pool),
         exampleQuery,
         viewerOf: viewersOf(amity.grants, authentication.sessions, clock),
         authentication,
+        attempt: attemptsIn(counters),
         media: sha256 => readMedia(amity.pool, sha256),
         savedQuery: name => readSavedQuery(amity.pool, name),
         readiness: async () => {
@@ -96,6 +109,7 @@ export const rooms: Rooms = {
         drain: async () => {
           stopping = true
           await web.stop()
+          await counters.close()
           await close()
         },
       }
@@ -104,6 +118,23 @@ export const rooms: Rooms = {
       throw error
     }
   },
+}
+
+const guardOf = (config: Config): GuardSettings => {
+  const { ownOrigin: publicUrl, origins, trustedProxies, pointsPerMinute, sockets, operationTimeout } = config
+  const onlyTrusted = config.trustedDocuments
+  return { publicUrl, origins, trustedProxies, pointsPerMinute, sockets, operationTimeout, onlyTrusted }
+}
+
+/** Where the guard counts; the client of Redis is loaded only when there is one. */
+async function countersOf({ redisUrl }: Config): Promise<Counters> {
+  if (redisUrl === null) return memoryCounters()
+  const { redisCounters } = await import('./access/redis-counters.ts')
+  let told = false
+  return redisCounters(redisUrl, error => {
+    if (!told) console.error(`Redis cannot be reached, each node counts for itself: ${error.message}`)
+    told = true
+  })
 }
 
 async function fill(

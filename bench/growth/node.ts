@@ -38,9 +38,9 @@ export interface Node {
 class Recording extends ReadDatabase {
   last: { readonly text: string; readonly values: unknown[] } = { text: '', values: [] }
 
-  override async run(plan: Plan, bound: Bound, ...on: [ReadDatabase['pool']?]): Promise<Read> {
+  override async run(plan: Plan, bound: Bound, ...rest: [AbortSignal?]): Promise<Read> {
     this.last = { text: plan.text, values: plan.values(bound) }
-    return super.run(plan, bound, ...on)
+    return super.run(plan, bound, ...rest)
   }
 }
 

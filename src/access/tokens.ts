@@ -35,7 +35,7 @@ export interface NewToken {
   readonly onlyTrusted?: boolean
   /** The record whose draft a preview token opens. */
   readonly recordId?: RecordId | null
-  readonly operationsPerMinute?: number | null
+  readonly pointsPerMinute?: number | null
   /** The organisation that looks after it; null: the platform. */
   readonly organizationId?: RecordId | null
   /** Who made it. */
@@ -64,7 +64,7 @@ export async function createToken(run: Run, made: NewToken): Promise<CreatedToke
   const id = newRecordId(now.getTime(), random(10))
   const secret = `${prefixes[kind]}${Buffer.from(random(32)).toString('base64url')}`
   await run(
-    `insert into access_tokens (id, name, kind, hash, created_at, expires_at, is_owner, types, actions, origins, only_trusted, record_id, operations_per_minute, organization_id, made_by)
+    `insert into access_tokens (id, name, kind, hash, created_at, expires_at, is_owner, types, actions, origins, only_trusted, record_id, points_per_minute, organization_id, made_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       id,
@@ -79,7 +79,7 @@ export async function createToken(run: Run, made: NewToken): Promise<CreatedToke
       json(made.origins),
       onlyTrusted,
       made.recordId ?? null,
-      made.operationsPerMinute ?? null,
+      made.pointsPerMinute ?? null,
       made.organizationId ?? null,
       made.madeBy ?? null,
     ],
@@ -142,13 +142,13 @@ interface Found {
   readonly origins: readonly string[] | null
   readonly only_trusted: boolean
   readonly record_id: string | null
-  readonly operations_per_minute: number | null
+  readonly points_per_minute: number | null
 }
 
 async function lookUp(store: GrantStore, hash: string, now: Date): Promise<Known> {
   const { rows } = await store.pool.query<Found>(
     `select id, kind, hash, (extract(epoch from expires_at) * 1000)::float8 as ends, coalesce(last_used_at > $2::timestamptz - interval '1 minute', false) as used,
-       is_owner, ${texts('types')} as types, ${texts('actions')} as actions, ${texts('origins')} as origins, only_trusted, record_id, operations_per_minute
+       is_owner, ${texts('types')} as types, ${texts('actions')} as actions, ${texts('origins')} as origins, only_trusted, record_id, points_per_minute
      from access_tokens where hash = $1 and revoked_at is null`,
     [hash, now],
   )
@@ -161,8 +161,8 @@ async function lookUp(store: GrantStore, hash: string, now: Date): Promise<Known
 }
 
 async function viewerOf(store: GrantStore, row: Found, now: Date): Promise<Viewer> {
-  const { id, kind, origins, only_trusted: onlyTrusted, operations_per_minute: operationsPerMinute } = row
-  const held = { origins, onlyTrusted, operationsPerMinute }
+  const { id, kind, origins, only_trusted: onlyTrusted, points_per_minute: pointsPerMinute } = row
+  const held = { origins, onlyTrusted, pointsPerMinute }
   if (kind === 'publishable') return { kind: 'token', actorId: id, rights: noRights, held }
   if (kind === 'preview') return { kind: 'token', actorId: id, rights: previewOf(row.record_id ?? ''), held }
   const rights = await rightsOfHolder(

@@ -2,11 +2,12 @@ import { allRights, noRights, type Rights } from './rights.ts'
 
 /** To what a token is held at the edge. */
 export interface Held {
-  /** Origins from whose pages it may be sent; null: any. */
+  /** Origins from whose pages it may be sent; null: any. Clients that are no browsers name none. */
   readonly origins: readonly string[] | null
-  /** Whether it may ask registered documents alone. */
+  /** Whether it may ask registered documents alone, whatever the server says. */
   readonly onlyTrusted: boolean
-  readonly operationsPerMinute: number | null
+  /** Points that it may spend in a minute; null: what the server gives to all tokens. */
+  readonly pointsPerMinute: number | null
 }
 
 /** Who asks, and what they may do. `actorId` is who stands in the log: the user's or the token's id. */

@@ -90,8 +90,8 @@ export class AccessToken {
   declare origins: string[] | null
   @Field(() => Boolean, { description: 'Whether it may ask registered documents alone.' })
   declare onlyTrusted: boolean
-  @Field(() => Int, { nullable: true, description: 'Operations in a minute; null: as many as anyone.' })
-  declare operationsPerMinute: number | null
+  @Field(() => Int, { nullable: true, description: 'Points that it may spend in a minute; null: what all tokens may.' })
+  declare pointsPerMinute: number | null
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   declare createdAt: string
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends; null: when it is revoked.' })
@@ -144,8 +144,8 @@ export class AccessTokenInput {
     description: 'When it ends. A preview token must end, within 30 days.',
   })
   declare expiresAt: string | null
-  @Field(() => Int, { nullable: true, description: 'Operations in a minute.' })
-  declare operationsPerMinute: number | null
+  @Field(() => Int, { nullable: true, description: 'Points that it may spend in a minute.' })
+  declare pointsPerMinute: number | null
 }
 
 @ObjectType({ description: 'What was done, by whom, when. Nobody can change or remove it.', simpleResolvers: true })

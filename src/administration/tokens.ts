@@ -27,7 +27,7 @@ export async function tokensIn(
 ): Promise<AccessToken[]> {
   const { rows } = await pool.query<Row>(
     `select t.id, t.name, t.kind, t.organization_id as organization, r.type_name as "typeName", ${texts('t.types')} as types, ${texts('t.actions')} as actions,
-       ${texts('t.origins')} as origins, t.only_trusted as "onlyTrusted", t.operations_per_minute as "operationsPerMinute",
+       ${texts('t.origins')} as origins, t.only_trusted as "onlyTrusted", t.points_per_minute as "pointsPerMinute",
        ${instant('t.created_at')} as "createdAt", ${instant('t.expires_at')} as "expiresAt", ${instant('t.revoked_at')} as "revokedAt", ${instant('t.last_used_at')} as "lastUsedAt"
      from access_tokens t left join records r on r.id = t.organization_id
      where ($1::uuid[] is null or t.organization_id = any($1)) and ($2::uuid is null or t.id = $2) order by t.id desc limit 1000`,
@@ -79,13 +79,13 @@ function faults({ model }: Office, input: AccessTokenInput, now: Date): readonly
         'Send scheme and host, and nothing behind them: https://example.org.',
       ),
     )
-  const rate = input.operationsPerMinute ?? null
-  if (rate !== null && (rate < 1 || rate > 100_000))
+  const rate = input.pointsPerMinute ?? null
+  if (rate !== null && (rate < 1 || rate > 1_000_000_000))
     out.push(
       wrong(
-        at('operationsPerMinute'),
-        'A rate is from 1 to 100,000.',
-        'Số lượt từ 1 đến 100.000.',
+        at('pointsPerMinute'),
+        'A rate is from 1 to 1,000,000,000 points.',
+        'Số điểm từ 1 đến 1.000.000.000.',
         'Send another number, or none.',
       ),
     )
@@ -165,7 +165,7 @@ export async function makeToken(
       origins: kind === 'publishable' ? input.origins : null,
       onlyTrusted: kind === 'publishable' && (input.onlyTrusted ?? true),
       recordId,
-      operationsPerMinute: input.operationsPerMinute,
+      pointsPerMinute: input.pointsPerMinute,
       organizationId: place.id,
       madeBy: viewer.actorId,
     })

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Pool, PoolClient, QueryConfig } from 'pg'
 
 import { kyselyOf } from './unit-of-work.ts'
+import { cancelling, checkWanted } from '../store/cancel.ts'
 
 /** Why something is written, by whom, and when. */
 export interface WriteReason {
@@ -15,6 +16,8 @@ export interface WriteReason {
   readonly requestId: string | null
   /** The instant that the log notes. */
   readonly now: Date
+  /** Breaks the transaction off, and undoes it, when it is aborted before the commit. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Limits of one transaction, in milliseconds; they end it, and its locks with it. */
@@ -93,10 +96,30 @@ async function once<T>(
   limits: WriteLimits,
 ): Promise<T> {
   const client = await pool.connect()
+  let broken = false
+  try {
+    return await cancelling(client, reason.signal, () => transaction(client, em, reason, work, limits))
+  } catch (error) {
+    // A connection that cannot even roll back is closed.
+    await client.query('rollback').catch(() => (broken = true))
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+async function transaction<T>(
+  client: PoolClient,
+  em: EntityManager,
+  reason: WriteReason,
+  work: (writing: Writing) => Promise<T>,
+  limits: WriteLimits,
+): Promise<T> {
   const fork = em.fork({ clear: true, useContext: false })
   let open = true
   const query: Query = async (statement, values = []) => {
     if (!open) throw new Error(`${reason.intent} is over: its transaction takes no more statements`)
+    checkWanted(reason.signal)
     const result =
       typeof statement === 'string' ? await client.query(statement, [...values]) : await client.query(statement)
     return result.rows
@@ -107,26 +130,14 @@ async function once<T>(
     const value = await work({ em: fork, query, now: reason.now })
     await fork.flush()
     open = false
+    checkWanted(reason.signal)
     const { command } = await client.query('commit')
     // PostgreSQL answers a commit of a broken transaction with a rollback and no error.
     if (command !== 'COMMIT')
       throw new Error(`${reason.intent} was rolled back: a statement failed and its error was not passed on`)
-    client.release()
     return value
-  } catch (error) {
+  } finally {
     open = false
-    await undo(client)
-    throw error
-  }
-}
-
-/** A connection that cannot even roll back is closed. */
-async function undo(client: PoolClient): Promise<void> {
-  try {
-    await client.query('rollback')
-    client.release()
-  } catch {
-    client.release(true)
   }
 }
 

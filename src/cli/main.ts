@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { Command } from 'commander'
 
+import { addDocumentCommands } from './document-program.ts'
 import { tokenCreateCommand } from './token.ts'
 import { addUserCommands } from './user-commands.ts'
 import { withDatabase } from './database.ts'
@@ -46,6 +47,7 @@ program
   })
 
 addUserCommands(program, { print, complain })
+addDocumentCommands(program, { print, complain })
 
 const migration = program.command('migration').description('Steps that bring the tables to the code.')
 migration

@@ -1,27 +1,49 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Pool } from 'pg'
+
 import { catalogueModel } from '../catalogue.ts'
+import type { Model } from '../engine/model/model.ts'
+import { signingOf } from '../engine/plan/cursor.ts'
+import { ReadDatabase } from '../engine/read/database.ts'
+import { ReadModel } from '../engine/read/read-model.ts'
+import { systemClock } from '../kernel/clock.ts'
 import { makeSchema, printedSchema } from '../schema.ts'
 
 const silent = (): never => {
-  throw new Error('a schema that is only printed runs nothing')
+  throw new Error('a schema that is only looked at runs nothing')
 }
 
-/** The schema of the catalogue as text; nothing behind it can run. */
+/** The schema of the catalogue; nothing behind it can run. */
+const silentSchema = (model: Model): GraphQLSchema =>
+  makeSchema(model, {
+    commands: { create: silent, update: silent, publish: silent, unpublish: silent, delete: silent },
+    media: { upload: silent },
+    changes: { frames: silent },
+    administration: {
+      roleGrants: silent,
+      accessTokens: silent,
+      auditEntries: silent,
+      inviteUser: silent,
+      grantRole: silent,
+      revokeRole: silent,
+      createAccessToken: silent,
+      revokeAccessToken: silent,
+    },
+  })
+
+/** The schema of the catalogue as text. */
 export function schemaOfCatalogue(locales?: readonly string[]): string {
-  return printedSchema(
-    makeSchema(catalogueModel(locales), {
-      commands: { create: silent, update: silent, publish: silent, unpublish: silent, delete: silent },
-      media: { upload: silent },
-      changes: { frames: silent },
-      administration: {
-        roleGrants: silent,
-        accessTokens: silent,
-        auditEntries: silent,
-        inviteUser: silent,
-        grantRole: silent,
-        revokeRole: silent,
-        createAccessToken: silent,
-        revokeAccessToken: silent,
-      },
-    }),
+  return printedSchema(silentSchema(catalogueModel(locales)))
+}
+
+/** What documents are planned and priced with; they are not run. */
+export function judgingModel(pool: Pool): ReadModel {
+  const model = catalogueModel()
+  return new ReadModel(
+    model,
+    silentSchema(model),
+    new ReadDatabase(pool),
+    signingOf('documents that are only judged have no cursors'),
+    systemClock,
   )
 }

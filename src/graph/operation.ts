@@ -17,6 +17,12 @@ export interface Answer {
   dependencies?: Dependencies
 }
 
+/** What an operation costs, in points, and what one may cost at most. */
+export interface PriceTag {
+  readonly points: number
+  readonly limit: number
+}
+
 /** One operation of one viewer. The document has been parsed and validated; the variables are as the client sent them. */
 export interface Operation {
   document: DocumentNode
@@ -27,6 +33,10 @@ export interface Operation {
   preview?: boolean
   /** Given to every log line and to every masked error. */
   requestId: string
+  /** Told the price before anything runs; what it throws is the answer, and nothing has run. */
+  pay?: (price: PriceTag) => Promise<void>
+  /** Aborted when nobody waits for the answer any more: statements that still run are broken off. */
+  signal?: AbortSignal
 }
 
 /** The graph, whole: what the edge needs to answer on any transport. */

@@ -9,10 +9,11 @@ import type { GraphQLSchema } from 'graphql'
 
 import { anonymous } from '../access/viewer.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { chosenOperation } from '../graph/documents.ts'
 import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
-import { chosenOperation } from './documents.ts'
 import { masked } from './errors.ts'
+import { httpOf, withHttp } from './http-errors.ts'
 import { isRequestError } from './operations.ts'
 import type { Operations } from './operations.ts'
 
@@ -24,11 +25,18 @@ export class Exchange {
   preview = false
   /** True when the graph has answered without errors: only then may the answer be kept. */
   succeeded = false
+  /** True for a document that the server has itself. */
+  known = false
 
-  /** @param since reading of the monotonic clock when the request came in, in milliseconds */
+  /**
+   * @param since reading of the monotonic clock when the request came in, in milliseconds
+   * @param left aborted when the client goes away
+   */
   constructor(
     readonly requestId: string,
     readonly since: number,
+    readonly address: string,
+    readonly left: AbortSignal,
   ) {}
 }
 
@@ -109,14 +117,19 @@ function admissionPlugin(operations: Operations): ApolloServerPlugin<ApolloConte
       let refused: readonly GraphQLError[] | null = null
       return {
         async didResolveSource(request) {
-          const admission = operations.admit(request.source, 'http')
+          const { viewer, address, known } = request.contextValue.exchange
+          const admission = await operations.admit(request.source, { viewer, address, known, transport: 'http' })
           if ('errors' in admission) refused = admission.errors
           Object.assign(request, { document: 'errors' in admission ? nothing : admission.document })
         },
         async responseForOperation() {
           if (refused === null) return null
           const errors = refused.map(error => error.toJSON())
-          return { http: { status: 400, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { errors } } }
+          const { status = 400, headers = [] } = httpOf(refused[0]) ?? {}
+          return {
+            http: { status, headers: new HeaderMap(headers) },
+            body: { kind: 'single', singleResult: { errors } },
+          }
         },
       }
     },
@@ -127,7 +140,7 @@ function executorOf(operations: Operations): Executor {
   return async ({ document, request, context }) => {
     const exchange: unknown = context.exchange
     if (!(exchange instanceof Exchange)) throw new Error('an operation came to the graph without its exchange')
-    const { viewer, preview, requestId, since } = exchange
+    const { viewer, preview, requestId, since, address, left } = exchange
     const operation = chosenOperation(document, request.operationName)
     if (operation instanceof GraphQLError) return { errors: [operation] }
     if (operation.operation === 'subscription') return { errors: [subscriptionOverHttp()] }
@@ -141,6 +154,9 @@ function executorOf(operations: Operations): Executor {
       transport: 'http',
       kind: operation.operation,
       since,
+      address,
+      left,
+      showPrice: request.extensions?.price === true,
     })
     exchange.succeeded = answer.errors === undefined
     return isRequestError(answer) ? withStatus(answer) : answer
@@ -153,22 +169,10 @@ function subscriptionOverHttp(): GraphQLError {
   })
 }
 
-const statusOfCode = new Map<unknown, number>([
-  ['INTERNAL_SERVER_ERROR', 500],
-  ['UNAUTHENTICATED', 401],
-  ['UNAVAILABLE', 503],
-])
-
 /** Apollo answers 400 when no field has run; some codes mean something else. */
 function withStatus({ errors = [], extensions }: Answer): Answer {
-  const status = statusOfCode.get(errors[0]?.extensions.code)
-  if (status === undefined) return { errors, extensions }
-  return { errors: errors.map(error => withHttp(error, status)), extensions }
-}
-
-/** The same error with the HTTP status that Apollo takes from it before it shows it. */
-export function withHttp(error: GraphQLError, status: number, headers: [string, string][] = []): GraphQLError {
-  const http = { status, headers: new HeaderMap(headers) }
-  const { message, nodes, path, extensions } = error
-  return new GraphQLError(message, { nodes, path, extensions: { ...extensions, http } })
+  const [first, ...others] = errors
+  const http = httpOf(first)
+  if (first === undefined || http === null) return { errors, extensions }
+  return { errors: [withHttp(first, http), ...others], extensions }
 }

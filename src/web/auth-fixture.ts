@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { Browser, newUser } from '../../test/support/accounts.ts'
 import { openWeb, type TestEdge, type TestWeb } from '../../test/support/web.ts'
 import type { User } from '../access/users.ts'
-import type { AttemptKeys } from './attempts.ts'
+import type { AttemptKeys } from '../access/attempts.ts'
 
 /** A server for the tests of `/auth` in one file, with the time and the counting of attempts in the test's hands. */
 export class AuthServer {

@@ -6,15 +6,16 @@ import { readEmail } from '../access/email.ts'
 import * as own from '../access/own-account.ts'
 import { recover, setPassword } from '../access/recovery.ts'
 import { beginOidc, endOidc, giveSecondFactor, signIn, whoIsChallenged } from '../access/sign-in.ts'
-import type { AttemptKeys, AttemptKind, Attempt } from './attempts.ts'
+import type { Attempt, AttemptKeys, AttemptKind } from '../access/attempts.ts'
+import type { Origins } from './guard/origins.ts'
 import { readBody, type BodyShape } from './auth-body.ts'
-import { hasForeignCookie } from './origin.ts'
 import { privateHeaders } from './security-headers.ts'
 
 /** What `/auth` needs. */
 export interface AuthRouteOptions {
   authentication: Authentication
   attempt: Attempt
+  origins: Origins
   newRequestId: () => string
 }
 
@@ -134,7 +135,10 @@ const foreign = {
 } as const
 
 /** `/auth/…`: who somebody is. Small JSON objects in, small JSON objects out, cookies that no script can read. */
-export function authRoutes(app: FastifyInstance, { authentication, attempt, newRequestId }: AuthRouteOptions): void {
+export function authRoutes(
+  app: FastifyInstance,
+  { authentication, attempt, origins, newRequestId }: AuthRouteOptions,
+): void {
   const { publicUrl } = authentication
   const callerOf = ({ headers, ip }: FastifyRequest): Caller => ({
     cookie: headers.cookie,
@@ -146,7 +150,7 @@ export function authRoutes(app: FastifyInstance, { authentication, attempt, newR
     app.post(`/auth/${path}`, { bodyLimit: 16_384 }, async (request, reply) => {
       // With or without a cookie: a page elsewhere could sign its visitor in as somebody else.
       const { headers } = request
-      if (headers.origin !== publicUrl && hasForeignCookie({ ...headers, cookie: '' }))
+      if (headers.origin !== publicUrl && origins.hasForeignCookie({ ...headers, cookie: '' }))
         return send(reply, refuse(foreign))
       const given = readBody(request.body, shape)
       if (given === null) return send(reply, refuse(unreadable))
@@ -160,7 +164,7 @@ export function authRoutes(app: FastifyInstance, { authentication, attempt, newR
     })
   for (const [path, run] of Object.entries(read))
     app.get(`/auth/${path}`, { exposeHeadRoute: false }, async (request, reply) => {
-      if (hasForeignCookie(request.headers)) return send(reply, refuse(foreign))
+      if (origins.hasForeignCookie(request.headers)) return send(reply, refuse(foreign))
       const at = request.url.indexOf('?')
       return send(reply, await run(authentication, callerOf(request), at < 0 ? '' : request.url.slice(at)))
     })

@@ -6,6 +6,8 @@ export const closeCodes = {
   unauthorized: 4401,
   /** The credentials given when opening are not valid. */
   forbidden: 4403,
+  /** Too many sockets of one identity, or too much asked for in a short time; also a second `connection_init`. */
+  tooMany: 4429,
   /** The client did not take what was waiting for it: connect again, with the last cursor. */
   slow: 4430,
   /** A bug; it is in the log. */

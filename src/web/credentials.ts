@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import type { IncomingHttpHeaders } from 'node:http'
 
 import type { GrantStore } from '../access/grants.ts'
@@ -5,12 +6,14 @@ import { cookieIn, sessionCookie, type SessionReader } from '../access/session-c
 import { viewerOfToken } from '../access/tokens.ts'
 import { anonymous, type Viewer } from '../access/viewer.ts'
 import type { Clock } from '../kernel/clock.ts'
+import { masked, unauthenticated } from './errors.ts'
+import type { Operations } from './operations.ts'
 
 /** What a client gives to say who it is. */
 export interface Credentials {
   /** An Authorization header as it was sent. */
   readonly authorization?: string | undefined
-  /** Value of the session cookie. */
+  /** Value of the session cookie; left out where it may not speak. */
   readonly session?: string | undefined
 }
 
@@ -34,3 +37,34 @@ export const viewersOf =
     if (authorization !== undefined) return viewerOfToken(grants, authorization, clock)
     return session === undefined ? anonymous : sessions.viewerOf(session)
   }
+
+/** What a request brings along to say who asks, and from where. */
+export interface AtDoor {
+  readonly credentials: Credentials
+  readonly headers: IncomingHttpHeaders
+  readonly address: string
+  readonly requestId: string
+}
+
+/** The error for credentials used by a page that may not use them. */
+export function foreignOrigin(): GraphQLError {
+  return new GraphQLError('A page of this origin may not use these credentials.', {
+    extensions: { code: 'FOREIGN_ORIGIN' },
+  })
+}
+
+/** Asks who it is, for both doors: the same errors for the same credentials, and attempts are counted. */
+export async function viewerAtDoor(
+  { viewerOf, operations }: { viewerOf: ViewerOf; operations: Operations },
+  { credentials, headers, address, requestId }: AtDoor,
+): Promise<Viewer | GraphQLError> {
+  let viewer: Viewer | null
+  try {
+    viewer = await viewerOf(credentials)
+  } catch (error) {
+    return masked(error, { requestId, log: operations.log })
+  }
+  if (viewer === null) return (await operations.countRefusal(address)) ?? unauthenticated()
+  if (!operations.guard.origins.admits(viewer, headers)) return foreignOrigin()
+  return operations.turnedAway(viewer, address) ?? viewer
+}

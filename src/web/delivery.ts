@@ -67,3 +67,8 @@ export function delivery(
 export async function* once(answer: Answer): AsyncGenerator<Answer, void, void> {
   yield answer
 }
+
+/** One answer that is asked for when somebody waits for it. */
+export async function* later(answer: () => Promise<Answer>): AsyncGenerator<Answer, void, void> {
+  yield await answer()
+}

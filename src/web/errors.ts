@@ -1,9 +1,10 @@
 import { GraphQLError, Kind } from 'graphql'
-import type { ASTNode, DocumentNode } from 'graphql'
+import type { DocumentNode } from 'graphql'
 
-import { pathOfNode, pathOfVariable } from './input-path.ts'
-import type { ResponsePath } from './input-path.ts'
-import { limitExceeded, limits } from './limits.ts'
+import { pathOfNode, pathOfVariable } from '../graph/input-path.ts'
+import type { ResponsePath } from '../graph/input-path.ts'
+import { limits } from '../graph/limits.ts'
+import { worded } from '../graph/validation-error.ts'
 
 /** Where the edge writes what an operator must see. */
 export interface Log {
@@ -22,19 +23,6 @@ export interface Circumstances {
   operationName?: string | null
 }
 
-const inputKinds: ReadonlySet<string> = new Set([
-  Kind.INT,
-  Kind.FLOAT,
-  Kind.STRING,
-  Kind.BOOLEAN,
-  Kind.NULL,
-  Kind.ENUM,
-  Kind.LIST,
-  Kind.OBJECT,
-  Kind.OBJECT_FIELD,
-  Kind.ARGUMENT,
-])
-const missingArgument = /^Field ".*" argument ".*" of type ".*" is required/s
 const ofVariable = /^Variable "\$(\w+)" (got invalid value|has invalid value|of required type|of non-null type)/
 const ofArgument = /^Argument ".*" (of required type|of non-null type|has invalid value)/s
 
@@ -58,20 +46,6 @@ export function shownError(error: unknown, about: Circumstances): GraphQLError {
     return rebuilt(error, { ...error.extensions, code: 'BAD_USER_INPUT' }, error.path ?? inputPath(error, about), about)
   }
   return masked(error, about)
-}
-
-/** An error of validation: what a field was given is bad input, the rest is a fault of the document. */
-export function validationError(error: GraphQLError, document: DocumentNode, suggestions: boolean): GraphQLError {
-  if (error.message === 'Validation aborted.') return limitExceeded('The operation merges too many fields of one name.')
-  const node = error.nodes?.[0]
-  const given = node !== undefined && (inputKinds.has(node.kind) || isMissingArgument(error, node))
-  const path = given ? (pathOfNode(document, node) ?? undefined) : undefined
-  const code = given ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED'
-  return new GraphQLError(worded(error.message, suggestions), {
-    nodes: error.nodes,
-    path,
-    extensions: { code, ...error.extensions },
-  })
 }
 
 /** The answer to credentials that are not valid. It never says in what way, nor whether they ever were. */
@@ -112,10 +86,6 @@ function isAboutInput(error: GraphQLError): boolean {
   return ofArgument.test(error.message) && rootCause(error) instanceof GraphQLError
 }
 
-function isMissingArgument(error: GraphQLError, node: ASTNode): boolean {
-  return node.kind === Kind.FIELD && missingArgument.test(error.message)
-}
-
 function inputPath(error: GraphQLError, { document, operationName }: Circumstances): ResponsePath | undefined {
   if (document === undefined) return undefined
   const variable = ofVariable.exec(error.message)?.[1]
@@ -132,8 +102,4 @@ function rebuilt(
 ): GraphQLError {
   const { nodes, source, positions } = error
   return new GraphQLError(worded(error.message, about.suggestions), { nodes, source, positions, path, extensions })
-}
-
-function worded(message: string, suggestions: boolean): string {
-  return suggestions ? message : message.replace(/ ?Did you mean .+\?$/s, '')
 }

@@ -1,24 +1,21 @@
 import { HeaderMap } from '@apollo/server'
-import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server'
+import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-import { mayPreview } from '../access/policy.ts'
-import type { Viewer } from '../access/viewer.ts'
-import { Exchange, withHttp } from './apollo.ts'
-import type { ApolloContext } from './apollo.ts'
-import { credentialsOf, isNamed, type ViewerOf } from './credentials.ts'
-import { masked, unauthenticated } from './errors.ts'
+import { Exchange } from './apollo.ts'
 import { etagOf, matches } from './etag.ts'
-import { hasForeignCookie } from './origin.ts'
-import type { Operations } from './operations.ts'
+import type { Guard } from './guard/guard.ts'
 import { dataHeaders } from './security-headers.ts'
 
 /** What the HTTP side of `/graphql` needs. */
-export interface GraphqlHttpOptions {
-  apollo: ApolloServer<ApolloContext>
-  operations: Operations
-  viewerOf: ViewerOf
+export interface GraphqlHttpOptions<Context extends BaseContext> {
+  apollo: ApolloServer<Context>
+  guard: Guard
+  /** Looks at who asks, and for which document, before Apollo does; throws the error that is to be shown. */
+  contextOf: (exchange: Exchange, request: FastifyRequest, asking: Asking) => Promise<Context>
   newRequestId: () => string
+  /** A monotonic clock, in milliseconds. */
+  now: () => number
 }
 
 /** The only headers that Apollo looks at, apart from `accept`. */
@@ -40,49 +37,47 @@ const preflight: Readonly<Record<string, string>> = {
 /** What a request asks of the graph: its own words, or those of a route that asks for it. */
 export type Asking = Pick<HTTPGraphQLRequest, 'method' | 'headers' | 'search' | 'body'>
 
-/** Answers a request over HTTP with what the graph says to `asking`. */
-export type AnswerHttp = (request: FastifyRequest, reply: FastifyReply, asking: Asking) => Promise<FastifyReply>
+/** Answers a request over HTTP with what the graph says to `asking`; `known` when the document is one of the server's own. */
+export type AnswerHttp = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asking: Asking,
+  known?: boolean,
+) => Promise<FastifyReply>
 
 /** `/graphql` over HTTP: queries by GET and POST, mutations by POST. Gives its way to answer to other routes. */
-export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): AnswerHttp {
-  const { apollo, operations, viewerOf, newRequestId } = options
-
-  const admitted = async (request: FastifyRequest, exchange: Exchange): Promise<ApolloContext> => {
-    let viewer: Viewer | null
-    try {
-      viewer = await viewerOf(credentialsOf(request.headers))
-    } catch (error) {
-      throw withHttp(masked(error, { requestId: exchange.requestId, log: operations.log }), 500)
-    }
-    if (viewer === null) throw withHttp(unauthenticated(), 401, [['www-authenticate', 'Bearer']])
-    exchange.viewer = viewer
-    exchange.preview = request.headers['amity-preview'] === 'true'
-    if (exchange.preview && !mayPreview(viewer))
-      throw withHttp(unauthenticated(), 401, [['www-authenticate', 'Bearer']])
-    return { exchange }
-  }
-
-  const answer: AnswerHttp = async (request, reply, httpGraphQLRequest) => {
-    if (hasForeignCookie(request.headers)) return refuseForeignCookie(reply)
-    const exchange = new Exchange(newRequestId(), operations.now())
+export function graphqlHttp<Context extends BaseContext>(
+  app: FastifyInstance,
+  { apollo, guard, contextOf, newRequestId, now }: GraphqlHttpOptions<Context>,
+): AnswerHttp {
+  const answer: AnswerHttp = async (request, reply, asking, known = false) => {
+    void reply.headers({ ...dataHeaders, ...guard.origins.headers(request.headers) })
+    if (guard.origins.hasForeignCookie(request.headers)) return refuseForeignCookie(reply)
+    const exchange = new Exchange(newRequestId(), now(), guard.addressOf(request.raw), leaving(reply))
+    exchange.known = known
     const { body, headers, status } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
-      context: () => admitted(request, exchange),
+      httpGraphQLRequest: asking,
+      context: () => contextOf(exchange, request, asking),
     })
     if (body.kind !== 'complete') throw new Error('incremental delivery is not offered')
     for (const [name, value] of headers) void reply.header(name, value)
-    void reply.headers(dataHeaders).code(status ?? 200)
-    return request.method !== 'POST' && exchange.succeeded
+    void reply.code(status ?? 200)
+    if (exchange.viewer.kind !== 'anonymous' || request.headers.authorization !== undefined)
+      return reply.header('cache-control', 'private, no-store').send(body.string)
+    return request.method === 'GET' && exchange.succeeded
       ? sendCacheable(request, reply, body.string)
       : reply.header('cache-control', 'no-store').send(body.string)
   }
 
-  app.options('/graphql', (_request, reply) => {
-    void reply.code(204).headers(preflight).send()
+  app.options('/graphql', (request, reply) => {
+    void reply
+      .code(204)
+      .headers({ ...preflight, ...guard.origins.headers(request.headers) })
+      .send()
   })
 
   app.route({
-    method: ['PUT', 'PATCH', 'DELETE'],
+    method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (_request, reply) => {
       const error = { message: 'Only GET and POST are answered here.', extensions: { code: 'BAD_REQUEST' } }
@@ -98,31 +93,40 @@ export function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): 
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    handler: (request, reply) =>
-      answer(request, reply, {
-        method: request.method,
-        headers: headersOf(request),
-        search: searchOf(request.url),
-        body: request.body,
-      }),
+    handler: (request, reply) => {
+      const { method, body } = request
+      const search = searchOf(request.url)
+      const headers = headersOf(request)
+      // A registered document can only be one that the server knows: a plain GET of a browser or a CDN may ask for it.
+      if (method === 'GET' && /[?&]documentId=/.test(search)) headers.set('apollo-require-preflight', 'true')
+      return answer(request, reply, { method, headers, search, body })
+    },
   })
   return answer
 }
 
-/** Answers of GET may be kept when they are asked for again each time; those made for somebody, not at all. */
+/** Answers of GET to visitors may be kept when they are asked for again each time. */
 function sendCacheable(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
-  void reply.header('vary', 'accept, authorization, cookie')
-  if (isNamed(credentialsOf(request.headers))) return reply.header('cache-control', 'private, no-store').send(text)
   const etag = etagOf(text)
-  void reply.headers({ etag, 'cache-control': 'no-cache', 'access-control-expose-headers': 'etag' })
+  const vary = reply.getHeader('vary') === undefined ? 'accept, authorization' : 'accept, authorization, origin'
+  void reply.headers({ etag, vary, 'cache-control': 'no-cache', 'access-control-expose-headers': 'etag' })
   return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(text)
+}
+
+/** Aborted when the client goes before it has its answer. */
+function leaving({ raw }: FastifyReply): AbortSignal {
+  const left = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableEnded) left.abort()
+  })
+  return left.signal
 }
 
 function refuseForeignCookie(reply: FastifyReply): FastifyReply {
   const error = { message: 'A cookie from a foreign origin is refused.', extensions: { code: 'FOREIGN_ORIGIN' } }
   return reply
     .code(403)
-    .headers(uncached)
+    .header('cache-control', 'no-store')
     .send({ errors: [error] })
 }
 

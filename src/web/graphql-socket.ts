@@ -9,13 +9,14 @@ import type { Viewer } from '../access/viewer.ts'
 import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
 import { closeCodes } from './close-codes.ts'
-import { credentialsOf } from './credentials.ts'
+import { credentialsOf, viewerAtDoor } from './credentials.ts'
 import type { Credentials, ViewerOf } from './credentials.ts'
-import { delivery, once } from './delivery.ts'
+import { delivery, later, once } from './delivery.ts'
 import type { Deliver } from './delivery.ts'
-import { chosenOperation } from './documents.ts'
-import { masked, unauthenticated } from './errors.ts'
-import { limitExceeded, limits } from './limits.ts'
+import { chosenOperation } from '../graph/documents.ts'
+import { masked } from './errors.ts'
+import { documentIdOf } from './guard/trusted-documents.ts'
+import { limitExceeded, limits } from '../graph/limits.ts'
 import type { Metrics } from './metrics.ts'
 import { isRequestError, isStream } from './operations.ts'
 import type { Asked, Operations } from './operations.ts'
@@ -23,6 +24,8 @@ import type { Asked, Operations } from './operations.ts'
 /** One client on a socket, as the protocol library carries it along. */
 export interface Client {
   readonly request: IncomingMessage
+  /** From where it comes, as the guard tells addresses. */
+  readonly address: string
   /** The credentials given when the connection was opened; asked about again for every operation. */
   credentials: Credentials
   /** Queries and mutations that run now; a drain waits for them. */
@@ -32,6 +35,8 @@ export interface Client {
   send(text: string): Promise<void>
   /** Ends all operations and closes the socket. */
   close(code: number, reason: string): void
+  /** Calls back when the socket is closed, at once when it is already. */
+  whenClosed(callback: () => void): void
 }
 
 /** What the protocol needs. */
@@ -41,6 +46,8 @@ export interface ProtocolOptions {
   metrics: Metrics
   viewerOf: ViewerOf
   newRequestId: () => string
+  /** How long a socket may stay without `connection_init`, in milliseconds. */
+  init: number
 }
 
 /** One operation on a socket; the library hands it back as the context value of the execution. */
@@ -66,24 +73,16 @@ export function createProtocol({
   metrics,
   viewerOf,
   newRequestId,
+  init,
 }: ProtocolOptions): Server<Client> {
-  const { log } = operations
+  const { log, guard } = operations
 
-  const viewerFor = async (client: Client, requestId: string): Promise<Viewer | GraphQLError> => {
-    try {
-      const viewer = await viewerOf(client.credentials)
-      if (viewer !== null) return viewer
-    } catch (error) {
-      return masked(error, { requestId, log })
-    }
-    // The operation is told why; all others on this socket end with it.
-    setImmediate(() => client.close(closeCodes.unauthorized, 'Unauthorized'))
-    return unauthenticated()
-  }
+  const viewerFor = ({ credentials, request, address }: Client, requestId: string): Promise<Viewer | GraphQLError> =>
+    viewerAtDoor({ viewerOf, operations }, { credentials, headers: request.headers, address, requestId })
 
   const begin = async (
     client: Client,
-    id: string,
+    name: string,
     payload: SubscribePayload,
   ): Promise<SocketOperation | GraphQLError[]> => {
     const requestId = newRequestId()
@@ -92,13 +91,24 @@ export function createProtocol({
       return [limitExceeded(`More than ${limits.operationsPerSocket} operations run on this socket.`)]
     }
     const viewer = await viewerFor(client, requestId)
-    if (viewer instanceof GraphQLError) return [viewer]
-    const admission = operations.admit(payload.query, 'websocket')
+    if (viewer instanceof GraphQLError) {
+      // The operation is told why; all others on this socket end with it.
+      if (viewer.extensions.code === 'UNAUTHENTICATED')
+        setImmediate(() => client.close(closeCodes.unauthorized, 'Unauthorized'))
+      return [viewer]
+    }
+    const { address } = client
+    const id = documentIdOf(payload)
+    if (id instanceof GraphQLError) return [id]
+    const source = id === null ? payload.query : await registered(id, viewer, address)
+    if (source instanceof GraphQLError) return [source]
+    const known = id !== null
+    const admission = await operations.admit(source, { viewer, address, known, transport: 'websocket' })
     if ('errors' in admission) return [...admission.errors]
     const { operationName } = payload
     const operation = chosenOperation(admission.document, operationName)
     if (operation instanceof GraphQLError) return [operation]
-    return new SocketOperation(id, client, {
+    return new SocketOperation(name, client, {
       document: admission.document,
       operationName,
       variables: payload.variables ?? {},
@@ -107,15 +117,27 @@ export function createProtocol({
       transport: 'websocket',
       kind: operation.operation,
       since,
+      address,
+      showPrice: payload.extensions?.price === true,
     })
   }
+  const registered = (id: string, viewer: Viewer, address: string): Promise<string | GraphQLError> =>
+    operations.documentOf(id, viewer, address).catch((error: unknown) => {
+      if (error instanceof GraphQLError) return error
+      throw error
+    })
 
   return makeServer<Record<string, unknown>, Client>({
+    connectionInitWaitTimeout: init,
     async onConnect({ connectionParams, extra: client }) {
       const given = connectionParams?.authorization ?? connectionParams?.Authorization
       if (given !== undefined && given !== null && typeof given !== 'string') return false
       client.credentials = credentialsOf(client.request.headers, given ?? undefined)
-      return (await viewerOf(client.credentials)) !== null
+      const viewer = await viewerFor(client, newRequestId())
+      if (viewer instanceof GraphQLError) return refuse(client, viewer)
+      const leave = guard.seats.forViewer(viewer)
+      if (leave === null) client.close(closeCodes.tooMany, 'Too many sockets')
+      else client.whenClosed(leave)
     },
     async onSubscribe({ extra: client }, id, payload) {
       client.operations += 1
@@ -130,8 +152,10 @@ export function createProtocol({
     async execute(args) {
       const { client, asked, id } = operationOf(args)
       client.running += 1
-      const answer = await operations.execute(asked)
-      return delivery(once(answer), framesTo(client, id), () => {
+      const left = new AbortController()
+      const answer = () => operations.execute({ ...asked, left: left.signal })
+      return delivery(later(answer), framesTo(client, id), () => {
+        left.abort()
         client.running -= 1
         client.operations -= 1
       })
@@ -153,6 +177,13 @@ export function createProtocol({
     onError: (_context, _id, _payload, errors) =>
       errors.flatMap(error => formatted(error, () => masked(error, { requestId: newRequestId(), log }))),
   })
+}
+
+/** Closes a socket that may not be opened; `false` lets the library say that its credentials are refused. */
+function refuse(client: Client, { extensions }: GraphQLError): false | undefined {
+  if (extensions.code === 'UNAUTHENTICATED' || extensions.code === 'FOREIGN_ORIGIN') return false
+  if (extensions.code === 'RATE_LIMITED') client.close(closeCodes.tooMany, 'Too many requests')
+  else client.close(closeCodes.internal, 'Internal server error')
 }
 
 function operationOf({ contextValue }: ExecutionArgs): SocketOperation {

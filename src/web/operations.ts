@@ -1,45 +1,75 @@
 import { GraphQLError } from 'graphql'
 
-import type { Answer, Graph, Operation } from '../graph/operation.ts'
-
-import { createDocuments } from './documents.ts'
-import type { Admission } from './documents.ts'
+import type { Viewer } from '../access/viewer.ts'
+import { createDocuments } from '../graph/documents.ts'
+import type { Admission } from '../graph/documents.ts'
+import { rateLimited, tooDeepVariables } from '../graph/limits.ts'
+import type { Answer, Graph, Operation, PriceTag } from '../graph/operation.ts'
 import { masked, shownErrors } from './errors.ts'
 import type { Log } from './errors.ts'
-import { tooDeepVariables } from './limits.ts'
+import { refusedPoints } from './guard/budget.ts'
+import type { Payer } from './guard/budget.ts'
+import type { Guard } from './guard/guard.ts'
+import { onlyTrusted, tokenIdOf } from './guard/identity.ts'
+import { unknownDocument, untrustedDocument } from './guard/trusted-documents.ts'
 import type { Metrics, Outcome, Transport } from './metrics.ts'
+import { limited } from './time-limit.ts'
 
 /** An operation on its way through the edge. */
 export interface Asked extends Operation {
   transport: Transport
+  /** From where it comes, as the guard tells addresses. */
+  address: string
   /** `query`, `mutation` or `subscription`, for the metrics. */
   kind: string
   /** Reading of the monotonic clock when the operation came in, in milliseconds. */
   since: number
+  /** Aborted when the client goes away: a query then ends; a mutation that has begun is carried out. */
+  left?: AbortSignal | undefined
+  /** Whether the answer says what it cost, in its extensions. */
+  showPrice?: boolean
+}
+
+/** A document at the door: who brings it, and from where. */
+export interface Brought {
+  readonly viewer: Viewer
+  readonly address: string
+  readonly transport: Transport
+  /** True for documents that the server has itself. */
+  readonly known?: boolean | undefined
 }
 
 /** The one way from a transport to the graph: admission, execution, errors as clients may see them, metrics. */
 export interface Operations {
-  admit(source: string, transport: Transport): Admission
+  /** Why whoever asks has to wait, null when it need not. Nothing of a request is read before. */
+  turnedAway(viewer: Viewer, address: string): GraphQLError | null
+  /** Notes that credentials were not valid. @returns an error when there were too many */
+  countRefusal(address: string): Promise<GraphQLError | null>
+  /** The registered document of that id. @throws GraphQLError when there is none for the viewer */
+  documentOf(id: string, viewer: Viewer, address: string): Promise<string>
+  admit(source: string, brought: Brought): Promise<Admission>
   execute(asked: Asked): Promise<Answer>
   /** Gives one answer when the subscription could not begin. */
   subscribe(asked: Asked): Promise<AsyncIterable<Answer> | Answer>
   /** Reads the monotonic clock, in milliseconds. */
   now(): number
   readonly log: Log
+  readonly guard: Guard
 }
 
 /** What the operations are made from. */
 export interface OperationsOptions {
   graph: Graph
+  guard: Guard
   introspection: boolean
   metrics: Metrics
   log: Log
   now: () => number
 }
 
-export function createOperations({ graph, introspection, metrics, log, now }: OperationsOptions): Operations {
+export function createOperations({ graph, guard, introspection, metrics, log, now }: OperationsOptions): Operations {
   const documents = createDocuments(graph.schema, introspection)
+  const { budget, settings, trusted } = guard
 
   const shown = (answer: Answer, asked: Asked): Answer => {
     const { errors } = answer
@@ -59,28 +89,65 @@ export function createOperations({ graph, introspection, metrics, log, now }: Op
   const count = (asked: Asked, outcome: Outcome): void => {
     metrics.finished(asked.transport, asked.kind, outcome, (now() - asked.since) / 1000)
   }
+  const spend = async (payer: Payer, points: number): Promise<GraphQLError | null> => {
+    const wait = await budget.spend(payer, points)
+    return wait > 0 ? rateLimited(wait) : null
+  }
+  const paying = (asked: Asked, signal: AbortSignal, tell: (tag: PriceTag) => void): Operation => ({
+    ...asked,
+    signal,
+    pay: async tag => {
+      tell(tag)
+      const error = await spend(budget.payer(asked.viewer, asked.address), tag.points)
+      if (error !== null) throw error
+    },
+  })
 
   return {
     now,
     log,
-    admit(source, transport) {
+    guard,
+    turnedAway(viewer, address) {
+      const wait = budget.wait(budget.payer(viewer, address))
+      return wait > 0 ? rateLimited(wait) : null
+    },
+    countRefusal: address => spend(budget.payerOfRefusals(address), refusedPoints.credentials),
+    async documentOf(id, viewer, address) {
+      const found = await trusted.find(id, tokenIdOf(viewer))
+      if (found !== null) return found
+      throw (await spend(budget.payer(viewer, address), refusedPoints.document)) ?? unknownDocument()
+    },
+    async admit(source, { viewer, address, transport, known = false }) {
+      const refuse = async (errors: readonly GraphQLError[]): Promise<Admission> => {
+        metrics.finished(transport, 'unknown', 'refused')
+        const over = await spend(budget.payer(viewer, address), refusedPoints.document)
+        return { errors: over === null ? errors : [over] }
+      }
+      const must = !known && (settings.onlyTrusted || onlyTrusted(viewer))
+      if (must && !(await trusted.has(source, tokenIdOf(viewer)))) return refuse([untrustedDocument()])
       const admission = documents.admit(source)
-      if ('errors' in admission) metrics.finished(transport, 'unknown', 'refused')
-      return admission
+      return 'errors' in admission ? refuse(admission.errors) : admission
     },
     async execute(asked) {
+      const limit = limited(settings.operationTimeout, asked.kind === 'query' ? asked.left : undefined)
+      const told: { price?: PriceTag } = {}
       let answer: Answer
       try {
-        answer = refusal(asked) ?? shown(await graph.execute(asked), asked)
+        const operation = paying(asked, limit.signal, tag => (told.price = tag))
+        answer = refusal(asked) ?? shown(await Promise.race([graph.execute(operation), limit.over]), asked)
       } catch (error) {
         answer = failed(error, asked)
       }
+      limit.end()
       count(asked, outcomeOf(answer))
-      return answer
+      if (asked.showPrice !== true || told.price === undefined) return answer
+      return { ...answer, extensions: { ...answer.extensions, ...told } }
     },
     async subscribe(asked) {
+      const limit = limited(settings.operationTimeout)
       try {
-        const begun = refusal(asked) ?? (await graph.subscribe(asked))
+        const operation = paying(asked, limit.signal, () => {})
+        const begun = refusal(asked) ?? (await Promise.race([graph.subscribe(operation), limit.over]))
         if (!isStream(begun)) {
           const answer = shown(begun, asked)
           count(asked, outcomeOf(answer))
@@ -95,6 +162,8 @@ export function createOperations({ graph, introspection, metrics, log, now }: Op
       } catch (error) {
         count(asked, 'error')
         return failed(error, asked)
+      } finally {
+        limit.end()
       }
     },
   }

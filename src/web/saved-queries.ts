@@ -46,7 +46,7 @@ export function savedQueryRoute(app: FastifyInstance, savedQueryOf: SavedQueryOf
       })
       // The document is ours and can only read: a plain GET of a browser may ask for it.
       const headers = new HeaderMap([['apollo-require-preflight', 'true']])
-      return answer(request, reply, { method: 'GET', headers, search: `?${search.toString()}`, body: undefined })
+      return answer(request, reply, { method: 'GET', headers, search: `?${search.toString()}`, body: undefined }, true)
     },
   })
 }

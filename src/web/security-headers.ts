@@ -1,3 +1,5 @@
+import type { FastifyInstance } from 'fastify'
+
 /**
  * Headers for answers that are data, not pages: nothing in them may run, be framed or be guessed at, and any site may
  * read them because no credentials ride along by themselves.
@@ -22,7 +24,7 @@ export const privateHeaders: Readonly<Record<string, string>> = {
 /** For media files: an image or document opened by itself gets an origin of its own and may load nothing. */
 export const mediaHeaders: Readonly<Record<string, string>> = {
   ...dataHeaders,
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
 }
 
 /** Helmet's settings for pages made here; the content security policy is completed by each page. */
@@ -39,4 +41,15 @@ export const pageSecurity = {
     },
   },
   referrerPolicy: { policy: 'no-referrer' },
+  // Told on every route alike, where the server is reached over TLS.
+  hsts: false,
 } as const
+
+/** Where people reach the server over TLS, their browsers are told to never use anything else for a year. */
+export function secureTransport(app: FastifyInstance, publicUrl: string | null): void {
+  if (publicUrl === null || !publicUrl.startsWith('https:')) return
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    void reply.header('strict-transport-security', 'max-age=31536000')
+    done(null, payload)
+  })
+}

@@ -6,8 +6,9 @@ import type { WebSocket } from 'ws'
 import { closeCodes } from './close-codes.ts'
 import type { Credentials } from './credentials.ts'
 import type { Log } from './errors.ts'
+import { withQuery } from './socket-message.ts'
 import type { Client } from './graphql-socket.ts'
-import { limits } from './limits.ts'
+import { limits } from '../graph/limits.ts'
 import { Outbox } from './outbox.ts'
 
 /** Times of the sockets, in milliseconds. */
@@ -20,10 +21,12 @@ export interface SocketTimes {
   stall: number
   /** How often the credentials of a socket are asked about again, whether operations run on it or not. */
   recheck: number
+  /** How long a socket may stay without `connection_init`. */
+  init: number
 }
 
 /** The times of a server in operation. */
-export const usualSocketTimes: SocketTimes = { sweep: 1_000, ping: 15_000, stall: 10_000, recheck: 2_000 }
+export const usualSocketTimes: SocketTimes = { sweep: 1_000, ping: 15_000, stall: 10_000, recheck: 2_000, init: 3_000 }
 
 /** Frames that may wait outside a full socket: one for each operation, and some replies to pings. */
 const waitingFrames = 2 * limits.operationsPerSocket
@@ -38,11 +41,14 @@ export class SocketClient implements Client {
   readonly #now: () => number
   #heard: number
   #pinged: number
+  readonly #closing: (() => void)[] = []
+  #closed = false
   #leave: (code: number, reason: string) => void = () => {}
 
   constructor(
     socket: WebSocket,
     readonly request: IncomingMessage,
+    readonly address: string,
     now: () => number,
   ) {
     this.#socket = socket
@@ -75,7 +81,7 @@ export class SocketClient implements Client {
       this.#heard = this.#now()
       if (left) return
       if (this.#outbox.waiting > waitingFrames) return this.close(closeCodes.slow, 'Slow socket')
-      receive(String(data)).catch(error => {
+      receive(withQuery(String(data))).catch(error => {
         log.error({ err: error }, 'a message on a socket failed')
         this.close(closeCodes.internal, 'Internal server error')
       })
@@ -83,7 +89,16 @@ export class SocketClient implements Client {
     socket.on('pong', () => (this.#heard = this.#now()))
     // A broken connection or a message over the limit; `close` follows.
     socket.on('error', error => log.info({ err: error }, 'socket error'))
-    socket.once('close', (code, reason) => this.#leave(code, String(reason)))
+    socket.once('close', (code, reason) => {
+      this.#leave(code, String(reason))
+      this.#closed = true
+      for (const callback of this.#closing.splice(0)) callback()
+    })
+  }
+
+  whenClosed(callback: () => void): void {
+    if (this.#closed) callback()
+    else this.#closing.push(callback)
   }
 
   async send(text: string): Promise<void> {

@@ -11,9 +11,9 @@ import { closeCodes } from './close-codes.ts'
 import { isNamed, type ViewerOf } from './credentials.ts'
 import type { Log } from './errors.ts'
 import type { Client } from './graphql-socket.ts'
-import { limits } from './limits.ts'
+import type { Guard } from './guard/guard.ts'
+import { limits } from '../graph/limits.ts'
 import type { Metrics } from './metrics.ts'
-import { hasForeignCookie } from './origin.ts'
 import { SocketClient } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 
@@ -21,6 +21,7 @@ import type { SocketTimes } from './socket-client.ts'
 export interface SocketsOptions {
   server: HttpServer
   protocol: Server<Client>
+  guard: Guard
   viewerOf: ViewerOf
   metrics: Metrics
   log: Log
@@ -36,7 +37,7 @@ export interface Sockets {
 
 /** Takes over the upgrades of `server` on `/graphql`. */
 export function openSockets(options: SocketsOptions): Sockets {
-  const { server, protocol, viewerOf, metrics, log, now, times } = options
+  const { server, protocol, guard, viewerOf, metrics, log, now, times } = options
   const clients = new Set<SocketClient>()
   let draining = false
   const acceptor = new WebSocketServer({
@@ -47,8 +48,8 @@ export function openSockets(options: SocketsOptions): Sockets {
     handleProtocols,
   })
 
-  const accept = (socket: WebSocket, request: IncomingMessage): void => {
-    const client = new SocketClient(socket, request, now)
+  const accept = (socket: WebSocket, request: IncomingMessage, address: string): void => {
+    const client = new SocketClient(socket, request, address, now)
     clients.add(client)
     metrics.openSockets.inc()
     client.open(protocol, log)
@@ -63,8 +64,12 @@ export function openSockets(options: SocketsOptions): Sockets {
     duplex.on('error', () => duplex.destroy())
     if (draining) return refuse(duplex, '503 Service Unavailable')
     if (request.url?.split('?', 1)[0] !== '/graphql') return refuse(duplex, '404 Not Found')
-    if (hasForeignCookie(request.headers)) return refuse(duplex, '403 Forbidden')
-    acceptor.handleUpgrade(request, duplex, head, accept)
+    if (guard.origins.hasForeignCookie(request.headers)) return refuse(duplex, '403 Forbidden')
+    const address = guard.addressOf(request)
+    const leave = guard.seats.forAddress(address)
+    if (leave === null) return refuse(duplex, '429 Too Many Requests')
+    duplex.once('close', leave)
+    acceptor.handleUpgrade(request, duplex, head, socket => accept(socket, request, address))
   })
 
   const sweep = setInterval(() => {

@@ -5,10 +5,11 @@ import helmet from '@fastify/helmet'
 import Fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
 
+import { attemptsIn, type Attempt } from '../access/attempts.ts'
+import { memoryCounters, type Counters } from '../access/rates.ts'
 import type { Graph } from '../graph/operation.ts'
 import type { Authentication } from '../access/authentication.ts'
 import { startApollo } from './apollo.ts'
-import { everyAttempt, type Attempt } from './attempts.ts'
 import { authPages } from './auth-pages.ts'
 import { authRoutes } from './auth.ts'
 import type { ViewerOf } from './credentials.ts'
@@ -17,9 +18,12 @@ import { frontPage } from './front-page.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { graphqlHttp } from './graphql-http.ts'
 import { createProtocol } from './graphql-socket.ts'
+import { Guard, usualGuard, type GuardSettings } from './guard/guard.ts'
+import type { TrustedDocuments } from './guard/trusted-documents.ts'
 import { healthRoutes } from './health.ts'
 import type { Readiness } from './health.ts'
-import { limits } from './limits.ts'
+import { admitHttp } from './http-admission.ts'
+import { limits } from '../graph/limits.ts'
 import { mediaRoute } from './media.ts'
 import type { MediaOf } from './media.ts'
 import { createMetrics } from './metrics.ts'
@@ -28,7 +32,7 @@ import { createOperations } from './operations.ts'
 import { savedQueryRoute } from './saved-queries.ts'
 import type { SavedQueryOf } from './saved-queries.ts'
 import { schemaRoute } from './schema-text.ts'
-import { pageSecurity } from './security-headers.ts'
+import { pageSecurity, secureTransport } from './security-headers.ts'
 import { usualSocketTimes } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 import { openSockets } from './sockets.ts'
@@ -48,7 +52,7 @@ export interface WebOptions {
   savedQuery: SavedQueryOf
   /** Ways to sign in, at `/auth`; none when not given. */
   authentication?: Authentication
-  /** Asked before each attempt to sign in; allows all when not given. */
+  /** Asked before each attempt to sign in; counted by itself when not given. */
   attempt?: Attempt
   /** False also hides suggestions in messages. */
   introspection: boolean
@@ -63,7 +67,13 @@ export interface WebOptions {
   noticeMs?: number
   /** How long running requests may take to end when the server stops, in milliseconds. */
   drainMs?: number
-  socketTimes?: SocketTimes
+  socketTimes?: Partial<SocketTimes>
+  /** Settings of the guard in front of both doors; the usual ones where not given. */
+  guard?: Partial<GuardSettings>
+  /** What the guard counts in: shared with other nodes, or of this process when not given. */
+  counters?: Counters
+  /** Registered documents; none when not given. */
+  trusted?: TrustedDocuments
   /** A monotonic clock, in milliseconds. */
   now?: () => number
   newRequestId?: () => string
@@ -84,6 +94,7 @@ export interface Web {
 export async function startWeb(options: WebOptions): Promise<Web> {
   const { graph, viewerOf, introspection, noticeMs = 0, drainMs = 10_000 } = options
   const { metrics = createMetrics(), now = () => performance.now(), newRequestId = randomUUID } = options
+  const settings = { ...usualGuard, ...options.guard }
   const app = Fastify({
     logger: { level: options.logLevel, stream: options.logTo },
     // A line for every request costs more than the request: failures are logged where they happen, figures are in /metrics.
@@ -92,15 +103,24 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
   })
   const log = app.log
-  const operations = createOperations({ graph, introspection, metrics, log, now })
+  const guard = new Guard(settings, { counters: options.counters, trusted: options.trusted, now })
+  secureTransport(app, settings.publicUrl)
+  const operations = createOperations({ graph, guard, introspection, metrics, log, now })
   const apollo = await startApollo({ schema: graph.schema, operations, introspection, newRequestId })
   failureRoutes(app, newRequestId)
-  const answer = graphqlHttp(app, { apollo, operations, viewerOf, newRequestId })
+  const answer = graphqlHttp(app, {
+    apollo,
+    guard,
+    contextOf: (exchange, request, asking) => admitHttp({ viewerOf, operations }, exchange, request, asking),
+    newRequestId,
+    now,
+  })
   savedQueryRoute(app, options.savedQuery, answer)
-  const { authentication, attempt = everyAttempt } = options
-  if (authentication) authRoutes(app, { authentication, attempt, newRequestId })
+  const { authentication, attempt = attemptsIn(options.counters ?? memoryCounters()) } = options
+  if (authentication) authRoutes(app, { authentication, attempt, origins: guard.origins, newRequestId })
   let stopping: Promise<void> | null = null
   const readiness = (): Promise<Readiness> =>
     stopping === null ? options.readiness() : Promise.resolve({ ready: false, reason: 'the server is stopping' })
@@ -109,9 +129,16 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   mediaRoute(app, options.media)
   await app.register(pages => registerPages(pages, options.exampleQuery ?? '{ __typename }', authentication))
 
-  const protocol = createProtocol({ schema: graph.schema, operations, metrics, viewerOf, newRequestId })
-  const times = options.socketTimes ?? usualSocketTimes
-  const sockets = openSockets({ server: app.server, protocol, viewerOf, metrics, log, now, times })
+  const times = { ...usualSocketTimes, ...options.socketTimes }
+  const protocol = createProtocol({
+    schema: graph.schema,
+    operations,
+    metrics,
+    viewerOf,
+    newRequestId,
+    init: times.init,
+  })
+  const sockets = openSockets({ server: app.server, protocol, guard, viewerOf, metrics, log, now, times })
 
   const close = async (milliseconds: number): Promise<void> => {
     const force = setTimeout(() => app.server.closeAllConnections(), milliseconds)

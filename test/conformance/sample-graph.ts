@@ -60,6 +60,7 @@ export function sampleGraph(): SampleGraph {
     schema,
     counts,
     async execute(operation) {
+      await pay(operation)
       counts.executions += 1
       const { document, variables, operationName } = operation
       const passed = passedAnswer(operation)
@@ -74,6 +75,7 @@ export function sampleGraph(): SampleGraph {
       })
     },
     async subscribe(operation) {
+      await pay(operation)
       const node = getOperationAST(operation.document, operation.operationName)!
       const field = node.selectionSet.selections[0]!
       if (field.kind !== Kind.FIELD) throw new Error('the sample takes a plain field')
@@ -83,6 +85,12 @@ export function sampleGraph(): SampleGraph {
       return counted(stream(field.name.value, argumentsOf(operation)), counts)
     },
   }
+}
+
+/** A point for each field at the root. */
+async function pay({ document, operationName, pay: told }: Operation): Promise<void> {
+  const points = getOperationAST(document, operationName)?.selectionSet.selections.length ?? 1
+  await told?.({ points, limit: 50_000 })
 }
 
 function sampleSchema(): GraphQLSchema {

@@ -14,8 +14,11 @@ let sha256 = ''
 const records = new Map<string, { readonly id: string; readonly version: number }>()
 const making = (n: number): Making => ({ n, sha256, idOf: typeName => records.get(typeName)!.id })
 beforeAll(async () => {
-  // Sockets whose credentials ended are left open, so that each can still be asked.
-  const edge = { socketTimes: { ...usualSocketTimes, recheck: 600_000 } }
+  // Sockets whose credentials ended are left open, so that each can still be asked; and there is one for each mutation.
+  const edge = {
+    socketTimes: { ...usualSocketTimes, recheck: 600_000 },
+    guard: { sockets: { perAddress: 0, perViewer: 0 } },
+  }
   web = await openWeb({ clock: () => new Date(Date.now() + ahead), edge })
   const run = commandsAt(web)
   sha256 = await run.upload()

@@ -249,7 +249,7 @@ test('pages of pages of it are priced before they run', async () => {
   const query = (first: number): string =>
     `{ articles(first: ${first}) { nodes { about(first: ${first}) { nodes { ... on Person { mentions(first: ${first}) { totalCount } } } } } } }`
   amity.statements()
-  expect((await amity.errors(query(100)))[0]).toMatchObject({ extensions: { code: 'LIMIT_EXCEEDED' } })
+  expect((await amity.errors(query(100)))[0]).toMatchObject({ extensions: { code: 'COST_EXCEEDED' } })
   expect(amity.statements()).toEqual([])
   expect(await amity.errors(query(30))).toEqual([])
 })

@@ -1,7 +1,9 @@
+import { GraphQLError, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { anonymous } from '../../src/access/viewer.ts'
 import { demoContent } from '../../src/demo/content.ts'
-import { openAmity, type TestAmity } from '../support/amity.ts'
+import { editor, openAmity, type TestAmity } from '../support/amity.ts'
 
 let amity: TestAmity
 beforeAll(async () => {
@@ -17,7 +19,7 @@ describe('an answer is priced before it runs', () => {
     amity.statements()
     const [error] = await amity.errors(`{ articles(first: 100) { nodes { ${nested(2, '100')} } } }`)
     expect(error).toMatchObject({
-      extensions: { code: 'LIMIT_EXCEEDED' },
+      extensions: { code: 'COST_EXCEEDED', price: 1_010_101, limit: 50_000 },
       message: expect.stringContaining('smaller pages'),
     })
     expect(amity.statements()).toEqual([])
@@ -34,8 +36,59 @@ describe('an answer is priced before it runs', () => {
     const query = `query Pages($first: Int!) { articles(first: $first) { nodes { ${nested(2, '$first')} } } }`
     expect(await amity.errors(query, { variables: { first: 2 } })).toEqual([])
     expect((await amity.errors(query, { variables: { first: 100 } }))[0]).toMatchObject({
-      extensions: { code: 'LIMIT_EXCEEDED' },
+      extensions: { code: 'COST_EXCEEDED' },
     })
+  })
+})
+
+describe('what is more than records has a price of its own', () => {
+  const priceOf = async (query: string, variables: Record<string, unknown> = {}): Promise<number> => {
+    let told = -1
+    const answer = await amity.graph.execute({
+      document: parse(query),
+      variables,
+      viewer: anonymous,
+      requestId: 'test',
+      pay: async ({ points }) => void (told = points),
+    })
+    expect(answer.errors).toBeUndefined()
+    return told
+  }
+
+  test.each([
+    ['{ viewer { kind } }', 1],
+    ['{ articles { nodes { id } } }', 21],
+    ['{ articles { totalCount } }', 71],
+    ['{ articles(first: 10) { nodes { related(first: 5) { nodes { id } } } } }', 61],
+    ['{ articles(first: 10) { nodes { related(first: 5) { totalCount } } } }', 161],
+    ['{ a: articles(first: 1) { nodes { id } } b: articles(first: 2) { nodes { id } } }', 5],
+    ['{ articlesAggregate { count } }', 501],
+    ['{ search(text: "lao") { totalCount } }', 171],
+    ['{ suggest(text: "lao") { title } }', 109],
+    ['{ __schema { queryType { name } } articles(first: 4) { nodes { id } } }', 1_005],
+    ['{ articles(first: 10) @skip(if: true) { nodes { id } } viewer { kind } }', 1],
+  ])('%s costs %i', async (query, points) => {
+    expect(await priceOf(query)).toBe(points)
+  })
+
+  test('a mutation costs by its fields, and the payment comes before it', async () => {
+    const operation = {
+      document: parse(
+        'mutation { a: createArticle(input: {title: "x"}) { __typename } b: createArticle(input: {title: "x"}) { __typename } }',
+      ),
+      variables: {},
+      viewer: editor,
+      requestId: 'test',
+    }
+    const before = await amity.pool.query('select from records')
+    const { errors } = await amity.graph.execute({
+      ...operation,
+      pay: async ({ points }) => {
+        throw new GraphQLError(`${points} are too many`)
+      },
+    })
+    expect(errors?.map(({ message }) => message)).toEqual(['200 are too many'])
+    expect((await amity.pool.query('select from records')).rows.length).toBe(before.rows.length)
   })
 })
 

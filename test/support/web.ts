@@ -13,6 +13,7 @@ import { readMedia } from '../../src/content/media/media.commands.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
+import { DocumentLookup } from '../../src/access/trusted-documents.ts'
 import type { Deliver } from '../../src/kernel/letter.ts'
 import { viewersOf } from '../../src/web/credentials.ts'
 import { startWeb, type Web, type WebOptions } from '../../src/web/web.ts'
@@ -79,8 +80,8 @@ export interface TestWeb extends TestServer {
   readonly close: () => Promise<void>
 }
 
-/** What the tests of signing in choose. */
-export interface TestEdge extends Partial<Pick<WebOptions, 'attempt' | 'socketTimes'>> {
+/** What a test may choose of the edge. */
+export interface TestEdge extends Partial<Omit<WebOptions, 'host' | 'port' | 'graph'>> {
   /** Origin in links; `http://amity.test` when not given. */
   readonly publicUrl?: string
   readonly oidc?: OidcSettings
@@ -155,6 +156,7 @@ async function edgeOf(
     media: sha256 => readMedia(pool, sha256),
     savedQuery: name => readSavedQuery(pool, name),
     readiness: async () => ({ ready: true }),
+    trusted: new DocumentLookup(pool),
     ...options,
   })
   return { ...web, stop: async () => (await web.stop(), await authentication.close()) }

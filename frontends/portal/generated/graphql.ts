@@ -3614,7 +3614,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+}`, {"hash":"sha256:e1fbe5da09a5b066df703435b3d8a86cf98beae35d9341eba31e34bf9221b773"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const AssociationPageDocument = new TypedDocumentString(`
     query AssociationPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: memberAssociation(slug: $slug, locale: $locale) {
@@ -3791,7 +3791,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`) as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
+}`, {"hash":"sha256:fbd22a28c4ecdd4d2f500131caa50200dc1148025376701a899e04a4ed210f98"}) as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`
     query PartnerPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: partnerOrganization(slug: $slug, locale: $locale) {
@@ -3963,7 +3963,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
+}`, {"hash":"sha256:40a4c5529361de327e7226b4500a757c98d5b7dac7092b6790b852a2c1e4a4ac"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const ChapterPageDocument = new TypedDocumentString(`
     query ChapterPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: chapter(slug: $slug, locale: $locale) {
@@ -4128,7 +4128,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`) as unknown as TypedDocumentString<ChapterPageQuery, ChapterPageQueryVariables>;
+}`, {"hash":"sha256:068f2e06cb00f4fe7dcb36ba90a638138898bd02d2ec0fd63f29063df6c16044"}) as unknown as TypedDocumentString<ChapterPageQuery, ChapterPageQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   partnerCountry(slug: $slug, locale: $locale) {
@@ -4358,7 +4358,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+}`, {"hash":"sha256:9fabd2954aefa357385cdf0fbf1cf182f2acf4e4b80beb111d9696bc2c0fb4d4"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const FrontPageDocument = new TypedDocumentString(`
     query FrontPage($slug: String!, $slugLocale: Locale!, $locale: Locale!, $otherLocale: Locale!, $today: Date!, $firstOfMonth: Date!, $lastOfSeason: Date!) {
   federation(slug: $slug, locale: $locale) {
@@ -4652,7 +4652,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
+}`, {"hash":"sha256:a0bab4e2738701923d8fe6742c8000ba59ac77e154ea844cd0571228fc183c60"}) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
 export const ProgrammePageDocument = new TypedDocumentString(`
     query ProgrammePage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   programme(slug: $slug, locale: $locale) {
@@ -4899,7 +4899,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+}`, {"hash":"sha256:62afe798204feff618d99039d349d459141f0c90aff05fa55d4eaf8c011f4ceb"}) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $after: Cursor, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   search(text: $text, first: 10, after: $after, locale: $locale) {
@@ -5062,4 +5062,4 @@ fragment Publisher on Federation {
       }
     }
   }
-}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"sha256:381c64849832fc8449d8c23e0b992c7aecd7db75c6cf2a4a11e4ddff3834112e"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;

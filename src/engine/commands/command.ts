@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly now: Date
   /** The request that asked for it, for the log. */
   readonly requestId?: string | null
+  /** Breaks it off when it is aborted before the commit. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A record and the version that it has after the command. */

@@ -29,6 +29,8 @@ export interface CommandReason {
   readonly now: Date
   /** The request that asked for it. */
   readonly requestId?: string | null
+  /** Breaks it off when it is aborted before the commit. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** The write door as commands use it: it knows the content types. */

@@ -3,6 +3,7 @@ import type { FieldNode } from 'graphql'
 import type { Argument } from './arguments.ts'
 import { apartJson, figureJson, groupKey, type FigureSource } from './figures.ts'
 import { badInput, type At, type Path } from './planning.ts'
+import { prices } from './price.ts'
 import { targetSql } from './record.ts'
 import { holdsOn, Row } from './row.ts'
 import { selectionOf } from './selection.ts'
@@ -85,6 +86,7 @@ function askedGroups(row: Row, groupBy: Argument | undefined, at: At): readonly 
 /** Counts and figures of the records that meet a filter, by groups, in one expression. */
 export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, nodes: readonly FieldNode[]): string {
   const { planning, type, path } = row
+  planning.priced.push(() => prices.aggregate)
   const where = args.get('where')?.value === null ? undefined : args.get('where')
   const groups = askedGroups(row, args.get('groupBy'), { path, argument: ['groupBy'] })
   const lists = new Set(

@@ -6,6 +6,7 @@ import { cursorSql, partedAt, payloadSql, type Parted } from './cursor.ts'
 import type { Join } from './join.ts'
 import { orderKeys, orderSql } from './order.ts'
 import { badInput, type At, type Path, type Planning } from './planning.ts'
+import { prices } from './price.ts'
 import { recordJson } from './record.ts'
 import type { Row } from './row.ts'
 import { selectionOf, type Selection } from './selection.ts'
@@ -69,6 +70,9 @@ export function connectionSql(
       ? [{ side, ...partedAt(planning, keys, cursor, name, side === 'before', at(side)) }]
       : []
   })
+  const counts = [...selection.values()].filter(([node]) => node?.name.value === 'totalCount').length
+  if (counts > 0)
+    planning.priced.push(bound => above(bound) * counts * (join === null ? prices.count : prices.innerCount))
   return new Rendering(row, join, base, page, keys, name, bounds, selection).object()
 }
 

@@ -4,6 +4,7 @@ import type { Argument } from './arguments.ts'
 import { pageSize } from './connection.ts'
 import { cursorReader, cursorSql } from './cursor.ts'
 import { badInput, type At, type Path, type Planning } from './planning.ts'
+import { prices, type Price } from './price.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
 
@@ -23,6 +24,8 @@ export interface ForwardPage {
   readonly node: (nodes: readonly FieldNode[], path: Path) => string
   /** Number of rows in the whole list. */
   readonly total: () => string
+  /** What counting it costs. */
+  readonly counting?: Price
 }
 
 /** `first` as it is asked for, checked when the plan is made and whenever it runs. */
@@ -60,7 +63,7 @@ export function afterOf(
 
 /** The parts of the connection that were asked for, as one JSON object over the rows. */
 export function forwardJson(planning: Planning, page: ForwardPage, nodes: readonly FieldNode[], path: Path): string {
-  const { typeName, rows, size, begins, payload, node, total } = page
+  const { typeName, rows, size, begins, payload, node, total, counting = () => prices.count } = page
   const kept = ` filter (where ${rows}.rn <= ${size})`
   // The surplus row only tells that there is more: nothing is read for it.
   const record = (inner: readonly FieldNode[], where: Path): string =>
@@ -84,6 +87,7 @@ export function forwardJson(planning: Planning, page: ForwardPage, nodes: readon
           return [key, all(jsonObject(edge))]
         }
         case 'totalCount':
+          planning.priced.push(counting)
           return [key, total()]
         case 'pageInfo':
           return [

@@ -3,6 +3,7 @@ import type { FieldNode } from 'graphql'
 import type { Argument } from './arguments.ts'
 import { afterOf, byType, firstOf, forwardJson } from './forward-page.ts'
 import type { Path } from './planning.ts'
+import { prices } from './price.ts'
 import { recordByIdSql } from './record.ts'
 import type { Row } from './row.ts'
 import type { Bound } from './slots.ts'
@@ -48,6 +49,7 @@ export function mixedSql(
           recordByIdSql(planning, [typeNamed(planning.model, name)], scope, where, inner, `${s}.id`, row.level + 1),
         ),
       total: () => `(select count(*) from ${from})`,
+      counting: bound => above(bound) * prices.innerCount,
     },
     nodes,
     path,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { GraphQLError, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql'
+import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
 
-import { mostRecords, type ListRead, type Planning, type Scope } from './planning.ts'
+import type { ListRead, Planning, Scope } from './planning.ts'
+import { checkPrice, prices } from './price.ts'
 import { fieldSql, recordJson } from './record.ts'
 import type { RootField } from './roots.ts'
 import { Row } from './row.ts'
@@ -14,23 +15,21 @@ export interface Plan extends Settled {
   /** Name of the prepared statement. */
   readonly name: string
   readonly lists: readonly ListRead[]
+  /** What one execution costs, in points; throws bad input. */
+  readonly price: (bound: Bound) => number
 }
 
 function planOf(planning: Planning, rendered: string): Plan {
   const settled = planning.slots.settle(rendered)
   const { priced } = planning
-  const values = (bound: Bound): unknown[] => {
-    const records = priced.reduce((sum, price) => sum + price(bound), 0)
-    if (records > mostRecords)
-      throw new GraphQLError(
-        `This query may bring ${records} records, and one answer holds ${mostRecords} at most. Ask for smaller pages (first, last) in its inner lists.`,
-        { extensions: { code: 'LIMIT_EXCEEDED' } },
-      )
-    return settled.values(bound)
-  }
+  const price = (bound: Bound): number => priced.reduce((sum, part) => sum + part(bound), 0)
   return {
     ...settled,
-    values,
+    price,
+    values: bound => {
+      checkPrice(price(bound))
+      return settled.values(bound)
+    },
     name: `a${createHash('sha256').update(settled.text).digest('base64url').slice(0, 20)}`,
     lists: planning.lists,
   }
@@ -43,8 +42,9 @@ const position = `(select coalesce(max(position), 0)::text from changes)`
 export function rootSelection(
   planning: Planning,
   operation: OperationDefinitionNode,
+  root = 'Query',
 ): ReadonlyMap<string, readonly FieldNode[]> {
-  return selectionOf(planning.reading, 'Query', [operation])
+  return selectionOf(planning.reading, root, [operation])
 }
 
 /** Plans the given root fields as one statement: the answer's JSON text and the log position of its snapshot. */
@@ -56,6 +56,7 @@ export function planRoots(
   const parts = [...fields].map(([key, nodes]): readonly [string, string] => {
     const root = roots.get(nodes[0]?.name.value ?? '')
     if (!root) throw new Error(`Query.${nodes[0]?.name.value} is not planned`)
+    planning.priced.push(() => prices.root)
     return [key, root(planning, nodes, key)]
   })
   return planOf(planning, `select ${jsonObject(parts)}::text as data, ${position} as position`)

@@ -2,6 +2,7 @@ import { GraphQLError, type FieldNode, type GraphQLField } from 'graphql'
 
 import { argumentsOf, type Argument } from './arguments.ts'
 import type { Signing } from './cursor.ts'
+import type { Price } from './price.ts'
 import type { Reading } from './selection.ts'
 import { Slots, type Bound } from './slots.ts'
 import { draftsFor, draftKeepers } from '../../access/policy.ts'
@@ -41,8 +42,8 @@ const mostConditions = 1_000
 export class Planning {
   readonly slots = new Slots()
   readonly lists: ListRead[] = []
-  /** For each list in the answer, how many records it may bring in all. */
-  readonly priced: ((bound: Bound) => number)[] = []
+  /** What the parts cost: for each list how many records it may bring in all, and what is more than records. */
+  readonly priced: Price[] = []
   #aliases = 0
   #conditions = 0
 
@@ -110,9 +111,6 @@ export class Planning {
     this.lists.push({ typeName, facets })
   }
 }
-
-/** Records that one answer may hold at most, counted before it runs: the product of the pages around each list. */
-export const mostRecords = 50_000
 
 /** A place in the input: the response path of the field, and the way into its arguments. */
 export interface At {

@@ -115,6 +115,7 @@ const nodeList: RootField = (planning, nodes, key) => {
   }
   const names = new Set(read(planning.bound).map(({ typeName }) => typeName))
   const scope = { ...rootScope(planning, args), rows: (bound: Bound) => read(bound).length }
+  planning.priced.push(scope.rows)
   const u = planning.alias('u')
   const types = [...planning.model.types.values()].filter(type => names.has(type.name))
   if (types.length === 0) return `'[]'::json`

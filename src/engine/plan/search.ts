@@ -5,6 +5,7 @@ import type { Argument } from './arguments.ts'
 import { pageSize } from './connection.ts'
 import { afterOf, byType, firstOf, forwardJson } from './forward-page.ts'
 import { badInput, type At, type Path, type Planning, type Scope } from './planning.ts'
+import { prices } from './price.ts'
 import { recordByIdSql } from './record.ts'
 import { rootScope } from './scope.ts'
 import { selectionOf } from './selection.ts'
@@ -63,6 +64,7 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
     return value.normalize('NFC')
   }
   const { count, size } = firstOf(planning, args, path, usual)
+  planning.priced.push(bound => prices.search + count(bound))
   for (const type of types) planning.looked(type.name)
   return {
     scope: { ...scope, rows: count },

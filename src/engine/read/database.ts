@@ -3,6 +3,8 @@ import type { Pool, PoolClient } from 'pg'
 
 import type { Plan } from '../plan/plan.ts'
 import type { Bound } from '../plan/slots.ts'
+import { timedOut } from '../../graph/limits.ts'
+import { cancelling, checkWanted, onConnection, Unwanted } from '../../store/cancel.ts'
 
 /** One answer of a planned statement: JSON text, and the log position of the snapshot it was read in. */
 export interface Read {
@@ -17,10 +19,7 @@ const preparedAtMost = 80
 /** A statement that ran out of time and a pool without a free connection are no bugs: they say what to do. */
 function overloaded(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === '57014')
-    throw new GraphQLError('This query takes longer than the server allows. Ask for less at a time.', {
-      extensions: { code: 'LIMIT_EXCEEDED' },
-    })
+  if (code === '57014' || error instanceof Unwanted) throw timedOut()
   if (error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect'))
     throw new GraphQLError('The server is busy. Try again in a moment.', { extensions: { code: 'UNAVAILABLE' } })
   throw error
@@ -36,15 +35,16 @@ export class ReadDatabase {
     readonly onStatement: (text: string) => void = () => {},
   ) {}
 
-  async run(plan: Plan, bound: Bound, on: Pool | PoolClient = this.pool): Promise<Read> {
+  /** Runs a plan, on a connection of the pool when none is given; `signal` breaks it off. */
+  async run(plan: Plan, bound: Bound, signal?: AbortSignal, on?: PoolClient): Promise<Read> {
     const values = plan.values(bound)
     this.onStatement(plan.text)
     const name = this.#nameOf(plan)
-    const { rows } = await on
-      .query<{ data: string; position: string }>(
-        name === null ? { text: plan.text, values } : { name, text: plan.text, values },
-      )
-      .catch(overloaded)
+    const query = name === null ? { text: plan.text, values } : { name, text: plan.text, values }
+    const ask = (client: PoolClient) => client.query<{ data: string; position: string }>(query)
+    const { rows } = await (
+      on === undefined ? onConnection(this.pool, signal, ask) : cancelling(on, signal, () => ask(on))
+    ).catch(overloaded)
     const [row] = rows
     if (!row) throw new Error('a planned statement gave no row')
     return { json: row.data, position: BigInt(row.position) }
@@ -70,17 +70,21 @@ export class Snapshot {
   #client: Promise<PoolClient> | null = null
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(readonly database: ReadDatabase) {}
+  constructor(
+    readonly database: ReadDatabase,
+    readonly signal?: AbortSignal,
+  ) {}
 
   /** Runs a statement in the snapshot; statements of one snapshot follow each other. */
   async run(plan: Plan, bound: Bound): Promise<Read> {
     const client = await (this.#client ??= this.#open())
-    const turn = this.#last.then(() => this.database.run(plan, bound, client))
+    const turn = this.#last.then(() => this.database.run(plan, bound, this.signal, client))
     this.#last = turn.catch(() => {})
     return turn
   }
 
   async #open(): Promise<PoolClient> {
+    checkWanted(this.signal)
     const client = await this.database.pool.connect()
     try {
       await client.query('begin isolation level repeatable read read only')

@@ -16,7 +16,8 @@ import { takeIdentities } from '../../graph/dependencies.ts'
 import { PassedData, type Answer, type Operation } from '../../graph/operation.ts'
 import { mayPreview } from '../../access/policy.ts'
 import { identityKey } from '../plan/record.ts'
-import { planRoots, rootSelection } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { priceTag, wholePlan } from './pricing.ts'
 
 /** What resolvers of mutations and subscriptions get as their context. */
 export interface GraphContext {
@@ -63,7 +64,7 @@ function open(model: ReadModel, asked: Operation, depth: number | undefined): Op
     const variables: Record<string, unknown> = Object.assign(Object.create(null), coerced)
     return new OperationRead(
       model,
-      { document: asked.document, operation, variables, viewer: asked.viewer },
+      { document: asked.document, operation, variables, viewer: asked.viewer, signal: asked.signal },
       asked.preview === true && mayPreview(asked.viewer) ? 'preview' : 'published',
       depth,
     )
@@ -87,16 +88,9 @@ const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args
   return context.read.field({ ...source }, info)
 }
 
-/** Answers a query from one planned statement, passed through as PostgreSQL wrote it; null where a field is not planned. */
-async function planned(model: ReadModel, read: OperationRead): Promise<Answer | null> {
-  const plan = read.plan('whole', () => {
-    const planning = read.planning()
-    const fields = rootSelection(planning, read.asked.operation)
-    for (const [node] of fields.values()) if (!model.roots.has(node?.name.value ?? '')) return null
-    return planRoots(planning, fields, model.roots)
-  })
-  if (!plan) return null
-  const { json, position } = await model.database.run(plan, read.bound)
+/** Answers a query from one planned statement, passed through as PostgreSQL wrote it. */
+async function planned(model: ReadModel, read: OperationRead, plan: Plan): Promise<Answer> {
+  const { json, position } = await model.database.run(plan, read.bound, read.asked.signal)
   const { json: data, identities } = takeIdentities(json)
   read.note(plan, read.bound, position, identities)
   return withDependencies({ data: new PassedData(data) }, read)
@@ -107,10 +101,9 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
   const read = open(model, asked, depth)
   if (!(read instanceof OperationRead)) return read
   try {
-    if (read.asked.operation.operation === 'query' && depth === undefined) {
-      const answer = await planned(model, read)
-      if (answer) return answer
-    }
+    const plan = depth === undefined ? wholePlan(read) : null
+    await asked.pay?.(priceTag(read, plan))
+    if (plan) return await planned(model, read, plan)
     const contextValue: GraphContext = { operation: asked, read }
     const result = await execute({
       schema: model.schema,
@@ -150,6 +143,12 @@ export async function subscribeOperation(model: ReadModel, asked: Operation): Pr
     variableValues: asked.variables,
     operationName: asked.operationName ?? null,
     fieldResolver: resolveField,
+  }
+  try {
+    await asked.pay?.(priceTag(read, null))
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }
+    throw error
   }
   const events = await createSourceEventStream({
     ...shared,

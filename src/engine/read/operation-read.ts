@@ -22,6 +22,8 @@ export interface OperationToRead {
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>
   readonly viewer: Viewer
+  /** Breaks off statements that run. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Language and day that a root field was asked in; they hold for everything that the loader reads below it. */
@@ -53,7 +55,7 @@ export class OperationRead {
     /** How many relations deep one statement goes. */
     readonly depth = whole,
   ) {
-    this.#snapshot = new Snapshot(model.database)
+    this.#snapshot = new Snapshot(model.database, asked.signal)
     this.#now = model.clock()
     this.bound = { viewer: asked.viewer, variables: asked.variables, today: today(() => this.#now) }
     this.#shape = variableShape(model.schema, asked.operation, asked.variables)
@@ -118,11 +120,13 @@ export class OperationRead {
     const args = planning.arguments('Query', node)
     const locale = args.get('locale')?.value
     this.scope(key, typeof locale === 'string' ? locale : undefined, typeof args.get('asOf')?.value === 'string')
-    const plan = this.plan(`root:${key}`, () =>
-      planRoots(this.planning(), new Map([[key, info.fieldNodes]]), this.model.roots),
-    )
-    const data = await this.#read(plan, this.bound)
+    const data = await this.#read(this.rootPlan(key, info.fieldNodes), this.bound)
     return isObject(data) ? data[key] : null
+  }
+
+  /** The plan of one root field by itself. */
+  rootPlan(key: string, nodes: readonly FieldNode[]): Plan {
+    return this.plan(`root:${key}`, () => planRoots(this.planning(), new Map([[key, nodes]]), this.model.roots))
   }
 
   /** Sets what holds below a root field. */

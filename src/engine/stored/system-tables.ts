@@ -5,6 +5,7 @@ import { formerSlugsTable } from './former-slugs.ts'
 import { roles } from '../../access/rights.ts'
 import { tokenKinds } from '../../access/tokens.ts'
 import { column, oneOf, table, type StoredTable } from './table.ts'
+import { trustedDocumentsTable } from './trusted-documents-table.ts'
 
 /** Every record that ever was, whatever became of it: what references point at. */
 export const recordsTable = table('records', {
@@ -80,7 +81,7 @@ export const accessTokensTable = table('access_tokens', {
     column('only_trusted', 'boolean', { default: 'false' }),
     // Preview tokens: the record whose draft they open.
     column('record_id', 'uuid', { nullable: true }),
-    column('operations_per_minute', 'int', { nullable: true }),
+    column('points_per_minute', 'int', { nullable: true }),
     // The organisation whose administrators look after it; null: the platform.
     column('organization_id', 'uuid', { nullable: true }),
     column('made_by', 'uuid', { nullable: true }),
@@ -123,6 +124,7 @@ export const systemTables: readonly StoredTable[] = [
   roleGrantsTable,
   ...accountTables,
   auditTable,
+  trustedDocumentsTable,
   installationTable,
   changesTable,
 ]

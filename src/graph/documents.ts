@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 
 import { documentRules } from './document-rules.ts'
 import { overLimit } from './document-size.ts'
-import { validationError } from './errors.ts'
+import { validationError } from './validation-error.ts'
 import { limitExceeded, limits } from './limits.ts'
 
 /** A document that may run, or why not. */

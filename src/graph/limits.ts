@@ -33,6 +33,20 @@ export function limitExceeded(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })
 }
 
+/** The error for an operation that took too long, or whose client has gone: what still ran of it was broken off. */
+export function timedOut(): GraphQLError {
+  return new GraphQLError('This operation takes longer than the server allows. Ask for less at a time.', {
+    extensions: { code: 'TIMEOUT' },
+  })
+}
+
+/** The error for whoever has used up what may be asked for. */
+export function rateLimited(retryAfterSeconds: number): GraphQLError {
+  return new GraphQLError(`Too much was asked for in a short time. Try again in ${retryAfterSeconds} s.`, {
+    extensions: { code: 'RATE_LIMITED', retryAfterSeconds },
+  })
+}
+
 /** Whether variables are nested deeper than {@link limits} allows. Walks without recursion, whatever was sent. */
 export function tooDeepVariables(variables: Record<string, unknown>): GraphQLError | null {
   let level: unknown[] = Object.values(variables).filter(isNested)

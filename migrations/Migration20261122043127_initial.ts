@@ -594,7 +594,7 @@ $$`,
   String.raw`create index "agreement_parties_organization_id_idx" on "agreement_parties" USING btree ("organization_id", stage)`,
   String.raw`create table "agreement_documents" ("id" uuid not null, "stage" text not null, "target_id" uuid not null, "ordinal" int not null, primary key ("id", "stage", "target_id"))`,
   String.raw`create index "agreement_documents_target_id_idx" on "agreement_documents" USING btree (target_id, stage, id)`,
-  String.raw`create table "access_tokens" ("id" uuid not null, "name" text not null, "kind" text not null, "hash" text not null, "is_owner" boolean not null default false, "types" jsonb null, "actions" jsonb null, "origins" jsonb null, "only_trusted" boolean not null default false, "record_id" uuid null, "operations_per_minute" int null, "organization_id" uuid null, "made_by" uuid null, "created_at" timestamptz not null, "expires_at" timestamptz null, "revoked_at" timestamptz null, "last_used_at" timestamptz null, primary key ("id"))`,
+  String.raw`create table "access_tokens" ("id" uuid not null, "name" text not null, "kind" text not null, "hash" text not null, "is_owner" boolean not null default false, "types" jsonb null, "actions" jsonb null, "origins" jsonb null, "only_trusted" boolean not null default false, "record_id" uuid null, "points_per_minute" int null, "organization_id" uuid null, "made_by" uuid null, "created_at" timestamptz not null, "expires_at" timestamptz null, "revoked_at" timestamptz null, "last_used_at" timestamptz null, primary key ("id"))`,
   String.raw`create index "access_tokens_record_id_idx" on "access_tokens" USING btree (record_id)`,
   String.raw`create index "access_tokens_organization_id_idx" on "access_tokens" USING btree (organization_id)`,
   String.raw`alter table "access_tokens" add constraint "access_tokens_hash_key" unique ("hash")`,
@@ -693,6 +693,8 @@ $$`,
   String.raw`create table "term_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "label" text not null, "label_locale" text not null, "label_stale" boolean not null default false, primary key ("id", "stage", "locale", "valid_from"))`,
   String.raw`create index "term_localized_label_order_idx" on "term_localized" USING btree (locale, "label" collate "vi-x-icu", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "term_localized_label_trgm_idx" on "term_localized" USING gin (vn_fold("label") gin_trgm_ops)`,
+  String.raw`create table "trusted_documents" ("id" text not null, "audience" text not null, "sha256" text not null, "name" text not null, "document" text not null, "created_at" timestamptz not null, primary key ("id", "audience"))`,
+  String.raw`create index "trusted_documents_sha256_idx" on "trusted_documents" USING btree (sha256)`,
   String.raw`create table "users" ("id" uuid not null, "email" text not null, "email_verified" boolean not null default false, "name" text not null, "is_owner" boolean not null default false, "has_second_factor" boolean not null default false, "disabled_at" timestamptz null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"))`,
   String.raw`alter table "users" add constraint "users_email_key" unique ("email")`,
   String.raw`create table "sessions" ("id" uuid not null, "user_id" uuid not null, "token" text not null, "expires_at" timestamptz not null, "ip_address" text null, "user_agent" text null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"))`,
@@ -1672,6 +1674,7 @@ $$`,
   String.raw`alter table "term_localized" add constraint "term_localized_record_fkey" foreign key ("id", "stage") references "terms" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "term_localized" add constraint "term_localized_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "term_localized" add constraint "term_localized_valid_to_after_valid_from" check (valid_from < valid_to)`,
+  String.raw`alter table "trusted_documents" add constraint "trusted_documents_sha256_format" check (sha256 ~ '^[0-9a-f]{64}$'::text)`,
   String.raw`alter table "users" add constraint "users_email_normal" check (email ~ '^[!-?A-~]+@[!-?A-~]+$'::text AND email = lower(email))`,
   String.raw`alter table "sessions" add constraint "sessions_user_id_fkey" foreign key ("user_id") references "users" ("id") on update no action on delete cascade`,
   String.raw`alter table "second_factors" add constraint "second_factors_user_id_fkey" foreign key ("user_id") references "users" ("id") on update no action on delete cascade`,
@@ -3376,6 +3379,7 @@ begin
     ('index', 'audit_entries_at_idx', '95db70df62a03b26'),
     ('index', 'audit_entries_actor_id_idx', 'cb0d83ff305249a5'),
     ('index', 'audit_entries_subject_idx', 'df2cdd1d4fe30da9'),
+    ('index', 'trusted_documents_sha256_idx', '4449ec6a6d1c9ff5'),
     ('index', 'changes_record_id_idx', '8605856873f325ac'),
     ('index', 'changes_at_idx', '6dbe2442c04127cc'),
     ('index', 'media_assets_keeper_id_idx', '8a0bf8f0f7ef0fda'),
@@ -4116,8 +4120,8 @@ end
 $$`,
 ]
 
-export class Migration20261122042638_initial extends Migration {
-  override name = 'Migration20261122042638_initial'
+export class Migration20261122043127_initial extends Migration {
+  override name = 'Migration20261122043127_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { startSample, type SampleWeb } from '../../test/conformance/sample-web.ts'
+
+const bytes = Buffer.from('x')
+const sha256 = createHash('sha256').update(bytes).digest('hex')
+let plain: SampleWeb
+let secure: SampleWeb
+beforeAll(async () => {
+  const media = async () => ({ mimeType: 'image/svg+xml', bytes })
+  plain = await startSample({ media })
+  secure = await startSample({ media, guard: { publicUrl: 'https://amity.example' } })
+})
+afterAll(async () => {
+  await Promise.all([plain.stop(), secure.stop()])
+})
+
+const pages = ['/', '/graphiql']
+const data = [
+  '/graphql',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/schema.graphql',
+  '/nothing',
+  `/media/${sha256}`,
+  '/queries/x',
+]
+
+describe.each([...pages, ...data])('%s', path => {
+  test('lets nothing be guessed, framed or loaded from elsewhere', async () => {
+    const { headers } = await plain.get(path)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    const policy = headers.get('content-security-policy')!
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|\*/)
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  test('asks for TLS where, and only where, the public address has it', async () => {
+    expect((await plain.get(path)).headers.get('strict-transport-security')).toBeNull()
+    expect((await secure.get(path)).headers.get('strict-transport-security')).toBe('max-age=31536000')
+  })
+})
+
+test('pages are not read by other origins', async () => {
+  for (const path of pages) expect((await plain.get(path)).headers.get('access-control-allow-origin')).toBeNull()
+})

@@ -1,0 +1,5 @@
+import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite'
+
+import { createServer } from './server.js'
+
+defineIntegrationTestSuite(createServer, { noIncrementalDelivery: true })
