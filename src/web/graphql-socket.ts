@@ -5,6 +5,7 @@ import type { ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphq
 import { makeServer } from 'graphql-ws'
 import type { Server, SubscribePayload } from 'graphql-ws'
 
+import { mayPreview } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
@@ -14,7 +15,7 @@ import type { Credentials, ViewerOf } from './credentials.ts'
 import { delivery, later, once } from './delivery.ts'
 import type { Deliver } from './delivery.ts'
 import { chosenOperation } from '../graph/documents.ts'
-import { masked } from './errors.ts'
+import { masked, unauthenticated } from './errors.ts'
 import { documentIdOf } from './guard/trusted-documents.ts'
 import { limitExceeded, limits } from '../graph/limits.ts'
 import type { Metrics } from './metrics.ts'
@@ -28,6 +29,8 @@ export interface Client {
   readonly address: string
   /** The credentials given when the connection was opened; asked about again for every operation. */
   credentials: Credentials
+  /** Whether its operations read what is published overlaid by the drafts. */
+  preview: boolean
   /** Queries and mutations that run now; a drain waits for them. */
   running: number
   /** Operations of any kind that run now. */
@@ -113,6 +116,7 @@ export function createProtocol({
       operationName,
       variables: payload.variables ?? {},
       viewer,
+      preview: client.preview && mayPreview(viewer),
       requestId,
       transport: 'websocket',
       kind: operation.operation,
@@ -133,8 +137,10 @@ export function createProtocol({
       const given = connectionParams?.authorization ?? connectionParams?.Authorization
       if (given !== undefined && given !== null && typeof given !== 'string') return false
       client.credentials = credentialsOf(client.request.headers, given ?? undefined)
+      client.preview = connectionParams?.['amity-preview'] === 'true'
       const viewer = await viewerFor(client, newRequestId())
       if (viewer instanceof GraphQLError) return refuse(client, viewer)
+      if (client.preview && !mayPreview(viewer)) return refuse(client, unauthenticated())
       const leave = guard.seats.forViewer(viewer)
       if (leave === null) client.close(closeCodes.tooMany, 'Too many sockets')
       else client.whenClosed(leave)

@@ -34,6 +34,7 @@ const waitingFrames = 2 * limits.operationsPerSocket
 /** One client on one WebSocket: what comes in goes to the protocol, what goes out through the outbox. */
 export class SocketClient implements Client {
   credentials: Credentials = {}
+  preview = false
   running = 0
   operations = 0
   readonly #socket: WebSocket

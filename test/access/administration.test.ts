@@ -161,9 +161,21 @@ describe('a token', () => {
     })
     expect(key).toMatch(/^amity_pk_/)
     expect(token).toMatchObject({ origins: ['https://hoi.example.org'], onlyTrusted: true })
-    expect(await failure(key, 'mutation { createTag(input: { title: "x" }) { __typename } }')).toBe('UNAUTHENTICATED')
-    const { status } = await houses.web.ask('{ viewer { kind } }', {}, { token: key, preview: true })
+    expect(await failure(key, '{ viewer { kind } }')).toBe('DOCUMENT_NOT_TRUSTED')
+    const { secret: open } = await makeToken(ours.tokens.administrator, {
+      kind: 'PUBLISHABLE',
+      organization: ours.id,
+      origins: ['https://hoi.example.org'],
+      onlyTrusted: false,
+    })
+    expect(await failure(open, 'mutation { createTag(input: { title: "x" }) { __typename } }')).toBe('UNAUTHENTICATED')
+    const { status } = await houses.web.ask('{ viewer { kind } }', {}, { token: open, preview: true })
     expect(status).toBe(401)
+    expect(
+      (await ask(open, '{ articles(where: { title: { contains: "zkhoaxuan" } }) { totalCount } }')).articles,
+    ).toEqual({
+      totalCount: 0,
+    })
     expect(await makeToken(ours.tokens.administrator, { kind: 'PUBLISHABLE', organization: ours.id })).toMatchObject({
       path: ['input', 'origins'],
     })

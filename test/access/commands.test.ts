@@ -173,6 +173,32 @@ describe('a role', () => {
     expect(codes(await article(translator, 'Bài mới'))).toBe('NOT_ALLOWED')
   })
 
+  test('sees and writes personal data where that was granted, and nowhere else', async () => {
+    const { ours, theirs, web } = houses
+    const [administrator, editor] = [held('administrator'), held('editor')]
+    const registrations = [{ name: 'Trần Thị Khách', email: 'khach@example.org', persons: 2 }]
+    const made = await administrator.create('Event', { title: 'Gặp mặt', eventStatus: 'PLANNED', registrations })
+    expect(codes(made)).toBe('done')
+    expect(codes(await administrator.publish('Event', made))).toBe('done')
+    const seen = async (token: string | null, preview: boolean): Promise<unknown> =>
+      (await web.data(`{ event(id: "${made.id}") { registrations { name email } } }`, {}, { token, preview })).event
+        .registrations
+    const shown = [{ name: 'Trần Thị Khách', email: 'khach@example.org' }]
+    for (const preview of [false, true]) {
+      expect(await seen(ours.tokens.administrator, preview)).toEqual(shown)
+      for (const token of [ours.tokens.publisher, theirs.tokens.administrator])
+        expect(await seen(token, preview)).toEqual([])
+    }
+    expect(await seen(null, false)).toEqual([])
+    expect(codes(await editor.update('Event', { id: made.id, version: 2 }, { registrations: [] }))).toBe('NOT_ALLOWED')
+    expect(codes(await editor.update('Event', { id: made.id, version: 2 }, { title: 'Gặp mặt đầu năm' }))).toBe('done')
+    expect(await seen(ours.tokens.administrator, true)).toEqual(shown)
+    const { rows: logged } = await web.amity.pool.query(
+      "select position from changes where changes::text like '%khach@example.org%'",
+    )
+    expect(logged).toEqual([])
+  })
+
   test('works on the record of its own organisation, and says who made what', async () => {
     const { ours, web } = houses
     const editor = held('editor')

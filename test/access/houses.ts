@@ -75,7 +75,7 @@ export async function openHouses(settings: TestSettings = {}): Promise<Houses> {
     const held = async (role: Role | null): Promise<string> => {
       const made = await token({})
       const languages = role === null ? ['en'] : []
-      const rights = { role, languages, seesPersonal: false, isInherited: false }
+      const rights = { role, languages, seesPersonal: role === 'administrator', isInherited: false }
       await grant(run, { holderId: made.id, organizationId: recordId(id), ...rights }, null, now)
       return made.secret
     }

@@ -13,10 +13,17 @@ let work: Readonly<Record<string, string>>
 const ask = async (query: string, token: string | null): Promise<string> =>
   (await houses.web.ask(query, {}, { token, preview: token !== null })).text
 
+/** What everyone is answered at both doors. */
 async function answers(): Promise<ReadonlyMap<string, string>> {
   const out = new Map<string, string>()
-  for (const [viewer, token] of viewers)
-    for (const { name, query } of questions) out.set(`${viewer}: ${name}`, await ask(query, token))
+  for (const [viewer, token] of viewers) {
+    const socket = houses.web.socket({ token, preview: token !== null })
+    for (const { name, query } of questions) {
+      out.set(`${viewer}: ${name}`, await ask(query, token))
+      out.set(`${viewer}, on a socket: ${name}`, (await socket.ask(query)).text)
+    }
+    await socket.close()
+  }
   return out
 }
 
@@ -57,6 +64,14 @@ describe('the secret work of one organisation', () => {
       )
       expect(others, role).toEqual([])
     }
+  })
+
+  test('is seen on a socket as over HTTP', async () => {
+    const token = houses.ours.tokens.author
+    const socket = houses.web.socket({ token, preview: true })
+    for (const { name, query } of questions)
+      expect(JSON.parse((await socket.ask(query)).text), name).toEqual(JSON.parse(await ask(query, token)))
+    await socket.close()
   })
 
   test('changes no answer that others get: no list, count, figure, group, order, search, slug, suggestion or calendar', async () => {

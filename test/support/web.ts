@@ -183,7 +183,7 @@ function serverAt(url: string, usual: string): TestServer {
     url,
     ask,
     data: async (query, variables, asker) => dataOf(await ask(query, variables, asker)),
-    socket: ({ token = usual } = {}) => socketTo(url, token),
+    socket: ({ token = usual, preview = false } = {}) => socketTo(url, token, preview),
   }
 }
 
@@ -193,12 +193,12 @@ export function dataOf({ data, errors, text }: Reply): any {
   return data
 }
 
-function socketTo(url: string, token: string | null): TestSocket {
+function socketTo(url: string, token: string | null, preview: boolean): TestSocket {
   let cut = (): void => {}
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
-    connectionParams: bearer(token),
+    connectionParams: { ...bearer(token), ...(preview ? { 'amity-preview': 'true' } : {}) },
     retryAttempts: 0,
     lazyCloseTimeout: 600_000,
     on: {

@@ -21,6 +21,8 @@ export const prices = {
   mutation: 100,
   /** Opening a subscription. */
   subscription: 100,
+  /** A list that administrators read, of some hundred entries. */
+  administration: 500,
   /** Introspection of the schema. */
   introspection: 1_000,
 } as const

@@ -37,7 +37,8 @@ function inParts(read: OperationRead): number {
   for (const [key, nodes] of rootSelection(read.planning(), operation, root)) {
     if (operation.operation !== 'query') points += prices[operation.operation]
     else if (nodes[0]?.name.value.startsWith('__')) points += prices.introspection
-    else points += priceOfRoot(read, key, nodes)
+    else if (read.model.roots.has(nodes[0]?.name.value ?? '')) points += priceOfRoot(read, key, nodes)
+    else points += prices.administration
   }
   return points
 }
