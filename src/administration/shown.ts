@@ -2,27 +2,71 @@ import 'reflect-metadata'
 
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 
-import { actions } from '../access/policy.ts'
-import { roles } from '../access/rights.ts'
-import { tokenKinds } from '../access/tokens.ts'
-import { auditKinds } from '../access/audit.ts'
+import type { AuditKind } from '../access/audit.ts'
+import type { Action } from '../access/policy.ts'
+import type { Role } from '../access/rights.ts'
+import type { TokenKind } from '../access/tokens.ts'
 import { constant } from '../kernel/names.ts'
 import { DateTimeScalar } from '../graph/scalars.ts'
 
-const enumOf = (names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map(name => [constant(name), name]))
+/** An enum whose values are told in the graph in capitals, each with a sentence. */
+function enumOf<Name extends string>(
+  name: string,
+  description: string,
+  values: Readonly<Record<Name, string>>,
+): Readonly<Record<string, string>> {
+  const names = Object.entries<string>(values)
+  const shownAs = (value: string): string => (/^[A-Z_]+$/.test(value) ? value : constant(value))
+  const shown = Object.fromEntries(names.map(([value]) => [shownAs(value), value]))
+  const valuesConfig = Object.fromEntries(names.map(([value, told]) => [shownAs(value), { description: told }]))
+  registerEnumType(shown, { name, description, valuesConfig })
+  return shown
+}
 
-export const RoleEnum = enumOf(roles)
-registerEnumType(RoleEnum, {
-  name: 'Role',
-  description: 'What somebody may do in an organisation; each has what those before it have.',
+export const RoleEnum = enumOf<Role>(
+  'Role',
+  'What somebody may do in an organisation; each has what those before it have.',
+  {
+    author: 'Makes records and changes those that they made.',
+    editor: 'Changes all records.',
+    publisher: 'Publishes, takes back, deletes.',
+    administrator: 'Grants roles, invites people, makes tokens, reads the audit.',
+  },
+)
+export const ActionEnum = enumOf<Action>('Action', 'What is done with records.', {
+  read: 'Reading drafts; what is published is public.',
+  create: 'Making records.',
+  edit: 'Changing drafts.',
+  publish: 'Publishing, and taking back.',
+  delete: 'Deleting.',
 })
-export const ActionEnum = enumOf(actions)
-registerEnumType(ActionEnum, { name: 'Action', description: 'What is done with records; `READ` is reading drafts.' })
-export const TokenKindEnum = enumOf(tokenKinds)
-registerEnumType(TokenKindEnum, { name: 'TokenKind', description: 'What a token opens.' })
-export const AuditKindEnum = Object.fromEntries(auditKinds.map(kind => [kind, kind]))
-registerEnumType(AuditKindEnum, { name: 'AuditKind', description: 'What was done.' })
+export const TokenKindEnum = enumOf<TokenKind>('TokenKind', 'What a token opens.', {
+  secret: 'For servers: what its role opens.',
+  publishable: 'For pages of some origins: what is published.',
+  preview: 'The draft of one record, until it ends.',
+})
+export const AuditKindEnum = enumOf<AuditKind>('AuditKind', 'What was done.', {
+  SIGNED_IN: 'Somebody signed in.',
+  SIGN_IN_FAILED: 'Somebody tried to sign in and could not.',
+  SIGNED_OUT: 'Somebody signed out.',
+  SESSION_ENDED: 'A session was ended.',
+  PASSWORD_CHANGED: 'A password was set.',
+  SECOND_FACTOR_ON: 'A second factor was turned on.',
+  SECOND_FACTOR_OFF: 'A second factor was turned off.',
+  BACKUP_CODES_MADE: 'New backup codes were made.',
+  USER_CREATED: 'A user was made.',
+  USER_INVITED: 'A user was sent an invitation.',
+  USER_DISABLED: 'A user was disabled.',
+  USER_ENABLED: 'A user was let in again.',
+  RECOVERY_ASKED: 'Somebody asked for a letter to set a new password.',
+  ROLE_GRANTED: 'A role was granted, or changed.',
+  ROLE_REVOKED: 'A role was taken back.',
+  TOKEN_MADE: 'A token was made.',
+  TOKEN_REVOKED: 'A token was revoked.',
+  RECORD_PUBLISHED: 'A record was published.',
+  RECORD_UNPUBLISHED: 'A record was taken back.',
+  RECORD_DELETED: 'A record was deleted.',
+})
 
 @ObjectType({ description: 'What somebody holds in an organisation.', simpleResolvers: true })
 export class RoleGrant {

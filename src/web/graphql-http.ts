@@ -64,7 +64,7 @@ export function graphqlHttp<Context extends BaseContext>(
     void reply.code(status ?? 200)
     if (exchange.viewer.kind !== 'anonymous' || request.headers.authorization !== undefined)
       return reply.header('cache-control', 'private, no-store').send(body.string)
-    return request.method === 'GET' && exchange.succeeded
+    return request.method !== 'POST' && exchange.succeeded
       ? sendCacheable(request, reply, body.string)
       : reply.header('cache-control', 'no-store').send(body.string)
   }

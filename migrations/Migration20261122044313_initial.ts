@@ -4120,8 +4120,8 @@ end
 $$`,
 ]
 
-export class Migration20261122043127_initial extends Migration {
-  override name = 'Migration20261122043127_initial'
+export class Migration20261122044313_initial extends Migration {
+  override name = 'Migration20261122044313_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
