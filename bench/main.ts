@@ -17,12 +17,15 @@ import { parentOf, residentMb } from './measure/proc.ts'
 import { fillPlain, plainIsFilled } from './plain.ts'
 import { keepResult } from './results.ts'
 import { installRivals, rivalVersions, startPlainContestants } from './rivals.ts'
+import { measureSignIn } from './sign-in.ts'
 import { measureStart } from './start.ts'
 
 const usage = `npm run bench -- [queries] [--quick] [--peers-only] [--rounds n] [--seconds n] [--data-dir path]
     the five queries beside the limit and the rivals; --peers-only leaves the product out
 npm run bench -- start [--runs n] [--command "npm start"]
     from npm start to /readyz, and memory
+npm run bench -- sign-in [--rounds n]
+    what people who sign in cost those who read
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
 npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
@@ -130,6 +133,7 @@ else if (task === 'growth')
     { quick: options.quick, directory: options['data-dir'], rounds: Number(options.rounds ?? (options.quick ? 3 : 9)) },
     tell,
   )
+else if (task === 'sign-in') await measureSignIn(Number(options.rounds ?? 4), tell)
 else if (task === 'access') await measureAccess(options.quick, Number(options.rounds ?? (options.quick ? 2 : 8)), tell)
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
