@@ -85,6 +85,19 @@ describe('what another organisation keeps', () => {
     }
   })
 
+  test('is given no record by moving one there, and keeps what is its own', async () => {
+    const { ours, theirs, as } = houses
+    const own = as(theirs.tokens.administrator)
+    const made = await own.create('Article', { title: 'Bài của họ' })
+    const moved = await own.update('Article', made, { keeper: ours.id })
+    expect([codes(moved), moved['path']]).toEqual(['NOT_ALLOWED', ['input', 'keeper']])
+    const claimed = await own.update('Article', made, { federation: ours.id })
+    expect([codes(claimed), claimed['path']]).toEqual(['NOT_ALLOWED', ['input', 'federation']])
+    const toPlatform = await own.update('Article', made, { keeper: null })
+    expect([codes(toPlatform), toPlatform['path']]).toEqual(['NOT_ALLOWED', ['input', 'keeper']])
+    expect((await own.update('Article', made, { title: 'Vẫn của họ' })).version).toBe(2)
+  })
+
   test('is pointed at by none of its drafts: an id of one is an id of nothing', async () => {
     const { types, theirs, as } = houses
     const own = as(theirs.tokens.administrator)
