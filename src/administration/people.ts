@@ -18,8 +18,8 @@ export interface Letters {
 }
 
 /**
- * Gives a person a role in an organisation; who has no account yet gets one and a letter with a link to set a password.
- * Whether there was an account before is not told.
+ * Gives a person a role in an organisation; who has no account yet gets one and a letter with a link to set a password. Who
+ * has one keeps it, with the name in it.
  */
 export async function inviteUser(
   office: Office,

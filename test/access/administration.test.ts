@@ -64,7 +64,7 @@ describe('an administrator', () => {
       role: 'EDITOR',
     })
     expect(JSON.stringify(await held(theirs.tokens.administrator))).not.toContain(made.holder)
-    // Somebody who has an account already is told apart from nobody.
+    // The same account; the letter goes out again only as long as nobody has set a password.
     const again = await invite(theirs.tokens.administrator, 'moi@example.org', { ...input, organization: theirs.id })
     expect(again).toMatchObject({ holder: made.holder, organization: theirs.id })
   })
