@@ -19,7 +19,7 @@ const rights: Rights = {
   standings: new Map(
     Array.from({ length: 5 }, (_, at) => [
       federationAt(at).id,
-      { role: 'editor', languages: [], seesPersonal: false } as const,
+      { role: 'editor', languages: [], seesPersonal: false, isInherited: false } as const,
     ]),
   ),
   granted: Array.from({ length: 5 }, (_, at) => federationAt(at).id),

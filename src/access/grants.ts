@@ -28,6 +28,7 @@ interface Held {
   readonly role: string | null
   readonly languages: readonly string[]
   readonly sees_personal: boolean
+  readonly is_inherited: boolean
   readonly own: boolean
 }
 
@@ -45,6 +46,7 @@ const joined = (a: Standing | undefined, b: Standing): Standing =>
         role: b.role !== null && atLeast(a.role, b.role) ? a.role : (b.role ?? a.role),
         languages: [...new Set([...a.languages, ...b.languages])],
         seesPersonal: a.seesPersonal || b.seesPersonal,
+        isInherited: a.isInherited || b.isInherited,
       }
 
 /** The rights that a user or token has by its grants on a day, those handed down to organisations below included. */
@@ -55,12 +57,12 @@ export async function rightsOf({ pool, hierarchy }: GrantStore, holderId: string
         select organization_id as id, role, languages, sees_personal, is_inherited, true as own from role_grants where holder_id = $1::uuid
         union
         select a.child, h.role, h.languages, h.sees_personal, true, false from held h join above a on a.parent = h.id where h.is_inherited
-      ) select id, role, ${texts('languages')} as languages, sees_personal, own from held where $2::date is not null`,
+      ) select id, role, ${texts('languages')} as languages, sees_personal, is_inherited, own from held where $2::date is not null`,
     values: [holderId, today],
   })
   const standings = new Map<string, Standing>()
-  for (const { id, role, languages, sees_personal: seesPersonal } of rows)
-    standings.set(id, joined(standings.get(id), { role: readRole(role), languages, seesPersonal }))
+  for (const { id, role, languages, sees_personal: seesPersonal, is_inherited: isInherited } of rows)
+    standings.set(id, joined(standings.get(id), { role: readRole(role), languages, seesPersonal, isInherited }))
   const granted = [...new Set(rows.flatMap(({ id, own }) => (own ? [id] : [])))]
   return { ...noRights, standings, granted }
 }

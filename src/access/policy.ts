@@ -61,12 +61,16 @@ function rolesFor({ standings }: Rights, { policy }: Governed, { id, keeper }: K
   return places.flatMap(place => (place === null ? [] : [standings.get(place)?.role ?? null]))
 }
 
+/** Whether it is the record of a preview token, kept where it was when the token was made. */
+const previews = ({ preview }: Rights, { policy }: Governed, { id, keeper }: Kept): boolean =>
+  preview !== null && preview.record === id && (keeper === preview.keeper || (policy.itself && id === preview.keeper))
+
 /** Whether the viewer may do something with a record, as it stands or as it is to be made. */
 export function may({ rights, actorId }: Viewer, action: Action, type: Governed, record: Kept): boolean {
   if (!unbounded(rights, type, action)) return false
   if (rights.everywhere) return true
   const least = type.policy[action]
-  if (action === 'read' && rights.preview === record.id) return true
+  if (action === 'read' && previews(rights, type, record)) return true
   if (least === 'owner') return false
   const held = rolesFor(rights, type, record)
   if (action === 'edit' && record.madeBy !== actorId) return held.some(role => atLeast(role, 'editor'))
@@ -123,7 +127,9 @@ export const rightsKey = (viewer: Viewer): string => {
 }
 
 /** The organisations whose drafts of a type the viewer reads, where it reads some. */
-export function draftKeepers({ rights }: Viewer, type: Governed): readonly string[] {
+export function draftKeepers(viewer: Viewer, type: Governed): readonly string[] {
+  const { rights } = viewer
+  if (draftsFor(viewer, type) !== 'some') return []
   const least = type.policy.read
   if (least === 'owner') return []
   return [...rights.standings].flatMap(([id, { role, languages }]) =>

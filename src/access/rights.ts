@@ -10,6 +10,8 @@ export interface Standing {
   readonly languages: readonly string[]
   /** Whether they may see personal data. */
   readonly seesPersonal: boolean
+  /** Whether it reaches down to organisations below. */
+  readonly isInherited: boolean
 }
 
 /** What a secret token is held to besides its roles; null is no bound. */
@@ -28,8 +30,8 @@ export interface Rights extends Bounds {
   readonly standings: ReadonlyMap<string, Standing>
   /** The organisations in which it was granted, those it was handed down to left out. */
   readonly granted: readonly string[]
-  /** The one record whose draft may be read, of a preview token. */
-  readonly preview: string | null
+  /** The one record whose draft may be read, of a preview token, as long as that organisation keeps it. */
+  readonly preview: { readonly record: string; readonly keeper: string | null } | null
 }
 
 const bare: Rights = {
@@ -45,7 +47,11 @@ const bare: Rights = {
 export const noRights: Rights = bare
 export const allRights: Rights = { ...bare, everywhere: true }
 /** Reads the draft of one record. */
-export const previewOf = (recordId: string): Rights => ({ ...bare, actions: ['read'], preview: recordId })
+export const previewOf = (record: string, keeper: string | null): Rights => ({
+  ...bare,
+  actions: ['read'],
+  preview: { record, keeper },
+})
 
 /** Whether a role is at least another one. */
 export const atLeast = (role: Role | null, least: Role): boolean =>

@@ -142,13 +142,14 @@ interface Found {
   readonly origins: readonly string[] | null
   readonly only_trusted: boolean
   readonly record_id: string | null
+  readonly organization_id: string | null
   readonly points_per_minute: number | null
 }
 
 async function lookUp(store: GrantStore, hash: string, now: Date): Promise<Known> {
   const { rows } = await store.pool.query<Found>(
     `select id, kind, hash, (extract(epoch from expires_at) * 1000)::float8 as ends, coalesce(last_used_at > $2::timestamptz - interval '1 minute', false) as used,
-       is_owner, ${texts('types')} as types, ${texts('actions')} as actions, ${texts('origins')} as origins, only_trusted, record_id, points_per_minute
+       is_owner, ${texts('types')} as types, ${texts('actions')} as actions, ${texts('origins')} as origins, only_trusted, record_id, organization_id, points_per_minute
      from access_tokens where hash = $1 and revoked_at is null`,
     [hash, now],
   )
@@ -164,7 +165,8 @@ async function viewerOf(store: GrantStore, row: Found, now: Date): Promise<Viewe
   const { id, kind, origins, only_trusted: onlyTrusted, points_per_minute: pointsPerMinute } = row
   const held = { origins, onlyTrusted, pointsPerMinute }
   if (kind === 'publishable') return { kind: 'token', actorId: id, rights: noRights, held }
-  if (kind === 'preview') return { kind: 'token', actorId: id, rights: previewOf(row.record_id ?? ''), held }
+  if (kind === 'preview')
+    return { kind: 'token', actorId: id, rights: previewOf(row.record_id ?? '', row.organization_id), held }
   const rights = await rightsOfHolder(
     store,
     { id, isOwner: row.is_owner },

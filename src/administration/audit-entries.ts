@@ -24,6 +24,7 @@ export async function auditEntries(
   const first = asked.first ?? 20
   const bad = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
   if (first < 1 || first > 100) throw bad('first is from 1 to 100.')
+  if ([asked.actor, asked.subject].some(text => text?.includes('\0'))) throw bad('U+0000 stands in no entry.')
   if (asked.before !== null && readRecordId(asked.before) === null) throw bad('before is the id of an entry.')
   const { rows } = await pool.query<AuditEntry>(
     `select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, upper(actor_kind) as "actorKind", actor_id as actor, subject, details::text as details, request_id as "requestId"

@@ -49,5 +49,12 @@ const noHolder = (path: Problem['path']): Problem => ({
   advice: 'Invite people by their e-mail address; look at roleGrants and accessTokens for ids.',
 })
 
+const more = (path: Problem['path']): Problem => ({
+  ...notAllowed(path),
+  message: 'Nobody hands out more than they hold in this organisation.',
+  messageVi: 'Không ai được cấp quyền vượt quá quyền của mình trong tổ chức này.',
+  advice: 'Leave this out, or ask somebody who holds it.',
+})
+
 /** Problems that administrators meet. */
-export const problems = { notAllowed, wrong, noHolder }
+export const problems = { more, notAllowed, wrong, noHolder }

@@ -37,7 +37,8 @@ export async function inviteUser(
   await inTransaction(office.pool, async client => {
     const run = async (sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows
     await grant(run, { ...judged.value, holderId: user.id }, viewer.actorId, now)
-    const details = { organization: judged.value.organizationId, role: judged.value.role }
+    const { organizationId: organization, role, languages, seesPersonal, isInherited } = judged.value
+    const details = { organization, role, languages: languages.join(' '), seesPersonal, isInherited }
     await audit(client, { at: now, kind: 'ROLE_GRANTED', actor: doing.by, subject: user.id, details, requestId })
   })
   if (!user.hasAccount && user.disabledAt === null) {

@@ -64,6 +64,10 @@ export function readGrant(
   const organization = readOrganization(model, input.organization)
   if (!organization || !administers(viewer, organization.id))
     return fail(problems.notAllowed([...path, 'organization']))
+  const own = viewer.rights.standings.get(organization.id)
+  for (const right of ['seesPersonal', 'isInherited'] as const)
+    if (input[right] === true && !viewer.rights.everywhere && own?.[right] !== true)
+      return fail(problems.more([...path, right]))
   const languages = [...new Set(input.languages ?? [])]
   const unknown = languages.find(language => !model.locales.includes(language))
   if (unknown !== undefined)

@@ -93,6 +93,22 @@ function faults({ model }: Office, input: AccessTokenInput, now: Date): readonly
     out.push(
       wrong(at('role'), 'Only secret tokens have roles.', 'Chỉ mã bí mật mới có vai trò.', 'Leave the role out.'),
     )
+  const foreign = (
+    [
+      ['origins', 'publishable'],
+      ['onlyTrusted', 'publishable'],
+      ['record', 'preview'],
+    ] as const
+  ).find(([field, kind]) => (input[field] ?? null) !== null && input.kind !== kind)
+  if (foreign)
+    out.push(
+      wrong(
+        at(foreign[0]),
+        `Only ${foreign[1]} tokens have this.`,
+        'Loại mã này không có mục đó.',
+        'Leave it out, or choose another kind.',
+      ),
+    )
   if (input.kind === 'publishable' && (input.origins ?? []).length === 0)
     out.push(
       wrong(

@@ -14,6 +14,7 @@ export const aidProject = content({
   keeps: { amounts },
   adds: { Programme: { aidTotals }, Target: { aid: targetAid } },
   policy: kept,
+  shownUnder: ['parent'],
   keptBy: ['federation', 'association'],
   fields: {
     title: localized({ description: 'Title (iati-activity/title).', required: true, search: 'A' }),

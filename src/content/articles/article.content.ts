@@ -42,6 +42,7 @@ export const article = content({
   defaultOrder: [['publishedAt', 'DESC']],
   dayOf: 'publishedAt',
   policy: kept,
+  shownUnder: ['section'],
   keptBy: ['federation'],
   fields: {
     title: localized({ description: 'Headline.', required: true, search: 'A', max: 300 }),

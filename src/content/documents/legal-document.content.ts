@@ -1,5 +1,5 @@
 import { kept } from '../../access/policy.ts'
-import { content } from '../../engine/declare/content.ts'
+import { content, house } from '../../engine/declare/content.ts'
 import { enumeration, links, localized, one, owned, partialDate, text, url } from '../../engine/declare/fields.ts'
 import { bodies } from '../organizations/index.ts'
 
@@ -69,8 +69,7 @@ export const legalDocument = content({
     {
       name: 'legal_documents_key',
       // Looked at when all is written: the texts come after the record.
-      expression:
-        "exclude using gist (kind with =, number with =, (coalesce(issuer_id::text, issuer_written)) with =, (coalesce(issued_on, 'infinity'::date)) with =, stage with =) where (number is not null and (issuer_id is not null or issuer_written is not null)) deferrable initially deferred",
+      expression: `exclude using gist (kind with =, number with =, (coalesce(issuer_id::text, issuer_written)) with =, (coalesce(issued_on, 'infinity'::date)) with =, stage with =, ${house}) where (number is not null and (issuer_id is not null or issuer_written is not null)) deferrable initially deferred`,
       problem: {
         code: 'VALIDATION',
         message: 'This issuer already has a document of this type, number and date.',

@@ -11,6 +11,7 @@ export const publication = content({
   slugFrom: 'title',
   defaultOrder: [['issuedOn', 'DESC']],
   policy: kept,
+  shownUnder: ['periodical'],
   keptBy: ['publisher'],
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A' }),

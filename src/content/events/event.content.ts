@@ -33,6 +33,7 @@ export const event = content({
     },
   ],
   policy: kept,
+  shownUnder: ['parent', 'programme'],
   keptBy: ['federation'],
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A' }),

@@ -16,6 +16,7 @@ export const memberAssociation = content({
   rules: successorAfterEnd('dissolvedOn'),
   calendar: [foundationFeed('country')],
   policy: body,
+  shownUnder: ['memberships.federation'],
   keptBy: ['parent'],
   under: ['parent', 'memberships.federation'],
   fields: {

@@ -1,5 +1,5 @@
 import { kept } from '../../access/policy.ts'
-import { content } from '../../engine/declare/content.ts'
+import { content, house } from '../../engine/declare/content.ts'
 import { date, enumeration, one, partialDate, text } from '../../engine/declare/fields.ts'
 
 /** Someone in a post for a time (Popolo Membership). */
@@ -47,8 +47,7 @@ export const postHolding = content({
   constraints: [
     {
       name: 'post_holdings_one_holder',
-      expression:
-        'exclude using gist (post_id with =, stage with =, daterange(from_on, to_on) with &&) where (single_holder)',
+      expression: `exclude using gist (post_id with =, stage with =, ${house}, daterange(from_on, to_on) with &&) where (single_holder)`,
       problem: {
         code: 'HOLDER_OVERLAP',
         message: 'Another person holds this post in that time, and it has room for one.',

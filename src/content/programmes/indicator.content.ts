@@ -12,6 +12,7 @@ export const indicator = content({
   slugFrom: null,
   defaultOrder: [['from', 'DESC']],
   policy: kept,
+  shownUnder: ['programme', 'target'],
   keptBy: ['owner'],
   fields: {
     title: localized({ description: 'What was measured.', required: true, search: 'A' }),

@@ -20,6 +20,7 @@ export const programme = content({
   slugFrom: 'title',
   defaultOrder: [['from', 'DESC']],
   policy: kept,
+  shownUnder: ['parent'],
   keptBy: ['owner'],
   fields: {
     title: localized({ description: 'Its name.', required: true, search: 'A' }),

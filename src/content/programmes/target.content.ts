@@ -13,6 +13,7 @@ export const target = content({
   slugFrom: null,
   defaultOrder: [['from', 'DESC']],
   policy: kept,
+  shownUnder: ['parent', 'programme'],
   keptBy: ['owner'],
   fields: {
     title: localized({ description: 'What is to be reached.', required: true, search: 'A' }),

@@ -13,6 +13,7 @@ export const section = content({
     ['title', 'ASC'],
   ],
   policy: frame,
+  shownUnder: ['parent'],
   keptBy: ['site'],
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A', max: 200 }),

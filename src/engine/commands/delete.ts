@@ -1,3 +1,4 @@
+import { draftKeepers } from '../../access/policy.ts'
 import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 import { command, type Saved } from './command.ts'
@@ -28,8 +29,13 @@ export async function deleteRecord(
       const head = opened.value
       if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
         return fail(versionConflict(expectedVersion, head.version))
-      const pointers = pointersSql(model, type.name)
-      const pointing = pointers ? await query<{ count: number; type_name: string; id: string }>(pointers, [id]) : []
+      const pointers = pointersSql(model, type.name, context.viewer)
+      const pointing = pointers
+        ? await query<{ count: number; type_name: string; id: string }>(pointers, [
+            id,
+            draftKeepers(context.viewer, type),
+          ])
+        : []
       const count = pointing[0]?.count ?? 0
       if (count > 0)
         return fail(

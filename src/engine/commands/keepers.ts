@@ -92,47 +92,88 @@ export interface Keeping {
   readonly parsed: ParsedInput
   readonly state: RecordState
   readonly path: Path
-  readonly isNew: boolean
+  /** The record as it stood; null for a new one. */
+  readonly before: RecordState | null
+}
+
+/** Where a record stands for all to see: the field, and the ids there. */
+function places(type: ContentType, { columns, lists }: RecordState): ReadonlyMap<string, readonly string[]> {
+  const { keptBy = [], shownUnder = [] } = type.declaration
+  const out = new Map<string, readonly string[]>()
+  for (const path of [...keptBy, ...shownUnder]) {
+    const [first = '', member] = path.split('.')
+    const list = member === undefined ? undefined : type.owned.get(first)
+    const field = list && member !== undefined ? list.declared.fields[member] : type.declaration.fields[first]
+    if (!field) throw new Error(`${type.name} has no field ${path}`)
+    const column = columnOf(member ?? first, field)
+    const values = list ? (lists.get(first) ?? []).map(row => row[column]) : [columns[column]]
+    out.set(
+      first,
+      values.filter(id => typeof id === 'string'),
+    )
+  }
+  return out
+}
+
+/** Fields in which a record stands in the name of organisations where the viewer may not make such records. */
+export async function foreignNames(
+  { query, model }: { readonly query: Query; readonly model: Model },
+  { viewer, type, id, state, before }: Pick<Keeping, 'viewer' | 'type' | 'id' | 'state' | 'before'>,
+): Promise<readonly string[]> {
+  if (viewer.rights.everywhere) return []
+  const old = before ? places(type, before) : new Map<string, readonly string[]>()
+  const fresh = [...places(type, state)].flatMap(([field, ids]) =>
+    ids.filter(one => !old.get(field)?.includes(one)).map(one => [field, one] as const),
+  )
+  const speaks = await speakers(
+    query,
+    model,
+    fresh.map(([, target]) => target),
+  )
+  const mayMake = (keeper: string): boolean => may(viewer, 'create', type, { id, keeper, madeBy: viewer.actorId })
+  const foreign = fresh.filter(([, target]) => {
+    const near = speaks.get(target) ?? []
+    return near.length > 0 && !near.some(mayMake)
+  })
+  return [...new Set(foreign.map(([field]) => field))]
 }
 
 /**
  * What forbids a record to stand where its input puts it: nobody gives records to an organisation in which they may not
- * make them, nor lets them stand in its name.
+ * make them, nor lets them stand in its name; and giving one away takes as much as deleting it.
  * @param missing references that lead to nothing that the viewer sees: of these nothing more is said
  */
 export async function misplaced(
-  { query, model }: { readonly query: Query; readonly model: Model },
-  { viewer, type, id, parsed, state, path, isNew }: Keeping,
+  transaction: { readonly query: Query; readonly model: Model },
+  keeping: Keeping,
   missing: readonly Problem[],
 ): Promise<readonly Problem[]> {
+  const { viewer, type, id, state, before, path } = keeping
   if (viewer.rights.everywhere) return []
-  const mayMake = (keeper: string | null): boolean =>
-    may(viewer, 'create', type, { id, keeper, madeBy: viewer.actorId })
   const isUnseen = (field: string): boolean =>
-    missing.some(problem => problem.path.length === path.length + 1 && problem.path.at(-1) === field)
+    missing.some(problem => problem.path.length > path.length && problem.path[path.length] === field)
   const problems: Problem[] = []
   const keeper = keeperOf(state)
-  if ((isNew || parsed.columns.has(keeperColumn)) && !isUnseen(keeperField) && !mayMake(keeper))
-    problems.push(
-      keeper === null && viewer.rights.granted.length > 1
-        ? { code: 'VALIDATION', path: [...path, keeperField], ...wrong.required() }
-        : notYours([...path, keeperField]),
-    )
-  const sent = claims(type, state).filter(([field]) => {
-    const declared = type.declaration.fields[field]
-    return declared !== undefined && parsed.columns.has(columnOf(field, declared)) && !isUnseen(field)
-  })
-  const speaks = await speakers(
-    query,
-    model,
-    sent.map(([, target]) => target),
-  )
-  for (const [field, target] of sent) {
-    const near = speaks.get(target) ?? []
-    if (near.length > 0 && !near.some(mayMake)) problems.push(notYours([...path, field]))
+  const old = before && keeperOf(before)
+  const moved = before !== null && old !== keeper
+  if ((before === null || moved) && !isUnseen(keeperField)) {
+    const here = may(viewer, 'create', type, { id, keeper, madeBy: viewer.actorId })
+    const away = !moved || (may(viewer, 'delete', type, { id, keeper: old, madeBy: null }) && seesAll(keeping, old))
+    if (keeper === null && before === null && viewer.rights.granted.length > 1)
+      problems.push({ code: 'VALIDATION', path: [...path, keeperField], ...wrong.required() })
+    else if (!here || !away) problems.push(notYours([...path, keeperField]))
   }
-  return problems
+  // With another keeper everything under which it stands is judged anew.
+  const names = await foreignNames(transaction, { ...keeping, before: moved ? null : before })
+  return [...problems, ...names.filter(field => !isUnseen(field)).map(field => notYours([...path, field]))]
 }
+
+/** Whether a record that is given away takes no personal data along that the viewer has no right to. */
+const seesAll = ({ viewer, type, before }: Keeping, old: string | null): boolean =>
+  seesPersonal(viewer, old) ||
+  [...type.owned.values()].every(
+    ({ field, declared }) => !declared.personal || (before?.lists.get(field) ?? []).length === 0,
+  )
 
 /** Personal data is written as a whole list, which nobody can do who does not see it. */
 export const unseenPersonal = ({ viewer, type, parsed, state, path }: Keeping): readonly Problem[] =>

@@ -2,10 +2,10 @@ import type { RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 import { command, type CommandContext, type Saved } from './command.ts'
-import { versionConflict } from './facts.ts'
+import { notYours, versionConflict } from './facts.ts'
 import { refused } from './parse/parsed.ts'
 import { readInstant } from './parse/scalars.ts'
-import { keeperOf } from './keepers.ts'
+import { foreignNames, keeperOf } from './keepers.ts'
 import { noted } from './noted.ts'
 import { stageStatements } from './stage-sql.ts'
 import { openHead } from './open-head.ts'
@@ -36,7 +36,7 @@ export async function publishRecord(
   return command(
     door,
     { type, intent: `publish${type.name}`, path: null, ...context, now },
-    async ({ query, refresh }) => {
+    async ({ query, model, refresh }) => {
       const problems: Problem[] = []
       const given =
         publishedAt === undefined || publishedAt === null
@@ -64,6 +64,11 @@ export async function publishRecord(
           messageVi: 'Thời điểm này ở tương lai, trong khi việc xuất bản có hiệu lực ngay.',
           advice: 'Leave publishedAt out, or send an instant that has passed.',
         })
+      const names = await foreignNames(
+        { query, model },
+        { viewer: context.viewer, type, id, state: head.state, before: null },
+      )
+      if (names.length > 0) return fail(...names.map(field => notYours([field])))
       const at = given ?? head.publishedAt ?? now.toISOString()
       const version = head.version + 1
       const statements = stageStatements(type)

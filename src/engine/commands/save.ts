@@ -44,7 +44,7 @@ export async function save(
   const keepers = head ? null : await keepersFor(transaction, type, new Map([[id, laid]]), viewer)
   const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid
   const missing = await missingReferences(query, model, parsed.references, viewer)
-  const keeping = { viewer, type, id, parsed, state: merged, path, isNew: head === null }
+  const keeping = { viewer, type, id, parsed, state: merged, path, before: head && before }
   const problems = [
     ...found,
     ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)),

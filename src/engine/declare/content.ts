@@ -11,6 +11,13 @@ export type Values = Readonly<Record<string, Value | undefined>>
 /** A pure rule over the merged record; an empty list is consent. Paths begin with `input`, wherever the input stands. */
 export type Rule = (values: Values) => readonly Problem[]
 
+/**
+ * Part of an exclusion: rows exclude each other among what is published, and among the drafts of one keeper. What others
+ * have in their drafts is told to nobody.
+ */
+export const house =
+  "(CASE WHEN (stage = 'published'::text) THEN '00000000-0000-0000-0000-000000000000'::uuid ELSE COALESCE(keeper_id, '00000000-0000-0000-0000-000000000000'::uuid) END) with ="
+
 /** A constraint of the record's table, in SQL; `columns` gives column names for field names. */
 export interface Constraint {
   readonly name: string
@@ -45,6 +52,8 @@ export interface ContentDeclaration {
    * of the record there. Without one the organisation of its maker keeps it.
    */
   readonly keptBy?: readonly string[]
+  /** More references under which it is shown, of an owned list too (`memberships.federation`): they ask for the right to stand there. */
+  readonly shownUnder?: readonly string[]
   /** Of organisations: references to those above them, to which roles there may reach down. */
   readonly under?: readonly string[]
   readonly fields: Readonly<Record<string, Field>>

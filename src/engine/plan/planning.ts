@@ -90,7 +90,7 @@ export class Planning {
       case 'none':
         return 'false'
       case 'one':
-        return `${alias}.id = ${slots.add('uuid', bound => bound.viewer.rights.preview, 'preview')}`
+        return `(${alias}.id = ${slots.add('uuid', bound => bound.viewer.rights.preview?.record, 'preview')} and ${slots.add('uuid', bound => bound.viewer.rights.preview?.keeper, 'preview-keeper')} in (${alias}.keeper_id${type.policy.itself ? `, ${alias}.id` : ''}))`
       case 'some': {
         const { read, itself } = type.policy
         const keepers = slots.add('uuid[]', bound => draftKeepers(bound.viewer, type), `keepers:${read}`)

@@ -804,7 +804,7 @@ $$`,
   String.raw`alter table "post_holdings" add constraint "post_holdings_how_known" check ("how" = ANY (ARRAY['ELECTED'::text, 'APPOINTED'::text, 'CO_OPTED'::text]))`,
   String.raw`alter table "post_holdings" add constraint "post_holdings_source_length" check (char_length("source") <= 1000)`,
   String.raw`alter table "post_holdings" add constraint "post_holdings_to_on_after_from_on" check ("from_on" < "to_on")`,
-  String.raw`alter table "post_holdings" add constraint "post_holdings_one_holder" exclude using gist (post_id with =, stage with =, daterange(from_on, to_on) with &&) where (single_holder)`,
+  String.raw`alter table "post_holdings" add constraint "post_holdings_one_holder" exclude using gist (post_id with =, stage with =, (CASE WHEN (stage = 'published'::text) THEN '00000000-0000-0000-0000-000000000000'::uuid ELSE COALESCE(keeper_id, '00000000-0000-0000-0000-000000000000'::uuid) END) with =, daterange(from_on, to_on) with &&) where (single_holder)`,
   String.raw`alter table "people" add constraint "people_id_fkey" foreign key ("id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "people" add constraint "people_keeper_id_fkey" foreign key ("keeper_id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "people" add constraint "people_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
@@ -1080,7 +1080,7 @@ $$`,
   String.raw`alter table "legal_documents" add constraint "legal_documents_effective_to_on_whole" check (("effective_to_on" IS NULL) = ("effective_to_on_precision" IS NULL))`,
   String.raw`alter table "legal_documents" add constraint "legal_documents_source_url_length" check (char_length("source_url") <= 2000)`,
   String.raw`alter table "legal_documents" add constraint "legal_documents_source_url_format" check ("source_url" ~ '^https?://'::text)`,
-  String.raw`alter table "legal_documents" add constraint "legal_documents_key" exclude using gist (kind with =, number with =, (coalesce(issuer_id::text, issuer_written)) with =, (coalesce(issued_on, 'infinity'::date)) with =, stage with =) where (number is not null and (issuer_id is not null or issuer_written is not null)) deferrable initially deferred`,
+  String.raw`alter table "legal_documents" add constraint "legal_documents_key" exclude using gist (kind with =, number with =, (coalesce(issuer_id::text, issuer_written)) with =, (coalesce(issued_on, 'infinity'::date)) with =, stage with =, (CASE WHEN (stage = 'published'::text) THEN '00000000-0000-0000-0000-000000000000'::uuid ELSE COALESCE(keeper_id, '00000000-0000-0000-0000-000000000000'::uuid) END) with =) where (number is not null and (issuer_id is not null or issuer_written is not null)) deferrable initially deferred`,
   String.raw`alter table "legal_document_translations" add constraint "legal_document_translations_record_fkey" foreign key ("id", "stage") references "legal_documents" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "legal_document_translations" add constraint "legal_document_translations_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "legal_document_translations" add constraint "legal_document_translations_title_length" check (char_length("title") <= 500)`,
@@ -4120,8 +4120,8 @@ end
 $$`,
 ]
 
-export class Migration20261122044313_initial extends Migration {
-  override name = 'Migration20261122044313_initial'
+export class Migration20261122050841_initial extends Migration {
+  override name = 'Migration20261122050841_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
