@@ -136,6 +136,8 @@ export class AccessToken {
   declare onlyTrusted: boolean
   @Field(() => Int, { nullable: true, description: 'Points that it may spend in a minute; null: what all tokens may.' })
   declare pointsPerMinute: number | null
+  @Field(() => ID, { nullable: true, description: 'The user or token that made it; null: the command line.' })
+  declare madeBy: string | null
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   declare createdAt: string
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends; null: when it is revoked.' })

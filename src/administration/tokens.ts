@@ -27,7 +27,7 @@ export async function tokensIn(
 ): Promise<AccessToken[]> {
   const { rows } = await pool.query<Row>(
     `select t.id, t.name, t.kind, t.organization_id as organization, r.type_name as "typeName", ${texts('t.types')} as types, ${texts('t.actions')} as actions,
-       ${texts('t.origins')} as origins, t.only_trusted as "onlyTrusted", t.points_per_minute as "pointsPerMinute",
+       ${texts('t.origins')} as origins, t.only_trusted as "onlyTrusted", t.points_per_minute as "pointsPerMinute", t.made_by as "madeBy",
        ${instant('t.created_at')} as "createdAt", ${instant('t.expires_at')} as "expiresAt", ${instant('t.revoked_at')} as "revokedAt", ${instant('t.last_used_at')} as "lastUsedAt"
      from access_tokens t left join records r on r.id = t.organization_id
      where ($1::uuid[] is null or t.organization_id = any($1)) and ($2::uuid is null or t.id = $2) order by t.id desc limit 1000`,

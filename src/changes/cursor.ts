@@ -16,13 +16,18 @@ export type CursorReading =
 const form = 1
 const [idAt, positionAt, signatureAt, end] = [1, 17, 25, 57]
 
-/** A position as an opaque, signed token: form, installation, position and signature (HMAC-SHA256) in base64url. */
+/**
+ * A position as an opaque, signed token: form, installation, masked position and signature (HMAC-SHA256) in base64url. The
+ * mask hangs on the signature, so that nobody can read how much was written between two cursors, drafts of others included.
+ */
 export function encodeCursor(position: bigint, key: CursorKey): string {
   const bytes = Buffer.alloc(end)
   bytes.writeUInt8(form)
   bytes.write(key.installation.replaceAll('-', ''), idAt, 'hex')
   bytes.writeBigInt64BE(position, positionAt)
-  signature(bytes, key).copy(bytes, signatureAt)
+  const signed = signature(bytes, key)
+  signed.copy(bytes, signatureAt)
+  mask(bytes, signed, key)
   return bytes.toString('base64url')
 }
 
@@ -32,9 +37,17 @@ export function decodeCursor(token: string, key: CursorKey): CursorReading {
   if (bytes.length !== end || bytes[0] !== form) return { ok: false, reason: 'malformed' }
   if (bytes.toString('hex', idAt, positionAt) !== key.installation.replaceAll('-', ''))
     return { ok: false, reason: 'foreign' }
-  if (!timingSafeEqual(signature(bytes, key), bytes.subarray(signatureAt))) return { ok: false, reason: 'forged' }
+  const signed = bytes.subarray(signatureAt)
+  mask(bytes, signed, key)
+  if (!timingSafeEqual(signature(bytes, key), signed)) return { ok: false, reason: 'forged' }
   return { ok: true, position: bytes.readBigInt64BE(positionAt) }
 }
 
 const signature = (bytes: Buffer, { secret }: CursorKey): Buffer =>
   createHmac('sha256', secret).update('cursor of the log').update(bytes.subarray(0, signatureAt)).digest()
+
+/** Masks the position, or takes the mask off again. */
+function mask(bytes: Buffer, signed: Buffer, { secret }: CursorKey): void {
+  const stream = createHmac('sha256', secret).update('mask of a cursor').update(signed).digest()
+  for (let at = positionAt; at < signatureAt; at += 1) bytes.writeUInt8(bytes.readUInt8(at) ^ stream.readUInt8(at), at)
+}
