@@ -41,7 +41,7 @@ export async function inviteUser(
     const details = { organization, role, languages: languages.join(' '), seesPersonal, isInherited }
     await audit(client, { at: now, kind: 'ROLE_GRANTED', actor: doing.by, subject: user.id, details, requestId })
   })
-  if (!user.hasAccount && user.disabledAt === null) {
+  if (!user.hasAccount && user.disabledAt === null && (await lettersOf(office, user.id, now)) < mostLetters) {
     const { publicUrl, random, deliver } = letters
     const link = await linkFor(office.pool, user, { purpose: 'invitation', publicUrl, random }, doing)
     if (link.ok) await deliver({ ...link.value, to: user.email, name: user.name })
@@ -49,4 +49,15 @@ export async function inviteUser(
   const [shown] = await grantsIn(office, [judged.value.organizationId], user.id)
   if (!shown) throw new Error('a grant that was made is not there')
   return succeed(shown)
+}
+
+/** Letters that one person gets within an hour, however often they are invited. */
+const mostLetters = 3
+
+async function lettersOf({ pool }: Office, userId: string, now: Date): Promise<number> {
+  const { rows } = await pool.query<{ sent: number }>(
+    `select count(*)::int as sent from audit_entries where subject = $1 and kind = 'USER_INVITED' and at > $2::timestamptz - interval '1 hour'`,
+    [userId, now],
+  )
+  return rows[0]?.sent ?? 0
 }

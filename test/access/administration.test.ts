@@ -69,6 +69,19 @@ describe('an administrator', () => {
     expect(again).toMatchObject({ holder: made.holder, organization: theirs.id })
   })
 
+  test('fills nobody’s mailbox, however often it invites', async () => {
+    const { ours } = houses
+    const input = `{ organization: "${ours.id}", role: EDITOR }`
+    const roots = Array.from(
+      { length: 20 },
+      (_, at) => `r${at}: inviteUser(email: "nhieu@example.org", name: "N", input: ${input}) { __typename }`,
+    )
+    const before = letters.length
+    const data = await ask(ours.tokens.administrator, `mutation { ${roots.join(' ')} }`)
+    expect(new Set(Object.values<any>(data).map(({ __typename }) => __typename))).toEqual(new Set(['RoleGrant']))
+    expect(letters.length - before).toBe(3)
+  })
+
   test('grants and takes back in its own organisation alone, to those it knows', async () => {
     const { ours, theirs } = houses
     const own = ours.tokens.administrator
