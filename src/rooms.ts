@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
 import { openAuthentication } from './access/authentication.ts'
-import { attemptsIn } from './access/attempts.ts'
 import { memoryCounters, type Counters } from './access/rates.ts'
 import { DocumentLookup, registeredDocuments } from './access/trusted-documents.ts'
 import { assemble } from './assemble.ts'
@@ -65,7 +64,9 @@ export const rooms: Rooms = {
       random: randomBytes,
       onError,
     })
+    const counters = await countersOf(config)
     const close = async (): Promise<void> => {
+      await counters.close()
       await authentication.close()
       mail.close()
       await amity.stop()
@@ -74,7 +75,6 @@ export const rooms: Rooms = {
       await fill(amity, opened)
       for (const line of brokenDocuments(amity.reads, await registeredDocuments(amity.pool)))
         console.error(`a registered document no longer runs: ${line}`)
-      const counters = await countersOf(config)
       const web = await startWeb({
         host: config.host,
         port: config.port,
@@ -88,7 +88,6 @@ export const rooms: Rooms = {
         exampleQuery,
         viewerOf: viewersOf(amity.grants, authentication.sessions, clock),
         authentication,
-        attempt: attemptsIn(counters),
         media: sha256 => readMedia(amity.pool, sha256),
         savedQuery: name => readSavedQuery(amity.pool, name),
         readiness: async () => {
@@ -109,7 +108,6 @@ export const rooms: Rooms = {
         drain: async () => {
           stopping = true
           await web.stop()
-          await counters.close()
           await close()
         },
       }

@@ -1,8 +1,7 @@
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 
 import { allRights, atLeast, noRights, roles, type Rights, type Role, type Standing } from './rights.ts'
-import type { RecordId } from '../kernel/ids.ts'
-import { newRecordId } from '../kernel/ids.ts'
+import { newRecordId, type RecordId } from '../kernel/ids.ts'
 
 /** What somebody is granted in an organisation; a grant without a role may still hold the rest. */
 export interface Grant {
@@ -36,7 +35,8 @@ interface Held {
 export const texts = (column: string): string =>
   `case when ${column} is not null then array(select jsonb_array_elements_text(${column})) end`
 
-const readRole = (role: string | null): Role | null => roles.find(one => one === role) ?? null
+/** The role of that name; null for anything else. */
+export const readRole = (role: string | null | undefined): Role | null => roles.find(one => one === role) ?? null
 
 /** Two standings in one organisation are what either of them is. */
 const joined = (a: Standing | undefined, b: Standing): Standing =>
@@ -57,7 +57,8 @@ export async function rightsOf({ pool, hierarchy }: GrantStore, holderId: string
         select organization_id as id, role, languages, sees_personal, is_inherited, true as own from role_grants where holder_id = $1::uuid
         union
         select a.child, h.role, h.languages, h.sees_personal, true, false from held h join above a on a.parent = h.id where h.is_inherited
-      ) select id, role, ${texts('languages')} as languages, sees_personal, is_inherited, own from held where $2::date is not null`,
+      ) select id, role, ${texts('languages')} as languages, sees_personal, is_inherited, own from held where $2::date is not null
+      order by id`,
     values: [holderId, today],
   })
   const standings = new Map<string, Standing>()
@@ -77,11 +78,11 @@ export const rightsOfHolder = async (
 /** Runs a statement with values, in a transaction or by itself. */
 export type Run = (sql: string, values: readonly unknown[]) => Promise<readonly object[]>
 
-/** Runs statements by themselves. */
+/** Runs statements by themselves on a pool, or within the transaction of a connection. */
 export const runOn =
-  (pool: Pool): Run =>
+  (on: Pool | PoolClient): Run =>
   async (sql, values) =>
-    (await pool.query(sql, [...values])).rows
+    (await on.query(sql, [...values])).rows
 
 /** Grants a role, or changes what was granted to the same holder in the same organisation. */
 export async function grant(run: Run, given: Grant, by: string | null, now: Date): Promise<RecordId> {

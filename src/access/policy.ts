@@ -1,4 +1,4 @@
-import { atLeast, type Rights, type Role } from './rights.ts'
+import { atLeast, isBounded, type Rights, type Role } from './rights.ts'
 import type { Viewer } from './viewer.ts'
 
 /** What is done with records of a content type; `read` is reading drafts, for what is published is public. */
@@ -103,7 +103,7 @@ export function draftsFor({ rights }: Viewer, type: Governed): Drafts {
 
 /** Whose personal data the viewer sees: everyone's, that of what some organisations keep, nobody's. */
 export const personalFor = ({ rights }: Viewer): 'all' | 'some' | 'none' =>
-  rights.types !== null || rights.actions !== null
+  isBounded(rights)
     ? 'none'
     : rights.everywhere
       ? 'all'

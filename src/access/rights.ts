@@ -53,6 +53,9 @@ export const previewOf = (record: string, keeper: string | null): Rights => ({
   preview: { record, keeper },
 })
 
+/** Whether a token is held to some types or actions: such a one looks after nothing and nobody. */
+export const isBounded = ({ types, actions }: Bounds): boolean => types !== null || actions !== null
+
 /** Whether a role is at least another one. */
 export const atLeast = (role: Role | null, least: Role): boolean =>
   role !== null && roles.indexOf(role) >= roles.indexOf(least)

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 
+import { instantSql } from '../engine/model/columns.ts'
 import { readRecordId } from '../kernel/ids.ts'
 import type { Office } from './roles.ts'
 import type { AuditEntry } from './shown.ts'
@@ -27,7 +28,7 @@ export async function auditEntries(
   if ([asked.actor, asked.subject].some(text => text?.includes('\0'))) throw bad('U+0000 stands in no entry.')
   if (asked.before !== null && readRecordId(asked.before) === null) throw bad('before is the id of an entry.')
   const { rows } = await pool.query<AuditEntry>(
-    `select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, upper(actor_kind) as "actorKind", actor_id as actor, subject, details::text as details, request_id as "requestId"
+    `select id, ${instantSql('at')} as at, kind, upper(actor_kind) as "actorKind", actor_id as actor, subject, details::text as details, request_id as "requestId"
      from audit_entries
      where ($1::text[] is null or details ->> 'organization' = any($1)) and ($2::uuid is null or id < $2) and ($3::text[] is null or kind = any($3))
        and ($4::text is null or actor_id::text = $4) and ($5::text is null or subject = $5)

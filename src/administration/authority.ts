@@ -1,4 +1,4 @@
-import { atLeast } from '../access/rights.ts'
+import { atLeast, isBounded } from '../access/rights.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { readGlobalId, type RecordId } from '../kernel/ids.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -6,11 +6,8 @@ import type { Model } from '../engine/model/model.ts'
 
 /** Whether the viewer looks after an organisation: its roles, tokens and audit. Bounded tokens look after nothing. */
 export const administers = ({ rights }: Viewer, organizationId: string): boolean =>
-  rights.everywhere
-    ? rights.types === null && rights.actions === null
-    : rights.types === null &&
-      rights.actions === null &&
-      atLeast(rights.standings.get(organizationId)?.role ?? null, 'administrator')
+  !isBounded(rights) &&
+  (rights.everywhere || atLeast(rights.standings.get(organizationId)?.role ?? null, 'administrator'))
 
 /** The organisations that the viewer looks after; null: all of them. */
 export const administered = (viewer: Viewer): readonly string[] | null =>

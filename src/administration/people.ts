@@ -1,11 +1,9 @@
-import { actorFor, audit } from '../access/audit.ts'
-import { grant } from '../access/grants.ts'
+import { actorFor } from '../access/audit.ts'
 import { PasswordHasher } from '../access/password.ts'
 import { createUser, findUser, linkFor } from '../access/users.ts'
 import type { Deliver } from '../kernel/letter.ts'
 import { fail, succeed, type Result } from '../kernel/problem.ts'
-import { inTransaction } from '../store/transaction.ts'
-import { grantsIn, readGrant, type Asking, type Office } from './roles.ts'
+import { giveRole, readGrant, type Asking, type Office } from './roles.ts'
 import type { GrantInput, RoleGrant } from './shown.ts'
 
 /** How invitations are sent. */
@@ -34,20 +32,12 @@ export async function inviteUser(
   const made = known ? succeed(known) : await createUser(office.pool, new PasswordHasher(), { email, name }, doing)
   if (!made.ok) return fail(...made.problems)
   const user = made.value
-  await inTransaction(office.pool, async client => {
-    const run = async (sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows
-    await grant(run, { ...judged.value, holderId: user.id }, viewer.actorId, now)
-    const { organizationId: organization, role, languages, seesPersonal, isInherited } = judged.value
-    const details = { organization, role, languages: languages.join(' '), seesPersonal, isInherited }
-    await audit(client, { at: now, kind: 'ROLE_GRANTED', actor: doing.by, subject: user.id, details, requestId })
-  })
+  const shown = await giveRole(office, { viewer, now, requestId }, { ...judged.value, holderId: user.id })
   if (!user.hasAccount && user.disabledAt === null && (await lettersOf(office, user.id, now)) < mostLetters) {
     const { publicUrl, random, deliver } = letters
     const link = await linkFor(office.pool, user, { purpose: 'invitation', publicUrl, random }, doing)
     if (link.ok) await deliver({ ...link.value, to: user.email, name: user.name })
   }
-  const [shown] = await grantsIn(office, [judged.value.organizationId], user.id)
-  if (!shown) throw new Error('a grant that was made is not there')
   return succeed(shown)
 }
 

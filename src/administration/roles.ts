@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
 
 import { actorFor, audit } from '../access/audit.ts'
-import { grant, revoke, texts, type Grant } from '../access/grants.ts'
-import type { Role } from '../access/rights.ts'
+import { grant, readRole, revoke, runOn, texts, type Grant } from '../access/grants.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { instantSql } from '../engine/model/columns.ts'
 import type { Model } from '../engine/model/model.ts'
 import { globalId, readRecordId, type RecordId } from '../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../kernel/problem.ts'
@@ -44,7 +44,7 @@ export async function grantsIn(
   const { rows } = await pool.query<Row>(
     `select g.holder_id as holder, coalesce(u.name, t.name, '') as "holderName", u.email as "holderEmail", g.organization_id as organization, r.type_name as "typeName",
        g.role, ${texts('g.languages')} as languages, g.sees_personal as "seesPersonal", g.is_inherited as "isInherited",
-       to_char(g.granted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "grantedAt"
+       ${instantSql('g.granted_at')} as "grantedAt"
      from role_grants g join records r on r.id = g.organization_id left join users u on u.id = g.holder_id left join access_tokens t on t.id = g.holder_id
      where ($1::uuid[] is null or g.organization_id = any($1)) and ($2::uuid is null or g.holder_id = $2) and t.revoked_at is null
      order by "holderName", g.holder_id, g.organization_id limit 1000`,
@@ -93,15 +93,12 @@ export function readGrant(
   return succeed({
     holderId,
     organizationId: organization.id,
-    role: roleOf(input.role),
+    role: readRole(input.role),
     languages,
     seesPersonal,
     isInherited: input.isInherited ?? false,
   })
 }
-
-const roleOf = (role: string | null | undefined): Role | null =>
-  role === 'author' || role === 'editor' || role === 'publisher' || role === 'administrator' ? role : null
 
 /** Whether the viewer may know of a holder: an owner of the platform, or one who looks after an organisation of theirs. */
 async function knows(office: Office, viewer: Viewer, holderId: string): Promise<boolean> {
@@ -125,9 +122,14 @@ export async function grantRole(
   const found: Problem[] = read.ok ? [] : [...read.problems]
   if (holderId === null || !(await knows(office, viewer, holderId))) found.unshift(problems.noHolder(['holder']))
   if (!read.ok || holderId === null || found.length > 0) return fail(...found)
+  return succeed(await giveRole(office, { viewer, now, requestId }, { ...read.value, holderId }))
+}
+
+/** Grants what was judged, writes it down, and tells what is held now. */
+export async function giveRole(office: Office, { viewer, now, requestId }: Asking, given: Grant): Promise<RoleGrant> {
+  const { holderId, organizationId: organization, role, languages, seesPersonal, isInherited } = given
   await inTransaction(office.pool, async client => {
-    await grant(async (sql, values) => (await client.query(sql, [...values])).rows, read.value, viewer.actorId, now)
-    const { role, languages, seesPersonal, isInherited, organizationId: organization } = read.value
+    await grant(runOn(client), given, viewer.actorId, now)
     const details = { organization, role, languages: languages.join(' '), seesPersonal, isInherited }
     await audit(client, {
       at: now,
@@ -138,9 +140,9 @@ export async function grantRole(
       requestId,
     })
   })
-  const [made] = await grantsIn(office, [read.value.organizationId], holderId)
+  const [made] = await grantsIn(office, [organization], holderId)
   if (!made) throw new Error('a grant that was made is not there')
-  return succeed(made)
+  return made
 }
 
 /** Takes back what a user or token holds in an organisation that the viewer looks after. */
@@ -154,7 +156,7 @@ export async function revokeRole(
   const holderId: RecordId | null = readRecordId(holder)
   if (holderId === null) return fail(problems.noHolder(['holder']))
   const done = await inTransaction(pool, async client => {
-    const gone = await revoke(async (sql, values) => (await client.query(sql, [...values])).rows, holderId, place.id)
+    const gone = await revoke(runOn(client), holderId, place.id)
     const entry = {
       at: now,
       actor: actorFor(viewer),

@@ -1,7 +1,8 @@
 import { actorFor, audit } from '../access/audit.ts'
-import { grant, texts } from '../access/grants.ts'
+import { grant, runOn, texts } from '../access/grants.ts'
 import { actions } from '../access/policy.ts'
 import { createToken, revokeToken, tokenKinds } from '../access/tokens.ts'
+import { instantSql } from '../engine/model/columns.ts'
 import { globalId, readGlobalId, readRecordId } from '../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../kernel/problem.ts'
 import { normaliseLine } from '../kernel/text.ts'
@@ -17,7 +18,6 @@ interface Row extends Omit<AccessToken, 'organization'> {
   readonly organization: string | null
   readonly typeName: string | null
 }
-const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** Tokens of some organisations, null for all; of one id where it is named. The newest first. */
 export async function tokensIn(
@@ -28,7 +28,7 @@ export async function tokensIn(
   const { rows } = await pool.query<Row>(
     `select t.id, t.name, t.kind, t.organization_id as organization, r.type_name as "typeName", ${texts('t.types')} as types, ${texts('t.actions')} as actions,
        ${texts('t.origins')} as origins, t.only_trusted as "onlyTrusted", t.points_per_minute as "pointsPerMinute", t.made_by as "madeBy",
-       ${instant('t.created_at')} as "createdAt", ${instant('t.expires_at')} as "expiresAt", ${instant('t.revoked_at')} as "revokedAt", ${instant('t.last_used_at')} as "lastUsedAt"
+       ${instantSql('t.created_at')} as "createdAt", ${instantSql('t.expires_at')} as "expiresAt", ${instantSql('t.revoked_at')} as "revokedAt", ${instantSql('t.last_used_at')} as "lastUsedAt"
      from access_tokens t left join records r on r.id = t.organization_id
      where ($1::uuid[] is null or t.organization_id = any($1)) and ($2::uuid is null or t.id = $2) order by t.id desc limit 1000`,
     [organizations, id],
@@ -169,7 +169,7 @@ export async function makeToken(
   if (found.length > 0) return fail(...found)
   const secret = kind === 'secret'
   const made = await inTransaction(office.pool, async client => {
-    const run = async (sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows
+    const run = runOn(client)
     const token = await createToken(run, {
       name: normaliseLine(input.name),
       now,
@@ -207,7 +207,7 @@ export async function endToken(
   const place = token.organization === null ? null : readGlobalId(token.organization)
   const details = { organization: place?.id ?? null, name: token.name }
   const done = await inTransaction(office.pool, async client => {
-    const run = async (sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows
+    const run = runOn(client)
     const ended = await revokeToken(run, tokenId, now)
     if (ended)
       await audit(client, {

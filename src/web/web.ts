@@ -106,7 +106,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
   })
   const log = app.log
-  const guard = new Guard(settings, { counters: options.counters, trusted: options.trusted, now })
+  const { counters = memoryCounters() } = options
+  const guard = new Guard(settings, { counters, trusted: options.trusted, now })
   secureTransport(app, settings.publicUrl)
   const operations = createOperations({ graph, guard, introspection, metrics, log, now })
   const apollo = await startApollo({ schema: graph.schema, operations, introspection, newRequestId })
@@ -119,7 +120,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     now,
   })
   savedQueryRoute(app, options.savedQuery, answer)
-  const { authentication, attempt = attemptsIn(options.counters ?? memoryCounters()) } = options
+  const { authentication, attempt = attemptsIn(counters) } = options
   if (authentication) authRoutes(app, { authentication, attempt, origins: guard.origins, newRequestId })
   let stopping: Promise<void> | null = null
   const readiness = (): Promise<Readiness> =>

@@ -1,7 +1,7 @@
 import { draftsFor, draftKeepers } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { Problem } from '../../kernel/problem.ts'
-import { columnOf } from '../model/columns.ts'
+import { columnOf, keptSql } from '../model/columns.ts'
 import { typeNamed, type ContentType, type Model } from '../model/model.ts'
 import { valueTaken } from './facts.ts'
 import type { ParsedInput, Path, Reference } from './parse/parsed.ts'
@@ -51,9 +51,8 @@ export async function missingReferences(
  * so that an index of each can be used.
  */
 export function seenSql(viewer: Viewer, type: ContentType, r: string, keepers: string): string {
-  const kept = `${r}.keeper_id = any(${keepers})${type.policy.itself ? ` or ${r}.id = any(${keepers})` : ''}`
   // PostgreSQL wants to see every parameter, also where it decides nothing.
-  return `(${r}.stage = 'published' or (${r}.stage = 'draft' and (${draftsFor(viewer, type) === 'all'} or ${kept})))`
+  return `(${r}.stage = 'published' or (${r}.stage = 'draft' and (${draftsFor(viewer, type) === 'all'} or ${keptSql(type.policy.itself, r, keepers)})))`
 }
 
 /** Complains of unique values that another record has, in any stage that the viewer sees. */

@@ -1,6 +1,6 @@
 import { snake } from '../../kernel/names.ts'
 import type { OwnedMember, ScalarField, ToOneField } from '../declare/fields.ts'
-import { columnOf, precisionColumn } from '../model/columns.ts'
+import { columnOf, instantSql, precisionColumn } from '../model/columns.ts'
 import type { ContentType, OwnedList } from '../model/model.ts'
 import { quoted } from './tables.ts'
 
@@ -20,9 +20,6 @@ function readingOf(name: string, field: ScalarField | ToOneField | OwnedMember, 
     ]
   return [[column, at]]
 }
-
-/** An instant to the millisecond, as `Date.toISOString` writes it. */
-const instantSql = (value: string): string => `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** A row as JSON. A subselect and not jsonb_build_object: that takes 50 columns at most. */
 const rowSql = (reading: Reading): string =>

@@ -2,16 +2,13 @@ import { may, seesPersonal } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { keeperField } from '../declare/fields.ts'
-import { columnOf } from '../model/columns.ts'
+import { columnOf, keeperColumn } from '../model/columns.ts'
 import { typeNamed, type ContentType, type Model } from '../model/model.ts'
 import { noPersonal, notYours } from './facts.ts'
 import type { ParsedInput, Path } from './parse/parsed.ts'
 import { wrong } from './parse/wording.ts'
 import type { RecordState } from './state.ts'
 import type { Query } from './transaction.ts'
-
-/** The column of every table of records in which its keeper stands. */
-export const keeperColumn = 'keeper_id'
 
 /** Who keeps a record in this state; null: the platform. */
 export const keeperOf = ({ columns }: RecordState): string | null => {

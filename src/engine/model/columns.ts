@@ -16,5 +16,18 @@ export const precisionColumn = (column: string): string => `${column}_precision`
 export const answeredColumn = (field: string): string => `${snake(field)}_locale`
 export const staleColumn = (field: string): string => `${snake(field)}_stale`
 
+/** The column of every table of records in which its keeper stands. */
+export const keeperColumn = 'keeper_id'
+
+/** SQL: whether one of the organisations keeps the row, or is it where organisations stand for themselves. */
+export const keptSql = (itself: boolean, row: string, keepers: string): string =>
+  itself
+    ? `(${row}.${keeperColumn} = any(${keepers}) or ${row}.id = any(${keepers}))`
+    : `${row}.${keeperColumn} = any(${keepers})`
+
 /** Columns that every table of records has, besides its own. */
 export const recordColumns = ['id', 'stage', 'version', 'created_at', 'updated_at', 'published_at'] as const
+
+/** An instant as RFC 3339 in UTC with milliseconds. */
+export const instantSql = (value: string): string =>
+  `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

@@ -3,7 +3,7 @@ import type { FieldNode } from 'graphql'
 import type { Planning } from './planning.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
-import { instantSql } from './values.ts'
+import { instantSql } from '../model/columns.ts'
 import type { ApartMeasure, Measure } from '../model/measures.ts'
 
 type Plain = Extract<Measure, { of: 'number' | 'day' | 'instant' }>

@@ -7,7 +7,7 @@ import type { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
 import { ownedTextSql, shownSql } from './values.ts'
-import { columnOf } from '../model/columns.ts'
+import { columnOf, keptSql } from '../model/columns.ts'
 import { typeNamed, type OwnedList } from '../model/model.ts'
 
 /** An owned list as a JSON array, in its order. */
@@ -48,7 +48,7 @@ function personal({ planning, t }: Row, rows: string): string {
       return `'[]'::json`
     case 'some': {
       const keepers = planning.slots.add('uuid[]', bound => personalKeepers(bound.viewer), 'personal')
-      return `case when ${t}.keeper_id = any(${keepers}) then ${rows} else '[]'::json end`
+      return `case when ${keptSql(false, t, keepers)} then ${rows} else '[]'::json end`
     }
   }
 }

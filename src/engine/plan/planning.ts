@@ -7,6 +7,7 @@ import type { Reading } from './selection.ts'
 import { Slots, type Bound } from './slots.ts'
 import { draftsFor, draftKeepers } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
+import { keptSql } from '../model/columns.ts'
 import type { ContentType, Model } from '../model/model.ts'
 
 /** Which state is read: what the public sees, or that overlaid by the drafts. */
@@ -94,8 +95,7 @@ export class Planning {
       case 'some': {
         const { read, itself } = type.policy
         const keepers = slots.add('uuid[]', bound => draftKeepers(bound.viewer, type), `keepers:${read}`)
-        const kept = `${alias}.keeper_id = any(${keepers})`
-        return itself ? `(${kept} or ${alias}.id = any(${keepers}))` : kept
+        return keptSql(itself, alias, keepers)
       }
     }
   }

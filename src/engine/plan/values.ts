@@ -1,5 +1,5 @@
 import { literal } from './slots.ts'
-import { precisionColumn } from '../model/columns.ts'
+import { instantSql, precisionColumn } from '../model/columns.ts'
 import type { ScalarName } from '../declare/fields.ts'
 
 /** SQL types of columns, for parameters. */
@@ -15,10 +15,6 @@ export const sqlTypes: Readonly<Record<ScalarName, string>> = {
   partialDate: 'date',
   instant: 'timestamptz',
 }
-
-/** An instant as RFC 3339 in UTC with milliseconds. */
-export const instantSql = (value: string): string =>
-  `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** A column as the graph shows it. */
 export function shownSql(scalar: ScalarName, column: string, end = false): string {

@@ -27,7 +27,8 @@ export const keptTables = (type: ContentType): StoredTable[] =>
 /** The statements that derive the sums of records anew, with the same parameters as `refreshLocalized`. */
 export const refreshKept = (type: ContentType): (readonly [table: string, statement: string])[] =>
   tablesOf(type).map(([name, { per, sums, sql }]) => {
-    const [keys, changed] = [['id', 'stage', per], (of: string) => sums.map(sum => `${of}.${sum}`).join(', ')]
+    const keys = ['id', 'stage', per]
+    const changed = (of: string): string => sums.map(sum => `${of}.${sum}`).join(', ')
     const columns = [...keys, ...sums].join(', ')
     const same = keys.map(key => `s.${key} = o.${key}`).join(' and ')
     return [
