@@ -10,22 +10,18 @@ import { startFollower, type Follower } from './changes/follow.ts'
 import { LogChanges } from './consumers/live/changes-source.ts'
 import { uploadMedia } from './content/media/media.commands.ts'
 import { savedQueryRule } from './content/sites/saved-query.rules.ts'
-import { createRecord } from './engine/commands/create.ts'
-import { deleteRecord } from './engine/commands/delete.ts'
+import { command } from './engine/commands/command.ts'
 import { openContentDoor } from './engine/commands/door.ts'
 import { settleLanguages } from './engine/commands/languages.ts'
-import { publishRecord } from './engine/commands/publish.ts'
 import type { ContentDoor } from './engine/commands/transaction.ts'
-import { unpublishRecord } from './engine/commands/unpublish.ts'
-import { updateRecord } from './engine/commands/update.ts'
 import type { ContentDeclaration, Rule } from './engine/declare/content.ts'
 import { hierarchySql } from './engine/model/hierarchy.ts'
 import { makeModel, type Model } from './engine/model/model.ts'
 import { signingOf } from './engine/plan/cursor.ts'
 import { ReadDatabase } from './engine/read/database.ts'
-import { executeOperation, subscribeOperation, type GraphContext } from './engine/read/execute.ts'
+import { executeOperation, subscribeOperation } from './engine/read/execute.ts'
 import { ReadModel } from './engine/read/read-model.ts'
-import type { ContentCommands } from './engine/shape/mutations.ts'
+import type { ContentCommands } from './engine/shape/mutation.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Answer, Graph, Operation } from './graph/operation.ts'
 import type { Clock } from './kernel/clock.ts'
@@ -81,22 +77,12 @@ export interface Amity {
 const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: randomBytes }
 
 function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
-  const who = ({ operation }: GraphContext) => ({
-    viewer: operation.viewer,
-    requestId: operation.requestId,
-    now: clock(),
-    signal: operation.signal,
-  })
   return {
-    create: (type, { context, locale, input }) => createRecord(door, type, { ...who(context), locale, input }),
-    update: (type, { context, id, expectedVersion, locale, input }) =>
-      updateRecord(door, type, { ...who(context), id, expectedVersion, locale, input }),
-    publish: (type, { context, id, expectedVersion, publishedAt }) =>
-      publishRecord(door, type, { ...who(context), id, expectedVersion, publishedAt }),
-    unpublish: (type, { context, id, expectedVersion }) =>
-      unpublishRecord(door, type, { ...who(context), id, expectedVersion }),
-    delete: (type, { context, id, expectedVersion }) =>
-      deleteRecord(door, type, { ...who(context), id, expectedVersion }),
+    run: ({ context: { operation }, ...subject }, work) => {
+      const { viewer, requestId, signal } = operation
+      const acting = { viewer, requestId, now: clock() }
+      return command(door, { ...subject, ...acting, signal }, transaction => work(transaction, acting))
+    },
   }
 }
 

@@ -43,7 +43,7 @@ async function commit(intent: string, ids: readonly string[], { pause = 0, fail 
     )
     if (pause) await delay(pause)
     await client.query(
-      `insert into people as p (id, stage, version, created_at, updated_at) select id, 'draft', 1, now(), now() from unnest($1::uuid[]) id
+      `insert into people as p (id, stage, state, version, created_at, updated_at) select id, 'draft', 'draft', 1, now(), now() from unnest($1::uuid[]) id
       on conflict (id, stage) do update set version = p.version + 1`,
       [ids],
     )

@@ -37,7 +37,7 @@ async function person(version = 1, stage = 'draft'): Promise<string> {
   const id = randomUUID()
   await rows("insert into records values ($1, 'Person', now())", [id])
   await rows(
-    "insert into people (id, stage, version, created_at, updated_at, published_at, given_name) values ($1, $3, $2, '2024-01-01Z', '2024-01-01Z', '2024-01-01Z', 'An')",
+    "insert into people (id, stage, state, version, created_at, updated_at, published_at, given_name) values ($1, $3, $3, $2, '2024-01-01Z', '2024-01-01Z', '2024-01-01Z', 'An')",
     [id, version, stage],
   )
   return id
@@ -110,12 +110,12 @@ describe('the log', () => {
     await transaction('create', async () => {
       id = await person(1, 'published')
       await rows(
-        "insert into people (id, stage, version, created_at, updated_at, given_name) values ($1, 'draft', 2, now(), now(), 'Bình')",
+        "insert into people (id, stage, state, version, created_at, updated_at, given_name) values ($1, 'draft', 'draft', 2, now(), now(), 'Bình')",
         [id],
       )
     })
-    const publish = `insert into people as p (id, stage, version, created_at, updated_at, published_at, given_name)
-      select id, 'published', version, created_at, '2024-01-01Z', '2024-01-01Z', given_name from people where id = $1 and stage = 'draft'
+    const publish = `insert into people as p (id, stage, state, version, created_at, updated_at, published_at, given_name)
+      select id, 'published', 'published', version, created_at, '2024-01-01Z', '2024-01-01Z', given_name from people where id = $1 and stage = 'draft'
       on conflict (id, stage) do update set version = excluded.version, given_name = excluded.given_name`
     await transaction('publish', () => rows(publish, [id]))
     await transaction('publishAgain', () => rows(publish, [id]))
@@ -165,7 +165,7 @@ describe('the log', () => {
     await rows("select set_config('amity.intent', 'never', true)")
     await rows("insert into records values ($1, 'Person', now())", [id])
     await rows(
-      "insert into people (id, stage, version, created_at, updated_at) values ($1, 'draft', 1, now(), now())",
+      "insert into people (id, stage, state, version, created_at, updated_at) values ($1, 'draft', 'draft', 1, now(), now())",
       [id],
     )
     await client.query('rollback')

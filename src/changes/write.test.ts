@@ -37,7 +37,7 @@ afterAll(async () => {
 
 function person({ em }: Pick<Writing, 'em'>, id: string, version = 1): void {
   em.create(translations!, { id, stage: 'draft', locale: 'vi', name: 'An', slug: id, revisions: { name: 1 } })
-  em.create(people!, { id, stage: 'draft', version, created_at: now, updated_at: now })
+  em.create(people!, { id, stage: 'draft', state: 'draft', version, created_at: now, updated_at: now })
   em.create(records!, { id, type_name: 'Person', created_at: now })
 }
 const made = async (): Promise<string> => {

@@ -21,7 +21,7 @@ const never = (): never => {
   throw new Error('a schema that is only printed runs nothing')
 }
 const parts: SchemaParts = {
-  commands: { create: never, update: never, publish: never, unpublish: never, delete: never },
+  commands: { run: never },
   media: { upload: never },
   changes: { frames: never },
   administration: {

@@ -2,7 +2,7 @@ import { body } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, one } from '../../engine/declare/fields.ts'
 import { successorAfterEnd } from '../areas/index.ts'
-import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
+import { areaField, foundationFeed, houseRules, organizationFields, successorField } from './organization.fields.ts'
 
 /** A part of a body that has a name of its own: chapter, club, office. */
 export const chapter = content({
@@ -20,6 +20,7 @@ export const chapter = content({
   under: ['parent', 'partOf'],
   fields: {
     ...organizationFields,
+    ...houseRules,
     kind: enumeration(
       'ChapterKind',
       {

@@ -2,7 +2,7 @@ import { body } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, localized, one } from '../../engine/declare/fields.ts'
 import { successorAfterEnd } from '../areas/index.ts'
-import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
+import { areaField, foundationFeed, houseRules, organizationFields, successorField } from './organization.fields.ts'
 
 /** A union of friendship organisations: the national one, or that of a province or city. */
 export const federation = content({
@@ -20,6 +20,7 @@ export const federation = content({
   under: ['parent'],
   fields: {
     ...organizationFields,
+    ...houseRules,
     level: enumeration(
       'FederationLevel',
       { NATIONAL: 'The national union.', PROVINCIAL: 'A federation of a province or city.' },

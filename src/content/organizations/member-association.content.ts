@@ -2,7 +2,7 @@ import { body } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, one, owned, partialDate } from '../../engine/declare/fields.ts'
 import { successorAfterEnd } from '../areas/index.ts'
-import { areaField, foundationFeed, organizationFields, successorField } from './organization.fields.ts'
+import { areaField, foundationFeed, houseRules, organizationFields, successorField } from './organization.fields.ts'
 
 /** A member of federations: usually the friendship association for one country. */
 export const memberAssociation = content({
@@ -21,6 +21,7 @@ export const memberAssociation = content({
   under: ['parent', 'memberships.federation'],
   fields: {
     ...organizationFields,
+    ...houseRules,
     kind: enumeration(
       'AssociationKind',
       {

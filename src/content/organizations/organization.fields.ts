@@ -105,6 +105,18 @@ export const organizationFields = {
   isGroup: boolean({ description: 'Whether it stands for several bodies that the source does not name.' }),
 } as const
 
+/** What bodies that keep records ask of what they publish; their published state is in force. */
+export const houseRules = {
+  requiresSecondPerson: boolean({
+    description: 'Whether somebody who did not write it must approve what goes public here.',
+  }),
+  requiredLanguages: owned(
+    'RequiredLanguage',
+    { locale: text({ description: 'Language, BCP 47.', required: true, max: 35 }) },
+    { description: 'Languages in which the required texts must be there before a record goes public.' },
+  ),
+} as const
+
 /** Bodies of all kinds (Popolo Organization). */
 export const organization: InterfaceDeclaration = {
   name: 'Organization',

@@ -8,6 +8,7 @@ export const page = content({
   plural: 'pages',
   description: 'A fixed page of a portal: about the federation, its statutes, how to reach it.',
   slugFrom: 'title',
+  publication: ['body'],
   defaultOrder: [
     ['rank', 'ASC'],
     ['title', 'ASC'],

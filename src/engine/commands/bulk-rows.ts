@@ -1,5 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts'
 import { snake } from '../../kernel/names.ts'
+import { recordColumns } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
 import type { ReadRecord } from './bulk-records.ts'
 import { childTables, columnList, ownColumns } from './tables.ts'
@@ -23,7 +24,7 @@ export function rowsOf(
   { viewer, now }: { readonly viewer: Viewer; readonly now: Date },
 ): readonly TableRows[] {
   const at = now.toISOString()
-  const own = ['id', 'stage', 'version', 'created_at', 'updated_at', 'published_at', ...ownColumns(type)]
+  const own = [...recordColumns, ...ownColumns(type)]
   const out: TableRows[] = [
     {
       statement: insertion('records', ['id', 'type_name', 'created_at', 'made_by']),
@@ -36,6 +37,7 @@ export function rowsOf(
         id,
         stage,
         version: 1,
+        state: stage,
         created_at: at,
         updated_at: at,
         published_at: stage === 'published' ? publishedAt : null,

@@ -90,7 +90,7 @@ export async function openFixture(
       const all = await Promise.all(
         tables.map(table =>
           pool.query<{ row: string }>(
-            `select (to_jsonb(t) - 'stage')::text as row from ${table} t where id = $1 and stage = $2 order by 1`,
+            `select (to_jsonb(t) - 'stage' - 'state')::text as row from ${table} t where id = $1 and stage = $2 order by 1`,
             [recordOf(id), stage],
           ),
         ),

@@ -25,6 +25,43 @@ export interface Saved {
   readonly version: number
 }
 
+/** Who acts within a transaction, and when. */
+export type Acting = Omit<CommandContext, 'signal'>
+
+/** What a command does with one record, within a transaction that somebody opened. */
+export type Step<A> = (transaction: Transaction, type: ContentType, asked: A & Acting) => Promise<Result<Saved>>
+
+/** A command that every content type has. Called, it runs in a transaction of its own. */
+export interface RecordCommand<A> {
+  (door: ContentDoor, type: ContentType, asked: A & CommandContext): Promise<Result<Saved>>
+  /** The name of the mutation, and of the intent in the log. */
+  readonly intent: (type: ContentType) => string
+  /** Where its input stands among the arguments; null for commands without one. */
+  readonly path: Path | null
+  readonly step: Step<A>
+}
+
+/** Makes a command of what it does with one record; a verb goes before the type's name. */
+export function recordCommand<A>(
+  verb: string | RecordCommand<A>['intent'],
+  path: Path | null,
+  step: Step<A>,
+): RecordCommand<A> {
+  const intent = typeof verb === 'string' ? ({ name }: ContentType): string => `${verb}${name}` : verb
+  const run = (door: ContentDoor, type: ContentType, asked: A & CommandContext): Promise<Result<Saved>> =>
+    command(door, { ...contextOf(asked), type, intent: intent(type), path }, transaction =>
+      step(transaction, type, asked),
+    )
+  return Object.assign(run, { intent, path, step })
+}
+
+const contextOf = ({ viewer, now, requestId = null, signal }: CommandContext): CommandContext => ({
+  viewer,
+  now,
+  requestId,
+  signal,
+})
+
 /** What a command is about. */
 export interface CommandSubject extends CommandContext {
   readonly type: ContentType

@@ -53,6 +53,7 @@ function writeRecord(
       id,
       stage: 'draft',
       version,
+      state: 'draft',
       created_at: now,
       updated_at: now,
       published_at: null,

@@ -15,6 +15,18 @@ export interface StillReferenced extends Problem {
   readonly first: readonly { readonly typeName: string; readonly id: string }[]
 }
 
+/** A value that must be there before a record goes public. */
+export interface MissingValue {
+  readonly field: string
+  /** The language in which it is missing; null: in all of them, or not a text of a language. */
+  readonly locale: string | null
+}
+/** Something is missing for publication. */
+export interface NotPublishable extends Problem {
+  readonly code: 'NOT_PUBLISHABLE'
+  readonly missing: readonly MissingValue[]
+}
+
 /** Whether a problem tells the current version. */
 export const isVersionConflict = (problem: Problem): problem is VersionConflict => problem.code === 'VERSION_CONFLICT'
 /** Whether a problem tells who points at the record. */
@@ -50,6 +62,51 @@ export function stillReferenced(
   }
 }
 
+export function notPublishable(missing: readonly MissingValue[]): NotPublishable {
+  const named = missing.map(({ field, locale }) => (locale === null ? field : `${field} (${locale})`)).join(', ')
+  return {
+    code: 'NOT_PUBLISHABLE',
+    missing,
+    path: ['id'],
+    message: `The record cannot go public as long as this is missing: ${named}.`,
+    messageVi: `Chưa thể xuất bản bản ghi vì còn thiếu: ${named}.`,
+    advice: 'Fill in what is missing, and publish again.',
+  }
+}
+/** What a problem of publication says is missing; empty for others. */
+export const missingValues = (problem: Problem): readonly MissingValue[] =>
+  isNotPublishable(problem) ? problem.missing : []
+const isNotPublishable = (problem: Problem): problem is NotPublishable => problem.code === 'NOT_PUBLISHABLE'
+
+export const unseenByAnother = (): NotPublishable => ({
+  code: 'NOT_PUBLISHABLE',
+  missing: [],
+  path: ['id'],
+  message: 'The organisation asks for a second person: someone who wrote nothing of it must approve it first.',
+  messageVi: 'Tổ chức yêu cầu người thứ hai: cần một người không soạn nội dung này phê duyệt trước.',
+  advice: 'Submit it for review, and let someone else approve or publish it.',
+})
+export const nothingToPublish = (): Problem => ({
+  code: 'VALIDATION',
+  path: ['id'],
+  message: 'Nothing waits to go public: the record has no draft.',
+  messageVi: 'Không có thay đổi nào chờ xuất bản: bản ghi không có bản nháp.',
+  advice: 'Change the record first.',
+})
+export const notInReview = (typeName: string): Problem => ({
+  code: 'VALIDATION',
+  path: ['id'],
+  message: 'Nobody has asked for a review of this record.',
+  messageVi: 'Chưa có ai yêu cầu duyệt bản ghi này.',
+  advice: `Ask for one with submit${typeName}.`,
+})
+export const isArchived = (typeName: string): Problem => ({
+  code: 'VALIDATION',
+  path: ['id'],
+  message: 'The record is archived.',
+  messageVi: 'Bản ghi đã được lưu trữ.',
+  advice: `Bring it back with restore${typeName} first.`,
+})
 export const notAllowed = (): Problem => ({
   code: 'NOT_ALLOWED',
   path: [],

@@ -60,7 +60,7 @@ export function headSql(type: ContentType): string {
       ] as const,
   )
   const lists = [...type.owned.values()].map(list => [list.field, listSql(list)] as const)
-  const made = `select jsonb_build_object('stage', t.stage, 'version', t.version, 'publishedAt', ${instantSql('t.published_at')},
+  const made = `select jsonb_build_object('stage', t.stage, 'version', t.version, 'editorialState', t.state, 'publishedAt', ${instantSql('t.published_at')},
     'isPublished', exists (select from ${type.table} p where p.id = t.id and p.stage = 'published'),
     'columns', ${rowSql(own)}, 'translations', ${translationsSql(type)}, 'links', ${objectSql(links)}, 'lists', ${objectSql(lists)})::text as head
     from ${type.table} t where t.id = $1::uuid order by t.stage = 'draft' desc limit 1`

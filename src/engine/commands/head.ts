@@ -9,7 +9,7 @@ interface StoredTranslation {
   readonly revisions: Readonly<Record<string, number>>
   readonly texts: Readonly<Record<string, string | null>>
 }
-interface StoredHead extends Pick<Head, 'stage' | 'version' | 'isPublished' | 'publishedAt'> {
+interface StoredHead extends Omit<Head, 'state'> {
   readonly columns: Readonly<Record<string, ColumnValue>>
   readonly translations: readonly StoredTranslation[]
   readonly links: Readonly<Record<string, readonly { readonly id: string; readonly ordinal: number }[]>>
@@ -18,14 +18,14 @@ interface StoredHead extends Pick<Head, 'stage' | 'version' | 'isPublished' | 'p
 
 /** Reads the answer of the statement of `headSql`. */
 export function readHead(type: ContentType, json: string): Head {
-  const { stage, version, isPublished, publishedAt, columns, translations, links, lists }: StoredHead = JSON.parse(json)
+  const { columns, translations, links, lists, ...head }: StoredHead = JSON.parse(json)
   const state: RecordState = {
     columns,
     translations: new Map(translations.map(row => [row.locale, translationOf(type, row)])),
     links: new Map(Object.entries(links)),
     lists: new Map(Object.entries(lists)),
   }
-  return { stage, version, isPublished, publishedAt, state }
+  return { ...head, state }
 }
 
 function translationOf(type: ContentType, { slug, revisions, texts }: StoredTranslation): TranslationState {

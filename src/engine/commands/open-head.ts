@@ -3,7 +3,7 @@ import type { Viewer } from '../../access/viewer.ts'
 import { readRecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
-import { notAllowed, notFound } from './facts.ts'
+import { isArchived, notAllowed, notFound, versionConflict } from './facts.ts'
 import { readHead } from './head.ts'
 import { headSql } from './head-sql.ts'
 import { keeperOf } from './keepers.ts'
@@ -22,6 +22,10 @@ export interface Opening {
   readonly action: Action
   /** The language whose texts alone are written: those who translate into it may do that too. */
   readonly textsIn?: string | null
+  /** The version that the caller has seen; not compared when it is left out. */
+  readonly expectedVersion?: number | null | undefined
+  /** Whether it may be archived. */
+  readonly orArchived?: boolean
 }
 
 /** Locks a record against other commands and reads its head; null when it does not exist, is deleted or of another type. */
@@ -43,14 +47,18 @@ async function lockHead(
  * there: the problem is the same as for an id that nobody has.
  */
 export async function openHead({ query }: Pick<Transaction, 'query'>, opening: Opening): Promise<Result<Head>> {
-  const { type, id, viewer, action, textsIn = null } = opening
+  const { type, id, viewer, action, textsIn = null, expectedVersion, orArchived = action === 'delete' } = opening
   const locked = await lockHead(query, opening)
   if (!locked) return fail(notFound(type.name))
   const { head, madeBy } = locked
   const record: Kept = { id, keeper: keeperOf(head.state), madeBy }
-  if (may(viewer, action, type, record)) return succeed(head)
   const languages = translates(viewer, type, record)
-  if (textsIn !== null && languages.includes(textsIn)) return succeed(head)
-  const seen = head.isPublished || languages.length > 0 || may(viewer, 'read', type, record)
-  return fail(seen ? notAllowed() : notFound(type.name))
+  if (!may(viewer, action, type, record) && !(textsIn !== null && languages.includes(textsIn))) {
+    const seen = head.isPublished || languages.length > 0 || may(viewer, 'read', type, record)
+    return fail(seen ? notAllowed() : notFound(type.name))
+  }
+  if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
+    return fail(versionConflict(expectedVersion, head.version))
+  if (head.editorialState === 'archived' && !orArchived) return fail(isArchived(type.name))
+  return succeed(head)
 }

@@ -7,6 +7,7 @@ import { makeModel } from '../model/model.ts'
 import { deleteRecord } from './delete.ts'
 import { isStillReferenced } from './facts.ts'
 import { complaints, editor, openFixture, problemsOf, recordOf, valueOf, type Fixture } from './command-fixture.ts'
+import type { Acting } from './command.ts'
 import { publishRecord, type PublishArguments } from './publish.ts'
 import { unpublishRecord } from './unpublish.ts'
 import { updateRecord } from './update.ts'
@@ -28,7 +29,7 @@ const update = (typeName: string, id: string, expectedVersion: number, input: un
     viewer: editor,
     now: later,
   })
-const publish = (typeName: string, id: string, more: Partial<PublishArguments> = {}) =>
+const publish = (typeName: string, id: string, more: Partial<PublishArguments & Acting> = {}) =>
   publishRecord(fixture.door, fixture.type(typeName), { id: recordOf(id), viewer: editor, now: later, ...more })
 const unpublish = (typeName: string, id: string) =>
   unpublishRecord(fixture.door, fixture.type(typeName), { id: recordOf(id), viewer: editor, now: later })

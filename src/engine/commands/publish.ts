@@ -1,18 +1,18 @@
 import type { RecordId } from '../../kernel/ids.ts'
-import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
-import type { ContentType } from '../model/model.ts'
-import { command, type CommandContext, type Saved } from './command.ts'
-import { notYours, versionConflict } from './facts.ts'
-import { refused } from './parse/parsed.ts'
-import { readInstant } from './parse/scalars.ts'
+import { fail, succeed, type Problem } from '../../kernel/problem.ts'
+import { recordCommand } from './command.ts'
+import { notYours } from './facts.ts'
 import { foreignNames, keeperOf } from './keepers.ts'
 import { noted } from './noted.ts'
-import { stageStatements } from './stage-sql.ts'
 import { openHead } from './open-head.ts'
-import type { ContentDoor } from './transaction.ts'
+import { refused } from './parse/parsed.ts'
+import { readInstant } from './parse/scalars.ts'
+import { unpublishable } from './publishable.ts'
+import { settleReview } from './review.ts'
+import { stageStatements } from './stage-sql.ts'
 
 /** Arguments of commands that move a whole record between stages. */
-export interface StageArguments extends CommandContext {
+export interface StageArguments {
   readonly id: RecordId
   /** The version that the caller has seen; not compared when it is left out. */
   readonly expectedVersion?: number | null
@@ -28,62 +28,53 @@ export interface PublishArguments extends StageArguments {
 }
 
 /** Publishes the draft of a record with all its languages. Without a draft and with the same instant nothing changes. */
-export async function publishRecord(
-  door: ContentDoor,
-  type: ContentType,
-  { id, expectedVersion, publishedAt, now, ...context }: PublishArguments,
-): Promise<Result<Saved>> {
-  return command(
-    door,
-    { type, intent: `publish${type.name}`, path: null, ...context, now },
-    async ({ query, model, refresh }) => {
-      const problems: Problem[] = []
-      const given =
-        publishedAt === undefined || publishedAt === null
-          ? null
-          : readInstant(
-              publishedAt,
-              ['publishedAt'],
-              (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }),
-            )
-      const opened = await openHead(
-        { query },
-        { type, id, lock: 'no key update', viewer: context.viewer, action: 'publish' },
-      )
-      if (!opened.ok) return opened
-      const head = opened.value
-      if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
-        return fail(versionConflict(expectedVersion, head.version))
-      if (given === refused) return fail(...problems)
-      // A record dated ahead would be public before its own day.
-      if (given !== null && Date.parse(given) > now.getTime())
-        return fail({
-          code: 'VALIDATION',
-          path: ['publishedAt'],
-          message: 'This instant lies ahead, and publishing takes effect at once.',
-          messageVi: 'Thời điểm này ở tương lai, trong khi việc xuất bản có hiệu lực ngay.',
-          advice: 'Leave publishedAt out, or send an instant that has passed.',
-        })
-      const names = await foreignNames(
-        { query, model },
-        { viewer: context.viewer, type, id, state: head.state, before: null },
-      )
-      if (names.length > 0) return fail(...names.map(field => notYours([field])))
-      const at = given ?? head.publishedAt ?? now.toISOString()
-      const version = head.version + 1
-      const statements = stageStatements(type)
-      if (head.stage === 'draft') {
-        for (const statement of statements.clearPublished) await query(statement, [id])
-        await query(statements.publish, [id, version, now.toISOString(), at])
-        await query(statements.dropDraft, [id])
-      } else if (at !== head.publishedAt) await query(statements.redate, [id, version, now.toISOString(), at])
-      else return succeed({ id, version: head.version })
-      await noted(query, 'RECORD_PUBLISHED', { type, id, version, keeper: keeperOf(head.state), now, ...context })
-      await refresh(type, [
-        { id, stage: 'published' },
-        { id, stage: 'draft' },
-      ])
-      return succeed({ id, version })
-    },
-  )
-}
+export const publishRecord = recordCommand<PublishArguments>('publish', null, async (transaction, type, asked) => {
+  const { query, refresh } = transaction
+  const { id, expectedVersion, publishedAt, now, viewer } = asked
+  const problems: Problem[] = []
+  const given =
+    publishedAt === undefined || publishedAt === null
+      ? null
+      : readInstant(
+          publishedAt,
+          ['publishedAt'],
+          (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }),
+        )
+  const lock = 'no key update'
+  const opened = await openHead(transaction, { type, id, lock, viewer, action: 'publish', expectedVersion })
+  if (!opened.ok) return opened
+  const head = opened.value
+  if (given === refused) return fail(...problems)
+  // A record dated ahead would be public before its own day.
+  if (given !== null && Date.parse(given) > now.getTime())
+    return fail({
+      code: 'VALIDATION',
+      path: ['publishedAt'],
+      message: 'This instant lies ahead, and publishing takes effect at once.',
+      messageVi: 'Thời điểm này ở tương lai, trong khi việc xuất bản có hiệu lực ngay.',
+      advice: `Leave publishedAt out, send an instant that has passed, or use schedule${type.name}.`,
+    })
+  const names = await foreignNames(transaction, { viewer, type, id, state: head.state, before: null })
+  if (names.length > 0) return fail(...names.map(field => notYours([field])))
+  const at = given ?? head.publishedAt ?? now.toISOString()
+  const version = head.version + 1
+  const statements = stageStatements(type)
+  if (head.stage === 'draft') {
+    const missing = await unpublishable(transaction, type, { viewer, id, head })
+    if (missing.length > 0) return fail(...missing)
+    for (const statement of statements.clearPublished) await query(statement, [id])
+    await query(statements.publish, [id, version, now.toISOString(), at])
+    await query(statements.dropDraft, [id])
+    await query('delete from tombstones where record_id = $1::uuid', [id])
+    await query('delete from schedules where record_id = $1::uuid and unpublish_at is null', [id])
+    await query('update schedules set publish_at = null, version = $2::int where record_id = $1::uuid', [id, version])
+    await settleReview(transaction, { id, version, decision: 'approved', viewer, now })
+  } else if (at !== head.publishedAt) await query(statements.redate, [id, version, now.toISOString(), at])
+  else return succeed({ id, version: head.version })
+  await noted(query, 'RECORD_PUBLISHED', { ...asked, type, version, keeper: keeperOf(head.state) })
+  await refresh(type, [
+    { id, stage: 'published' },
+    { id, stage: 'draft' },
+  ])
+  return succeed({ id, version })
+})

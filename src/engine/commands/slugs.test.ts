@@ -106,7 +106,7 @@ describe('a slug', () => {
     // As it would stand had both been written at once in two stages.
     await fixture.door.write({ intent: 'test', viewer: editor, now: noon }, async ({ query }) => {
       await query(
-        `insert into articles (id, stage, version, created_at, updated_at, published_at) values ($1, 'published', 9, now(), now(), now())`,
+        `insert into articles (id, stage, state, version, created_at, updated_at, published_at) values ($1, 'published', 'published', 9, now(), now(), now())`,
         [recordOf(a)],
       )
       await query(

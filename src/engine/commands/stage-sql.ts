@@ -7,6 +7,8 @@ export interface StageStatements {
   readonly copyToDraft: string
   /** Gives all stages the version `$2`, updated at `$3`: what is deleted next leaves with the version of its deletion. */
   readonly newVersion: string
+  /** Gives the draft the editorial state `$4`, with version `$2`, updated at `$3`. */
+  readonly setState: string
   /** Sets another instant of publication: version `$2`, updated at `$3`, published at `$4`. */
   readonly redate: string
   /** Deletes published parts that the draft has not, or has otherwise where parts exclude one another. */
@@ -45,21 +47,23 @@ function make(type: ContentType): StageStatements {
   const children = childTables(type)
   const { table } = type
   const own = ownColumns(type)
-  const fixed = ['id', 'stage', 'version', 'created_at', 'updated_at', 'published_at']
-  const overwritten = [...fixed.slice(2), ...own].filter(column => column !== 'created_at')
+  const moved = ['version', 'created_at', 'updated_at', 'published_at']
+  const fixed = ['id', 'stage', 'state', ...moved]
+  const overwritten = [...moved, ...own].filter(column => column !== 'created_at')
   return {
     copyToDraft: together(
       children.map(copyChild),
       `insert into ${table} (${list([...fixed, ...own])})
-      select id, 'draft', ${list([...fixed.slice(2), ...own])} from ${table} where id = $1::uuid and stage = 'published'`,
+      select id, 'draft', 'draft', ${list([...moved, ...own])} from ${table} where id = $1::uuid and stage = 'published'`,
     ),
     newVersion: `update ${table} set version = $2::int, updated_at = $3::timestamptz where id = $1::uuid`,
+    setState: `update ${table} set version = $2::int, updated_at = $3::timestamptz, state = $4 where id = $1::uuid and stage = 'draft'`,
     redate: `update ${table} set version = $2::int, updated_at = $3::timestamptz, published_at = $4::timestamptz where id = $1::uuid and stage = 'published'`,
     clearPublished: children.map(clearChild),
     publish: together(
       children.map(publishChild),
       `insert into ${table} (${list([...fixed, ...own])})
-      select id, 'published', $2::int, created_at, $3::timestamptz, $4::timestamptz${own.length > 0 ? `, ${list(own)}` : ''} from ${table} where id = $1::uuid and stage = 'draft'
+      select id, 'published', 'published', $2::int, created_at, $3::timestamptz, $4::timestamptz${own.length > 0 ? `, ${list(own)}` : ''} from ${table} where id = $1::uuid and stage = 'draft'
       on conflict (id, stage) do update set ${overwriting(overwritten)}`,
     ),
     dropDraft: `delete from ${table} where id = $1::uuid and stage = 'draft'`,

@@ -1,3 +1,4 @@
+import type { EditorialState } from '../model/editorial-state.ts'
 import type { ColumnValue, OwnedRow } from './parse/parsed.ts'
 
 /** The texts of a record in one language. */
@@ -28,6 +29,7 @@ export interface RecordState {
 export interface Head {
   readonly stage: 'draft' | 'published'
   readonly version: number
+  readonly editorialState: EditorialState
   readonly isPublished: boolean
   /** RFC 3339 in UTC; null before the first publication. */
   readonly publishedAt: string | null

@@ -59,6 +59,8 @@ export interface ContentDeclaration {
   readonly fields: Readonly<Record<string, Field>>
   /** The localized field from which slugs are made; null for types without slugs. */
   readonly slugFrom: string | null
+  /** Fields besides the required ones without which a record does not go public; texts in some language. */
+  readonly publication?: readonly string[]
   /** Interfaces of the graph besides Content. */
   readonly implements?: readonly string[]
   /** Order of lists that name none: field and direction. */

@@ -26,7 +26,7 @@ export const keptSql = (itself: boolean, row: string, keepers: string): string =
     : `${row}.${keeperColumn} = any(${keepers})`
 
 /** Columns that every table of records has, besides its own. */
-export const recordColumns = ['id', 'stage', 'version', 'created_at', 'updated_at', 'published_at'] as const
+export const recordColumns = ['id', 'stage', 'version', 'state', 'created_at', 'updated_at', 'published_at'] as const
 
 /** An instant as RFC 3339 in UTC with milliseconds. */
 export const instantSql = (value: string): string =>

@@ -87,6 +87,7 @@ export function planRecords(
   path: Row['path'],
 ): Plan {
   const row = new Row(planning, type, scope, path)
+  row.putAway = true
   const u = planning.alias('u')
   const json = recordJson(row, nodes)
   return planOf(
@@ -104,6 +105,7 @@ export function planField(
   path: Row['path'],
 ): Plan {
   const row = new Row(planning, type, scope, path)
+  row.putAway = true
   const u = planning.alias('u')
   const value = fieldSql(row, nodes, path) ?? literal('')
   return planOf(

@@ -8,6 +8,7 @@ import { Slots, type Bound } from './slots.ts'
 import { draftsFor, draftKeepers } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { keptSql } from '../model/columns.ts'
+import { putAway } from '../model/editorial-state.ts'
 import type { ContentType, Model } from '../model/model.ts'
 
 /** Which state is read: what the public sees, or that overlaid by the drafts. */
@@ -74,10 +75,14 @@ export class Planning {
     return found
   }
 
-  /** The rows of a type that this viewer may read in this stage: part of every `where`. */
-  readable(type: ContentType, alias: string): string {
-    const own = this.stage === 'published' ? 'false' : this.#draftReadable(type, alias)
-    if (own === 'false') return `${alias}.stage = 'published'`
+  /**
+   * The rows of a type that this viewer may read in this stage: part of every `where`.
+   * @param asked whether drafts that were put away are among them
+   */
+  readable(type: ContentType, alias: string, asked = false): string {
+    const readable = this.stage === 'published' ? 'false' : this.#draftReadable(type, alias)
+    if (readable === 'false') return `${alias}.stage = 'published'`
+    const own = asked ? readable : `(${readable} and ${alias}.state <> all ('{${putAway.join(',')}}'))`
     const newer = `exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft' and ${this.#draftReadable(type, 'd')})`
     return `case ${alias}.stage when 'draft' then ${own} else not ${newer} end`
   }

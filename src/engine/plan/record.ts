@@ -59,7 +59,8 @@ export function fieldSql(row: Row, nodes: readonly FieldNode[], path: Path): str
     case 'version':
       return `${t}.version`
     case 'stage':
-      return `upper(${t}.stage)`
+    case 'state':
+      return `upper(${t}.${name})`
     case 'createdAt':
       return instantSql(`${t}.created_at`)
     case 'updatedAt':
@@ -138,6 +139,7 @@ export function recordByIdSql(
 ): string {
   const reads = types.map(type => {
     const row = new Row(planning, type, scope, path, level)
+    row.putAway = level === 0
     const json = recordJson(row, nodes)
     return `(select ${json} from ${row.from()} where ${row.t}.id = ${id} and ${row.readable()})`
   })

@@ -42,7 +42,7 @@ function bySlug({ planning, type, scope }: Row, slug: string): string {
   // One index of each stage.
   const staged =
     planning.stage === 'published' ? "x.stage = 'published'" : "(x.stage = 'published' or x.stage = 'draft')"
-  const present = `select x.id from ${type.translations} x join ${type.table} r on r.id = x.id and r.stage = x.stage where x.slug = ${slug} and ${staged} and ${planning.readable(type, 'r')} order by array_position(${chain}, x.locale), x.id limit 1`
+  const present = `select x.id from ${type.translations} x join ${type.table} r on r.id = x.id and r.stage = x.stage where x.slug = ${slug} and ${staged} and ${planning.readable(type, 'r', true)} order by array_position(${chain}, x.locale), x.id limit 1`
   const former = `${formerSlugFunction(type)}(${slug}, ${chain}, ${planning.stage === 'preview'})`
   // A select of its own: PostgreSQL would run the function while it plans, to guess at what the condition finds.
   return `(select coalesce((${present}), ${former}))`
@@ -64,6 +64,7 @@ function single(type: ContentType): RootField {
     const inSlug: At = { path: [key], argument: ['slug'] }
     if (type.declaration.slugFrom === null || !slug) throw badInput(`${type.name} has no slugs; ask by id.`, inSlug)
     const row = new Row(planning, type, scope, [key])
+    row.putAway = true
     const wanted = planning.slots.add('text', bound => readText(slug.get(bound), inSlug))
     planning.looked(type.name)
     return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${bySlug(row, wanted)} and ${row.readable()})`

@@ -22,6 +22,9 @@ export class Row {
   /** Whether the list shows records of all times when its filter does not say which are meant. */
   whenever = false
 
+  /** Whether drafts that were put away are shown too: where a record is asked for by itself, or by its state. */
+  putAway = false
+
   /** Whether the list goes through memberships that have periods of their own. */
   held = false
 
@@ -85,7 +88,7 @@ export class Row {
 
   /** Policy and stage: in every `where`. */
   readable(): string {
-    return this.planning.readable(this.type, this.t)
+    return this.planning.readable(this.type, this.t, this.putAway)
   }
 
   /** What holds below this record: an article's day, unless a day was asked for. */

@@ -76,6 +76,7 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   if (key === 'createdAt' || key === 'updatedAt' || key === 'publishedAt')
     return scalarCondition(planning, 'instant', `${row.t}.${snake(key)}`, filter, at, row.sortKey(key))
   if (key === 'slug') return scalarCondition(planning, 'text', `${row.l}.slug`, filter, at)
+  if (key === 'state') return scalarCondition(planning, 'enumeration', `upper(${row.t}.state)`, filter, at)
   const scalar = type.scalars.get(key)
   if (scalar) return scalarCondition(planning, scalar.scalar, row.column(key), filter, at, row.sortKey(key))
   const localized = type.localized.get(key)
@@ -143,6 +144,7 @@ function conditions(row: Row, where: Argument, at: At, top: boolean): string {
 /** What decides which records stand in a list: rights and stage, the day, the filter, and what it hangs on. */
 export function listConditions(row: Row, where: Argument | undefined, hangsOn?: string): string {
   const filter = where ? whereSql(row, where, { path: row.path, argument: ['where'] }) : null
+  row.putAway = where?.at('state') !== undefined
   const parts = [hangsOn, row.readable(), validityCondition(row, where), filter]
   return parts.filter(part => typeof part === 'string').join(' and ')
 }

@@ -11,6 +11,7 @@ import type { Viewer } from '../../access/viewer.ts'
 import { fragmentsOf, loadScope, planField, planRecords, planRoots, type Plan } from '../plan/plan.ts'
 import { Planning, type StageRead } from '../plan/planning.ts'
 import { dayKey, identityKey, whole } from '../plan/record.ts'
+import { selectionOf } from '../plan/selection.ts'
 import { variableShape } from '../plan/shape.ts'
 import type { Bound } from '../plan/slots.ts'
 import { typeNamed } from '../model/model.ts'
@@ -31,6 +32,9 @@ interface RootScope {
   readonly locale: string | undefined
   readonly explicit: boolean
 }
+
+/** A place in the answer, and the nodes of the document that ask for it. */
+export type Place = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>
 
 type Loaded = Readonly<Record<string, unknown>>
 
@@ -135,7 +139,7 @@ export class OperationRead {
   }
 
   /** Whole records by id, for fields that commands and events fill. */
-  async record(typeName: string, id: string, info: GraphQLResolveInfo): Promise<unknown> {
+  async record(typeName: string, id: string, info: Place): Promise<unknown> {
     const scope = this.#scopeOf(info)
     return this.#loader(`record:${typeName}:${pathOf(info).join('.')}:${scope.locale}`, ids =>
       this.#read(this.#recordPlan(typeName, scope, info), { ...this.bound, ids, locale: scope.locale }),
@@ -143,12 +147,25 @@ export class OperationRead {
   }
 
   /** Refuses what `record` would refuse in the selection, before there is a record: a command must not run for an answer that cannot be read. */
-  checkRecord(typeName: string, info: GraphQLResolveInfo): void {
-    const scope = this.#scopeOf(info)
-    this.#recordPlan(typeName, scope, info).values({ ...this.bound, ids: [], locale: scope.locale })
+  checkRecord(typeName: string, info: Place, list?: string): void {
+    const places =
+      list === undefined ? [info] : this.below(`${typeName}List`, info, list).map(({ info: place }) => place)
+    for (const place of places) {
+      const scope = this.#scopeOf(place)
+      this.#recordPlan(typeName, scope, place).values({ ...this.bound, ids: [], locale: scope.locale })
+    }
   }
 
-  #recordPlan(typeName: string, scope: RootScope, info: GraphQLResolveInfo): Plan {
+  /** The places at which a field of an object is asked for, one for each of its response keys. */
+  below(typeName: string, { path, fieldNodes }: Place, field: string): readonly { key: string; info: Place }[] {
+    return [...selectionOf(this.planning().reading, typeName, fieldNodes)].flatMap(([key, nodes]) =>
+      nodes[0]?.name.value === field
+        ? [{ key, info: { path: { prev: path, key, typename: typeName }, fieldNodes: nodes } }]
+        : [],
+    )
+  }
+
+  #recordPlan(typeName: string, scope: RootScope, info: Place): Plan {
     const path = pathOf(info)
     return this.plan(`record:${typeName}:${path.join('.')}`, () => {
       const planning = this.planning(whole)
@@ -188,7 +205,7 @@ export class OperationRead {
     return isObject(loaded) ? loaded['v'] : null
   }
 
-  #scopeOf(info: GraphQLResolveInfo): RootScope {
+  #scopeOf(info: Place): RootScope {
     return this.#scopes.get(pathOf(info)[0] ?? '') ?? { locale: undefined, explicit: false }
   }
 
@@ -227,7 +244,7 @@ function placesOf({ fieldNodes }: GraphQLResolveInfo): string {
 }
 
 /** Response keys from the root down, without positions in lists. */
-function pathOf(info: GraphQLResolveInfo): readonly string[] {
+function pathOf(info: Place): readonly string[] {
   const out: string[] = []
   for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev)
     if (typeof at.key === 'string') out.unshift(at.key)

@@ -18,15 +18,17 @@ import { typeNamed, type ContentType } from '../model/model.ts'
 import { orderableLocalized, orderableScalars } from '../model/orderable.ts'
 import type { Relation } from '../model/relation.ts'
 
-function enumFilter(shapes: Shapes, field: ScalarField): ClassType {
-  const name = `${field.values?.typeName}Filter`
+const enumFilter = (shapes: Shapes, field: ScalarField): ClassType =>
+  namedFilter(shapes, `${field.values?.typeName}Filter`, () => shapes.enumOf(field))
+
+function namedFilter(shapes: Shapes, name: string, values: () => object): ClassType {
   return shapes.once(
     name,
     () => inputType(name, 'Conditions on a named value; all given ones must hold.'),
     made => {
-      addField(made, 'eq', { type: () => shapes.enumOf(field), description: 'Is this.' })
-      addField(made, 'ne', { type: () => shapes.enumOf(field), description: 'Is not this.' })
-      addField(made, 'in', { type: () => shapes.enumOf(field), description: 'Is one of these.', list: true })
+      addField(made, 'eq', { type: () => values(), description: 'Is this.' })
+      addField(made, 'ne', { type: () => values(), description: 'Is not this.' })
+      addField(made, 'in', { type: () => values(), description: 'Is one of these.', list: true })
       addField(made, 'isNull', { type: () => Boolean, description: 'Is missing.' })
     },
   )
@@ -125,6 +127,10 @@ export function whereInput(shapes: Shapes, type: ContentType): ClassType {
       addField(made, 'id', { type: () => IDFilter, description: 'The record’s id.' })
       if (type.declaration.slugFrom !== null)
         addField(made, 'slug', { type: () => StringFilter, description: 'The slug in the language that answers.' })
+      addField(made, 'state', {
+        type: () => namedFilter(shapes, 'EditorialStateFilter', () => shapes.state),
+        description: 'Where it stands on its way to the public. What was put away is listed only where this is asked.',
+      })
       for (const at of ['createdAt', 'updatedAt', 'publishedAt'])
         addField(made, at, { type: () => DateTimeFilter, description: `When: \`${at}\`.` })
       if (type.validity)

@@ -28,6 +28,30 @@ function ownedInput(shapes: Shapes, field: OwnedField): ClassType {
   )
 }
 
+/** The input of a translation: the texts of one language. */
+export function translationInput(shapes: Shapes, type: ContentType): ClassType {
+  const name = `${type.name}TranslationInput`
+  return shapes.once(
+    name,
+    () =>
+      inputType(
+        name,
+        `Texts of a ${type.name} in one language. Those that are not sent stay as they are; null clears.`,
+      ),
+    made => addTexts(made, type),
+  )
+}
+
+function addTexts(made: ClassType, type: ContentType): void {
+  if (type.declaration.slugFrom !== null)
+    addField(made, 'slug', {
+      type: () => String,
+      description: `The record’s name in addresses, in the command’s language; made from \`${type.declaration.slugFrom}\` when never given.`,
+    })
+  for (const [key, field] of type.localized)
+    addField(made, key, { type: () => String, description: `${field.description} In the command’s language.` })
+}
+
 /** The input of a content type: fields that are not sent stay as they are, null clears. */
 export function recordInput(shapes: Shapes, type: ContentType): ClassType {
   const name = `${type.name}Input`
@@ -35,15 +59,9 @@ export function recordInput(shapes: Shapes, type: ContentType): ClassType {
     name,
     () => inputType(name, `Values of a ${type.name}. Fields that are not sent stay as they are; null clears.`),
     made => {
-      if (type.declaration.slugFrom !== null)
-        addField(made, 'slug', {
-          type: () => String,
-          description: `The record’s name in addresses, in the command’s language; made from \`${type.declaration.slugFrom}\` when never given.`,
-        })
+      addTexts(made, type)
       for (const [key, field] of type.scalars)
         addField(made, key, { type: () => shapes.scalar(field), description: field.description })
-      for (const [key, field] of type.localized)
-        addField(made, key, { type: () => String, description: `${field.description} In the command’s language.` })
       for (const [key, field] of type.ones)
         addField(made, key, {
           type: () => ID,

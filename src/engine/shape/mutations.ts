@@ -1,210 +1,68 @@
-import { Ctx, ID, Info, Int, Mutation, Resolver, type ClassType } from 'type-graphql'
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
+import { ID, Int, Resolver, type ClassType } from 'type-graphql'
 
-import { addArgument, type ArgumentShape } from './classes.ts'
-import { recordInput } from './inputs.ts'
+import { addBulkMutation } from './bulk-mutations.ts'
+import { addMutation, answering, type ContentCommands } from './mutation.ts'
+import { idOf, offeredCommands, type OfferedCommand } from './record-commands.ts'
 import { deletionUnion, problemValue, resultUnion } from './results.ts'
 import type { Shapes } from './shapes.ts'
-import { DateTimeScalar } from '../../graph/scalars.ts'
-import { globalId, readGlobalId, type RecordId } from '../../kernel/ids.ts'
-import type { Result } from '../../kernel/problem.ts'
+import { globalId } from '../../kernel/ids.ts'
+import { deleteRecord } from '../commands/delete.ts'
 import type { ContentType } from '../model/model.ts'
-import type { GraphContext } from '../read/execute.ts'
-import { OperationRead } from '../read/operation-read.ts'
 
-/** The commands that stand behind the mutations of every content type. */
-export interface ContentCommands {
-  create(
-    type: ContentType,
-    asked: { context: GraphContext; locale: string; input: unknown },
-  ): Promise<Result<{ id: RecordId }>>
-  update(
-    type: ContentType,
-    asked: { context: GraphContext; id: RecordId; expectedVersion: number; locale: string; input: unknown },
-  ): Promise<Result<{ id: RecordId }>>
-  publish(
-    type: ContentType,
-    asked: { context: GraphContext; id: RecordId; expectedVersion: number | null; publishedAt: string | null },
-  ): Promise<Result<{ id: RecordId }>>
-  unpublish(
-    type: ContentType,
-    asked: { context: GraphContext; id: RecordId; expectedVersion: number | null },
-  ): Promise<Result<{ id: RecordId }>>
-  delete(
-    type: ContentType,
-    asked: { context: GraphContext; id: RecordId; expectedVersion: number | null },
-  ): Promise<Result<{ id: RecordId }>>
+/** Where mutations are added, and what stands behind them. */
+export interface MutationTarget {
+  readonly shapes: Shapes
+  readonly to: ClassType
+  readonly commands: ContentCommands
 }
 
-interface Call {
-  readonly args: Readonly<Record<string, unknown>>
-  readonly context: GraphContext
-  readonly locale: string
-}
-
-type Run = (call: Call) => Promise<Result<{ id: RecordId }>>
-
-/** The read of a command's answer: as editors see it, in a snapshot of its own. */
-function answering({ context, locale }: Call, info: GraphQLResolveInfo): OperationRead {
-  const read = new OperationRead(context.read.model, context.read.asked, 'preview')
-  read.scope(String(info.path.key), locale)
-  return read
-}
-
-/** Runs a command and reads the record behind it. */
-async function saved(type: ContentType, run: Run, call: Call, info: GraphQLResolveInfo): Promise<unknown> {
-  const read = answering(call, info)
-  try {
-    read.checkRecord(type.name, info)
-    const done = await run(call)
-    return done.ok ? await read.record(type.name, done.value.id, info) : problemValue(done.problems)
-  } finally {
-    await read.close()
-  }
-}
-
-interface Command {
-  readonly name: string
-  readonly description: string
-  readonly arguments: readonly ArgumentShape[]
-  readonly result: symbol
-  readonly answer: (call: Call, info: GraphQLResolveInfo) => Promise<unknown>
-}
-
-function addMutation(
-  shapes: Shapes,
-  to: ClassType,
-  { name, description, arguments: args, result, answer }: Command,
-): void {
-  const source = shapes.model.locales[0] ?? ''
-  const value = async (...given: unknown[]): Promise<unknown> => {
-    const named = Object.fromEntries(args.map((argument, at) => [argument.name, given[at]]))
-    const [context, info] = given.slice(args.length)
-    if (!isContext(context) || !isInfo(info)) throw new Error(`${name} was called without its context`)
-    return answer(
-      { args: named, context, locale: typeof named['locale'] === 'string' ? named['locale'] : source },
-      info,
-    )
-  }
-  const method = { value, configurable: true, writable: true }
-  Object.defineProperty(to.prototype, name, method)
-  Mutation(() => result, { name, description })(to.prototype, name, method)
-  args.forEach((argument, at) => addArgument(to.prototype, name, at, argument))
-  Ctx()(to.prototype, name, args.length)
-  Info()(to.prototype, name, args.length + 1)
-}
-
-const isContext = (value: unknown): value is GraphContext =>
-  typeof value === 'object' && value !== null && 'operation' in value && 'read' in value
-const isInfo = (value: unknown): value is GraphQLResolveInfo =>
-  typeof value === 'object' && value !== null && 'fieldNodes' in value
-
-function idOf(type: ContentType, value: unknown): RecordId {
-  const read = typeof value === 'string' ? readGlobalId(value) : null
-  if (!read || read.typeName !== type.name)
-    throw new GraphQLError(`This is not an id of a ${type.name}. Send an id as the graph gave it.`, {
-      extensions: { code: 'BAD_USER_INPUT', argument: ['id'] },
-    })
-  return read.id
-}
-
-const versionOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
-
-function addTypeMutations(
-  shapes: Shapes,
-  to: ClassType,
+function addRecordMutation<A>(
+  { shapes, to, commands }: MutationTarget,
   type: ContentType,
-  commands: ContentCommands,
-  deletion: symbol,
+  result: symbol,
+  { command, description, arguments: args, read }: OfferedCommand<A>,
 ): void {
-  const result = resultUnion(shapes, type)
-  const id: ArgumentShape = { name: 'id', type: () => ID, description: 'The record.', required: true }
-  const version: ArgumentShape = {
-    name: 'expectedVersion',
-    type: () => Int,
-    description: 'The version that was read; another one is a VersionConflict.',
-  }
-  const locale: ArgumentShape = {
-    name: 'locale',
-    type: () => shapes.locale,
-    description: `Language of the texts in the input, and of the answer; ${shapes.model.locales[0]} when not given.`,
-  }
-  const input: ArgumentShape = {
-    name: 'input',
-    type: () => recordInput(shapes, type),
-    description: 'The values.',
-    required: true,
-  }
-  const add = (name: string, description: string, args: readonly ArgumentShape[], run: Run): void =>
-    addMutation(shapes, to, {
-      name,
-      description,
-      arguments: args,
-      result,
-      answer: (call, info) => saved(type, run, call, info),
-    })
-  add(
-    `create${type.name}`,
-    `Makes a ${type.name} as a draft.`,
-    [locale, input],
-    ({ args, context, locale: language }) => commands.create(type, { context, locale: language, input: args['input'] }),
-  )
-  add(
-    `update${type.name}`,
-    `Changes a ${type.name}; what is public stays as it is until it is published.`,
-    [id, { ...version, required: true }, locale, input],
-    ({ args, context, locale: language }) =>
-      commands.update(type, {
-        context,
-        id: idOf(type, args['id']),
-        expectedVersion: versionOf(args['expectedVersion']) ?? 0,
-        locale: language,
-        input: args['input'],
+  addMutation(to, shapes.model, {
+    name: command.intent(type),
+    description: description(type.name),
+    arguments: args(shapes, type),
+    result,
+    answer: call =>
+      answering(call, async reading => {
+        reading.checkRecord(type.name, call.info)
+        const asked = read(type, call)
+        const done = await commands.run(
+          { context: call.context, type, intent: command.intent(type), path: command.path },
+          (transaction, acting) => command.step(transaction, type, { ...asked, ...acting }),
+        )
+        return done.ok ? reading.record(type.name, done.value.id, call.info) : problemValue(done.problems)
       }),
-  )
-  add(
-    `publish${type.name}`,
-    `Makes the working state of a ${type.name} public, in all languages.`,
-    [
-      id,
-      version,
+  })
+}
+
+function addDeletion({ shapes, to, commands }: MutationTarget, type: ContentType, result: symbol): void {
+  addMutation(to, shapes.model, {
+    name: deleteRecord.intent(type),
+    description: `Deletes a ${type.name}; refused while other records point at it. It can be restored.`,
+    arguments: [
+      { name: 'id', type: () => ID, description: 'The record.', required: true },
       {
-        name: 'publishedAt',
-        type: () => DateTimeScalar,
-        description: 'When it first became public, for content from elsewhere; now when not given.',
+        name: 'expectedVersion',
+        type: () => Int,
+        description: 'The version that was read; another one is a VersionConflict.',
       },
-      locale,
     ],
-    ({ args, context }) =>
-      commands.publish(type, {
-        context,
-        id: idOf(type, args['id']),
-        expectedVersion: versionOf(args['expectedVersion']),
-        publishedAt: typeof args['publishedAt'] === 'string' ? args['publishedAt'] : null,
-      }),
-  )
-  add(
-    `unpublish${type.name}`,
-    `Takes a ${type.name} back from the public; it stays as a draft.`,
-    [id, version, locale],
-    ({ args, context }) =>
-      commands.unpublish(type, {
-        context,
-        id: idOf(type, args['id']),
-        expectedVersion: versionOf(args['expectedVersion']),
-      }),
-  )
-  addMutation(shapes, to, {
-    name: `delete${type.name}`,
-    description: `Deletes a ${type.name}; refused while other records point at it.`,
-    arguments: [id, version],
-    result: deletion,
+    result,
     answer: async ({ args, context }) => {
-      const done = await commands.delete(type, {
-        context,
-        id: idOf(type, args['id']),
-        expectedVersion: versionOf(args['expectedVersion']),
-      })
+      const { id, expectedVersion } = args
+      const asked = {
+        id: idOf(type, id),
+        expectedVersion: typeof expectedVersion === 'number' ? expectedVersion : null,
+      }
+      const done = await commands.run(
+        { context, type, intent: deleteRecord.intent(type), path: null },
+        (transaction, acting) => deleteRecord.step(transaction, type, { ...asked, ...acting }),
+      )
       return done.ok ? { __typename: 'Deleted', id: globalId(type.name, done.value.id) } : problemValue(done.problems)
     },
   })
@@ -214,7 +72,17 @@ function addTypeMutations(
 export function mutationResolver(shapes: Shapes, commands: ContentCommands): ClassType {
   const made = class Mutations {}
   Resolver()(made)
+  const target: MutationTarget = { shapes, to: made, commands }
   const deletion = deletionUnion()
-  for (const type of shapes.model.types.values()) addTypeMutations(shapes, made, type, commands, deletion)
+  for (const type of shapes.model.types.values()) {
+    const result = resultUnion(shapes, type)
+    for (const offer of offeredCommands)
+      offer(offered => {
+        if (offered.of?.(type) === false) return
+        addRecordMutation(target, type, result, offered)
+        if (offered.inBulk) addBulkMutation(target, type, offered)
+      })
+    addDeletion(target, type, deletion)
+  }
   return made
 }

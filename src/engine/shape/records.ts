@@ -63,7 +63,7 @@ export function recordType(shapes: Shapes, type: ContentType): ClassType {
     type.name,
     () => objectType(type.name, type.declaration.description, interfacesOf(shapes, type)),
     made => {
-      contentFields(made)
+      contentFields(shapes, made)
       for (const [name, field] of Object.entries(type.declaration.fields)) addDeclared(shapes, made, name, field)
       for (const list of type.owned.values())
         if (list.formerOf !== null) addDeclared(shapes, made, list.field, list.declared)
@@ -154,7 +154,7 @@ export function declareInterfaces(shapes: Shapes): void {
   for (const { name, description, fields } of shapes.model.interfaces) {
     const made = interfaceType(name, description, [shapes.content])
     shapes.interfaces.set(name, made)
-    contentFields(made)
+    contentFields(shapes, made)
     for (const [field, declared] of Object.entries(fields)) addDeclared(shapes, made, field, declared)
   }
 }

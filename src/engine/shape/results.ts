@@ -5,7 +5,7 @@ import { Field, ID, Int, InterfaceType, ObjectType, type ClassType } from 'type-
 import { typeNameOf, unionType } from './classes.ts'
 import { recordType } from './records.ts'
 import type { Shapes } from './shapes.ts'
-import { isStillReferenced } from '../commands/facts.ts'
+import { isStillReferenced, missingValues } from '../commands/facts.ts'
 import type { Problem as ProblemData, ProblemCode } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 
@@ -52,8 +52,21 @@ export class StillReferenced extends Problem {
 }
 @ObjectType({ implements: Problem, description: 'A post for one person would have two holders at a time.' })
 export class HolderOverlap extends Problem {}
+@ObjectType({ description: 'A value without which a record does not go public.', simpleResolvers: true })
+export class MissingValue {
+  @Field(() => String, { description: 'The field.' })
+  declare field: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language in which it is missing; null: in all of them, or no text of a language.',
+  })
+  declare locale: string | null
+}
 @ObjectType({ implements: Problem, description: 'Something is missing for publication.' })
-export class NotPublishable extends Problem {}
+export class NotPublishable extends Problem {
+  @Field(() => [MissingValue], { description: 'Required fields and translations that are missing.' })
+  declare missing: MissingValue[]
+}
 
 @ObjectType({ description: 'A record that is gone.' })
 export class Deleted {
@@ -93,6 +106,20 @@ export function resultUnion(shapes: Shapes, type: ContentType): symbol {
   )
 }
 
+/** What commands on several records of a content type answer; one union for all of them. */
+export function listUnion(type: ContentType, list: ClassType): symbol {
+  const known = listUnions.get(type)
+  if (known) return known
+  const made = unionType(
+    `${type.name}ListResult`,
+    `The ${type.plural} as they now stand for editors, or what stood in the way: then nothing was changed.`,
+    () => [list, ...problems],
+  )
+  listUnions.set(type, made)
+  return made
+}
+const listUnions = new WeakMap<ContentType, symbol>()
+
 /** What deletions answer. */
 export const deletionUnion = (): symbol =>
   unionType('DeletionResult', 'The deletion, or what stood in the way.', () => [Deleted, ...problems])
@@ -104,6 +131,7 @@ export function problemValue(found: readonly ProblemData[]): object {
     path: problem.path.map(String),
     __typename: problemTypes[problem.code],
     problems: [],
+    ...(problem.code === 'NOT_PUBLISHABLE' ? { missing: missingValues(problem) } : {}),
     ...(isStillReferenced(problem) ? { first: problem.first.map(({ id }) => id) } : {}),
   }))
   const [first] = shown

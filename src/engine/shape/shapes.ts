@@ -5,6 +5,7 @@ import { enumType, interfaceType, addField, objectType, type Shown } from './cla
 import { DateScalar, DateTimeScalar, DecimalScalar, localeScalar, PartialDateScalar } from '../../graph/scalars.ts'
 import { Localization, Stage } from '../../graph/vocabulary.ts'
 import type { ComputedField, ScalarField } from '../declare/fields.ts'
+import { editorialStates } from '../model/editorial-state.ts'
 import type { ContentType, Model } from '../model/model.ts'
 
 /** The classes of one schema, made once each and found by name. */
@@ -18,7 +19,12 @@ export class Shapes {
   constructor(readonly model: Model) {
     this.locale = localeScalar(model.locales)
     this.content = interfaceType('Content', 'What every record of every content type has.')
-    contentFields(this.content)
+    contentFields(this, this.content)
+  }
+
+  /** Where a record stands on its way to the public. */
+  get state(): object {
+    return this.namedEnum('EditorialState', 'Where a record stands on its way to the public.', editorialStates)
   }
 
   /** The class of that name; made on first use and filled at once, so that types may point at each other. */
@@ -68,7 +74,7 @@ export class Shapes {
 }
 
 /** Adds the fields of the Content interface. */
-export function contentFields(to: ClassType): void {
+export function contentFields(shapes: Shapes, to: ClassType): void {
   addField(to, 'id', { type: () => ID, description: 'Opaque id of the record; it never changes.', required: true })
   addField(to, 'version', { type: () => Int, description: 'Ascends with every change of the record.', required: true })
   addField(to, 'slug', {
@@ -76,6 +82,11 @@ export function contentFields(to: ClassType): void {
     description: 'The record’s name in addresses, in the language that answers; null for types without slugs.',
   })
   addField(to, 'stage', { type: () => Stage, description: 'Which state is shown.', required: true })
+  addField(to, 'state', {
+    type: () => shapes.state,
+    description: 'Where the state shown stands on its way to the public.',
+    required: true,
+  })
   addField(to, 'createdAt', { type: () => DateTimeScalar, description: 'When the record was made.', required: true })
   addField(to, 'updatedAt', {
     type: () => DateTimeScalar,

@@ -35,8 +35,8 @@ async function add(
   await rows('insert into records values ($1, $2, now()) on conflict do nothing', [id, type])
   const names = Object.keys(columns)
   await rows(
-    `insert into ${table} (${['id', 'stage', 'version', 'created_at', 'updated_at', 'published_at', ...names].join(', ')})
-    values ($1, $2, 1, now(), now(), now()${names.map((_, index) => `, $${index + 3}`).join('')})`,
+    `insert into ${table} (${['id', 'stage', 'state', 'version', 'created_at', 'updated_at', 'published_at', ...names].join(', ')})
+    values ($1, $2, $2, 1, now(), now(), now()${names.map((_, index) => `, $${index + 3}`).join('')})`,
     [id, stage, ...Object.values(columns)],
   )
   return id

@@ -1,6 +1,7 @@
 import { columnOf, precisionColumn } from '../model/columns.ts'
 import type { Field, OwnedMember } from '../declare/fields.ts'
 import type { ContentType } from '../model/model.ts'
+import { editorialStates } from '../model/editorial-state.ts'
 import { orderableScalars } from '../model/orderable.ts'
 import { sortKey } from '../model/sort-key.ts'
 import { snake } from '../../kernel/names.ts'
@@ -69,6 +70,7 @@ export function recordTable(type: ContentType): StoredTable {
     column('id', 'uuid'),
     column('stage', 'text'),
     column('version', 'int'),
+    column('state', 'text'),
     column('created_at', 'timestamptz'),
     column('updated_at', 'timestamptz'),
     column('published_at', 'timestamptz', { nullable: true }),
@@ -96,6 +98,17 @@ export function recordTable(type: ContentType): StoredTable {
       {
         name: identifier(name, 'published_at_set'),
         expression: "(stage <> 'published'::text) OR (published_at IS NOT NULL)",
+      },
+      {
+        name: identifier(name, 'state_known'),
+        expression: oneOf(
+          'state',
+          Object.keys(editorialStates).map(state => state.toLowerCase()),
+        ),
+      },
+      {
+        name: identifier(name, 'state_of_stage'),
+        expression: "(stage = 'published'::text) = (state = 'published'::text)",
       },
       ...parts.flatMap(part => part.constraints),
       ...(range ? [rangeCheck(name, range.from, range.to)] : []),

@@ -35,7 +35,7 @@ async function record(type: string, table: string, stage = 'published'): Promise
   const id = randomUUID()
   await rows('insert into records values ($1, $2, now())', [id, type])
   await rows(
-    `insert into ${table} (id, stage, version, created_at, updated_at, published_at) values ($1, $2, 1, now(), now(), now())`,
+    `insert into ${table} (id, stage, state, version, created_at, updated_at, published_at) values ($1, $2, $2, 1, now(), now(), now())`,
     [id, stage],
   )
   return id
@@ -246,7 +246,7 @@ describe('search documents', () => {
     const bulgaria = randomUUID()
     await rows("insert into records values ($1, 'PartnerCountry', now())", [bulgaria])
     await rows(
-      "insert into partner_countries (id, stage, version, created_at, updated_at, published_at, code) values ($1, 'published', 1, now(), now(), now(), 'BG')",
+      "insert into partner_countries (id, stage, state, version, created_at, updated_at, published_at, code) values ($1, 'published', 'published', 1, now(), now(), now(), 'BG')",
       [bulgaria],
     )
     await translation('partner_country_translations', bulgaria, 'vi', { name: 'Bun-ga-ri' })

@@ -1,6 +1,7 @@
 import { accountTables } from './account-tables.ts'
 import { auditTable } from './audit-table.ts'
 import { changesTable } from './changes-table.ts'
+import { editingTables } from './editing-tables.ts'
 import { formerSlugsTable } from './former-slugs.ts'
 import { roles } from '../../access/rights.ts'
 import { tokenKinds } from '../../access/tokens.ts'
@@ -125,6 +126,7 @@ export const systemTables: readonly StoredTable[] = [
   ...accountTables,
   auditTable,
   trustedDocumentsTable,
+  ...editingTables,
   installationTable,
   changesTable,
 ]

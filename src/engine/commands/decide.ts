@@ -1,0 +1,45 @@
+import { fail, succeed } from '../../kernel/problem.ts'
+import { recordCommand, type RecordCommand } from './command.ts'
+import { notInReview } from './facts.ts'
+import { openHead } from './open-head.ts'
+import { readRemark } from './parse/remark.ts'
+import type { StageArguments } from './publish.ts'
+import { moveDraft, settleReview } from './review.ts'
+
+/** Arguments of a decision about a draft in review. */
+export interface DecisionArguments extends StageArguments {
+  /** What the writer should know. */
+  readonly comment?: string | null
+}
+
+function decision(
+  verb: string,
+  to: 'in_review' | 'draft',
+  outcome: 'approved' | 'sent_back',
+): RecordCommand<DecisionArguments> {
+  return recordCommand<DecisionArguments>(verb, null, async (transaction, type, asked) => {
+    const { id, viewer, now, expectedVersion } = asked
+    const comment = readRemark(asked.comment, ['comment'])
+    if (!comment.ok) return comment
+    const lock = 'no key update'
+    const opened = await openHead(transaction, { type, id, lock, viewer, action: 'publish', expectedVersion })
+    if (!opened.ok) return opened
+    const version = opened.value.version + 1
+    const settled = await settleReview(transaction, {
+      id,
+      version,
+      decision: outcome,
+      viewer,
+      now,
+      comment: comment.value,
+    })
+    if (!settled) return fail(notInReview(type.name))
+    await moveDraft(transaction, type, { id, version, now, to })
+    return succeed({ id, version })
+  })
+}
+
+/** Approves the draft in review; whoever may publish can then do so, also those who wrote it. */
+export const approveRecord = decision('approve', 'in_review', 'approved')
+/** Sends the draft in review back to those who wrote it. */
+export const sendBackRecord = decision('sendBack', 'draft', 'sent_back')

@@ -1,0 +1,38 @@
+import type { ContentType } from '../model/model.ts'
+import type { Transaction } from './transaction.ts'
+
+/** What organisations ask of what they publish. */
+export interface HouseRules {
+  /** Somebody who did not write it must have approved it. */
+  readonly secondPerson: boolean
+  /** Languages in which the texts must be there. */
+  readonly languages: readonly string[]
+}
+
+/** Fields of organisations in which they say so; those of their published state are in force. */
+export const houseRuleFields = { secondPerson: 'requiresSecondPerson', languages: 'requiredLanguages' } as const
+
+/** The rules of some organisations together; one that cannot state any has none. */
+export async function houseRulesOf(
+  { query, model }: Pick<Transaction, 'query' | 'model'>,
+  organizations: readonly string[],
+): Promise<HouseRules> {
+  const types = [...model.types.values()].filter(({ scalars }) => scalars.has(houseRuleFields.secondPerson))
+  if (types.length === 0 || organizations.length === 0) return { secondPerson: false, languages: [] }
+  const rows = await query<{ second: boolean | null; languages: readonly string[] }>(
+    types.map(rulesSql).join(' union all '),
+    [organizations],
+  )
+  return {
+    secondPerson: rows.some(({ second }) => second === true),
+    languages: [...new Set(rows.flatMap(({ languages }) => languages))],
+  }
+}
+
+function rulesSql({ table, owned }: ContentType): string {
+  const list = owned.get(houseRuleFields.languages)?.table
+  const languages = list
+    ? `array(select o.locale from ${list} o where o.id = t.id and o.stage = t.stage order by o.ordinal)`
+    : "'{}'::text[]"
+  return `select t.requires_second_person as second, ${languages} as languages from ${table} t where t.id = any($1::uuid[]) and t.stage = 'published'`
+}

@@ -1,0 +1,51 @@
+import type { Viewer } from '../../access/viewer.ts'
+import type { RecordId } from '../../kernel/ids.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { columnOf } from '../model/columns.ts'
+import type { ContentType } from '../model/model.ts'
+import { notPublishable, unseenByAnother, type MissingValue } from './facts.ts'
+import { houseRulesOf } from './house-rules.ts'
+import { keeperOf } from './keepers.ts'
+import { isSeenByAnother } from './second-person.ts'
+import type { Head, RecordState } from './state.ts'
+import type { Transaction } from './transaction.ts'
+
+/** A record that is to go public. */
+export interface Publishing {
+  readonly viewer: Viewer
+  readonly id: RecordId
+  readonly head: Head
+}
+
+/** What stands in the way of a publication: values and translations that are missing, a second person who has not looked. */
+export async function unpublishable(
+  transaction: Transaction,
+  type: ContentType,
+  { viewer, id, head }: Publishing,
+): Promise<readonly Problem[]> {
+  const houses = [keeperOf(head.state), ...(type.policy.itself ? [id] : [])].filter(one => one !== null)
+  const rules = await houseRulesOf(transaction, houses)
+  const missing = missingFor(type, head.state, rules.languages)
+  return [
+    ...(missing.length > 0 ? [notPublishable(missing)] : []),
+    ...(rules.secondPerson && !(await isSeenByAnother(transaction, type, { id, viewer })) ? [unseenByAnother()] : []),
+  ]
+}
+
+/** Values that a public record must have, in the languages that its house asks for. */
+function missingFor(type: ContentType, state: RecordState, languages: readonly string[]): readonly MissingValue[] {
+  const asked = new Set(type.declaration.publication ?? [])
+  const out: MissingValue[] = []
+  for (const [name, field] of [...type.scalars, ...type.ones])
+    if (asked.has(name) && (state.columns[columnOf(name, field)] ?? null) === null)
+      out.push({ field: name, locale: null })
+  for (const name of type.owned.keys())
+    if (asked.has(name) && (state.lists.get(name) ?? []).length === 0) out.push({ field: name, locale: null })
+  for (const [name, field] of type.localized) {
+    if (!field.required && !asked.has(name)) continue
+    const texts = (locale: string): string | undefined => state.translations.get(locale)?.texts[name]
+    if (![...state.translations.keys()].some(texts)) out.push({ field: name, locale: null })
+    else for (const locale of languages) if (!texts(locale)) out.push({ field: name, locale })
+  }
+  return out
+}

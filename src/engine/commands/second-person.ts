@@ -1,0 +1,44 @@
+import type { Viewer } from '../../access/viewer.ts'
+import type { RecordId } from '../../kernel/ids.ts'
+import type { ContentType } from '../model/model.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Verbs of commands that move a record and write nothing into it. */
+const movingVerbs = [
+  'submit',
+  'sendBack',
+  'approve',
+  'schedule',
+  'unschedule',
+  'unpublish',
+  'withdraw',
+  'archive',
+  'restore',
+]
+
+/**
+ * Whether somebody who wrote nothing of what would go public has looked at it: the viewer, or whoever approved it after
+ * the last change. Whoever works on the server itself needs no second.
+ */
+export async function isSeenByAnother(
+  { query }: Pick<Transaction, 'query'>,
+  type: ContentType,
+  { id, viewer }: { readonly id: RecordId; readonly viewer: Viewer },
+): Promise<boolean> {
+  if (viewer.kind === 'operator') return true
+  const [row] = await query<{ by_viewer: boolean; approved: boolean }>(
+    `with written as (
+      select c.actor, c.version from changes c
+      where c.record_id = $1::uuid and c.stage = 'draft' and c.version is not null and c.intent <> all($3::text[])
+        and c.position > coalesce((select max(p.position) from changes p where p.record_id = $1::uuid and p.stage = 'published' and p.version is not null), 0)
+    )
+    select exists (select from written w where w.actor is not distinct from $2) as by_viewer,
+      exists (
+        select from reviews r where r.record_id = $1::uuid and r.decision = 'approved'
+          and not exists (select from written w where w.actor is not distinct from r.decided_by::text)
+          and r.decided_version > (select max(w.version) from written w)
+      ) as approved`,
+    [id, viewer.actorId, movingVerbs.map(verb => `${verb}${type.name}`)],
+  )
+  return row === undefined || !row.by_viewer || row.approved
+}

@@ -1,0 +1,131 @@
+import type { ClassType } from 'type-graphql'
+import { GraphQLError } from 'graphql'
+
+import { addField, inputType, objectType, type ArgumentShape } from './classes.ts'
+import { addMutation, answering, type Call } from './mutation.ts'
+import type { MutationTarget } from './mutations.ts'
+import type { OfferedCommand } from './record-commands.ts'
+import { recordType } from './records.ts'
+import { listUnion, problemValue } from './results.ts'
+import type { Shapes } from './shapes.ts'
+import { upperFirst } from '../../kernel/names.ts'
+import { fail, succeed, type Result } from '../../kernel/problem.ts'
+import type { Saved } from '../commands/command.ts'
+import type { ContentType } from '../model/model.ts'
+import type { OperationRead } from '../read/operation-read.ts'
+
+/** How many records one mutation may change. */
+export const mostItems = 100
+
+/** What a bulk answers when it succeeds: its records, in the order of the items. */
+export function listType(shapes: Shapes, type: ContentType): ClassType {
+  const name = `${type.name}List`
+  return shapes.once(
+    name,
+    () => objectType(name, `Several ${type.plural}, in the order in which they were sent.`),
+    made =>
+      addField(made, 'items', {
+        type: () => recordType(shapes, type),
+        description: 'The records as they now stand for editors.',
+        required: true,
+        list: true,
+      }),
+  )
+}
+
+/** The input of one item: what the single command takes, its language for all of them apart. */
+function itemInput(shapes: Shapes, name: string, args: readonly ArgumentShape[]): ClassType {
+  return shapes.once(
+    name,
+    () => inputType(name, 'One of the records.'),
+    made => {
+      for (const { name: key, ...shape } of args) addField(made, key, shape)
+    },
+  )
+}
+
+const bulkName = (type: ContentType, intent: string): string => intent.replace(type.name, upperFirst(type.plural))
+
+/** Adds the form of a command for many records: one transaction, all of them or none. */
+export function addBulkMutation<A>(
+  { shapes, to, commands }: MutationTarget,
+  type: ContentType,
+  { command, description, arguments: argumentsOf, read }: OfferedCommand<A>,
+): void {
+  const args = argumentsOf(shapes, type)
+  const locale = args.filter(({ name }) => name === 'locale')
+  const own = args.filter(({ name }) => name !== 'locale')
+  // What all types ask for alike is one input for all of them.
+  const isShared = own.every(({ name }) => name !== 'input')
+  const intent = bulkName(type, command.intent(type))
+  const input = `${upperFirst(isShared ? command.intent(type).replace(type.name, '') : intent)}Item`
+  addMutation(to, shapes.model, {
+    name: intent,
+    description: `${description(type.name)} For up to ${mostItems} records in one transaction: all of them or none.`,
+    arguments: [
+      {
+        name: 'items',
+        type: () => itemInput(shapes, input, own),
+        description: 'The records.',
+        required: true,
+        list: true,
+      },
+      ...locale,
+    ],
+    result: listUnion(type, listType(shapes, type)),
+    answer: call =>
+      answering(call, async reading => {
+        reading.checkRecord(type.name, call.info, 'items')
+        const items = itemsOf(call)
+        const done = await commands.run({ context: call.context, type, intent, path: null }, (transaction, acting) =>
+          each(items, item =>
+            command.step(transaction, type, { ...read(type, { args: item, locale: call.locale }), ...acting }),
+          ),
+        )
+        return done.ok ? shown(reading, type, done.value, call) : problemValue(done.problems)
+      }),
+  })
+}
+
+type Item = Readonly<Record<string, unknown>>
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null
+
+function itemsOf({ args, info }: Call): readonly Item[] {
+  const given: readonly unknown[] = Array.isArray(args['items']) ? args['items'] : []
+  if (given.length === 0 || given.length > mostItems)
+    throw new GraphQLError(`Send 1 to ${mostItems} items; these are ${given.length}. Split longer lists.`, {
+      nodes: info.fieldNodes,
+      extensions: { code: 'BAD_USER_INPUT', argument: ['items'] },
+    })
+  return given.filter(isItem)
+}
+
+/** Does something for each item, to the first one that has problems: of these the paths begin with its place. */
+async function each(
+  items: readonly Item[],
+  step: (item: Item) => Promise<Result<Saved>>,
+): Promise<Result<readonly Saved[]>> {
+  const out: Saved[] = []
+  for (const [at, item] of items.entries()) {
+    const done = await step(item)
+    if (!done.ok) return fail(...done.problems.map(problem => ({ ...problem, path: ['items', at, ...problem.path] })))
+    out.push(done.value)
+  }
+  return succeed(out)
+}
+
+async function shown(
+  reading: OperationRead,
+  type: ContentType,
+  saved: readonly Saved[],
+  { info }: Call,
+): Promise<object> {
+  const below = reading.below(`${type.name}List`, info, 'items')
+  const keys = await Promise.all(
+    below.map(async ({ key, info: inner }) => [
+      key,
+      await Promise.all(saved.map(({ id }) => reading.record(type.name, id, inner))),
+    ]),
+  )
+  return { __typename: `${type.name}List`, ...Object.fromEntries(keys) }
+}

@@ -1,0 +1,86 @@
+import { Ctx, Info, Mutation, type ClassType } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+
+import { addArgument, type ArgumentShape } from './classes.ts'
+import type { Result } from '../../kernel/problem.ts'
+import type { Acting } from '../commands/command.ts'
+import type { Path } from '../commands/parse/parsed.ts'
+import type { Transaction } from '../commands/transaction.ts'
+import type { ContentType, Model } from '../model/model.ts'
+import type { GraphContext } from '../read/execute.ts'
+import { OperationRead } from '../read/operation-read.ts'
+
+/** What a mutation is about, for the log and for problems that the database finds. */
+export interface Commanding {
+  readonly context: GraphContext
+  readonly type: ContentType
+  readonly intent: string
+  readonly path: Path | null
+}
+
+/** The write door behind the mutations of content types. */
+export interface ContentCommands {
+  /** Does the work in one transaction, for whoever asks. */
+  run<T>(
+    subject: Commanding,
+    work: (transaction: Transaction, acting: Acting) => Promise<Result<T>>,
+  ): Promise<Result<T>>
+}
+
+/** A call of a mutation: its arguments, and the language of the texts and of the answer. */
+export interface Call {
+  readonly args: Readonly<Record<string, unknown>>
+  readonly context: GraphContext
+  readonly locale: string
+  readonly info: GraphQLResolveInfo
+}
+
+/** A field of the graph that changes something. */
+export interface MutationShape {
+  readonly name: string
+  readonly description: string
+  readonly arguments: readonly ArgumentShape[]
+  readonly result: symbol
+  readonly answer: (call: Call) => Promise<unknown>
+}
+
+/** Adds a mutation to a resolver class. */
+export function addMutation(
+  to: ClassType,
+  model: Model,
+  { name, description, arguments: args, result, answer }: MutationShape,
+): void {
+  const source = model.locales[0] ?? ''
+  const value = async (...given: unknown[]): Promise<unknown> => {
+    const named = Object.fromEntries(args.map((argument, at) => [argument.name, given[at]]))
+    const [context, info] = given.slice(args.length)
+    if (!isContext(context) || !isInfo(info)) throw new Error(`${name} was called without its context`)
+    const locale = typeof named['locale'] === 'string' ? named['locale'] : source
+    return answer({ args: named, context, locale, info })
+  }
+  const method = { value, configurable: true, writable: true }
+  Object.defineProperty(to.prototype, name, method)
+  Mutation(() => result, { name, description })(to.prototype, name, method)
+  args.forEach((argument, at) => addArgument(to.prototype, name, at, argument))
+  Ctx()(to.prototype, name, args.length)
+  Info()(to.prototype, name, args.length + 1)
+}
+
+const isContext = (value: unknown): value is GraphContext =>
+  typeof value === 'object' && value !== null && 'operation' in value && 'read' in value
+const isInfo = (value: unknown): value is GraphQLResolveInfo =>
+  typeof value === 'object' && value !== null && 'fieldNodes' in value
+
+/** Does something with the read of a command's answer: as editors see it, in a snapshot of its own. */
+export async function answering<T>(
+  { context, locale, info }: Call,
+  work: (read: OperationRead) => Promise<T>,
+): Promise<T> {
+  const read = new OperationRead(context.read.model, context.read.asked, 'preview')
+  read.scope(String(info.path.key), locale)
+  try {
+    return await work(read)
+  } finally {
+    await read.close()
+  }
+}

@@ -1,0 +1,197 @@
+import { ID, Int } from 'type-graphql'
+import { GraphQLError } from 'graphql'
+
+import type { ArgumentShape } from './classes.ts'
+import { recordInput, translationInput } from './inputs.ts'
+import type { Shapes } from './shapes.ts'
+import { DateTimeScalar } from '../../graph/scalars.ts'
+import { readGlobalId, type RecordId } from '../../kernel/ids.ts'
+import { archiveRecord } from '../commands/archive.ts'
+import type { RecordCommand } from '../commands/command.ts'
+import { createRecord } from '../commands/create.ts'
+import { approveRecord, sendBackRecord } from '../commands/decide.ts'
+import { publishRecord, type StageArguments } from '../commands/publish.ts'
+import { submitRecord } from '../commands/submit.ts'
+import { saveTranslation } from '../commands/translation.ts'
+import { unpublishRecord } from '../commands/unpublish.ts'
+import { updateRecord } from '../commands/update.ts'
+import { withdrawRecord } from '../commands/withdraw.ts'
+import type { ContentType } from '../model/model.ts'
+
+/** What a client sent, and the language of its texts. */
+export interface Sent {
+  readonly args: Readonly<Record<string, unknown>>
+  readonly locale: string
+}
+
+/** A command as the graph offers it for every content type. */
+export interface OfferedCommand<A = never> {
+  readonly command: RecordCommand<A>
+  readonly description: (typeName: string) => string
+  readonly arguments: (shapes: Shapes, type: ContentType) => readonly ArgumentShape[]
+  readonly read: (type: ContentType, sent: Sent) => A
+  /** Whether there is a form for many records. */
+  readonly inBulk?: boolean
+  /** Content types that have it; all by default. */
+  readonly of?: (type: ContentType) => boolean
+}
+
+/** Takes an offered command to something that works with any of them. */
+export type Visit<T> = <A>(offered: OfferedCommand<A>) => T
+type Offer = <T>(visit: Visit<T>) => T
+const offer =
+  <A>(offered: OfferedCommand<A>): Offer =>
+  visit =>
+    visit(offered)
+
+/** Reads a global id of a record of a type. @throws GraphQLError for anything else */
+export function idOf(type: ContentType, value: unknown): RecordId {
+  const read = typeof value === 'string' ? readGlobalId(value) : null
+  if (!read || read.typeName !== type.name)
+    throw new GraphQLError(`This is not an id of a ${type.name}. Send an id as the graph gave it.`, {
+      extensions: { code: 'BAD_USER_INPUT', argument: ['id'] },
+    })
+  return read.id
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+const versionOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+const recordOf = (type: ContentType, { args }: Sent): StageArguments => ({
+  id: idOf(type, args['id']),
+  expectedVersion: versionOf(args['expectedVersion']),
+})
+
+const id: ArgumentShape = { name: 'id', type: () => ID, description: 'The record.', required: true }
+const version: ArgumentShape = {
+  name: 'expectedVersion',
+  type: () => Int,
+  description: 'The version that was read; another one is a VersionConflict.',
+}
+const baseVersion: ArgumentShape = {
+  ...version,
+  required: true,
+  description: 'The version that was read. What others changed since stays, unless it is a field that is sent here.',
+}
+const text = (name: string, description: string, required = false): ArgumentShape => ({
+  name,
+  type: () => String,
+  description,
+  required,
+})
+const localeOf = (shapes: Shapes): ArgumentShape => ({
+  name: 'locale',
+  type: () => shapes.locale,
+  description: `Language of the texts that are sent, and of the answer; ${shapes.model.locales[0]} when not given.`,
+})
+const inputOf = (shapes: Shapes, type: ContentType): ArgumentShape => ({
+  name: 'input',
+  type: () => recordInput(shapes, type),
+  description: 'The values.',
+  required: true,
+})
+const onRecord = (shapes: Shapes): readonly ArgumentShape[] => [id, version, localeOf(shapes)]
+
+/** The commands of every content type, in the order of a record's life. */
+export const offeredCommands: readonly Offer[] = [
+  offer({
+    command: createRecord,
+    description: name => `Makes a ${name} as a draft.`,
+    arguments: (shapes, type) => [localeOf(shapes), inputOf(shapes, type)],
+    read: (_type, { args, locale }) => ({ locale, input: args['input'] }),
+    inBulk: true,
+  }),
+  offer({
+    command: updateRecord,
+    description: name => `Changes a ${name}; what is public stays as it is until it is published.`,
+    arguments: (shapes, type) => [id, baseVersion, localeOf(shapes), inputOf(shapes, type)],
+    read: (type, { args, locale }) => ({
+      id: idOf(type, args['id']),
+      expectedVersion: versionOf(args['expectedVersion']) ?? 0,
+      locale,
+      input: args['input'],
+    }),
+    inBulk: true,
+  }),
+  offer({
+    command: saveTranslation,
+    description: name => `Saves the texts of a ${name} in one language; no other language is touched.`,
+    arguments: (shapes, type) => [
+      id,
+      baseVersion,
+      { ...localeOf(shapes), description: 'Language of the texts, and of the answer.', required: true },
+      { ...inputOf(shapes, type), type: () => translationInput(shapes, type), description: 'The texts.' },
+    ],
+    read: (type, { args, locale }) => ({
+      id: idOf(type, args['id']),
+      expectedVersion: versionOf(args['expectedVersion']) ?? 0,
+      locale,
+      input: args['input'],
+    }),
+    of: type => type.localized.size > 0,
+  }),
+  offer({
+    command: submitRecord,
+    description: name => `Asks for a review of the draft of a ${name}.`,
+    arguments: shapes => [...onRecord(shapes), text('message', 'What the reviewer should know.')],
+    read: (type, sent) => ({ ...recordOf(type, sent), message: textOf(sent.args['message']) }),
+    inBulk: true,
+  }),
+  offer({
+    command: approveRecord,
+    description: name => `Approves the draft of a ${name} in review: then those who wrote it may publish it too.`,
+    arguments: shapes => [...onRecord(shapes), text('comment', 'What the writer should know.')],
+    read: (type, sent) => ({ ...recordOf(type, sent), comment: textOf(sent.args['comment']) }),
+    inBulk: true,
+  }),
+  offer({
+    command: sendBackRecord,
+    description: name => `Sends the draft of a ${name} in review back to those who wrote it.`,
+    arguments: shapes => [...onRecord(shapes), text('comment', 'What is to be done.')],
+    read: (type, sent) => ({ ...recordOf(type, sent), comment: textOf(sent.args['comment']) }),
+  }),
+  offer({
+    command: publishRecord,
+    description: name => `Makes the working state of a ${name} public, in all languages.`,
+    arguments: shapes => [
+      id,
+      version,
+      {
+        name: 'publishedAt',
+        type: () => DateTimeScalar,
+        description: 'When it first became public, for content from elsewhere; now when not given.',
+      },
+      localeOf(shapes),
+    ],
+    read: (type, sent) => ({ ...recordOf(type, sent), publishedAt: textOf(sent.args['publishedAt']) }),
+    inBulk: true,
+  }),
+  offer({
+    command: unpublishRecord,
+    description: name => `Takes a ${name} back from the public; it stays as a draft.`,
+    arguments: onRecord,
+    read: recordOf,
+    inBulk: true,
+  }),
+  offer({
+    command: withdrawRecord,
+    description: name => `Takes a public ${name} back for a reason that stays public; it stays as a draft.`,
+    arguments: shapes => [
+      id,
+      version,
+      text('reason', 'Why, for everybody to read, in the language of the command.', true),
+      localeOf(shapes),
+    ],
+    read: (type, sent) => ({
+      ...recordOf(type, sent),
+      reason: textOf(sent.args['reason']) ?? '',
+      locale: sent.locale,
+    }),
+  }),
+  offer({
+    command: archiveRecord,
+    description: name => `Puts a ${name} away: out of the public and of the lists of editors, until it is restored.`,
+    arguments: onRecord,
+    read: recordOf,
+    inBulk: true,
+  }),
+]
