@@ -131,6 +131,7 @@ function condition(model: Model, type: ContentType, t: string, key: string, filt
   if (key === 'id') return compared(`${t}.id`, filter, 'uuid')
   if (['createdAt', 'updatedAt', 'publishedAt'].includes(key))
     return compared(`${t}.${snake(key)}`, filter, 'timestamptz')
+  if (key === 'state') return compared(`upper(${t}.state)`, filter, 'text')
   if (key === 'slug') return compared(answering(type, t, 'slug', place), filter, 'text')
   const scalar = type.scalars.get(key)
   if (scalar) return compared(`${t}.${columnOf(key, scalar)}`, filter, sqlTypes[scalar.scalar] ?? 'text')

@@ -58,7 +58,8 @@ export function addBulkMutation<A>(
   // What all types ask for alike is one input for all of them.
   const isShared = own.every(({ name }) => name !== 'input')
   const intent = bulkName(type, command.intent(type))
-  const input = `${upperFirst(isShared ? command.intent(type).replace(type.name, '') : intent)}Item`
+  const verb = upperFirst(command.intent(type).replace(type.name, ''))
+  const input = `${isShared ? '' : type.name}${verb}Item`
   addMutation(to, shapes.model, {
     name: intent,
     description: `${description(type.name)} For up to ${mostItems} records in one transaction: all of them or none.`,
