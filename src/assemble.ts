@@ -24,6 +24,7 @@ import { ReadModel } from './engine/read/read-model.ts'
 import type { ContentCommands } from './engine/shape/mutation.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Answer, Graph, Operation } from './graph/operation.ts'
+import type { JobHandler } from './jobs/attempt.ts'
 import type { Clock } from './kernel/clock.ts'
 import { makeSchema } from './schema.ts'
 import { openOrm } from './store/orm.ts'
@@ -68,6 +69,8 @@ export interface Amity {
   readonly follower: Follower
   /** Where rights are read. */
   readonly grants: GrantStore
+  /** Who does which job of the queue; they work once somebody starts them. */
+  readonly handlers: ReadonlyMap<string, JobHandler>
   /** The same operation with statements that go only so many relations deep; DataLoader reads the rest. */
   readonly executeInSteps: (operation: Operation, depth: number) => Promise<Answer>
   readonly stop: () => Promise<void>
@@ -129,6 +132,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     secret,
     reads,
     follower,
+    handlers: new Map(),
     graph: {
       schema,
       execute: operation => executeOperation(reads, operation),

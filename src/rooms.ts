@@ -11,6 +11,7 @@ import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { brokenDocuments } from './engine/read/judge-document.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
+import { startJobs, type Jobs } from './jobs/jobs.ts'
 import type { Opened, Rooms } from './lifecycle.ts'
 import { openMail } from './mail/mail.ts'
 import { analyze } from './store/analyze.ts'
@@ -65,7 +66,9 @@ export const rooms: Rooms = {
       onError,
     })
     const counters = await countersOf(config)
+    let jobs: Jobs | null = null
     const close = async (): Promise<void> => {
+      await jobs?.stop()
       await counters.close()
       await authentication.close()
       mail.close()
@@ -75,6 +78,12 @@ export const rooms: Rooms = {
       await fill(amity, opened)
       for (const line of brokenDocuments(amity.reads, await registeredDocuments(amity.pool)))
         console.error(`a registered document no longer runs: ${line}`)
+      jobs = await startJobs({
+        url: database.serverUrl,
+        handlers: amity.handlers,
+        onError,
+        onFinished: (job, outcome) => metrics.jobs.inc({ job, outcome }),
+      })
       const web = await startWeb({
         host: config.host,
         port: config.port,
@@ -107,7 +116,7 @@ export const rooms: Rooms = {
         ],
         drain: async () => {
           stopping = true
-          await web.stop()
+          await Promise.all([web.stop(), jobs?.stop()])
           await close()
         },
       }

@@ -1,7 +1,10 @@
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
 
 import { allRights, atLeast, noRights, roles, type Rights, type Role, type Standing } from './rights.ts'
 import { newRecordId, type RecordId } from '../kernel/ids.ts'
+import type { Run } from '../store/run.ts'
+
+export { runOn, type Run } from '../store/run.ts'
 
 /** What somebody is granted in an organisation; a grant without a role may still hold the rest. */
 export interface Grant {
@@ -74,15 +77,6 @@ export const rightsOfHolder = async (
   holder: { readonly id: string; readonly isOwner: boolean },
   today: string,
 ): Promise<Rights> => (holder.isOwner ? allRights : rightsOf(store, holder.id, today))
-
-/** Runs a statement with values, in a transaction or by itself. */
-export type Run = (sql: string, values: readonly unknown[]) => Promise<readonly object[]>
-
-/** Runs statements by themselves on a pool, or within the transaction of a connection. */
-export const runOn =
-  (on: Pool | PoolClient): Run =>
-  async (sql, values) =>
-    (await on.query(sql, [...values])).rows
 
 /** Grants a role, or changes what was granted to the same holder in the same organisation. */
 export async function grant(run: Run, given: Grant, by: string | null, now: Date): Promise<RecordId> {

@@ -95,6 +95,19 @@ describe('migrations', () => {
     expect(both.map(names => names.length)).toEqual(expect.arrayContaining([0, 1]))
   })
 
+  it('give a database from before the tables of the job queue, which the server may use', async () => {
+    step('Migration1', words)
+    await migrate(database.ownerUrl, [Word], { folder })
+    await sql('drop schema amity_jobs cascade')
+    expect(await migrate(database.ownerUrl, [Word], { folder })).toEqual([])
+    expect(await migrate(database.ownerUrl, [Word], { folder })).toEqual([])
+    await sql("select from amity_jobs.add_job('later', '{}')", database.serverUrl)
+    expect(await sql('select task_identifier as name from amity_jobs.jobs', database.serverUrl)).toEqual([
+      { name: 'later' },
+    ])
+    await expect(sql('drop table amity_jobs._private_jobs', database.serverUrl)).rejects.toThrow(/must be owner/)
+  })
+
   it('refuse a database that is newer than the program', async () => {
     step('Migration1', words)
     step('Migration2', 'select 1')

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import type { Client } from 'pg'
 
 import { connected } from './embedded/bootstrap.ts'
+import { migrateJobs } from './job-tables.ts'
 import type { Entities } from './orm.ts'
 import { migrationsFolder } from './package-root.ts'
 import { failureCode, failureText, StartupError } from './startup-error.ts'
@@ -16,8 +17,8 @@ export interface MigrationSource {
 }
 
 /**
- * Brings the database up to the code: all steps that are missing, or none of them. One runner works at a time; a second
- * waits for it and then finds nothing to do.
+ * Brings the database up to the code: all steps that are missing, or none of them; then the tables of the job queue. One
+ * runner works at a time; a second waits for it and then finds nothing to do.
  * @param ownerUrl address for the role that owns the tables
  * @param entities the stored types, given late so that nothing is loaded when there is nothing to do
  * @returns the names of the steps that ran
@@ -31,9 +32,11 @@ export async function migrate(
   return connected(ownerUrl, async client => {
     await client.query('select pg_advisory_lock($1)', [lockKey])
     const pending = await missing(client, folder)
-    if (pending.length === 0) return []
-    await ensureExtensions(client)
-    await run(ownerUrl, typeof entities === 'function' ? await entities() : entities, folder)
+    if (pending.length > 0) {
+      await ensureExtensions(client)
+      await run(ownerUrl, typeof entities === 'function' ? await entities() : entities, folder)
+    }
+    await migrateJobs(client, ownerUrl)
     return pending
   })
 }

@@ -1,5 +1,6 @@
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql'
 
+import { jobSchema } from './job-tables.ts'
 import { migrationsFolder } from './package-root.ts'
 
 /** The stored types, as `defineEntity` gives them. */
@@ -47,7 +48,7 @@ export function ormOptions(url: string, entities: Entities, settings: OrmSetting
       disableForeignKeys: false,
       emit: 'ts',
     },
-    schemaGenerator: { disableForeignKeys: false },
+    schemaGenerator: { disableForeignKeys: false, ignoreSchema: [jobSchema] },
   })
 }
 

@@ -14,6 +14,7 @@ export interface Metrics {
   readonly runningSubscriptions: Gauge
   readonly sentEvents: Counter
   readonly closedSockets: Counter<'code'>
+  readonly jobs: Counter<'job' | 'outcome'>
   /** @param seconds from the first byte of the body to the answer, for operations that ran */
   finished(transport: Transport, operation: string, outcome: Outcome, seconds?: number): void
 }
@@ -58,6 +59,12 @@ export function createMetrics(): Metrics {
       name: 'amity_closed_sockets_total',
       help: 'Closed WebSockets by close code',
       labelNames: ['code'] as const,
+      registers,
+    }),
+    jobs: new Counter({
+      name: 'amity_jobs_total',
+      help: 'Attempts at jobs by name and outcome',
+      labelNames: ['job', 'outcome'] as const,
       registers,
     }),
     finished(transport, operation, outcome, seconds) {

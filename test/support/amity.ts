@@ -6,6 +6,7 @@ import { anonymous, type Viewer } from '../../src/access/viewer.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
 import { enterDemo } from '../../src/demo/enter.ts'
 import { PassedData, type Answer } from '../../src/graph/operation.ts'
+import { startJobs } from '../../src/jobs/jobs.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 
 /** Somebody with a token. */
@@ -49,13 +50,15 @@ const plain = ({ data, errors }: Answer): ExecutionResult =>
 export interface TestSettings extends Partial<AssemblySettings> {
   /** Enters the demo content. */
   readonly demo?: boolean
+  /** Works on the job queue. */
+  readonly jobs?: boolean
   /** Works on the fresh database before the node opens it: further migrations. */
   readonly prepare?: (ownerUrl: string) => Promise<void>
 }
 
 /** Opens a node on a fresh database. */
 export async function openAmity(options: TestSettings = {}): Promise<TestAmity> {
-  const { demo = false, clock = systemClock, prepare, ...settings } = options
+  const { demo = false, clock = systemClock, prepare, jobs = false, ...settings } = options
   const database = await createTestDatabase()
   await prepare?.(database.ownerUrl)
   let statements: string[] = []
@@ -69,6 +72,8 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
     ...settings,
   })
   const entered = demo ? await enterDemo(amity.door, clock) : new Map<string, string>()
+  const { onError = error => console.error(error) } = settings
+  const workers = jobs ? await startJobs({ url: database.serverUrl, handlers: amity.handlers, onError }) : null
   const answer = async (
     query: string,
     { variables = {}, viewer = anonymous, preview = false, depth }: Asking = {},
@@ -97,6 +102,7 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
     },
     errors: async (query, asking) => (await answer(query, asking)).errors ?? [],
     close: async () => {
+      await workers?.stop()
       await amity.stop()
       await database.drop()
     },

@@ -1,0 +1,149 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+import { Logger, runTaskList, type TaskList, type WorkerPool } from 'graphile-worker'
+
+import { jobSchema } from '../store/job-tables.ts'
+import { openPool } from '../store/pool.ts'
+import { failureCode } from '../store/startup-error.ts'
+import { taskOf, type JobHandler, type JobOutcome } from './attempt.ts'
+import { openPresence, type Presence } from './presence.ts'
+
+/** What the workers of a node need. All times in milliseconds. */
+export interface JobSettings {
+  /** Address for the role under which the server works. */
+  readonly url: string
+  /** Who does what, by the names of jobs; at least one. Jobs of other names wait for other nodes. */
+  readonly handlers: ReadonlyMap<string, JobHandler>
+  /** Told of failed attempts, and of what failed in the background and is tried again. */
+  readonly onError: (error: unknown) => void
+  readonly onFinished?: (name: string, outcome: JobOutcome) => void
+  /** Jobs at a time. Default 4. */
+  readonly concurrency?: number
+  /** How often each worker looks for jobs that fell due; of new ones it is told. Default 500. */
+  readonly pollEvery?: number
+  /** How often the jobs of dead workers are looked for. Default 1,000. */
+  readonly releaseEvery?: number
+  /** How long running jobs may take when the server ends; then they are given back. Default 10,000. */
+  readonly patience?: number
+}
+
+/** The running workers of a node. */
+export interface Jobs {
+  /** Takes no more jobs, waits for the running ones, gives back those that take too long; once, however often it is called. */
+  readonly stop: () => Promise<void>
+}
+
+interface Crew {
+  readonly presence: Presence
+  readonly workers: WorkerPool
+}
+
+/** Starts to work on the queue. @throws when the database does not answer */
+export async function startJobs(settings: JobSettings): Promise<Jobs> {
+  const { url, handlers, concurrency = 4, releaseEvery = 1_000, onFinished = () => {} } = settings
+  let stopping = false
+  let crew: Crew | null = null
+  /** Ends when the workers have ended, and those that took their place. */
+  let again: Promise<void> = Promise.resolve()
+  const onError = (error: unknown): void => {
+    if (!stopping) settings.onError(error)
+  }
+  // One connection listens for new jobs, and one more is there for what workers have to say at the end of a job.
+  const pool = openPool(url, { connections: concurrency + 2, name: 'amity jobs', nativeValues: true, onLost: onError })
+  const tasks: TaskList = {}
+  for (const [name, handler] of handlers)
+    tasks[name] = taskOf(name, handler, { pool, onFinished, onError: settings.onError })
+
+  const gather = async (): Promise<void> => {
+    const presence = await openPresence(url)
+    try {
+      await presence.release()
+      if (stopping) return await presence.close()
+      const workers = runTaskList(optionsOf(settings, presence, onError), tasks, pool)
+      crew = { presence, workers }
+      // Whichever ends first ends the other: without their presence the jobs of workers are taken over by others.
+      again = Promise.race([presence.lost, workers.promise.catch(onError)]).then(() => regather(workers, presence))
+    } catch (error) {
+      await presence.close()
+      throw error
+    }
+  }
+  const regather = async (workers: WorkerPool, presence: Presence): Promise<void> => {
+    crew = null
+    if (stopping) return
+    onError(new Error('the workers of the job queue lost their connection and are started anew'))
+    void Promise.resolve(workers.gracefulShutdown()).catch(() => {})
+    void presence.close().catch(() => {})
+    for (let gathered = false; !gathered && !stopping;)
+      try {
+        await gather()
+        gathered = true
+      } catch (error) {
+        onError(error)
+        await delay(1_000)
+      }
+  }
+  await gather().catch(async (error: unknown) => {
+    await pool.end()
+    throw error
+  })
+
+  let looking = false
+  const look = async (): Promise<void> => {
+    const seen = crew
+    if (seen === null || looking) return
+    looking = true
+    try {
+      if ((await seen.presence.release()) && crew === seen && !stopping) seen.workers.nudge(concurrency)
+    } catch (error) {
+      // A dying worker may hold its jobs for a moment (55P03); a lost connection is told of elsewhere.
+      if (crew === seen && failureCode(error) !== '55P03') onError(error)
+    } finally {
+      looking = false
+    }
+  }
+  const timer = setInterval(() => void look(), releaseEvery)
+
+  const end = async (): Promise<void> => {
+    stopping = true
+    clearInterval(timer)
+    const last = crew
+    if (last !== null) {
+      await Promise.resolve(last.workers.gracefulShutdown()).catch(settings.onError)
+      await last.presence.close().catch(() => {})
+    }
+    await again
+    await pool.end()
+  }
+  let ended: Promise<void> | null = null
+  return { stop: () => (ended ??= end()) }
+}
+
+function optionsOf(
+  { concurrency = 4, pollEvery = 500, patience = 10_000 }: JobSettings,
+  presence: Presence,
+  onError: (error: unknown) => void,
+): Parameters<typeof runTaskList>[0] {
+  return {
+    schema: jobSchema,
+    concurrency,
+    pollInterval: pollEvery,
+    gracefulShutdownAbortTimeout: patience,
+    noHandleSignals: true,
+    // Failed attempts are told of by themselves.
+    logger: new Logger(() => (level, message, about) => {
+      if (level === 'error' && about?.failure !== true) onError(new Error(message))
+    }),
+    preset: {
+      // What is not handed over in batches is not waited for, and a lost connection would end the process.
+      worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+      plugins: [
+        {
+          name: 'AmityPresencePlugin',
+          version: '1.0.0',
+          worker: { hooks: { startWorker: (_, { worker }) => presence.show(worker.workerPool.id) } },
+        },
+      ],
+    },
+  }
+}
