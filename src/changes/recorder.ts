@@ -22,11 +22,19 @@ export interface RecordedTable {
   readonly personal: readonly string[]
   /** Columns that the database fills by itself: no change of their own. */
   readonly derived: readonly string[]
+  /** Of a record's own table: the function (id, stage) that makes the image of the whole record; null for its parts. */
+  readonly image: string | null
 }
+
+/** How many versions lie between two images of a record's stage: no replay is longer. */
+export const imageInterval = 50
 
 const changed = `'{"changed": true}'::jsonb`
 
-/** The function behind all log triggers. Arguments: type, keys, personal columns, derived columns. */
+/**
+ * The function behind all log triggers. Arguments: type, keys, personal columns, derived columns, and of a record's own
+ * table the function that makes the image of the record. An own row that is inserted needs none: the stage was empty.
+ */
 export const logFunction = `create or replace function public.log_change() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp set timezone = 'UTC' as $$
 declare
@@ -34,7 +42,7 @@ declare
   keys constant text[] := tg_argv[1];
   personal constant text[] := tg_argv[2];
   derived constant text[] := tg_argv[3];
-  is_record constant boolean := cardinality(keys) = 2;
+  image_of constant text := tg_argv[4];
   old_row jsonb;
   new_row jsonb;
   old_part jsonb;
@@ -42,6 +50,7 @@ declare
   any_row jsonb;
   differs boolean;
   version integer;
+  image jsonb;
 begin
   if coalesce(intent, '') = '' then
     raise exception 'a change of % says no intent', tg_table_name using
@@ -73,8 +82,12 @@ begin
     into any_row from jsonb_each(any_row);
     if tg_op = 'INSERT' then new_part := any_row; else old_part := any_row; end if;
   end if;
-  if is_record then
+  if image_of is not null then
     version := (any_row -> 'version')::integer;
+    -- What is committed now: the trigger is deferred. Null when the record leaves the stage in this transaction.
+    if tg_op = 'UPDATE' and version / ${imageInterval} > (old_row -> 'version')::integer / ${imageInterval} then
+      execute format('select public.%I($1, $2)', image_of) into image using (any_row ->> 'id')::uuid, any_row ->> 'stage';
+    end if;
   end if;
   -- Numbered under the lock, which is held to the end of the transaction.
   perform pg_advisory_xact_lock(${logLockKey});
@@ -84,8 +97,7 @@ begin
     coalesce(nullif(current_setting('amity.at', true), '')::timestamptz, clock_timestamp()),
     tg_argv[0], (any_row ->> 'id')::uuid, any_row ->> 'stage', tg_table_name, lower(tg_op), version,
     intent, nullif(current_setting('amity.actor', true), ''), nullif(current_setting('amity.request_id', true), ''),
-    old_part, new_part,
-    case when version % 50 = 0 and tg_op <> 'DELETE' then new_row - personal end
+    old_part, new_part, image
   );
   perform pg_notify('${wakeChannel}', '');
   return null;
@@ -101,10 +113,11 @@ export const logTrigger = ({
   keys,
   personal,
   derived,
+  image,
 }: RecordedTable): { readonly name: string; readonly sql: string } => ({
   name: 'log',
   sql: `create constraint trigger log after insert or update or delete on public."${table}" deferrable initially deferred
-  for each row execute function public.log_change('${typeName}', ${names(keys)}, ${names(personal)}, ${names(derived)})`,
+  for each row execute function public.log_change('${typeName}', ${names(keys)}, ${names(personal)}, ${names(derived)}${image === null ? '' : `, '${image}'`})`,
 })
 
 /** Rows come into the log through its trigger only, and stay. */

@@ -26,6 +26,15 @@ export const changesTable = table('changes', {
   constraints: [{ name: 'changes_operation_known', expression: oneOf('operation', ['insert', 'update', 'delete']) }],
   indexes: [
     { name: 'changes_record_id_idx', on: 'USING btree (record_id, "position")' },
+    // Rows of records themselves, by version; and those among them from which a state is rebuilt.
+    {
+      name: 'changes_version_idx',
+      on: 'USING btree (record_id, version, "position") WHERE (version IS NOT NULL)',
+    },
+    {
+      name: 'changes_base_idx',
+      on: 'USING btree (record_id, stage, "position") WHERE ((version IS NOT NULL) AND ((operation = \'insert\'::text) OR (image IS NOT NULL)))',
+    },
     { name: 'changes_at_idx', on: 'USING brin (at)' },
   ],
 })

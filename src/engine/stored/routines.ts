@@ -7,6 +7,7 @@ import { derivedRoutines } from './derived.ts'
 import { indexStatement } from './entities.ts'
 import { formerSlugRoutines } from './former-slugs.ts'
 import { marksFunction } from './marks.ts'
+import { imageFunction, imageName } from './record-image.ts'
 import { personalColumns } from './record-table.ts'
 import { routineOf, triggerOf, type Routine } from './routine.ts'
 import { tablesOf } from './tables.ts'
@@ -19,9 +20,16 @@ function logTriggers(type: ContentType): Routine[] {
     keys: readonly string[],
     personal: readonly string[] = [],
     derived: readonly string[] = [],
-  ): Routine => triggerOf(table, logTrigger({ table, typeName: type.name, keys, personal, derived }))
+    image: string | null = null,
+  ): Routine => triggerOf(table, logTrigger({ table, typeName: type.name, keys, personal, derived, image }))
   return [
-    of(type.table, ['id', 'stage'], personalColumns(type.scalars), Object.keys(type.declaration.derived ?? {})),
+    of(
+      type.table,
+      ['id', 'stage'],
+      personalColumns(type.scalars),
+      Object.keys(type.declaration.derived ?? {}),
+      imageName(type),
+    ),
     ...(type.translations ? [of(type.translations, ['id', 'stage', 'locale'])] : []),
     ...[...type.owned.values()].map(list =>
       of(list.table, ['id', 'stage', 'ordinal'], personalColumns(Object.entries(list.declared.fields))),
@@ -54,6 +62,7 @@ export function routinesOf(model: Model): Routine[] {
       ...derivedRoutines(type, model),
       ...treeGuards(type),
       ...formerSlugRoutines(type),
+      routineOf(imageFunction(type), 'after'),
       ...logTriggers(type),
     ]),
   ]

@@ -77,6 +77,8 @@ $$`,
   String.raw`create index "audit_entries_subject_idx" on "audit_entries" USING btree (subject, at)`,
   String.raw`create table "changes" ("position" bigserial primary key, "transaction_id" text not null, "at" timestamptz not null, "type_name" text not null, "record_id" uuid not null, "stage" text not null, "table_name" text not null, "operation" text not null, "version" int null, "intent" text not null, "actor" text null, "request_id" text null, "before" jsonb null, "after" jsonb null, "image" jsonb null)`,
   String.raw`create index "changes_record_id_idx" on "changes" USING btree (record_id, "position")`,
+  String.raw`create index "changes_version_idx" on "changes" USING btree (record_id, version, "position") WHERE (version IS NOT NULL)`,
+  String.raw`create index "changes_base_idx" on "changes" USING btree (record_id, stage, "position") WHERE ((version IS NOT NULL) AND ((operation = 'insert'::text) OR (image IS NOT NULL)))`,
   String.raw`create index "changes_at_idx" on "changes" USING brin (at)`,
   String.raw`create table "installation" ("id" uuid not null, "signing_secret" text not null, "locales" jsonb null, "created_at" timestamptz not null, primary key ("id"))`,
   String.raw`create table "media_files" ("sha256" text not null, "mime_type" text not null, "bytes" bytea not null, "byte_length" int not null, "width" int null, "height" int null, "created_at" timestamptz not null, primary key ("sha256"))`,
@@ -2076,7 +2078,7 @@ declare
   keys constant text[] := tg_argv[1];
   personal constant text[] := tg_argv[2];
   derived constant text[] := tg_argv[3];
-  is_record constant boolean := cardinality(keys) = 2;
+  image_of constant text := tg_argv[4];
   old_row jsonb;
   new_row jsonb;
   old_part jsonb;
@@ -2084,6 +2086,7 @@ declare
   any_row jsonb;
   differs boolean;
   version integer;
+  image jsonb;
 begin
   if coalesce(intent, '') = '' then
     raise exception 'a change of % says no intent', tg_table_name using
@@ -2115,8 +2118,12 @@ begin
     into any_row from jsonb_each(any_row);
     if tg_op = 'INSERT' then new_part := any_row; else old_part := any_row; end if;
   end if;
-  if is_record then
+  if image_of is not null then
     version := (any_row -> 'version')::integer;
+    -- What is committed now: the trigger is deferred. Null when the record leaves the stage in this transaction.
+    if tg_op = 'UPDATE' and version / 50 > (old_row -> 'version')::integer / 50 then
+      execute format('select public.%I($1, $2)', image_of) into image using (any_row ->> 'id')::uuid, any_row ->> 'stage';
+    end if;
   end if;
   -- Numbered under the lock, which is held to the end of the transaction.
   perform pg_advisory_xact_lock(107148455147826);
@@ -2126,8 +2133,7 @@ begin
     coalesce(nullif(current_setting('amity.at', true), '')::timestamptz, clock_timestamp()),
     tg_argv[0], (any_row ->> 'id')::uuid, any_row ->> 'stage', tg_table_name, lower(tg_op), version,
     intent, nullif(current_setting('amity.actor', true), ''), nullif(current_setting('amity.request_id', true), ''),
-    old_part, new_part,
-    case when version % 50 = 0 and tg_op <> 'DELETE' then new_row - personal end
+    old_part, new_part, image
   );
   perform pg_notify('amity_changes', '');
   return null;
@@ -2141,8 +2147,14 @@ $$`,
   String.raw`create trigger keep before update or delete or truncate on public.changes for each statement execute function public.keep_log()`,
   String.raw`create trigger only_recorder before insert on public.changes for each row when (pg_trigger_depth() = 0) execute function public.keep_log()`,
   String.raw`create trigger keep before update or delete or truncate on public.audit_entries for each statement execute function public.keep_log()`,
+  String.raw`create or replace function public.image_of_media_assets(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."media_assets" t where t.id = record and t.stage = of_stage) as "media_assets",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."media_asset_translations" t where t.id = record and t.stage = of_stage) as "media_asset_translations") image
+  where exists (select from public."media_assets" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."media_assets" deferrable initially deferred
-  for each row execute function public.log_change('MediaAsset', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('MediaAsset', '{id,stage}', '{}', '{}', 'image_of_media_assets')`,
   String.raw`create constraint trigger log after insert or update or delete on public."media_asset_translations" deferrable initially deferred
   for each row execute function public.log_change('MediaAsset', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create or replace function public.remember_slug_partner_country_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -2176,8 +2188,16 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_partner_countries(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_countries" t where t.id = record and t.stage = of_stage) as "partner_countries",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_country_translations" t where t.id = record and t.stage = of_stage) as "partner_country_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_country_former_names" t where t.id = record and t.stage = of_stage) as "partner_country_former_names",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_country_aliases" t where t.id = record and t.stage = of_stage) as "partner_country_aliases") image
+  where exists (select from public."partner_countries" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_countries" deferrable initially deferred
-  for each row execute function public.log_change('PartnerCountry', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('PartnerCountry', '{id,stage}', '{}', '{}', 'image_of_partner_countries')`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_country_translations" deferrable initially deferred
   for each row execute function public.log_change('PartnerCountry', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_country_former_names" deferrable initially deferred
@@ -2239,8 +2259,16 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_areas(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."areas" t where t.id = record and t.stage = of_stage) as "areas",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."area_translations" t where t.id = record and t.stage = of_stage) as "area_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."area_former_names" t where t.id = record and t.stage = of_stage) as "area_former_names",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."area_placements" t where t.id = record and t.stage = of_stage) as "area_placements") image
+  where exists (select from public."areas" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."areas" deferrable initially deferred
-  for each row execute function public.log_change('Area', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Area', '{id,stage}', '{}', '{}', 'image_of_areas')`,
   String.raw`create constraint trigger log after insert or update or delete on public."area_translations" deferrable initially deferred
   for each row execute function public.log_change('Area', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."area_former_names" deferrable initially deferred
@@ -2326,8 +2354,19 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_federations(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."federations" t where t.id = record and t.stage = of_stage) as "federations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."federation_translations" t where t.id = record and t.stage = of_stage) as "federation_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."federation_former_names" t where t.id = record and t.stage = of_stage) as "federation_former_names",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."federation_contacts" t where t.id = record and t.stage = of_stage) as "federation_contacts",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."federation_identifiers" t where t.id = record and t.stage = of_stage) as "federation_identifiers",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."federation_member_counts" t where t.id = record and t.stage = of_stage) as "federation_member_counts",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."federation_required_languages" t where t.id = record and t.stage = of_stage) as "federation_required_languages") image
+  where exists (select from public."federations" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."federations" deferrable initially deferred
-  for each row execute function public.log_change('Federation', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Federation', '{id,stage}', '{}', '{}', 'image_of_federations')`,
   String.raw`create constraint trigger log after insert or update or delete on public."federation_translations" deferrable initially deferred
   for each row execute function public.log_change('Federation', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."federation_former_names" deferrable initially deferred
@@ -2419,8 +2458,20 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_member_associations(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."member_associations" t where t.id = record and t.stage = of_stage) as "member_associations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."member_association_translations" t where t.id = record and t.stage = of_stage) as "member_association_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."member_association_former_names" t where t.id = record and t.stage = of_stage) as "member_association_former_names",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."member_association_contacts" t where t.id = record and t.stage = of_stage) as "member_association_contacts",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."member_association_identifiers" t where t.id = record and t.stage = of_stage) as "member_association_identifiers",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."member_association_member_counts" t where t.id = record and t.stage = of_stage) as "member_association_member_counts",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."member_association_required_languages" t where t.id = record and t.stage = of_stage) as "member_association_required_languages",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."member_association_memberships" t where t.id = record and t.stage = of_stage) as "member_association_memberships") image
+  where exists (select from public."member_associations" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."member_associations" deferrable initially deferred
-  for each row execute function public.log_change('MemberAssociation', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('MemberAssociation', '{id,stage}', '{}', '{}', 'image_of_member_associations')`,
   String.raw`create constraint trigger log after insert or update or delete on public."member_association_translations" deferrable initially deferred
   for each row execute function public.log_change('MemberAssociation', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."member_association_former_names" deferrable initially deferred
@@ -2514,8 +2565,19 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_partner_organizations(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_organizations" t where t.id = record and t.stage = of_stage) as "partner_organizations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_organization_translations" t where t.id = record and t.stage = of_stage) as "partner_organization_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_organization_former_names" t where t.id = record and t.stage = of_stage) as "partner_organization_former_names",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_organization_contacts" t where t.id = record and t.stage = of_stage) as "partner_organization_contacts",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_organization_identifiers" t where t.id = record and t.stage = of_stage) as "partner_organization_identifiers",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_organization_member_counts" t where t.id = record and t.stage = of_stage) as "partner_organization_member_counts",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."partner_organization_registrations" t where t.id = record and t.stage = of_stage) as "partner_organization_registrations") image
+  where exists (select from public."partner_organizations" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_organizations" deferrable initially deferred
-  for each row execute function public.log_change('PartnerOrganization', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('PartnerOrganization', '{id,stage}', '{}', '{}', 'image_of_partner_organizations')`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_organization_translations" deferrable initially deferred
   for each row execute function public.log_change('PartnerOrganization', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."partner_organization_former_names" deferrable initially deferred
@@ -2607,8 +2669,19 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_chapters(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."chapters" t where t.id = record and t.stage = of_stage) as "chapters",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."chapter_translations" t where t.id = record and t.stage = of_stage) as "chapter_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."chapter_former_names" t where t.id = record and t.stage = of_stage) as "chapter_former_names",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."chapter_contacts" t where t.id = record and t.stage = of_stage) as "chapter_contacts",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."chapter_identifiers" t where t.id = record and t.stage = of_stage) as "chapter_identifiers",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."chapter_member_counts" t where t.id = record and t.stage = of_stage) as "chapter_member_counts",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."chapter_required_languages" t where t.id = record and t.stage = of_stage) as "chapter_required_languages") image
+  where exists (select from public."chapters" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."chapters" deferrable initially deferred
-  for each row execute function public.log_change('Chapter', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Chapter', '{id,stage}', '{}', '{}', 'image_of_chapters')`,
   String.raw`create constraint trigger log after insert or update or delete on public."chapter_translations" deferrable initially deferred
   for each row execute function public.log_change('Chapter', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."chapter_former_names" deferrable initially deferred
@@ -2652,22 +2725,43 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_people(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."people" t where t.id = record and t.stage = of_stage) as "people",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."person_translations" t where t.id = record and t.stage = of_stage) as "person_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."person_former_names" t where t.id = record and t.stage = of_stage) as "person_former_names",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."person_other_names" t where t.id = record and t.stage = of_stage) as "person_other_names") image
+  where exists (select from public."people" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."people" deferrable initially deferred
-  for each row execute function public.log_change('Person', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Person', '{id,stage}', '{}', '{}', 'image_of_people')`,
   String.raw`create constraint trigger log after insert or update or delete on public."person_translations" deferrable initially deferred
   for each row execute function public.log_change('Person', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."person_former_names" deferrable initially deferred
   for each row execute function public.log_change('Person', '{id,stage,ordinal}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."person_other_names" deferrable initially deferred
   for each row execute function public.log_change('Person', '{id,stage,ordinal}', '{}', '{}')`,
+  String.raw`create or replace function public.image_of_posts(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."posts" t where t.id = record and t.stage = of_stage) as "posts",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."post_translations" t where t.id = record and t.stage = of_stage) as "post_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."post_former_titles" t where t.id = record and t.stage = of_stage) as "post_former_titles") image
+  where exists (select from public."posts" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."posts" deferrable initially deferred
-  for each row execute function public.log_change('Post', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Post', '{id,stage}', '{}', '{}', 'image_of_posts')`,
   String.raw`create constraint trigger log after insert or update or delete on public."post_translations" deferrable initially deferred
   for each row execute function public.log_change('Post', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."post_former_titles" deferrable initially deferred
   for each row execute function public.log_change('Post', '{id,stage,ordinal}', '{}', '{}')`,
+  String.raw`create or replace function public.image_of_terms(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."terms" t where t.id = record and t.stage = of_stage) as "terms",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."term_translations" t where t.id = record and t.stage = of_stage) as "term_translations") image
+  where exists (select from public."terms" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."terms" deferrable initially deferred
-  for each row execute function public.log_change('Term', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Term', '{id,stage}', '{}', '{}', 'image_of_terms')`,
   String.raw`create constraint trigger log after insert or update or delete on public."term_translations" deferrable initially deferred
   for each row execute function public.log_change('Term', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create or replace function public.derive_post_holdings() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -2691,8 +2785,13 @@ begin
 end
 $$`,
   String.raw`create trigger "spread_posts_to_post_holdings_single_holder" after insert or update or delete on public."posts" for each row execute function public.spread_posts_to_post_holdings_single_holder()`,
+  String.raw`create or replace function public.image_of_post_holdings(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{single_holder}'::text[]), '[]') from public."post_holdings" t where t.id = record and t.stage = of_stage) as "post_holdings") image
+  where exists (select from public."post_holdings" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."post_holdings" deferrable initially deferred
-  for each row execute function public.log_change('PostHolding', '{id,stage}', '{}', '{single_holder}')`,
+  for each row execute function public.log_change('PostHolding', '{id,stage}', '{}', '{single_holder}', 'image_of_post_holdings')`,
   String.raw`create or replace function public.derive_legal_documents() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   new.issuer_written := (select w.issuer_name from legal_document_translations w where w.id = new.id and w.stage = new.stage and w.issuer_name is not null order by w.locale <> 'vi', w.locale limit 1);
@@ -2743,8 +2842,16 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_legal_documents(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{issuer_written}'::text[]), '[]') from public."legal_documents" t where t.id = record and t.stage = of_stage) as "legal_documents",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."legal_document_translations" t where t.id = record and t.stage = of_stage) as "legal_document_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."legal_document_co_issuers" t where t.id = record and t.stage = of_stage) as "legal_document_co_issuers",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."legal_document_replaces" t where t.id = record and t.stage = of_stage) as "legal_document_replaces") image
+  where exists (select from public."legal_documents" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."legal_documents" deferrable initially deferred
-  for each row execute function public.log_change('LegalDocument', '{id,stage}', '{}', '{issuer_written}')`,
+  for each row execute function public.log_change('LegalDocument', '{id,stage}', '{}', '{issuer_written}', 'image_of_legal_documents')`,
   String.raw`create constraint trigger log after insert or update or delete on public."legal_document_translations" deferrable initially deferred
   for each row execute function public.log_change('LegalDocument', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."legal_document_co_issuers" deferrable initially deferred
@@ -2806,8 +2913,14 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_publications(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."publications" t where t.id = record and t.stage = of_stage) as "publications",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."publication_translations" t where t.id = record and t.stage = of_stage) as "publication_translations") image
+  where exists (select from public."publications" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."publications" deferrable initially deferred
-  for each row execute function public.log_change('Publication', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Publication', '{id,stage}', '{}', '{}', 'image_of_publications')`,
   String.raw`create constraint trigger log after insert or update or delete on public."publication_translations" deferrable initially deferred
   for each row execute function public.log_change('Publication', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create or replace function public.guard_programmes_parent_id() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -2865,8 +2978,17 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_programmes(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."programmes" t where t.id = record and t.stage = of_stage) as "programmes",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."programme_translations" t where t.id = record and t.stage = of_stage) as "programme_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."programme_partners" t where t.id = record and t.stage = of_stage) as "programme_partners",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."programme_activities" t where t.id = record and t.stage = of_stage) as "programme_activities",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."programme_legal_basis" t where t.id = record and t.stage = of_stage) as "programme_legal_basis") image
+  where exists (select from public."programmes" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."programmes" deferrable initially deferred
-  for each row execute function public.log_change('Programme', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Programme', '{id,stage}', '{}', '{}', 'image_of_programmes')`,
   String.raw`create constraint trigger log after insert or update or delete on public."programme_translations" deferrable initially deferred
   for each row execute function public.log_change('Programme', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."programme_partners" deferrable initially deferred
@@ -2899,16 +3021,33 @@ begin
 end
 $$`,
   String.raw`create trigger "targets_parent_id_acyclic" after insert or update of "parent_id" on public."targets" for each row when (new."parent_id" is not null) execute function public.guard_targets_parent_id()`,
+  String.raw`create or replace function public.image_of_targets(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."targets" t where t.id = record and t.stage = of_stage) as "targets",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."target_translations" t where t.id = record and t.stage = of_stage) as "target_translations") image
+  where exists (select from public."targets" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."targets" deferrable initially deferred
-  for each row execute function public.log_change('Target', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Target', '{id,stage}', '{}', '{}', 'image_of_targets')`,
   String.raw`create constraint trigger log after insert or update or delete on public."target_translations" deferrable initially deferred
   for each row execute function public.log_change('Target', '{id,stage,locale}', '{}', '{}')`,
+  String.raw`create or replace function public.image_of_indicators(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."indicators" t where t.id = record and t.stage = of_stage) as "indicators",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."indicator_translations" t where t.id = record and t.stage = of_stage) as "indicator_translations") image
+  where exists (select from public."indicators" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."indicators" deferrable initially deferred
-  for each row execute function public.log_change('Indicator', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Indicator', '{id,stage}', '{}', '{}', 'image_of_indicators')`,
   String.raw`create constraint trigger log after insert or update or delete on public."indicator_translations" deferrable initially deferred
   for each row execute function public.log_change('Indicator', '{id,stage,locale}', '{}', '{}')`,
+  String.raw`create or replace function public.image_of_exchange_rates(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."exchange_rates" t where t.id = record and t.stage = of_stage) as "exchange_rates") image
+  where exists (select from public."exchange_rates" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."exchange_rates" deferrable initially deferred
-  for each row execute function public.log_change('ExchangeRate', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('ExchangeRate', '{id,stage}', '{}', '{}', 'image_of_exchange_rates')`,
   String.raw`create or replace function public.guard_aid_projects_parent_id() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 declare
   above uuid := new."parent_id";
@@ -2964,8 +3103,23 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_aid_projects(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_projects" t where t.id = record and t.stage = of_stage) as "aid_projects",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_translations" t where t.id = record and t.stage = of_stage) as "aid_project_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_donors" t where t.id = record and t.stage = of_stage) as "aid_project_donors",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_recipients" t where t.id = record and t.stage = of_stage) as "aid_project_recipients",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_implementers" t where t.id = record and t.stage = of_stage) as "aid_project_implementers",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_locations" t where t.id = record and t.stage = of_stage) as "aid_project_locations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_beneficiaries" t where t.id = record and t.stage = of_stage) as "aid_project_beneficiaries",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_budgets" t where t.id = record and t.stage = of_stage) as "aid_project_budgets",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_transactions" t where t.id = record and t.stage = of_stage) as "aid_project_transactions",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_results" t where t.id = record and t.stage = of_stage) as "aid_project_results",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."aid_project_programmes" t where t.id = record and t.stage = of_stage) as "aid_project_programmes") image
+  where exists (select from public."aid_projects" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."aid_projects" deferrable initially deferred
-  for each row execute function public.log_change('AidProject', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('AidProject', '{id,stage}', '{}', '{}', 'image_of_aid_projects')`,
   String.raw`create constraint trigger log after insert or update or delete on public."aid_project_translations" deferrable initially deferred
   for each row execute function public.log_change('AidProject', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."aid_project_donors" deferrable initially deferred
@@ -3041,8 +3195,17 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_agreements(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."agreements" t where t.id = record and t.stage = of_stage) as "agreements",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."agreement_translations" t where t.id = record and t.stage = of_stage) as "agreement_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."agreement_parties" t where t.id = record and t.stage = of_stage) as "agreement_parties",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."agreement_signatories" t where t.id = record and t.stage = of_stage) as "agreement_signatories",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."agreement_documents" t where t.id = record and t.stage = of_stage) as "agreement_documents") image
+  where exists (select from public."agreements" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."agreements" deferrable initially deferred
-  for each row execute function public.log_change('Agreement', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Agreement', '{id,stage}', '{}', '{}', 'image_of_agreements')`,
   String.raw`create constraint trigger log after insert or update or delete on public."agreement_translations" deferrable initially deferred
   for each row execute function public.log_change('Agreement', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."agreement_parties" deferrable initially deferred
@@ -3082,8 +3245,16 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_observances(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."observances" t where t.id = record and t.stage = of_stage) as "observances",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."observance_translations" t where t.id = record and t.stage = of_stage) as "observance_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."observance_countries" t where t.id = record and t.stage = of_stage) as "observance_countries",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."observance_federations" t where t.id = record and t.stage = of_stage) as "observance_federations") image
+  where exists (select from public."observances" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."observances" deferrable initially deferred
-  for each row execute function public.log_change('Observance', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Observance', '{id,stage}', '{}', '{}', 'image_of_observances')`,
   String.raw`create constraint trigger log after insert or update or delete on public."observance_translations" deferrable initially deferred
   for each row execute function public.log_change('Observance', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."observance_countries" deferrable initially deferred
@@ -3145,8 +3316,26 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_events(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."events" t where t.id = record and t.stage = of_stage) as "events",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_translations" t where t.id = record and t.stage = of_stage) as "event_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_bridge_points" t where t.id = record and t.stage = of_stage) as "event_bridge_points",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_organisers" t where t.id = record and t.stage = of_stage) as "event_organisers",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_participants" t where t.id = record and t.stage = of_stage) as "event_participants",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_programme_items" t where t.id = record and t.stage = of_stage) as "event_programme_items",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_outcomes" t where t.id = record and t.stage = of_stage) as "event_outcomes",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_tasks" t where t.id = record and t.stage = of_stage) as "event_tasks",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_delegations" t where t.id = record and t.stage = of_stage) as "event_delegations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_countries" t where t.id = record and t.stage = of_stage) as "event_countries",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_agreements" t where t.id = record and t.stage = of_stage) as "event_agreements",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_projects" t where t.id = record and t.stage = of_stage) as "event_projects",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_indicators" t where t.id = record and t.stage = of_stage) as "event_indicators",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."event_documents" t where t.id = record and t.stage = of_stage) as "event_documents") image
+  where exists (select from public."events" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."events" deferrable initially deferred
-  for each row execute function public.log_change('Event', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Event', '{id,stage}', '{}', '{}', 'image_of_events')`,
   String.raw`create constraint trigger log after insert or update or delete on public."event_translations" deferrable initially deferred
   for each row execute function public.log_change('Event', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."event_bridge_points" deferrable initially deferred
@@ -3175,8 +3364,15 @@ $$`,
   for each row execute function public.log_change('Event', '{id,stage,target_id}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."event_documents" deferrable initially deferred
   for each row execute function public.log_change('Event', '{id,stage,target_id}', '{}', '{}')`,
+  String.raw`create or replace function public.image_of_awards(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."awards" t where t.id = record and t.stage = of_stage) as "awards",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."award_translations" t where t.id = record and t.stage = of_stage) as "award_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."award_recipients" t where t.id = record and t.stage = of_stage) as "award_recipients") image
+  where exists (select from public."awards" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."awards" deferrable initially deferred
-  for each row execute function public.log_change('Award', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Award', '{id,stage}', '{}', '{}', 'image_of_awards')`,
   String.raw`create constraint trigger log after insert or update or delete on public."award_translations" deferrable initially deferred
   for each row execute function public.log_change('Award', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."award_recipients" deferrable initially deferred
@@ -3212,8 +3408,15 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_sites(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."sites" t where t.id = record and t.stage = of_stage) as "sites",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."site_translations" t where t.id = record and t.stage = of_stage) as "site_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."site_links" t where t.id = record and t.stage = of_stage) as "site_links") image
+  where exists (select from public."sites" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."sites" deferrable initially deferred
-  for each row execute function public.log_change('Site', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Site', '{id,stage}', '{}', '{}', 'image_of_sites')`,
   String.raw`create constraint trigger log after insert or update or delete on public."site_translations" deferrable initially deferred
   for each row execute function public.log_change('Site', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."site_links" deferrable initially deferred
@@ -3273,8 +3476,14 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_sections(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."sections" t where t.id = record and t.stage = of_stage) as "sections",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."section_translations" t where t.id = record and t.stage = of_stage) as "section_translations") image
+  where exists (select from public."sections" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."sections" deferrable initially deferred
-  for each row execute function public.log_change('Section', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Section', '{id,stage}', '{}', '{}', 'image_of_sections')`,
   String.raw`create constraint trigger log after insert or update or delete on public."section_translations" deferrable initially deferred
   for each row execute function public.log_change('Section', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create or replace function public.remember_slug_page_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -3308,8 +3517,14 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_pages(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."pages" t where t.id = record and t.stage = of_stage) as "pages",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."page_translations" t where t.id = record and t.stage = of_stage) as "page_translations") image
+  where exists (select from public."pages" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."pages" deferrable initially deferred
-  for each row execute function public.log_change('Page', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Page', '{id,stage}', '{}', '{}', 'image_of_pages')`,
   String.raw`create constraint trigger log after insert or update or delete on public."page_translations" deferrable initially deferred
   for each row execute function public.log_change('Page', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create or replace function public.remember_slug_tag_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -3343,12 +3558,24 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_tags(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."tags" t where t.id = record and t.stage = of_stage) as "tags",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."tag_translations" t where t.id = record and t.stage = of_stage) as "tag_translations") image
+  where exists (select from public."tags" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."tags" deferrable initially deferred
-  for each row execute function public.log_change('Tag', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Tag', '{id,stage}', '{}', '{}', 'image_of_tags')`,
   String.raw`create constraint trigger log after insert or update or delete on public."tag_translations" deferrable initially deferred
   for each row execute function public.log_change('Tag', '{id,stage,locale}', '{}', '{}')`,
+  String.raw`create or replace function public.image_of_saved_queries(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."saved_queries" t where t.id = record and t.stage = of_stage) as "saved_queries",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."saved_query_translations" t where t.id = record and t.stage = of_stage) as "saved_query_translations") image
+  where exists (select from public."saved_queries" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."saved_queries" deferrable initially deferred
-  for each row execute function public.log_change('SavedQuery', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('SavedQuery', '{id,stage}', '{}', '{}', 'image_of_saved_queries')`,
   String.raw`create constraint trigger log after insert or update or delete on public."saved_query_translations" deferrable initially deferred
   for each row execute function public.log_change('SavedQuery', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create or replace function public.remember_slug_article_translations() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -3382,8 +3609,19 @@ begin
   );
 end
 $$`,
+  String.raw`create or replace function public.image_of_articles(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."articles" t where t.id = record and t.stage = of_stage) as "articles",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."article_translations" t where t.id = record and t.stage = of_stage) as "article_translations",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."article_images" t where t.id = record and t.stage = of_stage) as "article_images",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."article_tags" t where t.id = record and t.stage = of_stage) as "article_tags",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."article_countries" t where t.id = record and t.stage = of_stage) as "article_countries",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."article_about" t where t.id = record and t.stage = of_stage) as "article_about",
+    (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."article_related" t where t.id = record and t.stage = of_stage) as "article_related") image
+  where exists (select from public."articles" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."articles" deferrable initially deferred
-  for each row execute function public.log_change('Article', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Article', '{id,stage}', '{}', '{}', 'image_of_articles')`,
   String.raw`create constraint trigger log after insert or update or delete on public."article_translations" deferrable initially deferred
   for each row execute function public.log_change('Article', '{id,stage,locale}', '{}', '{}')`,
   String.raw`create constraint trigger log after insert or update or delete on public."article_images" deferrable initially deferred
@@ -3420,8 +3658,13 @@ begin
 end
 $$`,
   String.raw`create trigger "comments_reply_to_id_acyclic" after insert or update of "reply_to_id" on public."comments" for each row when (new."reply_to_id" is not null) execute function public.guard_comments_reply_to_id()`,
+  String.raw`create or replace function public.image_of_comments(record uuid, of_stage text) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select to_jsonb(image) from (select (select coalesce(jsonb_agg(to_jsonb(t) - '{}'::text[]), '[]') from public."comments" t where t.id = record and t.stage = of_stage) as "comments") image
+  where exists (select from public."comments" t where t.id = record and t.stage = of_stage)
+$$`,
   String.raw`create constraint trigger log after insert or update or delete on public."comments" deferrable initially deferred
-  for each row execute function public.log_change('Comment', '{id,stage}', '{}', '{}')`,
+  for each row execute function public.log_change('Comment', '{id,stage}', '{}', '{}', 'image_of_comments')`,
   String.raw`insert into public.installation (id, signing_secret, created_at)
   values (gen_random_uuid(), replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), now())`,
   String.raw`do $$
@@ -3472,6 +3715,8 @@ begin
     ('index', 'reviews_one_open_key', '6baae114e837f7b4'),
     ('index', 'revision_comments_record_id_idx', '4281a4dd93636c32'),
     ('index', 'changes_record_id_idx', '8605856873f325ac'),
+    ('index', 'changes_version_idx', '57aea10d8ee42ce5'),
+    ('index', 'changes_base_idx', '8f2ca84df5af1325'),
     ('index', 'changes_at_idx', '6dbe2442c04127cc'),
     ('index', 'media_assets_keeper_id_idx', '8a0bf8f0f7ef0fda'),
     ('index', 'media_assets_sha256_idx', 'af0f366acd681c0e'),
@@ -3942,19 +4187,21 @@ begin
     ('function', 'search_query', 'ae768fb0393075f6'),
     ('function', 'search_beginning', 'ef3ae1714b7228d3'),
     ('function', 'search_snippet', 'd301ae0ceefa75a6'),
-    ('function', 'log_change', 'f1da295d3c0b0b2f'),
+    ('function', 'log_change', 'ac7fa7e2262be4c2'),
     ('function', 'keep_log', '6f5ad65e6077b5fb'),
     ('trigger', 'changes.keep', 'a0fc245379d5d051'),
     ('trigger', 'changes.only_recorder', '4835279a9a42c688'),
     ('trigger', 'audit_entries.keep', '896986fee2f4d11d'),
-    ('trigger', 'media_assets.log', '7b3e3b0faf3c1e93'),
+    ('function', 'image_of_media_assets', '05629a06ebc9fae0'),
+    ('trigger', 'media_assets.log', '2bf5ce1f48cbb9a0'),
     ('trigger', 'media_asset_translations.log', 'a4bf8a83cc2774cc'),
     ('function', 'remember_slug_partner_country_translations', 'dec7d385f395fcc6'),
     ('trigger', 'partner_country_translations.remember_slug', '6aa46ad6ae59169c'),
     ('function', 'forget_slugs_partner_countries', 'e1966bf889f95e9f'),
     ('trigger', 'partner_countries.forget_slugs', '804e5d96f34a7899'),
     ('function', 'find_former_slug_partner_countries', 'ff7e883679e38086'),
-    ('trigger', 'partner_countries.log', '9618baf2be96026b'),
+    ('function', 'image_of_partner_countries', 'da0fba659538f69d'),
+    ('trigger', 'partner_countries.log', 'f0aa918ba119f4ca'),
     ('trigger', 'partner_country_translations.log', 'f6567b4bf82a57fe'),
     ('trigger', 'partner_country_former_names.log', '48b4caecfb90e862'),
     ('trigger', 'partner_country_aliases.log', 'eb6d18047cb1fc93'),
@@ -3965,7 +4212,8 @@ begin
     ('function', 'forget_slugs_areas', '0b6fb09da00380e7'),
     ('trigger', 'areas.forget_slugs', '9a3e75ee81e19940'),
     ('function', 'find_former_slug_areas', '669a3a16900016e8'),
-    ('trigger', 'areas.log', '4fa1d1c0c314b622'),
+    ('function', 'image_of_areas', '5a653f7d7ab4b439'),
+    ('trigger', 'areas.log', 'be51efdf56f60d24'),
     ('trigger', 'area_translations.log', '23a3cba8a8c4471f'),
     ('trigger', 'area_former_names.log', 'fcd04afbc3a819b5'),
     ('trigger', 'area_placements.log', '548e3f436ab87112'),
@@ -3978,7 +4226,8 @@ begin
     ('function', 'forget_slugs_federations', '35b7e15194054ef1'),
     ('trigger', 'federations.forget_slugs', '01252d6df162a367'),
     ('function', 'find_former_slug_federations', 'c105dc402bed0c19'),
-    ('trigger', 'federations.log', 'c1ae807165ad694e'),
+    ('function', 'image_of_federations', '3dc02ec52cd09ca1'),
+    ('trigger', 'federations.log', '0bcf255393511cb5'),
     ('trigger', 'federation_translations.log', 'f9d4a4c8b1ec9b56'),
     ('trigger', 'federation_former_names.log', '0112777d17a9806b'),
     ('trigger', 'federation_contacts.log', '03640770dad90724'),
@@ -3994,7 +4243,8 @@ begin
     ('function', 'forget_slugs_member_associations', '540201ca5491e85f'),
     ('trigger', 'member_associations.forget_slugs', 'e387249aafd7b719'),
     ('function', 'find_former_slug_member_associations', '8057d8fb3b10a4b6'),
-    ('trigger', 'member_associations.log', '801715b038149a0f'),
+    ('function', 'image_of_member_associations', 'a17caf0ee21ab7a6'),
+    ('trigger', 'member_associations.log', '29e68fb8050ed79b'),
     ('trigger', 'member_association_translations.log', 'c46aa00ac50d4bcf'),
     ('trigger', 'member_association_former_names.log', '862ced45e9ad6369'),
     ('trigger', 'member_association_contacts.log', 'f6aa5def12942c20'),
@@ -4011,7 +4261,8 @@ begin
     ('function', 'forget_slugs_partner_organizations', '1a718825befb5337'),
     ('trigger', 'partner_organizations.forget_slugs', '45d8677c7538f676'),
     ('function', 'find_former_slug_partner_organizations', '0b0ddeab7554d877'),
-    ('trigger', 'partner_organizations.log', 'ec707083c4acc4e8'),
+    ('function', 'image_of_partner_organizations', '883e19f374ff21b3'),
+    ('trigger', 'partner_organizations.log', 'fba1d903e8c101db'),
     ('trigger', 'partner_organization_translations.log', '3de0ea5e65f4254a'),
     ('trigger', 'partner_organization_former_names.log', 'a5bc21d3abe4281b'),
     ('trigger', 'partner_organization_contacts.log', '2367c98870cac183'),
@@ -4027,7 +4278,8 @@ begin
     ('function', 'forget_slugs_chapters', '24913a3649d9245e'),
     ('trigger', 'chapters.forget_slugs', '5c8a3d02e45eeb52'),
     ('function', 'find_former_slug_chapters', 'a01966ff6f818b3f'),
-    ('trigger', 'chapters.log', '1af43b8a409db04b'),
+    ('function', 'image_of_chapters', '1a398c559da5bc5f'),
+    ('trigger', 'chapters.log', '378b987e78084904'),
     ('trigger', 'chapter_translations.log', 'a0a77982733e0eae'),
     ('trigger', 'chapter_former_names.log', 'f96e4d13cf25d9a3'),
     ('trigger', 'chapter_contacts.log', '4fa2d2921f4a8f16'),
@@ -4039,20 +4291,24 @@ begin
     ('function', 'forget_slugs_people', '1dd5417fae84bddf'),
     ('trigger', 'people.forget_slugs', 'ca9b9e72671ae64b'),
     ('function', 'find_former_slug_people', 'f01667719bc9750c'),
-    ('trigger', 'people.log', 'bc8592f4eb7d9dc1'),
+    ('function', 'image_of_people', '323cf0b03640e741'),
+    ('trigger', 'people.log', 'a69d1219f898fd4a'),
     ('trigger', 'person_translations.log', 'f14641e53e9afda3'),
     ('trigger', 'person_former_names.log', '6a53d5fc92fb4000'),
     ('trigger', 'person_other_names.log', '0886d81bfb533a42'),
-    ('trigger', 'posts.log', '24259475ec9c9bf9'),
+    ('function', 'image_of_posts', '7877b12b827c2143'),
+    ('trigger', 'posts.log', '810d3781c1b33ede'),
     ('trigger', 'post_translations.log', 'eece8e1dfc50c681'),
     ('trigger', 'post_former_titles.log', '4ac6e2cd0a193703'),
-    ('trigger', 'terms.log', '3f1db988b4751217'),
+    ('function', 'image_of_terms', '49e66c7104f8398f'),
+    ('trigger', 'terms.log', 'b8bb32dd2f3f8502'),
     ('trigger', 'term_translations.log', '0c766e51748ef070'),
     ('function', 'derive_post_holdings', '653ccd5cbefd6441'),
     ('trigger', 'post_holdings.derive', '62e7d2f27941e038'),
     ('function', 'spread_posts_to_post_holdings_single_holder', '4e5fb7a60fee34ad'),
     ('trigger', 'posts.spread_posts_to_post_holdings_single_holder', '6c1673afa0810676'),
-    ('trigger', 'post_holdings.log', '7f2c8faeb14c0304'),
+    ('function', 'image_of_post_holdings', 'e65c193a404c8fd6'),
+    ('trigger', 'post_holdings.log', '7d437502098f2a93'),
     ('function', 'derive_legal_documents', '0b5a460390378a36'),
     ('trigger', 'legal_documents.derive', '6019a7c529681aeb'),
     ('function', 'spread_legal_document_translations_to_legal_documents__d91eadb4', '69150d96ebad8c57'),
@@ -4062,7 +4318,8 @@ begin
     ('function', 'forget_slugs_legal_documents', '24ff2f6816fd5463'),
     ('trigger', 'legal_documents.forget_slugs', 'dd7211cc594e9f39'),
     ('function', 'find_former_slug_legal_documents', 'fa303ca438a2846e'),
-    ('trigger', 'legal_documents.log', '17b5a442d504c3a3'),
+    ('function', 'image_of_legal_documents', 'b5721a929435ab33'),
+    ('trigger', 'legal_documents.log', '14bcb709805c5047'),
     ('trigger', 'legal_document_translations.log', 'cc187fc6d1ff3e0a'),
     ('trigger', 'legal_document_co_issuers.log', 'fe580b8792ed9635'),
     ('trigger', 'legal_document_replaces.log', '1c7726ccdb1a8f6c'),
@@ -4073,7 +4330,8 @@ begin
     ('function', 'forget_slugs_publications', '34136c71c484aa0b'),
     ('trigger', 'publications.forget_slugs', 'c74d5a977c822441'),
     ('function', 'find_former_slug_publications', '5bcda5cd557c4fdf'),
-    ('trigger', 'publications.log', '41be2095d8a1fde2'),
+    ('function', 'image_of_publications', '337738ea2f7a3c86'),
+    ('trigger', 'publications.log', 'f53fd181c3c57953'),
     ('trigger', 'publication_translations.log', '4e5b7f99454c6f92'),
     ('function', 'guard_programmes_parent_id', '1f25d399d37e2769'),
     ('trigger', 'programmes.programmes_parent_id_acyclic', '553b0c356837d680'),
@@ -4082,18 +4340,22 @@ begin
     ('function', 'forget_slugs_programmes', '442989f3b584f498'),
     ('trigger', 'programmes.forget_slugs', '8482a746848829e9'),
     ('function', 'find_former_slug_programmes', 'bef3e37aedd533e1'),
-    ('trigger', 'programmes.log', 'dfd06a275a8dfe61'),
+    ('function', 'image_of_programmes', 'bfb7330ab0577d87'),
+    ('trigger', 'programmes.log', '2fa384ab20d57e5f'),
     ('trigger', 'programme_translations.log', '63b93d98926a31ab'),
     ('trigger', 'programme_partners.log', 'de86efc46c114b1a'),
     ('trigger', 'programme_activities.log', '9f12e60d6ef4eacd'),
     ('trigger', 'programme_legal_basis.log', '5fedfea04e93a6c4'),
     ('function', 'guard_targets_parent_id', '33d4ba31f5a1c64e'),
     ('trigger', 'targets.targets_parent_id_acyclic', 'acf9958a2a3cf94e'),
-    ('trigger', 'targets.log', '17ed2e5a5d2da1e8'),
+    ('function', 'image_of_targets', '698ac3cb5657aae8'),
+    ('trigger', 'targets.log', '365049e0f056c8d6'),
     ('trigger', 'target_translations.log', 'f33060a074738fd2'),
-    ('trigger', 'indicators.log', '193c4cc4b5d77a1c'),
+    ('function', 'image_of_indicators', '281579208b345939'),
+    ('trigger', 'indicators.log', '42d5b12b05ebc23e'),
     ('trigger', 'indicator_translations.log', '65fa8fcd74b1c5ad'),
-    ('trigger', 'exchange_rates.log', '9817a8b00dae3f19'),
+    ('function', 'image_of_exchange_rates', '262151debe6ea1bf'),
+    ('trigger', 'exchange_rates.log', '4afdb103d1eaa4ed'),
     ('function', 'guard_aid_projects_parent_id', '681f8e9939a465c9'),
     ('trigger', 'aid_projects.aid_projects_parent_id_acyclic', '7805e510dd5457a5'),
     ('function', 'remember_slug_aid_project_translations', '64f66a8b96698efe'),
@@ -4101,7 +4363,8 @@ begin
     ('function', 'forget_slugs_aid_projects', 'cf6c397787c033bc'),
     ('trigger', 'aid_projects.forget_slugs', '7c13e32a1dff5aaf'),
     ('function', 'find_former_slug_aid_projects', '4d64403d223c6de0'),
-    ('trigger', 'aid_projects.log', 'f8b9a9224bbcffb5'),
+    ('function', 'image_of_aid_projects', '9bde97cd17d909e2'),
+    ('trigger', 'aid_projects.log', 'e598d7d576448235'),
     ('trigger', 'aid_project_translations.log', '6df4551a7c9861d9'),
     ('trigger', 'aid_project_donors.log', '43bff16568b3ec95'),
     ('trigger', 'aid_project_recipients.log', 'ca2e492f5195c9f3'),
@@ -4119,7 +4382,8 @@ begin
     ('function', 'forget_slugs_agreements', '088a6d0caa5b44a3'),
     ('trigger', 'agreements.forget_slugs', 'e2eb5d3121717be1'),
     ('function', 'find_former_slug_agreements', 'c6631baf8f7758e2'),
-    ('trigger', 'agreements.log', 'c88a4d227c43efd3'),
+    ('function', 'image_of_agreements', '3b52aa778c58b6c2'),
+    ('trigger', 'agreements.log', '0351fdf44470f249'),
     ('trigger', 'agreement_translations.log', '2528188da0b25752'),
     ('trigger', 'agreement_parties.log', '8f86e103aab1c6ff'),
     ('trigger', 'agreement_signatories.log', '5c7b49df363f61b8'),
@@ -4129,7 +4393,8 @@ begin
     ('function', 'forget_slugs_observances', '8cdb4777714e3599'),
     ('trigger', 'observances.forget_slugs', '23520669a2b9d801'),
     ('function', 'find_former_slug_observances', '5ae50230d018e632'),
-    ('trigger', 'observances.log', '4b6893165ad8abd2'),
+    ('function', 'image_of_observances', '24e556da5ae5c880'),
+    ('trigger', 'observances.log', '2b7a99d8b9984284'),
     ('trigger', 'observance_translations.log', 'bed60f8e46077120'),
     ('trigger', 'observance_countries.log', 'c01aaca62e9e2d56'),
     ('trigger', 'observance_federations.log', '3d229a178e2e2b18'),
@@ -4140,7 +4405,8 @@ begin
     ('function', 'forget_slugs_events', '91b588b11694f5d4'),
     ('trigger', 'events.forget_slugs', 'bd8e49c188f093f1'),
     ('function', 'find_former_slug_events', '9fa26273383ff534'),
-    ('trigger', 'events.log', 'c41c711e2cab2fa7'),
+    ('function', 'image_of_events', '957b3bce5a7fd41f'),
+    ('trigger', 'events.log', '5d03408d0572e17a'),
     ('trigger', 'event_translations.log', '716e21317d041bc3'),
     ('trigger', 'event_bridge_points.log', 'b98f1339ed482e33'),
     ('trigger', 'event_organisers.log', '4c0a7a87e1b8e918'),
@@ -4155,7 +4421,8 @@ begin
     ('trigger', 'event_projects.log', '698ac4fa09299710'),
     ('trigger', 'event_indicators.log', '7dd6188c7b3f0b88'),
     ('trigger', 'event_documents.log', 'e377157b0e14b5cf'),
-    ('trigger', 'awards.log', '3e03d17a61b1a93e'),
+    ('function', 'image_of_awards', '7f3286f6ed4d4d58'),
+    ('trigger', 'awards.log', 'f6daf3358fa3bf28'),
     ('trigger', 'award_translations.log', '74ad9df0415b08e7'),
     ('trigger', 'award_recipients.log', '0c68d53ca69b780e'),
     ('function', 'remember_slug_site_translations', '4e8d3b5c6db378b8'),
@@ -4163,7 +4430,8 @@ begin
     ('function', 'forget_slugs_sites', '5062c850bbaf6cbb'),
     ('trigger', 'sites.forget_slugs', '83487ad4fa1a17fc'),
     ('function', 'find_former_slug_sites', '5f7a68a1c0f91265'),
-    ('trigger', 'sites.log', 'be8473a467610cb9'),
+    ('function', 'image_of_sites', '225df305320cb71b'),
+    ('trigger', 'sites.log', '765f7d75bf77594f'),
     ('trigger', 'site_translations.log', '8393fb19fce52eb7'),
     ('trigger', 'site_links.log', '9d2b1fec5d3bab86'),
     ('function', 'guard_sections_parent_id', 'fa430a8da2995c53'),
@@ -4173,30 +4441,35 @@ begin
     ('function', 'forget_slugs_sections', '27b1e3c8ac3cc2ee'),
     ('trigger', 'sections.forget_slugs', 'befa4988feeca5dc'),
     ('function', 'find_former_slug_sections', 'd36f37da18cbe6d5'),
-    ('trigger', 'sections.log', 'd51585079f3aebc1'),
+    ('function', 'image_of_sections', 'f30c76b8e0703c55'),
+    ('trigger', 'sections.log', '64756143ec81e17c'),
     ('trigger', 'section_translations.log', '165bce9f65a2a921'),
     ('function', 'remember_slug_page_translations', 'e5f6c758568e599f'),
     ('trigger', 'page_translations.remember_slug', '4c2c7906db0e91f2'),
     ('function', 'forget_slugs_pages', '5714d39cbba53037'),
     ('trigger', 'pages.forget_slugs', 'a23a37d452cb1db4'),
     ('function', 'find_former_slug_pages', '70f301f2a1b5b129'),
-    ('trigger', 'pages.log', 'bec72b11ed6dcb2e'),
+    ('function', 'image_of_pages', '01774db60912595c'),
+    ('trigger', 'pages.log', 'b299aa78092d1f73'),
     ('trigger', 'page_translations.log', 'd112c5082544f37f'),
     ('function', 'remember_slug_tag_translations', 'caed05ac976867d0'),
     ('trigger', 'tag_translations.remember_slug', '33b8b0b6486d71ea'),
     ('function', 'forget_slugs_tags', 'd0895c280e551c08'),
     ('trigger', 'tags.forget_slugs', '0cbd4c571bfd3c9c'),
     ('function', 'find_former_slug_tags', '8226bef94ab44723'),
-    ('trigger', 'tags.log', '8a498e807459c47d'),
+    ('function', 'image_of_tags', 'cfb9346ad983d0b6'),
+    ('trigger', 'tags.log', 'faf0981787918b15'),
     ('trigger', 'tag_translations.log', '6d420ae6712dba2f'),
-    ('trigger', 'saved_queries.log', '130154e6fce288b0'),
+    ('function', 'image_of_saved_queries', '1725bdff61ad60cd'),
+    ('trigger', 'saved_queries.log', 'adf8bc54998a80c3'),
     ('trigger', 'saved_query_translations.log', '94ee5f9cf7f25f99'),
     ('function', 'remember_slug_article_translations', 'd74978fca02e9747'),
     ('trigger', 'article_translations.remember_slug', 'fa5cfded699429f3'),
     ('function', 'forget_slugs_articles', '9351aab089e8cf26'),
     ('trigger', 'articles.forget_slugs', '1d1d431e5f241b48'),
     ('function', 'find_former_slug_articles', '6e8a93bbac817372'),
-    ('trigger', 'articles.log', 'a3c2f8014df17b97'),
+    ('function', 'image_of_articles', '06023d706cb8ed70'),
+    ('trigger', 'articles.log', '39915a4244d61d09'),
     ('trigger', 'article_translations.log', '553b74bb0f2d460e'),
     ('trigger', 'article_images.log', '2197792fe1b9faf2'),
     ('trigger', 'article_tags.log', '46fa71263bed2a82'),
@@ -4205,7 +4478,8 @@ begin
     ('trigger', 'article_related.log', '24e9eb1c7bccb2b5'),
     ('function', 'guard_comments_reply_to_id', '5daa972e37120cc1'),
     ('trigger', 'comments.comments_reply_to_id_acyclic', '4817f77cb48ce482'),
-    ('trigger', 'comments.log', '5b9582323fa90d5b')
+    ('function', 'image_of_comments', '6c0f039a10d9b2df'),
+    ('trigger', 'comments.log', 'e0b78b496d0b5709')
     ) given (kind, name, source) join public.stored_marks() m using (kind, name)
   loop
     execute format('comment on %s is %L', made.target, format('amity %s %s', made.source, made.fingerprint));
@@ -4214,8 +4488,8 @@ end
 $$`,
 ]
 
-export class Migration20261122060801_initial extends Migration {
-  override name = 'Migration20261122060801_initial'
+export class Migration20261122061759_initial extends Migration {
+  override name = 'Migration20261122061759_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)

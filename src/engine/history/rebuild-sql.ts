@@ -1,0 +1,63 @@
+import { headSql } from '../commands/head-sql.ts'
+import { childTables } from '../commands/tables.ts'
+import type { ContentType } from '../model/model.ts'
+import { columnNames, imagedTables } from '../stored/record-image.ts'
+import { literal } from '../stored/table.ts'
+
+/** SQL of the table behind a name of the head's statement: its rows as they were, or none where history holds none. */
+function shadowOf(type: ContentType): readonly string[] {
+  const imaged = new Map(imagedTables(type).map(one => [one.table, one]))
+  return [type.table, ...childTables(type).map(({ table }) => table)].map(table => {
+    const known = imaged.get(table)
+    if (!known) return `"${table}" as (select * from public."${table}" where false)`
+    return `"${table}" as (select r.* from history_rows h, jsonb_populate_record(null::public."${table}", h.row - ${columnNames(known.without)}) r
+    where h.table_name = ${literal(table)})`
+  })
+}
+
+const statements = new WeakMap<ContentType, string>()
+
+/**
+ * The statement that rebuilds a record `$1` in the stage `$2` from the rows of the log before position `$3`, and reads it
+ * as commands read the stored one: `head` is what `readHead` takes, null when the record was not in that stage.
+ *
+ * It begins at the nearest base: an image, which holds the end of its transaction, or the insertion of the record's own
+ * row, before which the stage was empty. From there each row of the record is what was written last, column by column,
+ * since it was last inserted; numbers never leave the database, so amounts keep all their digits.
+ */
+export function rebuildSql(type: ContentType): string {
+  const known = statements.get(type)
+  if (known) return known
+  const imaged = imagedTables(type)
+  const keys = imaged.map(({ table, key }) => `when ${literal(table)} then ${key ? `columns ->> '${key}'` : "''"}`)
+  const made = `with history_base as (
+    select position, transaction_id, image from public.changes
+    where record_id = $1::uuid and stage = $2 and version is not null and (operation = 'insert' or image is not null) and position < $3::bigint
+    order by position desc limit 1
+  ), history_range as (
+    -- The parts of a record may stand in the log before its own row, back to the beginning of the transaction.
+    select case when b.image is not null then b.position else coalesce((
+        select c.position from public.changes c where c.record_id = $1::uuid and c.position < b.position and c.transaction_id <> b.transaction_id
+        order by c.position desc limit 1), 0) end as beyond,
+      case when b.image is not null then b.transaction_id end as imaged
+    from history_base b
+  ), history_log as (
+    select c.position, c.table_name, c.operation, coalesce(c.after, c.before) as columns from public.changes c
+    where c.record_id = $1::uuid and c.stage = $2 and c.position > (select beyond from history_range) and c.position < $3::bigint
+      and c.transaction_id is distinct from (select imaged from history_range) and c.table_name = any(${columnNames(imaged.map(({ table }) => table))})
+    union all
+    select 0, t.key, 'insert', r from history_base b, jsonb_each(b.image) t, jsonb_array_elements(t.value) r
+  ), history_keyed as (
+    select *, case table_name ${keys.join(' ')} end as row_key from history_log
+  ), history_since as (
+    select *, max(position) filter (where operation <> 'update') over (partition by table_name, row_key) as since from history_keyed
+  ), history_rows as (
+    select h.table_name, jsonb_object_agg(e.key, e.value order by h.position) as row
+    from history_since h, jsonb_each(h.columns) e
+    where h.position >= h.since and h.operation <> 'delete' and e.value <> '{"changed": true}'
+    group by h.table_name, h.row_key
+  ), ${shadowOf(type).join(',\n  ')}
+  select (${headSql(type)}) as head`
+  statements.set(type, made)
+  return made
+}

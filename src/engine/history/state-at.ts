@@ -1,0 +1,57 @@
+import type { Query } from '../../changes/write.ts'
+import { readHead } from '../commands/head.ts'
+import type { Head, RecordState } from '../commands/state.ts'
+import type { ContentType } from '../model/model.ts'
+import { locateVersion, type Located } from './locate.ts'
+import { rebuildSql } from './rebuild-sql.ts'
+
+/** A version of a record. */
+export interface VersionState extends Omit<Located, 'before'> {
+  /** Without personal values: the log has none of them. */
+  readonly state: RecordState
+  /** RFC 3339 in UTC; null before the first publication. */
+  readonly publishedAt: string | null
+}
+
+/**
+ * The state of a record in one stage, from the rows of the log before a position; null when it was not there.
+ * `isPublished` of the head tells of that stage alone.
+ */
+export async function rebuild(
+  query: Query,
+  type: ContentType,
+  { id, stage, before }: { readonly id: string } & Pick<Located, 'stage' | 'before'>,
+): Promise<Head | null> {
+  const [row] = await query<{ head: string | null }>({
+    name: `state of ${type.name}`,
+    text: rebuildSql(type),
+    values: [id, stage, before],
+  })
+  return typeof row?.head === 'string' ? readHead(type, row.head) : null
+}
+
+/** The state that a version of a record made: all of its stage at the end of its transaction. A deletion: the state before it. */
+export async function stateAt(
+  query: Query,
+  type: ContentType,
+  id: string,
+  version: number,
+): Promise<VersionState | null> {
+  const located = await locateVersion(query, { typeName: type.name, id, version })
+  const head = located && (await rebuild(query, type, { id, ...located }))
+  if (!located || !head) return null
+  const { before: _, ...when } = located
+  return { ...when, state: head.state, publishedAt: head.publishedAt }
+}
+
+/** Fields of which history holds no values, since they are personal; members of a list as `list.member`. */
+export const unknownFields = (type: ContentType): readonly string[] => [
+  ...[...type.scalars].flatMap(([name, { personal }]) => (personal ? [name] : [])),
+  ...[...type.owned.values()].flatMap(({ field, declared }) =>
+    declared.personal
+      ? [field]
+      : Object.entries(declared.fields).flatMap(([name, member]) =>
+          member.form === 'scalar' && member.personal ? [`${field}.${name}`] : [],
+        ),
+  ),
+]
