@@ -11,6 +11,8 @@ import { LogChanges } from './consumers/live/changes-source.ts'
 import { uploadMedia } from './content/media/media.commands.ts'
 import { savedQueryRule } from './content/sites/saved-query.rules.ts'
 import { command } from './engine/commands/command.ts'
+import { keepSchedule } from './engine/commands/due.ts'
+import { scheduleJob } from './engine/commands/schedule.ts'
 import { openContentDoor } from './engine/commands/door.ts'
 import { settleLanguages } from './engine/commands/languages.ts'
 import type { ContentDoor } from './engine/commands/transaction.ts'
@@ -132,7 +134,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     secret,
     reads,
     follower,
-    handlers: new Map(),
+    handlers: new Map([[scheduleJob, keepSchedule(door, clock, async () => {})]]),
     graph: {
       schema,
       execute: operation => executeOperation(reads, operation),

@@ -12,7 +12,8 @@ export interface Held {
 
 /** Who asks, and what they may do. `actorId` is who stands in the log: the user's or the token's id. */
 export type Viewer = { readonly rights: Rights } & (
-  | { readonly kind: 'anonymous' | 'operator'; readonly actorId: null }
+  | { readonly kind: 'anonymous'; readonly actorId: null }
+  | { readonly kind: 'operator'; readonly actorId: string | null }
   | { readonly kind: 'token'; readonly actorId: string; readonly held?: Held }
   | { readonly kind: 'user'; readonly actorId: string; readonly userId: string; readonly sessionId: string }
 )
@@ -22,3 +23,6 @@ export const anonymous: Viewer = { kind: 'anonymous', actorId: null, rights: noR
 
 /** Whoever works on the server itself: the command line, and the demo content at the first start. */
 export const operator: Viewer = { kind: 'operator', actorId: null, rights: allRights }
+
+/** The server itself, at the bidding of somebody who had the right to ask for it. */
+export const serverFor = (actorId: string | null): Viewer => ({ kind: 'operator', actorId, rights: allRights })

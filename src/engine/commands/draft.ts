@@ -24,6 +24,8 @@ export interface DraftChange {
   readonly fromVersion: number | null
   readonly version: number
   readonly now: Date
+  /** Of a record that comes back: when it was first published. */
+  readonly publishedAt?: string | null
 }
 
 /** Writes what differs between two states of a draft through the unit of work: rows that stay the same are not touched. */
@@ -45,7 +47,7 @@ export async function writeDraft(target: DraftTarget, change: DraftChange): Prom
 
 function writeRecord(
   { em, entities, type, id }: DraftTarget,
-  { before, after, fromVersion, version, now }: DraftChange,
+  { before, after, fromVersion, version, now, publishedAt = null }: DraftChange,
 ): void {
   const entity = entities.of(type.table)
   if (fromVersion === null) {
@@ -56,7 +58,7 @@ function writeRecord(
       state: 'draft',
       created_at: now,
       updated_at: now,
-      published_at: null,
+      published_at: publishedAt === null ? null : new Date(publishedAt),
       ...after.columns,
     })
     return

@@ -1,10 +1,25 @@
 import { globalId, readRecordId } from '../../kernel/ids.ts'
 import type { Problem } from '../../kernel/problem.ts'
+import type { Value } from '../declare/content.ts'
 
 /** The record has moved on since the version that the caller names. */
 export interface VersionConflict extends Problem {
   readonly code: 'VERSION_CONFLICT'
   readonly currentVersion: number
+  /** The fields that stand against each other; empty where the version alone was asked for. */
+  readonly conflicts: readonly FieldConflict[]
+}
+/** A field that two people changed; values in the form of inputs. */
+export interface FieldConflict {
+  readonly field: string
+  /** The language of a text; null for other fields. */
+  readonly locale: string | null
+  /** What the writer had seen. */
+  readonly base: Value
+  /** What was sent. */
+  readonly mine: Value
+  /** What stands there now. */
+  readonly theirs: Value
 }
 /** Other records point at the one that is to be deleted. */
 export interface StillReferenced extends Problem {
@@ -32,9 +47,14 @@ export const isVersionConflict = (problem: Problem): problem is VersionConflict 
 /** Whether a problem tells who points at the record. */
 export const isStillReferenced = (problem: Problem): problem is StillReferenced => problem.code === 'STILL_REFERENCED'
 
-export const versionConflict = (expected: number, currentVersion: number): VersionConflict => ({
+export const versionConflict = (
+  expected: number,
+  currentVersion: number,
+  conflicts: readonly FieldConflict[] = [],
+): VersionConflict => ({
   code: 'VERSION_CONFLICT',
   currentVersion,
+  conflicts,
   path: ['expectedVersion'],
   message: `The record is at version ${currentVersion}, not at ${expected}.`,
   messageVi: `Bản ghi đang ở phiên bản ${currentVersion}, không phải ${expected}.`,
@@ -99,6 +119,13 @@ export const notInReview = (typeName: string): Problem => ({
   message: 'Nobody has asked for a review of this record.',
   messageVi: 'Chưa có ai yêu cầu duyệt bản ghi này.',
   advice: `Ask for one with submit${typeName}.`,
+})
+export const noSuchVersion = (version: number, currentVersion: number): Problem => ({
+  code: 'VALIDATION',
+  path: ['toVersion'],
+  message: `The record has no version ${version}.`,
+  messageVi: `Bản ghi không có phiên bản ${version}.`,
+  advice: `Choose one of its versions, 1 to ${currentVersion}; history(id) lists them.`,
 })
 export const isArchived = (typeName: string): Problem => ({
   code: 'VALIDATION',

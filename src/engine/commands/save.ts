@@ -4,7 +4,9 @@ import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 import { missingReferences, takenValues } from './checks.ts'
 import type { Saved } from './command.ts'
+import { conflictsOf } from './conflicts.ts'
 import { writeDraft } from './draft.ts'
+import { versionConflict } from './facts.ts'
 import { keepersFor, misplaced, unseenPersonal, withKeeper } from './keepers.ts'
 import { judge } from './judge.ts'
 import { isUnchanged, merge } from './merge.ts'
@@ -19,6 +21,8 @@ export interface SaveArguments {
   readonly id: RecordId
   /** The record as it stands; null makes it. */
   readonly head: Head | null
+  /** The version for which the input was made; the head's by default. */
+  readonly seen?: number
   readonly locale: string
   readonly input: unknown
   readonly now: Date
@@ -34,13 +38,17 @@ const path = ['input'] as const
 export async function save(
   transaction: Transaction,
   type: ContentType,
-  { id, head, locale, input, now, viewer }: SaveArguments,
+  { id, head, seen = head?.version, locale, input, now, viewer }: SaveArguments,
 ): Promise<Result<Saved>> {
   const { query, model } = transaction
   const version = (head?.version ?? 0) + 1
   const before = head?.state ?? emptyState
   const { parsed, problems: found } = readInput(type, input, { locale, locales: model.locales, path })
   const laid = merge(before, parsed, { locale, version })
+  if (head && seen !== undefined && seen !== head.version) {
+    const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid })
+    if (conflicts?.length !== 0) return fail(versionConflict(seen, head.version, conflicts ?? []))
+  }
   const keepers = head ? null : await keepersFor(transaction, type, new Map([[id, laid]]), viewer)
   const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid
   const missing = await missingReferences(query, model, parsed.references, viewer)

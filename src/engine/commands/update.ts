@@ -7,7 +7,7 @@ import type { ContentType } from '../model/model.ts'
 /** Arguments of an update. */
 export interface UpdateArguments {
   readonly id: RecordId
-  /** The version that the caller has seen. */
+  /** The version that the caller has seen: what others changed since is kept, unless it is a field that is sent here. */
   readonly expectedVersion: number
   /** The language of the localized texts in the input. */
   readonly locale: string
@@ -25,10 +25,9 @@ export const updateRecord = recordCommand<UpdateArguments>('update', ['input'], 
     viewer,
     action: 'edit',
     textsIn: onlyTexts(type, input) ? locale : null,
-    expectedVersion,
   })
   if (!opened.ok) return opened
-  return save(transaction, type, { id, head: opened.value, locale, input, now, viewer })
+  return save(transaction, type, { id, head: opened.value, seen: expectedVersion, locale, input, now, viewer })
 })
 
 /** Whether an input holds texts of its language and nothing else. */

@@ -1,28 +1,36 @@
-import { ID, Int } from 'type-graphql'
-import { GraphQLError } from 'graphql'
+import { Int } from 'type-graphql'
 
 import type { ArgumentShape } from './classes.ts'
-import { recordInput, translationInput } from './inputs.ts'
+import {
+  baseVersion,
+  id,
+  inputOf,
+  localeOf,
+  onRecord,
+  recordOf,
+  text,
+  textOf,
+  version,
+  versionOf,
+} from './command-arguments.ts'
+import { translationInput } from './inputs.ts'
+import { idOf, type Sent } from './sent.ts'
 import type { Shapes } from './shapes.ts'
 import { DateTimeScalar } from '../../graph/scalars.ts'
-import { readGlobalId, type RecordId } from '../../kernel/ids.ts'
 import { archiveRecord } from '../commands/archive.ts'
 import type { RecordCommand } from '../commands/command.ts'
 import { createRecord } from '../commands/create.ts'
 import { approveRecord, sendBackRecord } from '../commands/decide.ts'
-import { publishRecord, type StageArguments } from '../commands/publish.ts'
+import { publishRecord } from '../commands/publish.ts'
+import { restoreRecord } from '../commands/restore.ts'
+import { revertRecord } from '../commands/revert.ts'
+import { scheduleRecord, unscheduleRecord } from '../commands/schedule.ts'
 import { submitRecord } from '../commands/submit.ts'
 import { saveTranslation } from '../commands/translation.ts'
 import { unpublishRecord } from '../commands/unpublish.ts'
 import { updateRecord } from '../commands/update.ts'
 import { withdrawRecord } from '../commands/withdraw.ts'
 import type { ContentType } from '../model/model.ts'
-
-/** What a client sent, and the language of its texts. */
-export interface Sent {
-  readonly args: Readonly<Record<string, unknown>>
-  readonly locale: string
-}
 
 /** A command as the graph offers it for every content type. */
 export interface OfferedCommand<A = never> {
@@ -43,53 +51,6 @@ const offer =
   <A>(offered: OfferedCommand<A>): Offer =>
   visit =>
     visit(offered)
-
-/** Reads a global id of a record of a type. @throws GraphQLError for anything else */
-export function idOf(type: ContentType, value: unknown): RecordId {
-  const read = typeof value === 'string' ? readGlobalId(value) : null
-  if (!read || read.typeName !== type.name)
-    throw new GraphQLError(`This is not an id of a ${type.name}. Send an id as the graph gave it.`, {
-      extensions: { code: 'BAD_USER_INPUT', argument: ['id'] },
-    })
-  return read.id
-}
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-const versionOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
-const recordOf = (type: ContentType, { args }: Sent): StageArguments => ({
-  id: idOf(type, args['id']),
-  expectedVersion: versionOf(args['expectedVersion']),
-})
-
-const id: ArgumentShape = { name: 'id', type: () => ID, description: 'The record.', required: true }
-const version: ArgumentShape = {
-  name: 'expectedVersion',
-  type: () => Int,
-  description: 'The version that was read; another one is a VersionConflict.',
-}
-const baseVersion: ArgumentShape = {
-  ...version,
-  required: true,
-  description: 'The version that was read. What others changed since stays, unless it is a field that is sent here.',
-}
-const text = (name: string, description: string, required = false): ArgumentShape => ({
-  name,
-  type: () => String,
-  description,
-  required,
-})
-const localeOf = (shapes: Shapes): ArgumentShape => ({
-  name: 'locale',
-  type: () => shapes.locale,
-  description: `Language of the texts that are sent, and of the answer; ${shapes.model.locales[0]} when not given.`,
-})
-const inputOf = (shapes: Shapes, type: ContentType): ArgumentShape => ({
-  name: 'input',
-  type: () => recordInput(shapes, type),
-  description: 'The values.',
-  required: true,
-})
-const onRecord = (shapes: Shapes): readonly ArgumentShape[] => [id, version, localeOf(shapes)]
 
 /** The commands of every content type, in the order of a record's life. */
 export const offeredCommands: readonly Offer[] = [
@@ -166,6 +127,31 @@ export const offeredCommands: readonly Offer[] = [
     inBulk: true,
   }),
   offer({
+    command: scheduleRecord,
+    description: name =>
+      `Sets when the draft of a ${name}, as it stands now, goes public, when it leaves the public, or both.`,
+    arguments: shapes => [
+      id,
+      version,
+      { name: 'publishAt', type: () => DateTimeScalar, description: 'When it goes public; ahead.' },
+      { name: 'unpublishAt', type: () => DateTimeScalar, description: 'When it leaves the public; ahead.' },
+      localeOf(shapes),
+    ],
+    read: (type, sent) => ({
+      ...recordOf(type, sent),
+      publishAt: textOf(sent.args['publishAt']),
+      unpublishAt: textOf(sent.args['unpublishAt']),
+    }),
+    inBulk: true,
+  }),
+  offer({
+    command: unscheduleRecord,
+    description: name => `Takes back what was scheduled for a ${name}; its draft stays.`,
+    arguments: onRecord,
+    read: recordOf,
+    inBulk: true,
+  }),
+  offer({
     command: unpublishRecord,
     description: name => `Takes a ${name} back from the public; it stays as a draft.`,
     arguments: onRecord,
@@ -193,5 +179,29 @@ export const offeredCommands: readonly Offer[] = [
     arguments: onRecord,
     read: recordOf,
     inBulk: true,
+  }),
+  offer({
+    command: restoreRecord,
+    description: name =>
+      `Brings a ${name} back that was deleted or archived, with its texts, lists and references, as a draft.`,
+    arguments: shapes => [id, localeOf(shapes)],
+    read: (type, { args }) => ({ id: idOf(type, args['id']) }),
+    inBulk: true,
+  }),
+  offer({
+    command: revertRecord,
+    description: name => `Brings the content of an earlier version of a ${name} back, as a new version of its draft.`,
+    arguments: shapes => [
+      id,
+      version,
+      {
+        name: 'toVersion',
+        type: () => Int,
+        description: 'The version whose content comes back; `history` lists them.',
+        required: true,
+      },
+      localeOf(shapes),
+    ],
+    read: (type, sent) => ({ ...recordOf(type, sent), toVersion: versionOf(sent.args['toVersion']) ?? 0 }),
   }),
 ]

@@ -1,0 +1,127 @@
+import { serverFor } from '../../access/viewer.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { readGlobalId, type RecordId } from '../../kernel/ids.ts'
+import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
+import type { JobHandler } from '../../jobs/attempt.ts'
+import { difference } from '../history/difference.ts'
+import { stateAt } from '../history/state-at.ts'
+import { typeNamed, type ContentType } from '../model/model.ts'
+import { command, type Acting, type Saved } from './command.ts'
+import { writeDraft } from './draft.ts'
+import { openHead } from './open-head.ts'
+import { withPersonal } from './personal.ts'
+import { publishRecord, type StageArguments } from './publish.ts'
+import { moveDraft } from './review.ts'
+import { stageStatements } from './stage-sql.ts'
+import type { ContentDoor, Transaction } from './transaction.ts'
+import { unpublishRecord } from './unpublish.ts'
+
+/** Told, within a transaction of its own, what could not be done at its time, and who had asked for it. */
+export type OnFailed = (
+  transaction: Transaction,
+  failed: {
+    readonly type: ContentType
+    readonly id: RecordId
+    readonly problems: readonly Problem[]
+    readonly askedBy: string | null
+  },
+) => Promise<void>
+
+interface Due {
+  readonly version: number
+  readonly asked_by: string | null
+  readonly ms: number
+}
+
+/** What of a schedule is due on the clock of the database, none when it was done or taken back; others wait for the transaction. */
+const dueSql = (column: 'publish_at' | 'unpublish_at'): string =>
+  `select version, scheduled_by as asked_by, (extract(epoch from clock_timestamp()) * 1000)::float8 as ms
+   from schedules where record_id = $1::uuid and failed is null and ${column} <= clock_timestamp() for update`
+
+function readPayload(payload: unknown): {
+  readonly typeName: string
+  readonly id: RecordId
+  readonly publishes: boolean
+} {
+  const record = typeof payload === 'object' && payload !== null && 'record' in payload ? payload.record : null
+  const what = typeof payload === 'object' && payload !== null && 'what' in payload ? payload.what : null
+  const read = typeof record === 'string' ? readGlobalId(record) : null
+  if (!read) throw new Error('a schedule without a record')
+  return { ...read, publishes: what === 'publish' }
+}
+
+/**
+ * Does what the schedule of a record says and is due: once, however often it is called, since the schedule goes in the
+ * same transaction. What cannot be done leaves its problems with the schedule, and the draft as it was.
+ */
+export function keepSchedule(door: ContentDoor, clock: Clock, onFailed: OnFailed): JobHandler {
+  return async (payload, { done }) => {
+    const { typeName, id, publishes } = readPayload(payload)
+    const type = typeNamed(door.model, typeName)
+    const intent = (publishes ? publishRecord : unpublishRecord).intent(type)
+    let askedBy: string | null = null
+    const acting: Acting = { viewer: serverFor(null), now: clock(), requestId: null }
+    const result = await command(door, { ...acting, type, intent, path: null }, async transaction => {
+      const { query } = transaction
+      const [due] = await query<Due>(dueSql(publishes ? 'publish_at' : 'unpublish_at'), [id])
+      askedBy = due?.asked_by ?? null
+      const kept = due ? await keep(transaction, type, due, id, publishes) : succeed(null)
+      if (kept.ok) await done((sql, values) => query(sql, values))
+      return kept
+    })
+    if (result.ok) return
+    await command(door, { ...acting, type, intent: `unschedule${type.name}`, path: null }, async transaction => {
+      const { query } = transaction
+      await query('update schedules set failed = $2::jsonb where record_id = $1::uuid', [
+        id,
+        JSON.stringify(result.problems),
+      ])
+      const asked = { type, id, viewer: acting.viewer, lock: 'no key update', action: 'publish' } as const
+      const opened = await openHead(transaction, asked)
+      if (opened.ok && opened.value.editorialState === 'scheduled')
+        await moveDraft(transaction, type, { id, version: opened.value.version + 1, now: acting.now, to: 'draft' })
+      await onFailed(transaction, { type, id, problems: result.problems, askedBy })
+      await done((sql, values) => query(sql, values))
+      return succeed(null)
+    })
+  }
+}
+
+async function keep(
+  transaction: Transaction,
+  type: ContentType,
+  { version, asked_by: askedBy, ms }: Due,
+  id: RecordId,
+  publishes: boolean,
+): Promise<Result<Saved | null>> {
+  const asked = { id, viewer: serverFor(askedBy), now: new Date(ms), requestId: null }
+  await transaction.query("select set_config('amity.actor', $1, true)", [askedBy ?? ''])
+  return publishes ? publishVersion(transaction, type, version, asked) : unpublishRecord.step(transaction, type, asked)
+}
+
+/** Publishes a version of the draft; what was edited since stays a draft. */
+async function publishVersion(
+  transaction: Transaction,
+  type: ContentType,
+  version: number,
+  asked: StageArguments & Acting,
+): Promise<Result<Saved>> {
+  const { id, viewer, now } = asked
+  const opened = await openHead(transaction, { type, id, lock: 'no key update', viewer, action: 'publish' })
+  if (!opened.ok) return opened
+  const head = opened.value
+  const former = head.version === version ? null : await stateAt(transaction.query, type, id, version)
+  const state = former && withPersonal(type, former.state, head.state)
+  if (!state || head.stage !== 'draft' || difference(state, head.state, type).length === 0)
+    return publishRecord.step(transaction, type, asked)
+  const target = { ...transaction, type, id }
+  const ours = head.version + 1
+  await writeDraft(target, { before: head.state, after: state, fromVersion: head.version, version: ours, now })
+  const published = await publishRecord.step(transaction, type, asked)
+  if (!published.ok) return fail(...published.problems)
+  const last = published.value.version + 1
+  await transaction.query(stageStatements(type).copyToDraft, [id])
+  await writeDraft(target, { before: state, after: head.state, fromVersion: last - 1, version: last, now })
+  await transaction.refresh(type, [{ id, stage: 'draft' }])
+  return succeed({ id, version: last })
+}

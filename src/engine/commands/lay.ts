@@ -1,0 +1,81 @@
+import type { Viewer } from '../../access/viewer.ts'
+import type { RecordId } from '../../kernel/ids.ts'
+import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
+import { keeperColumn } from '../model/columns.ts'
+import type { ContentType } from '../model/model.ts'
+import type { Saved } from './command.ts'
+import { writeDraft } from './draft.ts'
+import { notYours } from './facts.ts'
+import { judge } from './judge.ts'
+import { foreignNames, keeperOf, withKeeper } from './keepers.ts'
+import { withSlug } from './merge.ts'
+import { freeSlug } from './slugs.ts'
+import { stageStatements } from './stage-sql.ts'
+import { emptyState, type Head, type RecordState } from './state.ts'
+import type { Transaction } from './transaction.ts'
+
+/** A state that a record had once and is to have again. */
+export interface Laying {
+  readonly id: RecordId
+  readonly viewer: Viewer
+  readonly now: Date
+  /** The record as it stands; null for one that is deleted. */
+  readonly head: Head | null
+  readonly state: RecordState
+  /** The version that comes of it. */
+  readonly version: number
+  readonly publishedAt?: string | null
+}
+
+/** Lays a former state over the draft of a record, by the rules of today. Slugs that others have by now get a number. */
+export async function layState(transaction: Transaction, type: ContentType, laying: Laying): Promise<Result<Saved>> {
+  const { id, viewer, now, head, version, publishedAt = null } = laying
+  const before = head?.state ?? emptyState
+  // A record stays with whoever keeps it today.
+  const kept = withKeeper(laying.state, head ? keeperOf(head.state) : null)
+  const state = head && keeperOf(head.state) === null ? without(kept) : kept
+  const names = await foreignNames(transaction, { viewer, type, id, state, before: head && before })
+  const problems: Problem[] = [
+    ...judge(type, state, transaction.model.locales[0] ?? '', ['id'], [], transaction.rules.get(type.name)),
+    ...names.map(field => notYours([field])),
+  ]
+  if (problems.length > 0) return fail(...problems)
+  const after = await withFreeSlugs(transaction, type, { id, viewer, version, before, state })
+  if (head?.stage === 'published') await transaction.query(stageStatements(type).copyToDraft, [id])
+  await writeDraft(
+    { ...transaction, type, id },
+    { before, after, fromVersion: head?.version ?? null, version, now, publishedAt },
+  )
+  await transaction.refresh(type, [{ id, stage: 'draft' }])
+  return succeed({ id, version })
+}
+
+const without = (state: RecordState): RecordState => ({ ...state, columns: { ...state.columns, [keeperColumn]: null } })
+
+interface Slugging extends Pick<Laying, 'id' | 'viewer' | 'version' | 'state'> {
+  readonly before: RecordState
+}
+
+/** Texts that are others than they were just now are of this version; and slugs must be free. */
+async function withFreeSlugs(
+  { query }: Transaction,
+  type: ContentType,
+  { id, viewer, version, before, state }: Slugging,
+): Promise<RecordState> {
+  const translations = new Map(
+    [...state.translations].map(([locale, translation]) => {
+      const old = before.translations.get(locale)
+      const revisions = Object.fromEntries(
+        Object.entries(translation.texts).map(([field, text]) => [
+          field,
+          old?.texts[field] === text ? (old.revisions[field] ?? version) : version,
+        ]),
+      )
+      return [locale, { ...translation, revisions }]
+    }),
+  )
+  let out: RecordState = { ...state, translations }
+  for (const [locale, { slug }] of translations)
+    if (slug !== null) out = withSlug(out, locale, await freeSlug(query, viewer, type, locale, slug, id))
+  return out
+}
