@@ -14,7 +14,7 @@ import type { Head, RecordState } from '../commands/state.ts'
 import { unpublishRecord } from '../commands/unpublish.ts'
 import { updateRecord } from '../commands/update.ts'
 import { makeModel, type ContentType } from '../model/model.ts'
-import { locateVersion } from './locate.ts'
+import { locateVersions } from './locate.ts'
 import { lives, type Edit } from './random-life-fixture.ts'
 import { rebuildSql } from './rebuild-sql.ts'
 import { stateAt, unknownFields } from './state-at.ts'
@@ -177,7 +177,7 @@ describe('the state at a version', () => {
         )
       await fixture.pool.query('vacuum analyze changes').catch(() => fixture.pool.query('analyze changes'))
       for (const version of [2, 49, 50, 51, 149, 260]) {
-        const located = await locateVersion(query, { typeName: 'Article', id, version })
+        const [located] = await locateVersions(query, { typeName: 'Article', id, versions: [version] })
         const read = await logRowsRead(rebuildSql(type), [id, located?.stage, located?.before])
         // Two rows per version, from an image on.
         expect(read, `version ${version}`).toBeLessThanOrEqual(2 * 50 + 10)
