@@ -14,6 +14,7 @@ import { buildSchemaSync } from 'type-graphql'
 import { mayWrite } from './access/policy.ts'
 import { administrationResolver } from './administration/administration.resolver.ts'
 import type { AdministrationCommands } from './administration/commands.ts'
+import { historyResolver } from './consumers/history/history.resolver.ts'
 import { changesResolver, type ChangesSource } from './consumers/live/changes.resolver.ts'
 import { mediaResolver, type MediaCommands } from './content/media/media.resolver.ts'
 import { rootFields } from './engine/plan/roots.ts'
@@ -67,6 +68,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
       mutationResolver(shapes, parts.commands),
       mediaResolver(parts.media),
       changesResolver(shapes, parts.changes),
+      ...historyResolver(shapes),
       administrationResolver(parts.administration),
     ],
     orphanedTypes: records,

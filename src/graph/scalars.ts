@@ -99,6 +99,19 @@ export const CursorScalar = textScalar({
     text === '' ? 'An empty cursor is no place in a list; leave the argument out to begin at the start.' : null,
 })
 
+/** Values whose form hangs on the field that they are of; they are answered and never sent. */
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'A value as JSON (RFC 8259), in the form in which the input of its field takes it.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  parseValue: () => {
+    throw refused('JSON is answered, and never sent.')
+  },
+  parseLiteral: () => {
+    throw refused('JSON is answered, and never sent.')
+  },
+})
+
 /** A configured language. */
 export function localeScalar(locales: readonly string[]): GraphQLScalarType<string, string> {
   return textScalar({

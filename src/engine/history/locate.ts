@@ -2,12 +2,21 @@ import type { Query } from '../../changes/write.ts'
 
 /** Where in the log a version of a record stands: rows of its stage before `before` make its state. */
 export interface Located {
+  readonly version: number
   readonly stage: 'draft' | 'published'
-  /** Position in the log, as text: larger than numbers are exact. */
+  /** Positions in the log, as text since they outgrow numbers: its transaction lies behind `since`. */
+  readonly since: string
   readonly before: string
-  /** Whether the version is a deletion; its state is that before it. */
+  /** Whether it is a deletion; its state is that before it. */
   readonly deletes: boolean
+  /** Whether it moved a state between stages as it was: a publication, the end of one, a deletion. */
+  readonly moves: boolean
+  /** Whether its transaction put the record into the stage: the log holds all rows of it, changed or not. */
+  readonly isFresh: boolean
+  /** The version before it; null for the first. */
+  readonly previous: number | null
   readonly at: Date
+  /** The command's name. */
   readonly intent: string
   /** The user's or the token's id; null: the server itself. */
   readonly actor: string | null
@@ -16,36 +25,68 @@ export interface Located {
 /** Beyond all positions. */
 const never = '9223372036854775807'
 
-// A version is made by the first transaction in which a row bears it: a draft that is copied later bears it again.
-const statement = `with made as (
-    select position, transaction_id from changes where record_id = $1::uuid and version = $2::int and type_name = $3 order by position limit 1
-  ), bounds as (
-    select m.position, coalesce((
-      select c.position from changes c where c.record_id = $1::uuid and c.position > m.position and c.transaction_id <> m.transaction_id
-      order by c.position limit 1), ${never}) as beyond from made m
-  ), touched as (
-    select distinct on (c.stage) c.stage, c.operation, c.position, c.at, c.intent, c.actor from changes c
-    where c.record_id = $1::uuid and c.version is not null and c.position >= (select position from bounds) and c.position < (select beyond from bounds)
-    order by c.stage, c.position desc
-  )
-  select t.stage, case when t.operation = 'delete' then t.position else b.beyond end::text as before, t.operation = 'delete' as deletes,
-    (extract(epoch from t.at) * 1000)::float8 as at, t.intent, t.actor
-  from touched t, bounds b
-  where exists (select from changes c where c.record_id = $1::uuid and c.version = $2::int and c.stage = t.stage and c.position >= b.position and c.position < b.beyond)
-  order by t.operation = 'delete', t.stage limit 1`
+// A version is made by the first transaction in which a row bears it: a draft that is copied later bears it again. The
+// rows of a transaction stand together, since the log is locked from its first row to its commit.
+const statement = `select v.version, t.stage, b.since::text as since, case when t.operation = 'delete' then t.position else b.beyond end::text as before,
+    t.operation = 'delete' as deletes, t.operation = 'delete' or t.leaves or (t.stage = 'published' and p.previous is not null) as moves,
+    t.enters as "isFresh", p.previous, (extract(epoch from m.at) * 1000)::float8 as at, m.intent, m.actor
+  from unnest($2::int[]) v (version)
+  cross join lateral (
+    select c.position, c.transaction_id, c.at, c.intent, c.actor from changes c
+    where c.record_id = $1::uuid and c.version = v.version and c.type_name = $3 order by c.position limit 1
+  ) m
+  cross join lateral (
+    select coalesce((select c.position from changes c where c.record_id = $1::uuid and c.position < m.position and c.transaction_id <> m.transaction_id
+        order by c.position desc limit 1), 0) as since,
+      coalesce((select c.position from changes c where c.record_id = $1::uuid and c.position > m.position and c.transaction_id <> m.transaction_id
+        order by c.position limit 1), ${never}) as beyond
+  ) b
+  cross join lateral (
+    select s.*, bool_or(s.stage = 'published' and s.operation = 'delete') over () as leaves from (
+      select distinct on (c.stage) c.stage, c.operation, c.position, bool_or(c.operation = 'insert') over (partition by c.stage) as enters,
+        bool_or(c.version = v.version) over (partition by c.stage) as bears
+      from changes c where c.record_id = $1::uuid and c.version is not null and c.position > b.since and c.position < b.beyond
+      order by c.stage, c.position desc
+    ) s order by not s.bears, s.operation = 'delete', s.stage limit 1
+  ) t
+  cross join lateral (select max(c.version) as previous from changes c where c.record_id = $1::uuid and c.version < v.version) p
+  order by v.version desc`
+
+/** Which versions of which record. */
+export interface Versions {
+  readonly typeName: string
+  readonly id: string
+  readonly versions: readonly number[]
+}
 
 /**
- * Finds a version of a record: the stage in which it stands at the end of its transaction, or, when it left both in it,
- * the stage that commands worked on before.
+ * Finds versions of a record, the newest first; those that there are none of are left out. A version stands in the stage
+ * that bears it at the end of its transaction, or, when the record left both in it, in the one that commands worked on.
  */
-export async function locateVersion(
-  query: Query,
-  { typeName, id, version }: { readonly typeName: string; readonly id: string; readonly version: number },
-): Promise<Located | null> {
-  const [found] = await query<Omit<Located, 'at'> & { readonly at: number }>({
-    name: 'version of a record',
+export async function locateVersions(query: Query, { typeName, id, versions }: Versions): Promise<readonly Located[]> {
+  const found = await query<Omit<Located, 'at'> & { readonly at: number }>({
+    name: 'versions of a record',
     text: statement,
-    values: [id, version, typeName],
+    values: [id, versions, typeName],
   })
-  return found ? { ...found, at: new Date(found.at) } : null
+  return found.map(row => ({ ...row, at: new Date(row.at) }))
+}
+
+/** Numbers of a record's versions below one, the newest first. */
+export async function versionsBelow(
+  query: Query,
+  {
+    typeName,
+    id,
+    below,
+    first,
+  }: Omit<Versions, 'versions'> & { readonly below: number | null; readonly first: number },
+): Promise<readonly number[]> {
+  const found = await query<{ readonly version: number }>({
+    name: 'numbers of versions',
+    text: `select version from changes where record_id = $1::uuid and version is not null and type_name = $2 and version < coalesce($3::int, 2147483647)
+      group by version order by version desc limit $4`,
+    values: [id, typeName, below, first],
+  })
+  return found.map(({ version }) => version)
 }

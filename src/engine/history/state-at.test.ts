@@ -10,11 +10,14 @@ import { deleteRecord } from '../commands/delete.ts'
 import { readHead } from '../commands/head.ts'
 import { headSql } from '../commands/head-sql.ts'
 import { publishRecord } from '../commands/publish.ts'
-import type { Head, RecordState } from '../commands/state.ts'
+import { emptyState, type Head, type RecordState } from '../commands/state.ts'
 import { unpublishRecord } from '../commands/unpublish.ts'
 import { updateRecord } from '../commands/update.ts'
 import { makeModel, type ContentType } from '../model/model.ts'
-import { locateVersion } from './locate.ts'
+import { changedFields } from './changed-fields.ts'
+import { difference } from './difference.ts'
+import { lastStates } from './last-states.ts'
+import { locateVersions } from './locate.ts'
 import { lives, type Edit } from './random-life-fixture.ts'
 import { rebuildSql } from './rebuild-sql.ts'
 import { stateAt, unknownFields } from './state-at.ts'
@@ -77,13 +80,24 @@ async function prove(type: ContentType, life: readonly Edit[]): Promise<number> 
     const found = await stateAt(query, type, record, version)
     expect({ ...found?.state, version }).toEqual({ ...known(type, state), version })
     expect(found).toMatchObject({ stage, publishedAt, deletes: false, at: noon, actor: editor.actorId })
+    const before = found!.previous === null ? emptyState : seen.get(found!.previous)!.state
+    const differing = difference(before, state, type).map(({ field }) => field)
+    const changed = await changedFields(query, type, record, found!, false)
+    expect([version, ...changed].toSorted()).toEqual([version, ...new Set(differing)].toSorted())
   }
   const last = [...seen.values()].at(-1)!
+  const publishedVersion = Math.max(0, ...[...seen].flatMap(([at, { stage }]) => (stage === 'published' ? [at] : [])))
+  expect(await lastStates(query, type, record)).toBeNull()
   valueOf(await deleteRecord(fixture.door, type, { ...who, id: record }))
   const gone = await stateAt(query, type, record, last.version + 1)
   expect(gone).toMatchObject({ deletes: true, stage: last.stage, intent: `delete${type.name}` })
   expect(gone?.state).toEqual(known(type, last.state))
   expect(await stateAt(query, type, record, last.version + 2)).toBeNull()
+  const { draft, published, ...deletion } = (await lastStates(query, type, record))!
+  expect(deletion).toMatchObject({ version: last.version + 1, at: noon, intent: `delete${type.name}` })
+  expect((draft ?? published)?.state).toEqual(known(type, last.state))
+  const lastPublished = last.isPublished ? await stateAt(query, type, record, publishedVersion) : null
+  expect(published?.state ?? null).toEqual(lastPublished?.state ?? null)
   return seen.size
 }
 
@@ -167,17 +181,19 @@ describe('the state at a version', () => {
       const id = recordOf(await fixture.make('Article', { title: 'Tin', body: 'Thân' }))
       for (let version = 1; version < 260; version++)
         valueOf(
-          await updateRecord(fixture.door, type, {
-            ...who,
-            id,
-            expectedVersion: version,
-            locale: 'vi',
-            input: { title: `Tin ${version}` },
-          }),
+          version === 120
+            ? await publishRecord(fixture.door, type, { ...who, id })
+            : await updateRecord(fixture.door, type, {
+                ...who,
+                id,
+                expectedVersion: version,
+                locale: 'vi',
+                input: { title: `Tin ${version}` },
+              }),
         )
       await fixture.pool.query('vacuum analyze changes').catch(() => fixture.pool.query('analyze changes'))
-      for (const version of [2, 49, 50, 51, 149, 260]) {
-        const located = await locateVersion(query, { typeName: 'Article', id, version })
+      for (const version of [2, 49, 50, 51, 122, 149, 260]) {
+        const [located] = await locateVersions(query, { typeName: 'Article', id, versions: [version] })
         const read = await logRowsRead(rebuildSql(type), [id, located?.stage, located?.before])
         // Two rows per version, from an image on.
         expect(read, `version ${version}`).toBeLessThanOrEqual(2 * 50 + 10)
@@ -187,4 +203,23 @@ describe('the state at a version', () => {
       }
     },
   )
+
+  it('is told apart where one transaction made two versions', async () => {
+    const type = fixture.type('Person')
+    const client = await fixture.pool.connect()
+    const id = recordOf(ids.get('Person')!).replace(/.{4}$/, 'abcd')
+    const columns = 'id, stage, version, created_at, updated_at, published_at, given_name'
+    await client.query('begin')
+    await client.query("select set_config('amity.intent', 'import', true)")
+    await client.query("insert into records values ($1, 'Person', now())", [id])
+    await client.query(`insert into people (${columns}) values ($1, 'draft', 1, now(), now(), null, 'An')`, [id])
+    await client.query(`insert into people (${columns}) values ($1, 'published', 2, now(), now(), now(), 'Bình')`, [id])
+    await client.query("delete from people where id = $1 and stage = 'draft'", [id])
+    await client.query('commit')
+    client.release()
+    const names = await Promise.all(
+      [1, 2].map(async version => (await stateAt(query, type, id, version))?.state.columns['given_name']),
+    )
+    expect(names).toEqual(['An', 'Bình'])
+  })
 })

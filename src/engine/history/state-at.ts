@@ -2,11 +2,11 @@ import type { Query } from '../../changes/write.ts'
 import { readHead } from '../commands/head.ts'
 import type { Head, RecordState } from '../commands/state.ts'
 import type { ContentType } from '../model/model.ts'
-import { locateVersion, type Located } from './locate.ts'
+import { locateVersions, type Located } from './locate.ts'
 import { rebuildSql } from './rebuild-sql.ts'
 
 /** A version of a record. */
-export interface VersionState extends Omit<Located, 'before'> {
+export interface VersionState extends Located {
   /** Without personal values: the log has none of them. */
   readonly state: RecordState
   /** RFC 3339 in UTC; null before the first publication. */
@@ -37,11 +37,9 @@ export async function stateAt(
   id: string,
   version: number,
 ): Promise<VersionState | null> {
-  const located = await locateVersion(query, { typeName: type.name, id, version })
+  const [located] = await locateVersions(query, { typeName: type.name, id, versions: [version] })
   const head = located && (await rebuild(query, type, { id, ...located }))
-  if (!located || !head) return null
-  const { before: _, ...when } = located
-  return { ...when, state: head.state, publishedAt: head.publishedAt }
+  return head ? { ...located, state: head.state, publishedAt: head.publishedAt } : null
 }
 
 /** Fields of which history holds no values, since they are personal; members of a list as `list.member`. */

@@ -41,27 +41,36 @@ export function payloadSql(planning: Planning, list: (bound: Bound) => string, k
   return `json_build_array(${[planning.slots.add('text', list), ...keys.map(key => `(${key.sql})::text`)].join(', ')})::text`
 }
 
+const signatureOf = ({ key }: Signing, payload: string): string =>
+  createHmac('sha256', key).update(payload).digest('base64url').slice(0, 22)
+
+/** A cursor of lists that no statement makes: the same form as `cursorSql`. */
+export function sealCursor(signing: Signing, list: string, values: readonly string[]): string {
+  const payload = Buffer.from(JSON.stringify([list, ...values])).toString('base64url')
+  return `${payload}.${signatureOf(signing, payload)}`
+}
+
+/** The values in a cursor of that list; null for anything else. */
+export function openCursor(signing: Signing, text: unknown, list: string, count: number): readonly string[] | null {
+  if (typeof text !== 'string' || text.length > 8000) return null
+  const [payload, mac, ...rest] = text.split('.')
+  if (!payload || !mac || rest.length > 0) return null
+  const [given, expected] = [Buffer.from(mac), Buffer.from(signatureOf(signing, payload))]
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  const values: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+  if (!Array.isArray(values) || values[0] !== list || values.length !== count + 1) return null
+  const texts = values.slice(1).filter(value => typeof value === 'string')
+  return texts.length === count ? texts : null
+}
+
 /** Reads a cursor of that list; anything else is bad input, and says no more than that. */
 function readCursor(planning: Planning, text: unknown, list: string, count: number, at: At): readonly string[] {
-  const refuse = () =>
-    badInput(
-      'This is not a cursor of this list and order. Use a cursor that this same field gave for the same orderBy.',
-      at,
-    )
-  if (typeof text !== 'string' || text.length > 8000) throw refuse()
-  const [payload, mac, ...rest] = text.split('.')
-  if (!payload || !mac || rest.length > 0) throw refuse()
-  const given = Buffer.from(mac)
-  const expected = Buffer.from(
-    createHmac('sha256', planning.signing.key).update(payload).digest('base64url').slice(0, 22),
+  const values = openCursor(planning.signing, text, list, count)
+  if (values) return values
+  throw badInput(
+    'This is not a cursor of this list and order. Use a cursor that this same field gave for the same orderBy.',
+    at,
   )
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw refuse()
-  const values: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
-  if (!Array.isArray(values) || values[0] !== list || values.length !== count + 1) throw refuse()
-  return values.slice(1).map((value: unknown) => {
-    if (typeof value !== 'string') throw refuse()
-    return value
-  })
 }
 
 /** Reads the cursor of an execution once, however many of its values the statement takes. */

@@ -23,6 +23,10 @@ export const prices = {
   subscription: 100,
   /** A list that administrators read, of some hundred entries. */
   administration: 500,
+  /** A page of a record's history, or one version. */
+  history: 50,
+  /** The state of a record at one version, rebuilt from the log. */
+  rebuilt: 50,
   /** Introspection of the schema. */
   introspection: 1_000,
 } as const

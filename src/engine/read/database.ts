@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Pool, PoolClient } from 'pg'
 
+import type { Query } from '../../changes/write.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Bound } from '../plan/slots.ts'
 import { timedOut } from '../../graph/limits.ts'
@@ -34,6 +35,15 @@ export class ReadDatabase {
     readonly pool: Pool,
     readonly onStatement: (text: string) => void = () => {},
   ) {}
+
+  /** Runs a statement of its own, such as those that rebuild history from the log. */
+  readonly query: Query = async (statement, values = []) => {
+    this.onStatement(typeof statement === 'string' ? statement : statement.text)
+    const { rows } = await (
+      typeof statement === 'string' ? this.pool.query(statement, [...values]) : this.pool.query(statement)
+    ).catch(overloaded)
+    return rows
+  }
 
   /** Runs a plan, on a connection of the pool when none is given; `signal` breaks it off. */
   async run(plan: Plan, bound: Bound, signal?: AbortSignal, on?: PoolClient): Promise<Read> {

@@ -3,6 +3,7 @@ import { GraphQLError, type FieldNode } from 'graphql'
 import type { OperationRead } from './operation-read.ts'
 import type { PriceTag } from '../../graph/operation.ts'
 import { planRoots, rootSelection, type Plan } from '../plan/plan.ts'
+import { resolvedPrice } from './resolved-price.ts'
 import { checkPrice, highestPrice, prices } from '../plan/price.ts'
 
 /** The plan of a query whose every root field is planned; null for all other operations. */
@@ -38,7 +39,7 @@ function inParts(read: OperationRead): number {
     if (operation.operation !== 'query') points += prices[operation.operation]
     else if (nodes[0]?.name.value.startsWith('__')) points += prices.introspection
     else if (read.model.roots.has(nodes[0]?.name.value ?? '')) points += priceOfRoot(read, key, nodes)
-    else points += prices.administration
+    else points += resolvedPrice(read.model.schema, read.asked, nodes)
   }
   return points
 }

@@ -1,0 +1,142 @@
+import 'reflect-metadata'
+
+import { Field, ID, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql'
+
+import { CursorScalar, DateTimeScalar, JsonScalar } from '../../graph/scalars.ts'
+import { PageInfo, Stage } from '../../graph/vocabulary.ts'
+
+const ActorKind = { USER: 'USER', TOKEN: 'TOKEN', SERVER: 'SERVER', GONE: 'GONE' } as const
+registerEnumType(ActorKind, {
+  name: 'ActorKind',
+  description: 'What sort of actor did something.',
+  valuesConfig: {
+    USER: { description: 'A person.' },
+    TOKEN: { description: 'A machine with a token.' },
+    SERVER: { description: 'The server itself, or its command line.' },
+    GONE: { description: 'A user or token that is no more.' },
+  },
+})
+
+const DifferenceKind = { ADDED: 'ADDED', REMOVED: 'REMOVED', CHANGED: 'CHANGED' } as const
+registerEnumType(DifferenceKind, {
+  name: 'DifferenceKind',
+  description: 'What became of a value.',
+  valuesConfig: {
+    ADDED: { description: 'There was none before.' },
+    REMOVED: { description: 'There is none any more.' },
+    CHANGED: { description: 'It is another one.' },
+  },
+})
+
+@ObjectType({
+  description: 'Who did something. Told to those who see the history in which it stands.',
+  simpleResolvers: true,
+})
+export class Actor {
+  @Field(() => ID, { nullable: true, description: 'The user or token; null for the server.' })
+  declare id: string | null
+  @Field(() => String, { nullable: true, description: 'The name of that user or token; null where none is known.' })
+  declare name: string | null
+  @Field(() => ActorKind, { description: 'What sort of actor it is.' })
+  declare kind: keyof typeof ActorKind
+}
+
+@ObjectType({ description: 'A row of an owned list that is not where or what it was.', simpleResolvers: true })
+export class RowDifference {
+  @Field(() => DifferenceKind, { description: 'What became of it.' })
+  declare kind: keyof typeof DifferenceKind
+  @Field(() => Int, { nullable: true, description: 'Its place before, from 0; null for a new one.' })
+  declare from: number | null
+  @Field(() => Int, { nullable: true, description: 'Its place after, from 0; null for one that is gone.' })
+  declare to: number | null
+  @Field(() => JsonScalar, { nullable: true, description: 'The row before.' })
+  declare before: unknown
+  @Field(() => JsonScalar, { nullable: true, description: 'The row after.' })
+  declare after: unknown
+}
+
+@ObjectType({ description: 'Records that came into a set of links, and that left it.', simpleResolvers: true })
+export class LinkDifference {
+  @Field(() => [ID], { description: 'Those that came.' })
+  declare added: readonly string[]
+  @Field(() => [ID], { description: 'Those that left. Both lists are empty where only the order changed.' })
+  declare removed: readonly string[]
+}
+
+@ObjectType({
+  description: 'One field in which two versions differ. Personal fields are in none.',
+  simpleResolvers: true,
+})
+export class FieldDifference {
+  @Field(() => String, { description: 'The field, as the record’s input names it.' })
+  declare field: string
+  @Field(() => String, { nullable: true, description: 'The language, BCP 47; null for what has none.' })
+  declare locale: string | null
+  @Field(() => DifferenceKind, { description: 'What became of the value.' })
+  declare kind: keyof typeof DifferenceKind
+  @Field(() => JsonScalar, { nullable: true, description: 'The value before; null for links and lists.' })
+  declare before: unknown
+  @Field(() => JsonScalar, { nullable: true, description: 'The value after; null for links and lists.' })
+  declare after: unknown
+  @Field(() => LinkDifference, { nullable: true, description: 'Of links: what came and left.' })
+  declare links: LinkDifference | null
+  @Field(() => [RowDifference], { nullable: true, description: 'Of an owned list: the rows that changed.' })
+  declare rows: readonly RowDifference[] | null
+  @Field(() => [JsonScalar], { nullable: true, description: 'Of rich text: what changed, block by block.' })
+  declare blocks: readonly unknown[] | null
+}
+
+@ObjectType('Revision', { description: 'One version of a record, rebuilt from the log.', simpleResolvers: true })
+export class ShownRevision {
+  @Field(() => Int, { description: 'Its number.' })
+  declare version: number
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  declare at: string
+  @Field(() => String, { description: 'The command that made it, such as `updateArticle`.' })
+  declare intent: string
+  @Field(() => Stage, { description: 'In which stage it stood; a deletion: where the record stood before.' })
+  declare stage: string
+  @Field(() => String, { nullable: true, description: 'What its maker said of it; null where nothing was said.' })
+  declare comment: string | null
+}
+
+@ObjectType('DeletedRecord', { description: 'A record that was deleted. Its id stays its own.', simpleResolvers: true })
+export class ShownDeletedRecord {
+  @Field(() => ID, { description: 'Its id, with which its history is asked for.' })
+  declare id: string
+  @Field(() => String, { description: 'Its type.' })
+  declare typeName: string
+  @Field(() => String, { nullable: true, description: 'What it was called, in the language asked for or another one.' })
+  declare title: string | null
+  @Field(() => Int, { description: 'The version that its deletion made.' })
+  declare version: number
+  @Field(() => DateTimeScalar, { description: 'When it was deleted.' })
+  declare deletedAt: string
+}
+
+function connection(name: string, description: string, node: ClassType): ClassType {
+  @ObjectType(`${name}Edge`, { description: `One of them, with its place in the list.`, simpleResolvers: true })
+  class Edge {
+    @Field(() => node, { description: 'What stands there.' })
+    declare node: object
+    @Field(() => CursorScalar, { description: 'Its place in the list.' })
+    declare cursor: string
+  }
+  @ObjectType(`${name}Connection`, { description, simpleResolvers: true })
+  class Connection {
+    @Field(() => [Edge], { description: 'What stands on the page, with cursors.' })
+    declare edges: Edge[]
+    @Field(() => [node], { description: 'What stands on the page, alone.' })
+    declare nodes: object[]
+    @Field(() => PageInfo, { description: 'Where the page lies.' })
+    declare pageInfo: PageInfo
+  }
+  return Connection
+}
+
+export const RevisionConnection = connection('Revision', 'Versions of a record, the newest first.', ShownRevision)
+export const DeletedRecordConnection = connection(
+  'DeletedRecord',
+  'Deleted records, the last deletion first.',
+  ShownDeletedRecord,
+)
