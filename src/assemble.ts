@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { randomBytes } from 'node:crypto'
 
 import type { GrantStore } from './access/grants.ts'
+import { findUser } from './access/users.ts'
 import { administrationOf } from './administration/commands.ts'
 import type { Letters } from './administration/people.ts'
 import { catalogue, interfaces } from './catalogue.ts'
@@ -29,7 +30,9 @@ import type { ContentCommands } from './engine/shape/mutations.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Answer, Graph, Operation } from './graph/operation.ts'
 import type { JobHandler } from './jobs/attempt.ts'
+import { letterHandlers } from './jobs/letters.ts'
 import type { Clock } from './kernel/clock.ts'
+import type { Post } from './kernel/editorial-letter.ts'
 import { makeSchema } from './schema.ts'
 import { openOrm } from './store/orm.ts'
 import { openPool } from './store/pool.ts'
@@ -47,6 +50,8 @@ export interface AssemblySettings {
   readonly secret: string | null
   /** How invitations are sent; not at all when not given. */
   readonly letters?: Letters
+  /** How letters about records are sent; not at all when not given. */
+  readonly post?: Post
   /** Content types; the catalogue's when not given. */
   readonly content?: readonly ContentDeclaration[]
   /** Told of every statement that answers a read. */
@@ -146,7 +151,17 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     secret,
     reads,
     follower,
-    handlers: new Map(),
+    handlers: new Map(
+      letterHandlers({
+        pool: writing,
+        addressee: async id => {
+          const user = await findUser(writing, { id })
+          return user === null || user.disabledAt !== null ? null : user
+        },
+        post: settings.post ?? (async () => {}),
+        clock,
+      }),
+    ),
     graph: {
       schema,
       execute: operation => executeOperation(reads, operation),
