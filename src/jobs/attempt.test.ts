@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
 import { Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -156,6 +158,21 @@ describe('a job', () => {
     ])
     await start({ effect })
     await expect.poll(effects).toEqual(['long'])
+  })
+
+  it('is left to the one who does it for as long as that one lives', async () => {
+    const { handler, begun, letGo } = held()
+    let calls = 0
+    const counted: JobHandler = (payload, attempt) => (calls++, handler(payload, attempt))
+    await start({ effect: counted })
+    await start({ effect: counted })
+    await enqueue(run, { name: 'effect', payload: { job: 'slow' } })
+    await begun
+    await delay(500)
+    expect(calls).toBe(1)
+    letGo()
+    await expect.poll(effects).toEqual(['slow'])
+    await expect.poll(waiting).toBe(0)
   })
 
   it('is finished before its server ends', async () => {
