@@ -231,8 +231,6 @@ function readMail(text: Text, publicUrl: string, mistakes: string[]): Config['ma
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(from))
     mistakes.push(`AMITY_MAIL_FROM is ${quoted(from)}: give an e-mail address, such as amity@example.org`)
   const folder = text('AMITY_MAIL_FOLDER')
-  if (smtpUrl !== null && folder !== null)
-    mistakes.push('AMITY_MAIL_FOLDER and AMITY_SMTP_URL are both set: letters go to one of them, leave the other out')
   return { smtpUrl, folder: folder === null ? null : resolve(folder), from }
 }
 

@@ -137,6 +137,13 @@ describe('a job', () => {
       [2, true],
     ])
     expect(outcomes).toEqual(['fails failed', 'fails dead'])
+    const [dead] = await deadJobs(run)
+    await pool.query('select amity_jobs.reschedule_jobs(array[$1::int], run_at => now(), attempts => 0)', [dead?.id])
+    await expect.poll(() => seen.length).toBe(3)
+    await expect
+      .poll(async () => (await pool.query('select amity_jobs.complete_jobs(array[$1::int])', [dead?.id])).rowCount)
+      .toBe(1)
+    expect(await waiting()).toBe(0)
     expect(told.join()).toMatch(/job fails \d+ failed, attempt 1 of 2: out of order/)
   })
 
