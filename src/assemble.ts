@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { randomBytes } from 'node:crypto'
 
 import type { GrantStore } from './access/grants.ts'
+import { findUser } from './access/users.ts'
 import { administrationOf } from './administration/commands.ts'
 import type { Letters } from './administration/people.ts'
 import { catalogue, interfaces } from './catalogue.ts'
@@ -13,6 +14,7 @@ import { savedQueryRule } from './content/sites/saved-query.rules.ts'
 import { command } from './engine/commands/command.ts'
 import { keepSchedule } from './engine/commands/due.ts'
 import { scheduleJob } from './engine/commands/schedule.ts'
+import { tellOfConflict, tellOfFailure } from './engine/commands/letters.ts'
 import { openContentDoor } from './engine/commands/door.ts'
 import { settleLanguages } from './engine/commands/languages.ts'
 import type { ContentDoor } from './engine/commands/transaction.ts'
@@ -27,7 +29,9 @@ import type { ContentCommands } from './engine/shape/mutation.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import type { Answer, Graph, Operation } from './graph/operation.ts'
 import type { JobHandler } from './jobs/attempt.ts'
+import { letterHandlers } from './jobs/letters.ts'
 import type { Clock } from './kernel/clock.ts'
+import type { Post } from './kernel/editorial-letter.ts'
 import { makeSchema } from './schema.ts'
 import { openOrm } from './store/orm.ts'
 import { openPool } from './store/pool.ts'
@@ -45,6 +49,8 @@ export interface AssemblySettings {
   readonly secret: string | null
   /** How invitations are sent; not at all when not given. */
   readonly letters?: Letters
+  /** How letters about records are sent; not at all when not given. */
+  readonly post?: Post
   /** Content types; the catalogue's when not given. */
   readonly content?: readonly ContentDeclaration[]
   /** Told of every statement that answers a read. */
@@ -83,10 +89,12 @@ const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: 
 
 function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
   return {
-    run: ({ context: { operation }, ...subject }, work) => {
+    run: async ({ context: { operation }, ...subject }, work) => {
       const { viewer, requestId, signal } = operation
       const acting = { viewer, requestId, now: clock() }
-      return command(door, { ...subject, ...acting, signal }, transaction => work(transaction, acting))
+      const done = await command(door, { ...subject, ...acting, signal }, transaction => work(transaction, acting))
+      if (!done.ok) await tellOfConflict(door, subject.type, acting, done.problems)
+      return done
     },
   }
 }
@@ -134,7 +142,18 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     secret,
     reads,
     follower,
-    handlers: new Map([[scheduleJob, keepSchedule(door, clock, async () => {})]]),
+    handlers: new Map([
+      [scheduleJob, keepSchedule(door, clock, tellOfFailure)],
+      ...letterHandlers({
+        pool: writing,
+        addressee: async id => {
+          const user = await findUser(writing, { id })
+          return user === null || user.disabledAt !== null ? null : user
+        },
+        post: settings.post ?? (async () => {}),
+        clock,
+      }),
+    ]),
     graph: {
       schema,
       execute: operation => executeOperation(reads, operation),

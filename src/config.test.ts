@@ -65,7 +65,7 @@ describe('the configuration', () => {
     expect(readConfig({ HOST: '0.0.0.0' }).publicUrl).toBe('http://localhost:4000')
     const config = readConfig({ AMITY_PUBLIC_URL: 'https://CMS.example.org:443/', AMITY_SMTP_URL: 'smtps://a:b@mail' })
     expect(config.publicUrl).toBe('https://cms.example.org')
-    expect(config.mail).toEqual({ smtpUrl: 'smtps://a:b@mail', from: 'amity@cms.example.org' })
+    expect(config.mail).toEqual({ smtpUrl: 'smtps://a:b@mail', folder: null, from: 'amity@cms.example.org' })
     for (const wrong of [
       'ftp://x',
       'cms.example.org',

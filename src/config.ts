@@ -56,8 +56,8 @@ export interface Config {
   readonly secret: string | null
   /** Origin at which people reach this server, without a slash at its end: what links in letters begin with. */
   readonly publicUrl: string
-  /** How mail is sent; `smtpUrl` null: not at all. */
-  readonly mail: { readonly smtpUrl: string | null; readonly from: string }
+  /** How mail is sent; `smtpUrl` null: it is written into `folder`, or not sent at all. */
+  readonly mail: { readonly smtpUrl: string | null; readonly folder: string | null; readonly from: string }
   /** The issuer of OpenID Connect at which users may sign in; null: none. */
   readonly oidc: Oidc | null
   /** Variables with our prefix that mean nothing to us, likely misspelt. */
@@ -79,6 +79,7 @@ const known = [
   'AMITY_INTROSPECTION',
   'AMITY_LOCALES',
   'AMITY_LOG_LEVEL',
+  'AMITY_MAIL_FOLDER',
   'AMITY_MAIL_FROM',
   'AMITY_OIDC_CLIENT_ID',
   'AMITY_OIDC_CLIENT_SECRET',
@@ -229,7 +230,8 @@ function readMail(text: Text, publicUrl: string, mistakes: string[]): Config['ma
   const from = text('AMITY_MAIL_FROM') ?? `amity@${new URL(publicUrl).hostname}`
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(from))
     mistakes.push(`AMITY_MAIL_FROM is ${quoted(from)}: give an e-mail address, such as amity@example.org`)
-  return { smtpUrl, from }
+  const folder = text('AMITY_MAIL_FOLDER')
+  return { smtpUrl, folder: folder === null ? null : resolve(folder), from }
 }
 
 function readOidc(text: Text, mistakes: string[]): Oidc | null {

@@ -41,7 +41,7 @@ export const rooms: Rooms = {
     const onError = (error: unknown): void => {
       if (!stopping) console.error(error instanceof Error ? error.message : error)
     }
-    const mail = openMail({ ...config.mail, onProblem: onError })
+    const mail = openMail({ ...config.mail, publicUrl: config.publicUrl, onProblem: onError })
     const amity = await assemble({
       serverUrl: database.serverUrl,
       locales: config.locales.all,
@@ -49,6 +49,7 @@ export const rooms: Rooms = {
       connections: config.poolConnections,
       statementTimeout: config.operationTimeout,
       secret: config.secret ?? database.secret,
+      post: mail.post,
       letters: { deliver: mail.deliver, publicUrl: config.publicUrl, random: randomBytes },
       onStatement: () => metrics.sqlStatements.inc(),
       onSettled: records => opened.print(`made ${records} records ready for ${config.locales.all.join(', ')}`),

@@ -14,7 +14,13 @@ let web: TestWeb
 let ahead = 0
 beforeAll(async () => {
   server = await startMailServer()
-  mail = openMail({ smtpUrl: server.url, from: 'amity@example.org', onProblem: console.error })
+  mail = openMail({
+    smtpUrl: server.url,
+    folder: null,
+    from: 'amity@example.org',
+    publicUrl: 'https://cms.example.org',
+    onProblem: console.error,
+  })
   const clock = () => new Date(Date.now() + ahead)
   web = await openWeb({ clock, edge: { publicUrl: 'https://cms.example.org', deliver: mail.deliver } })
 })

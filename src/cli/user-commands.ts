@@ -28,7 +28,11 @@ export function addUserCommands(
   const run = async (work: (context: UserCommandContext) => Promise<number>): Promise<void> => {
     const config = readConfig()
     // That no mail is sent need not be told: the link is printed.
-    const mail = openMail({ ...config.mail, onProblem: config.mail.smtpUrl === null ? () => {} : complain })
+    const mail = openMail({
+      ...config.mail,
+      publicUrl: config.publicUrl,
+      onProblem: config.mail.smtpUrl === null ? () => {} : complain,
+    })
     const entities = async () => entitiesOf(catalogueModel()).all
     process.exitCode = await withDatabase(config, entities, async serverUrl => {
       const pool = openPool(serverUrl, { connections: 2 })

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
 import { Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -135,6 +137,13 @@ describe('a job', () => {
       [2, true],
     ])
     expect(outcomes).toEqual(['fails failed', 'fails dead'])
+    const [dead] = await deadJobs(run)
+    await pool.query('select amity_jobs.reschedule_jobs(array[$1::int], run_at => now(), attempts => 0)', [dead?.id])
+    await expect.poll(() => seen.length).toBe(3)
+    await expect
+      .poll(async () => (await pool.query('select amity_jobs.complete_jobs(array[$1::int])', [dead?.id])).rowCount)
+      .toBe(1)
+    expect(await waiting()).toBe(0)
     expect(told.join()).toMatch(/job fails \d+ failed, attempt 1 of 2: out of order/)
   })
 
@@ -156,6 +165,21 @@ describe('a job', () => {
     ])
     await start({ effect })
     await expect.poll(effects).toEqual(['long'])
+  })
+
+  it('is left to the one who does it for as long as that one lives', async () => {
+    const { handler, begun, letGo } = held()
+    let calls = 0
+    const counted: JobHandler = (payload, attempt) => (calls++, handler(payload, attempt))
+    await start({ effect: counted })
+    await start({ effect: counted })
+    await enqueue(run, { name: 'effect', payload: { job: 'slow' } })
+    await begun
+    await delay(500)
+    expect(calls).toBe(1)
+    letGo()
+    await expect.poll(effects).toEqual(['slow'])
+    await expect.poll(waiting).toBe(0)
   })
 
   it('is finished before its server ends', async () => {

@@ -60,7 +60,8 @@ export function taskOf(name: string, handler: JobHandler, { pool, onFinished, on
       onFinished(name, 'done')
     } catch (error) {
       if (signal.aborted && (await giveBack(pool, job))) onFinished(name, 'returned')
-      else if (!(await wasReplaced(pool, job)) && !(error instanceof JobTaken)) {
+      else if (error instanceof JobTaken) await clear(pool, job)
+      else {
         onFinished(name, lastAttempt ? 'dead' : 'failed')
         const reason = error instanceof Error ? error.message : String(error)
         onError(new Error(`job ${name} ${id} failed, attempt ${attempt} of ${most}: ${reason}`, { cause: error }))
@@ -104,11 +105,8 @@ async function giveBack(pool: Pool, job: Held): Promise<boolean> {
 }
 
 /** A job that was cancelled or replaced while it ran has lost its key and waits for nothing: it is removed. */
-async function wasReplaced(pool: Pool, { id, locked_by: worker, key }: Held): Promise<boolean> {
-  if (key === null) return false
-  const removed = await runOn(pool)(
-    `delete from ${jobSchema}._private_jobs where id = $1 and locked_by = $2 and key is null returning id`,
-    [id, worker],
-  )
-  return removed.length > 0
+async function clear(pool: Pool, { id, locked_by: worker, key }: Held): Promise<void> {
+  if (key === null) return
+  const statement = `delete from ${jobSchema}._private_jobs where id = $1 and locked_by = $2 and key is null`
+  await pool.query(statement, [id, worker])
 }

@@ -1,12 +1,18 @@
 import { jobSchema } from '../store/job-tables.ts'
 import type { Run } from '../store/run.ts'
 
+/** Plain values by their names. */
+export type Values = Readonly<Record<string, unknown>>
+
 /** Work to be done once, later, by whichever node comes first. */
 export interface Job {
   /** Which handler does it; at most 128 characters. */
   readonly name: string
-  /** Plain values that JSON can hold; the handler judges them. */
-  readonly payload: Readonly<Record<string, unknown>>
+  /**
+   * Plain values that JSON can hold; the handler judges them. A list joins that of the job that waits under the key, and
+   * waits with it, in place of taking its place.
+   */
+  readonly payload: Values | readonly Values[]
   /** Not before this instant, on the clock of the database; at once when it is left out or past. */
   readonly runAt?: Date
   /** At most one job waits under a key: this one takes the place of one that waits, and undoes one that runs. At most 512 characters. */
@@ -21,8 +27,15 @@ export interface Job {
  */
 export async function enqueue(run: Run, { name, payload, runAt, key, attempts = 10 }: Job): Promise<void> {
   await run(
-    `select from ${jobSchema}.add_job($1, payload => $2::json, run_at => $3, max_attempts => $4::int, job_key => $5)`,
-    [name, JSON.stringify(payload), runAt ?? null, attempts, key ?? null],
+    `select from ${jobSchema}.add_job($1, payload => $2::json, run_at => $3, max_attempts => $4::int, job_key => $5, job_key_mode => $6)`,
+    [
+      name,
+      JSON.stringify(payload),
+      runAt ?? null,
+      attempts,
+      key ?? null,
+      Array.isArray(payload) ? 'preserve_run_at' : 'replace',
+    ],
   )
 }
 

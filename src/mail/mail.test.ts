@@ -1,6 +1,12 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { startMailServer, type MailServer } from '../../test/support/mail-server.ts'
+import { occasions } from '../kernel/editorial-letter.ts'
 import type { Letter } from '../kernel/letter.ts'
 import { openMail } from './mail.ts'
 
@@ -19,8 +25,28 @@ const letter: Letter = {
 }
 function open(smtpUrl: string | null) {
   const told: string[] = []
-  return { told, mail: openMail({ smtpUrl, from: 'amity@example.org', onProblem: line => void told.push(line) }) }
+  return {
+    told,
+    mail: openMail({
+      smtpUrl,
+      folder: null,
+      from: 'amity@example.org',
+      publicUrl: 'https://cms.example.org',
+      onProblem: line => void told.push(line),
+    }),
+  }
 }
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom(
+    'x\r\nBcc: evil@example.com',
+    'a <evil@example.com>, b',
+    '=?utf-8?q?a=0ABcc:?=',
+    '\r\n\r\n.\r\nMAIL FROM:<a@b>',
+    '',
+  ),
+)
 
 describe('a letter', () => {
   it('comes in Vietnamese and English, with the link and until when it holds, from the configured sender', async () => {
@@ -70,10 +96,98 @@ describe('a letter', () => {
     }
   })
 
+  it('is a file where a folder is set, which only its owner reads', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'amity-letters-')), 'outbox')
+    const mail = openMail({
+      smtpUrl: null,
+      folder,
+      from: 'amity@example.org',
+      publicUrl: 'https://cms.example.org',
+      onProblem: () => {},
+    })
+    expect(await mail.deliver(letter)).toBe('sent')
+    mail.close()
+    const [file = ''] = readdirSync(folder)
+    expect(file).toMatch(/^[\w-]+\.eml$/)
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^From: amity@example\.org\r?\nTo: .*<an@example\.org>/)
+    expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600)
+    rmSync(join(folder, '..'), { recursive: true })
+  })
+
   it('is not sent where no mail server is set, and the operator is told', async () => {
     const { mail, told } = open(null)
     expect(await mail.deliver(letter)).toBe('off')
     expect(told.join()).toContain('AMITY_SMTP_URL')
     expect(told.join()).not.toContain('the-secret')
+  })
+})
+
+describe('a letter about a record', () => {
+  const about = {
+    occasion: 'reviewAsked',
+    by: 'Trần Bình',
+    title: 'Gặp mặt hữu nghị',
+    path: '/studio/Article/1',
+    body: 'Xin xem giúp.\nCảm ơn!',
+  } as const
+  const to = { email: 'an@example.org', name: 'Nguyễn Thị Ân' }
+
+  it('says in Vietnamese and English what happened, quotes what was written, and leads to the record', async () => {
+    const { mail } = open(server.url)
+    await mail.post(to, [about])
+    mail.close()
+    const { body, to: address } = server.letters.at(-1) ?? {}
+    expect(address).toEqual(['an@example.org'])
+    expect(body).toBe(
+      [
+        'Kính gửi Nguyễn Thị Ân, · Dear Nguyễn Thị Ân,',
+        'Trần Bình đề nghị duyệt “Gặp mặt hữu nghị”.',
+        'Trần Bình asks for a review of “Gặp mặt hữu nghị”.',
+        '> Xin xem giúp.\r\n> Cảm ơn!',
+        'https://cms.example.org/studio/Article/1',
+        '',
+      ]
+        .join('\r\n\r\n')
+        .replace(/\r\n\r\n$/, '\r\n'),
+    )
+  })
+
+  it('of whatever texts has the headers and the addresses of any other', async () => {
+    const { mail } = open(server.url)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...occasions),
+        fc.tuple(hostile, hostile, hostile, hostile),
+        async (occasion, [name, by, title, body]) => {
+          await mail.post({ ...to, name }, [{ occasion, by, title, body, path: '/studio/a/b' }])
+          const letter = server.letters.at(-1)
+          expect(letter?.to).toEqual(['an@example.org'])
+          const names = [...(letter?.headers.matchAll(/^([\w-]+):/gm) ?? [])].map(([, one]) => one)
+          expect(names.sort()).toEqual([
+            'Content-Transfer-Encoding',
+            'Content-Type',
+            'Date',
+            'From',
+            'MIME-Version',
+            'Message-ID',
+            'Subject',
+            'To',
+          ])
+          expect(letter?.headers).toMatch(/^Content-Type: text\/plain; charset=utf-8/m)
+        },
+      ),
+      { numRuns: 60 },
+    )
+    mail.close()
+  })
+
+  it('that cannot be sent is an error, so that it is sent later', async () => {
+    const { mail } = open(server.url)
+    server.refuses = true
+    await expect(mail.post(to, [about])).rejects.toThrow(
+      /^a letter \(reviewAsked\) for an@example\.org could not be sent: /,
+    )
+    server.refuses = false
+    mail.close()
   })
 })

@@ -1,6 +1,7 @@
 import { fail, succeed } from '../../kernel/problem.ts'
 import { recordCommand, type RecordCommand } from './command.ts'
 import { notInReview } from './facts.ts'
+import { tellSentBack } from './letters.ts'
 import { openHead } from './open-head.ts'
 import { readRemark } from './parse/remark.ts'
 import type { StageArguments } from './publish.ts'
@@ -34,6 +35,8 @@ function decision(
       comment: comment.value,
     })
     if (!settled) return fail(notInReview(type.name))
+    const told = { type, id, state: opened.value.state, viewer }
+    if (outcome === 'sent_back') await tellSentBack(transaction, told, settled.askedBy, comment.value ?? '')
     await moveDraft(transaction, type, { id, version, now, to })
     return succeed({ id, version })
   })

@@ -1,10 +1,12 @@
-import { globalId, readRecordId } from '../../kernel/ids.ts'
+import { globalId, readRecordId, type RecordId } from '../../kernel/ids.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Value } from '../declare/content.ts'
 
 /** The record has moved on since the version that the caller names. */
 export interface VersionConflict extends Problem {
   readonly code: 'VERSION_CONFLICT'
+  /** The record. */
+  readonly id: RecordId
   readonly currentVersion: number
   /** The fields that stand against each other; empty where the version alone was asked for. */
   readonly conflicts: readonly FieldConflict[]
@@ -48,11 +50,13 @@ export const isVersionConflict = (problem: Problem): problem is VersionConflict 
 export const isStillReferenced = (problem: Problem): problem is StillReferenced => problem.code === 'STILL_REFERENCED'
 
 export const versionConflict = (
+  id: RecordId,
   expected: number,
   currentVersion: number,
   conflicts: readonly FieldConflict[] = [],
 ): VersionConflict => ({
   code: 'VERSION_CONFLICT',
+  id,
   currentVersion,
   conflicts,
   path: ['expectedVersion'],

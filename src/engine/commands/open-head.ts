@@ -1,6 +1,6 @@
 import { may, translates, type Action, type Kept } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
-import { readRecordId } from '../../kernel/ids.ts'
+import { readRecordId, type RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 import { isArchived, notAllowed, notFound, versionConflict } from './facts.ts'
@@ -16,7 +16,7 @@ export type HeadLock = 'no key update' | 'update'
 /** What a command wants with a record. */
 export interface Opening {
   readonly type: ContentType
-  readonly id: string
+  readonly id: RecordId
   readonly lock: HeadLock
   readonly viewer: Viewer
   readonly action: Action
@@ -58,7 +58,7 @@ export async function openHead({ query }: Pick<Transaction, 'query'>, opening: O
     return fail(seen ? notAllowed() : notFound(type.name))
   }
   if (typeof expectedVersion === 'number' && expectedVersion !== head.version)
-    return fail(versionConflict(expectedVersion, head.version))
+    return fail(versionConflict(id, expectedVersion, head.version))
   if (head.editorialState === 'archived' && !orArchived) return fail(isArchived(type.name))
   return succeed(head)
 }

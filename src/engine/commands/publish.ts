@@ -3,6 +3,7 @@ import { fail, succeed, type Problem } from '../../kernel/problem.ts'
 import { recordCommand } from './command.ts'
 import { notYours } from './facts.ts'
 import { foreignNames, keeperOf } from './keepers.ts'
+import { tellPublished } from './letters.ts'
 import { noted } from './noted.ts'
 import { openHead } from './open-head.ts'
 import { refused } from './parse/parsed.ts'
@@ -68,7 +69,8 @@ export const publishRecord = recordCommand<PublishArguments>('publish', null, as
     await query('delete from tombstones where record_id = $1::uuid', [id])
     await query('delete from schedules where record_id = $1::uuid and unpublish_at is null', [id])
     await query('update schedules set publish_at = null, version = $2::int where record_id = $1::uuid', [id, version])
-    await settleReview(transaction, { id, version, decision: 'approved', viewer, now })
+    const settled = await settleReview(transaction, { id, version, decision: 'approved', viewer, now })
+    if (settled) await tellPublished(transaction, { type, id, state: head.state, viewer }, settled.askedBy)
   } else if (at !== head.publishedAt) await query(statements.redate, [id, version, now.toISOString(), at])
   else return succeed({ id, version: head.version })
   await noted(query, 'RECORD_PUBLISHED', { ...asked, type, version, keeper: keeperOf(head.state) })

@@ -47,7 +47,7 @@ export async function save(
   const laid = merge(before, parsed, { locale, version })
   if (head && seen !== undefined && seen !== head.version) {
     const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid })
-    if (conflicts?.length !== 0) return fail(versionConflict(seen, head.version, conflicts ?? []))
+    if (conflicts?.length !== 0) return fail(versionConflict(id, seen, head.version, conflicts ?? []))
   }
   const keepers = head ? null : await keepersFor(transaction, type, new Map([[id, laid]]), viewer)
   const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid

@@ -2,6 +2,7 @@ import { newRecordId } from '../../kernel/ids.ts'
 import { fail, succeed } from '../../kernel/problem.ts'
 import { recordCommand } from './command.ts'
 import { nothingToPublish } from './facts.ts'
+import { askForReview } from './letters.ts'
 import { openHead } from './open-head.ts'
 import { readRemark } from './parse/remark.ts'
 import type { StageArguments } from './publish.ts'
@@ -29,6 +30,7 @@ export const submitRecord = recordCommand<SubmitArguments>('submit', null, async
     'insert into reviews (id, record_id, version, asked_at, asked_by, message) values ($1::uuid, $2::uuid, $3::int, $4::timestamptz, $5::uuid, $6)',
     [newRecordId(now.getTime()), id, version, now.toISOString(), viewer.actorId, message.value],
   )
+  await askForReview(transaction, { type, id, state: head.state, viewer }, message.value ?? '', now)
   await moveDraft(transaction, type, { id, version, now, to: 'in_review' })
   return succeed({ id, version })
 })

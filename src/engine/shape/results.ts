@@ -5,6 +5,7 @@ import { Field, ID, Int, InterfaceType, ObjectType, type ClassType } from 'type-
 import { typeNameOf, unionType } from './classes.ts'
 import { recordType } from './records.ts'
 import type { Shapes } from './shapes.ts'
+import { JsonScalar } from '../../graph/scalars.ts'
 import { isStillReferenced, missingValues } from '../commands/facts.ts'
 import type { Problem as ProblemData, ProblemCode } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
@@ -36,8 +37,25 @@ export class ValidationProblem extends Problem {}
 export class NotAllowed extends Problem {}
 @ObjectType({ implements: Problem, description: 'No such record.' })
 export class NotFound extends Problem {}
+@ObjectType({ description: 'A field that two people changed; values in the form of inputs.', simpleResolvers: true })
+export class FieldConflict {
+  @Field(() => String, { description: 'The field.' })
+  declare field: string
+  @Field(() => String, { nullable: true, description: 'The language of a text; null for other fields.' })
+  declare locale: string | null
+  @Field(() => JsonScalar, { nullable: true, description: 'What the writer had seen.' })
+  declare base: unknown
+  @Field(() => JsonScalar, { nullable: true, description: 'What was sent.' })
+  declare mine: unknown
+  @Field(() => JsonScalar, { nullable: true, description: 'What stands there now.' })
+  declare theirs: unknown
+}
 @ObjectType({ implements: Problem, description: 'The record was changed meanwhile.' })
 export class VersionConflict extends Problem {
+  @Field(() => [FieldConflict], {
+    description: 'The fields that stand against each other; empty where the version alone was asked for.',
+  })
+  declare conflicts: FieldConflict[]
   @Field(() => Int, { description: 'The version at which the record is.' })
   declare currentVersion: number
 }

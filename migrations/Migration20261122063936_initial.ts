@@ -4488,8 +4488,8 @@ end
 $$`,
 ]
 
-export class Migration20261122061759_initial extends Migration {
-  override name = 'Migration20261122061759_initial'
+export class Migration20261122063936_initial extends Migration {
+  override name = 'Migration20261122063936_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
