@@ -36,6 +36,7 @@ export interface Jobs {
 interface Crew {
   readonly presence: Presence
   readonly workers: WorkerPool
+  readonly disband: () => Promise<void>
 }
 
 /** Starts to work on the queue. @throws when the database does not answer */
@@ -48,32 +49,41 @@ export async function startJobs(settings: JobSettings): Promise<Jobs> {
   const onError = (error: unknown): void => {
     if (!stopping) settings.onError(error)
   }
-  // One connection listens for new jobs, and one more is there for what workers have to say at the end of a job.
-  const pool = openPool(url, { connections: concurrency + 2, name: 'amity jobs', nativeValues: true, onLost: onError })
-  const tasks: TaskList = {}
-  for (const [name, handler] of handlers)
-    tasks[name] = taskOf(name, handler, { pool, onFinished, onError: settings.onError })
-
   const gather = async (): Promise<void> => {
     const presence = await openPresence(url)
     try {
       await presence.release()
-      if (stopping) return await presence.close()
-      const workers = runTaskList(optionsOf(settings, presence, onError), tasks, pool)
-      crew = { presence, workers }
-      // Whichever ends first ends the other: without their presence the jobs of workers are taken over by others.
-      again = Promise.race([presence.lost, workers.promise.catch(onError)]).then(() => regather(workers, presence))
     } catch (error) {
       await presence.close()
       throw error
     }
+    if (stopping) return presence.close()
+    // One connection listens for new jobs, and one more is there for what workers have to say at the end of a job.
+    const pool = openPool(url, {
+      connections: concurrency + 2,
+      name: 'amity jobs',
+      nativeValues: true,
+      onLost: onError,
+    })
+    const tasks: TaskList = {}
+    for (const [name, handler] of handlers)
+      tasks[name] = taskOf(name, handler, { pool, onFinished, onError: settings.onError })
+    const workers = runTaskList(optionsOf(settings, presence, onError), tasks, pool)
+    const disband = async (): Promise<void> => {
+      await Promise.resolve(workers.gracefulShutdown()).catch(onError)
+      await presence.close().catch(() => {})
+      await pool.end()
+    }
+    crew = { presence, workers, disband }
+    // Whichever ends first ends the other: without their presence the jobs of workers are taken over by others.
+    again = Promise.race([presence.lost, workers.promise.catch(onError)]).then(() => regather(disband))
   }
-  const regather = async (workers: WorkerPool, presence: Presence): Promise<void> => {
+  const regather = async (disband: () => Promise<void>): Promise<void> => {
     crew = null
     if (stopping) return
     onError(new Error('the workers of the job queue lost their connection and are started anew'))
-    void Promise.resolve(workers.gracefulShutdown()).catch(() => {})
-    void presence.close().catch(() => {})
+    // In the background: what hangs on a dead connection must not keep the new ones waiting.
+    void disband().catch(onError)
     for (let gathered = false; !gathered && !stopping;)
       try {
         await gather()
@@ -83,10 +93,7 @@ export async function startJobs(settings: JobSettings): Promise<Jobs> {
         await delay(1_000)
       }
   }
-  await gather().catch(async (error: unknown) => {
-    await pool.end()
-    throw error
-  })
+  await gather()
 
   let looking = false
   const look = async (): Promise<void> => {
@@ -96,8 +103,11 @@ export async function startJobs(settings: JobSettings): Promise<Jobs> {
     try {
       if ((await seen.presence.release()) && crew === seen && !stopping) seen.workers.nudge(concurrency)
     } catch (error) {
-      // A dying worker may hold its jobs for a moment (55P03); a lost connection is told of elsewhere.
-      if (crew === seen && failureCode(error) !== '55P03') onError(error)
+      // A dying worker may hold its jobs for a moment (55P03). Else the connection is dead, even where it does not say so.
+      if (crew === seen && failureCode(error) !== '55P03') {
+        onError(error)
+        void seen.presence.close().catch(onError)
+      }
     } finally {
       looking = false
     }
@@ -107,13 +117,8 @@ export async function startJobs(settings: JobSettings): Promise<Jobs> {
   const end = async (): Promise<void> => {
     stopping = true
     clearInterval(timer)
-    const last = crew
-    if (last !== null) {
-      await Promise.resolve(last.workers.gracefulShutdown()).catch(settings.onError)
-      await last.presence.close().catch(() => {})
-    }
+    await crew?.disband()
     await again
-    await pool.end()
   }
   let ended: Promise<void> | null = null
   return { stop: () => (ended ??= end()) }

@@ -36,12 +36,13 @@ export async function openPresence(url: string): Promise<Presence> {
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 5_000,
+    query_timeout: 6_000,
     // What a dying worker still has locked is given back at the next look.
     lock_timeout: 500,
     options: '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3',
   })
-  const lost = new Promise<void>(resolve => client.once('error', () => resolve()).once('end', resolve))
-  client.on('error', () => {})
+  const lost = Promise.withResolvers<void>()
+  client.on('error', () => lost.resolve()).once('end', () => lost.resolve())
   await client.connect()
   // One statement at a time.
   let last: Promise<unknown> = Promise.resolve()
@@ -51,11 +52,14 @@ export async function openPresence(url: string): Promise<Presence> {
     return (await mine).rowCount
   }
   return {
-    lost,
+    lost: lost.promise,
     show: async worker => {
       await query('select pg_advisory_lock($1::int, hashtext($2))', [livingWorkers, worker])
     },
     release: async () => (await query(release)) === 1,
-    close: () => client.end(),
+    close: () => {
+      lost.resolve()
+      return client.end()
+    },
   }
 }
