@@ -273,7 +273,9 @@ describe('its records', () => {
     expect(await titles('where: { direction: { eq: OUTGOING } }')).toEqual(['Ăn Tết cùng bạn'])
     const translated = await run.update('ExchangeVisit', made, { title: 'A new visit' }, 'title', 'en')
     expect(translated).toMatchObject({ version: 2, title: 'A new visit' })
-    expect(await run.update('ExchangeVisit', made, { delegates: 1 })).toMatchObject({ __typename: 'VersionConflict' })
+    expect(await run.update('ExchangeVisit', made, { title: 'Another visit' }, 'title', 'en')).toMatchObject({
+      __typename: 'VersionConflict',
+    })
     expect(await run.remove('PartnerCountry', { id: ids['laos']! })).toMatchObject({ __typename: 'StillReferenced' })
     expect(await run.publish('ExchangeVisit', made)).toMatchObject({ stage: 'PUBLISHED' })
     expect(await run.unpublish('ExchangeVisit', made)).toMatchObject({ stage: 'DRAFT' })
