@@ -19,6 +19,7 @@ import { keepResult } from './results.ts'
 import { installRivals, rivalVersions, startPlainContestants } from './rivals.ts'
 import { measureSignIn } from './sign-in.ts'
 import { measureStart } from './start.ts'
+import { measureWriting } from './writing.ts'
 
 const usage = `npm run bench -- [queries] [--quick] [--peers-only] [--rounds n] [--seconds n] [--data-dir path]
     the five queries beside the limit and the rivals; --peers-only leaves the product out
@@ -26,6 +27,8 @@ npm run bench -- start [--runs n] [--command "npm start"]
     from npm start to /readyz, and memory
 npm run bench -- sign-in [--rounds n]
     what people who sign in cost those who read
+npm run bench -- writing [--rounds n]
+    updates through the graph by 8 clients at once, and what the log grows by
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
 npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
@@ -135,6 +138,7 @@ else if (task === 'growth')
   )
 else if (task === 'sign-in') await measureSignIn(Number(options.rounds ?? 4), tell)
 else if (task === 'access') await measureAccess(options.quick, Number(options.rounds ?? (options.quick ? 2 : 8)), tell)
+else if (task === 'writing') await measureWriting(Number(options.rounds ?? 4), tell)
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+
+import { allRights } from '../../src/access/rights.ts'
+import { assemble } from '../../src/assemble.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
+import { startWeb } from '../../src/web/web.ts'
+
+const { values } = parseArgs({ options: { database: { type: 'string' } } })
+if (values.database === undefined) throw new Error('give --database')
+
+const amity = await assemble({
+  serverUrl: values.database,
+  locales: ['vi', 'en'],
+  clock: systemClock,
+  connections: 10,
+  secret: null,
+})
+/** Everybody here is one owner. */
+const owner = { kind: 'token', actorId: '01900000-0000-7000-8000-000000000001', rights: allRights } as const
+const web = await startWeb({
+  host: '127.0.0.1',
+  port: 0,
+  graph: amity.graph,
+  introspection: false,
+  logLevel: 'silent',
+  guard: { pointsPerMinute: { address: 1_000_000_000, token: 1_000_000_000, user: 1_000_000_000 } },
+  viewerOf: () => Promise.resolve(owner),
+  readiness: () => Promise.resolve({ ready: true }),
+  media: () => Promise.resolve(null),
+  savedQuery: () => Promise.resolve(null),
+})
+console.log(JSON.stringify({ port: Number(new URL(web.url).port), path: '/graphql' }))
