@@ -15,7 +15,8 @@ import { mayWrite } from './access/policy.ts'
 import { administrationResolver } from './administration/administration.resolver.ts'
 import type { AdministrationCommands } from './administration/commands.ts'
 import { changesResolver, type ChangesSource } from './consumers/live/changes.resolver.ts'
-import { mediaResolver, type MediaCommands } from './content/media/media.resolver.ts'
+import type { Media } from './content/media/media.ts'
+import { mediaResolver } from './content/media/media.resolver.ts'
 import { rootFields } from './engine/plan/roots.ts'
 import { mutationResolver, type ContentCommands } from './engine/shape/mutations.ts'
 import { queryResolver } from './engine/shape/queries.ts'
@@ -27,7 +28,7 @@ import type { GraphContext } from './engine/read/execute.ts'
 /** What stands behind the fields that one planned statement does not answer. */
 export interface SchemaParts {
   readonly commands: ContentCommands
-  readonly media: MediaCommands
+  readonly media: Pick<Media, 'prepare'>
   readonly changes: ChangesSource
   readonly administration: AdministrationCommands
 }

@@ -17,7 +17,7 @@ const silent = (): never => {
 const silentSchema = (model: Model): GraphQLSchema =>
   makeSchema(model, {
     commands: { create: silent, update: silent, publish: silent, unpublish: silent, delete: silent },
-    media: { upload: silent },
+    media: { prepare: silent },
     changes: { frames: silent },
     administration: {
       roleGrants: silent,

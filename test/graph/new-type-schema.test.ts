@@ -22,7 +22,7 @@ const never = (): never => {
 }
 const parts: SchemaParts = {
   commands: { create: never, update: never, publish: never, unpublish: never, delete: never },
-  media: { upload: never },
+  media: { prepare: never },
   changes: { frames: never },
   administration: {
     roleGrants: never,

@@ -9,7 +9,6 @@ import type { OidcSettings } from '../../src/access/better-auth.ts'
 import { runOn } from '../../src/access/grants.ts'
 import { createToken, revokeToken } from '../../src/access/tokens.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
-import { readMedia } from '../../src/content/media/media.commands.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
@@ -109,6 +108,7 @@ export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?:
         serverUrl: amity.database.serverUrl,
         locales: ['vi', 'en'],
         clock,
+        files: amity.files,
         connections: 4,
         secret: null,
         ...settings,
@@ -128,7 +128,7 @@ export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?:
 }
 
 async function edgeOf(
-  { graph, pool, grants, secret }: Amity,
+  { graph, pool, grants, secret, media }: Amity,
   serverUrl: string,
   clock: Clock,
   { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
@@ -153,7 +153,7 @@ async function edgeOf(
     drainMs: 1_000,
     viewerOf: viewersOf(grants, authentication.sessions, clock),
     authentication,
-    media: sha256 => readMedia(pool, sha256),
+    media,
     savedQuery: name => readSavedQuery(pool, name),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
