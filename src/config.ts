@@ -167,7 +167,7 @@ export function readConfig(env: Environment = process.env): Config {
   const ownOrigin = text('AMITY_PUBLIC_URL') === null ? null : publicUrl
   const redisUrl = text('AMITY_REDIS_URL')
   if (redisUrl !== null && !['redis:', 'rediss:'].includes(URL.parse(redisUrl)?.protocol ?? ''))
-      mistakes.push('AMITY_REDIS_URL is not the address of a Redis or Valkey: give redis://user:password@host:port')
+    mistakes.push('AMITY_REDIS_URL is not the address of a Redis or Valkey: give redis://user:password@host:port')
 
   const config: Config = {
     port,

@@ -37,7 +37,7 @@ export async function fillGraph(database: Database, rows: Rows, tell: (line: str
     serverUrl: database.serverUrl,
     locales: ['vi', 'en'],
     clock: systemClock,
-  files: benchFiles,
+    files: benchFiles,
     connections: 4,
     secret: null,
   })

@@ -19,7 +19,14 @@ const mostPointed = 1_000
 /** Adds records of each type until there are at least so many; of countries as many as there are codes. */
 export async function topUp(database: Database, least: number, tell: (line: string) => void): Promise<void> {
   const { serverUrl, ownerUrl } = database
-  const amity = await assemble({ serverUrl, locales: ['vi', 'en'], clock: systemClock, files: benchFiles, connections: 4, secret: null })
+  const amity = await assemble({
+    serverUrl,
+    locales: ['vi', 'en'],
+    clock: systemClock,
+    files: benchFiles,
+    connections: 4,
+    secret: null,
+  })
   const pointed = new Map<string, readonly string[]>()
   try {
     const sha256 = await storedFile(amity)

@@ -12,7 +12,14 @@ const { values } = parseArgs({ options: { database: { type: 'string' } } })
 if (values.database === undefined) throw new Error('give --database')
 
 const serverUrl = values.database
-const amity = await assemble({ serverUrl, locales: ['vi', 'en'], clock: systemClock, files: benchFiles, connections: 10, secret: null })
+const amity = await assemble({
+  serverUrl,
+  locales: ['vi', 'en'],
+  clock: systemClock,
+  files: benchFiles,
+  connections: 10,
+  secret: null,
+})
 const authentication = openAuthentication({
   grants: amity.grants,
   serverUrl,

@@ -43,7 +43,8 @@ export async function enterDemo(
 ): Promise<ReadonlyMap<string, string>> {
   const who = () => ({ viewer: operator, now: clock() })
   const commands: DemoCommands = {
-    upload: async ({ name, bytes }) => must(`upload of ${name}`, await sendFile(media, { name, bytes, viewer: operator })),
+    upload: async ({ name, bytes }) =>
+      must(`upload of ${name}`, await sendFile(media, { name, bytes, viewer: operator })),
     create: async (type, stage, records) => {
       // Ids in the order of writing: what else is equal stands in that order everywhere.
       const now = clock().getTime()

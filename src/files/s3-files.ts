@@ -40,11 +40,7 @@ export function s3Files({ bucket, region, endpoint, keyId, secret }: Bucket, dir
       await rm(path, { force: true })
     },
     open: async (sha256, range) => {
-      const found = await ask(
-        'GET',
-        sha256,
-        range ? { headers: { range: `bytes=${range.start}-${range.end}` } } : {},
-      )
+      const found = await ask('GET', sha256, range ? { headers: { range: `bytes=${range.start}-${range.end}` } } : {})
       if (found === null || found.body === null) return null
       if (range && found.status !== 206) throw new Error(`the bucket ${bucket} gives no ranges`)
       return Readable.fromWeb(found.body)

@@ -89,7 +89,8 @@ async function whoAsks({ headers, raw }: Request, door: MediaDoor): Promise<View
   const { operations, newRequestId } = door
   const credentials = credentialsOf(headers)
   if (!isNamed(credentials)) return null
-  if (credentials.authorization === undefined && operations.guard.origins.hasForeignCookie(headers)) return foreignOrigin()
+  if (credentials.authorization === undefined && operations.guard.origins.hasForeignCookie(headers))
+    return foreignOrigin()
   const address = operations.guard.addressOf(raw)
   return viewerAtDoor(door, { credentials, headers, address, requestId: newRequestId() })
 }

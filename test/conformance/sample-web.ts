@@ -50,7 +50,8 @@ export const sampleMedia = (types: Readonly<Record<string, string>>, bytes: Buff
     const mimeType = types[sha256]
     return mimeType === undefined ? null : { mimeType, byteLength: bytes.length, isPublished: true }
   },
-  open: async (_sha256, { start, end } = { start: 0, end: bytes.length }) => Readable.from([bytes.subarray(start, end + 1)]),
+  open: async (_sha256, { start, end } = { start: 0, end: bytes.length }) =>
+    Readable.from([bytes.subarray(start, end + 1)]),
 })
 
 export async function startSample(changes: Partial<WebOptions> = {}): Promise<SampleWeb> {

@@ -166,7 +166,8 @@ const wrongLength = (field: string, asked?: number) =>
         field,
       )
 const another = 'Ask prepareUpload for a new ticket.'
-const ofTicket = (message: string, messageVi: string) => ({ ...refusal(message, messageVi, another, 'ticket'), code: 'NOT_ALLOWED' }) as const
+const ofTicket = (message: string, messageVi: string) =>
+  ({ ...refusal(message, messageVi, another, 'ticket'), code: 'NOT_ALLOWED' }) as const
 const invalidTicket = ofTicket('This ticket is not valid for you.', 'Vé tải lên này không có giá trị đối với bạn.')
 const expiredTicket = ofTicket('This ticket has expired.', 'Vé tải lên này đã hết hạn.')
 const usedTicket = ofTicket('This ticket was used before.', 'Vé tải lên này đã được sử dụng.')

@@ -57,5 +57,9 @@ export async function checked(
 ): Promise<readonly Problem[]> {
   const { check } = type.declaration
   if (!check || found.length > 0) return []
-  return check(query, { viewer, before: before && valuesOf(type, before, locale), after: valuesOf(type, state, locale) })
+  return check(query, {
+    viewer,
+    before: before && valuesOf(type, before, locale),
+    after: valuesOf(type, state, locale),
+  })
 }

@@ -61,7 +61,10 @@ function clearItems(file: Bytes, boxes: readonly Box[], inner: readonly Box[]): 
   }
   const kept = items.filter(({ id }) => shown.has(id))
   const inFile = kept.filter(({ within }) => within === 'file').flatMap(({ extents }) => extents)
-  for (const { type, at, end } of boxes) if (type === 'mdat') clearAround(file.data, [at, end], inFile)
+  const datas = boxes.filter(({ type }) => type === 'mdat')
+  // A picture that stands elsewhere, or whose data was cut off, would be cleared with the rest.
+  if (!inFile.every(([from, to]) => datas.some(({ at, end }) => from >= at && to <= end))) return false
+  for (const { at, end } of datas) clearAround(file.data, [at, end], inFile)
   for (const { at, end } of inner.filter(({ type }) => type === 'idat')) {
     const inside = kept.filter(({ within }) => within === 'idat').flatMap(({ extents }) => extents)
     clearAround(

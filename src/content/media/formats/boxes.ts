@@ -37,7 +37,12 @@ const mostExtents = 10_000
 /** Where items stand (`iloc`, ISO/IEC 14496-12, 8.11.3); null when it cannot be read, or one stands in another file or item. */
 export function itemsIn(file: Bytes, { at, end }: Box): readonly Item[] | null {
   const version = file.u8(at)
-  const sizes = [file.u8(at + 4) >> 4, file.u8(at + 4) & 15, file.u8(at + 5) >> 4, version > 0 ? file.u8(at + 5) & 15 : 0]
+  const sizes = [
+    file.u8(at + 4) >> 4,
+    file.u8(at + 4) & 15,
+    file.u8(at + 5) >> 4,
+    version > 0 ? file.u8(at + 5) & 15 : 0,
+  ]
   const [offsetSize = -1, lengthSize = -1, baseSize = -1, indexSize = -1] = sizes
   // An extent without a length takes no byte here: there could be any number of them.
   if (version > 2 || sizes.some(size => ![0, 4, 8].includes(size)) || lengthSize === 0) return null

@@ -41,7 +41,9 @@ export const gif: Format = {
 
 function isShown(file: Bytes, at: number): boolean {
   const label = file.u8(at + 1)
-  return label === graphicControl || (label === application && /^(NETSCAPE2|ANIMEXTS1)\.0$/.test(file.ascii(at + 3, 11)))
+  return (
+    label === graphicControl || (label === application && /^(NETSCAPE2|ANIMEXTS1)\.0$/.test(file.ascii(at + 3, 11)))
+  )
 }
 
 /** How long the colour table is that a packed field announces. */

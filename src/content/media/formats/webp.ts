@@ -24,7 +24,9 @@ export const webp: Format = {
     if (!extended && all.filter(({ type }) => /^VP8/.test(type)).length > 1) return null
     const [width, height] = size
     const exif = all.find(({ type }) => type === 'EXIF')
-    const orientation = exif ? orientationIn(file, exif.at + (file.ascii(exif.at, 6) === 'Exif\0\0' ? 6 : 0), exif.end) : 1
+    const orientation = exif
+      ? orientationIn(file, exif.at + (file.ascii(exif.at, 6) === 'Exif\0\0' ? 6 : 0), exif.end)
+      : 1
     const frames = all.filter(({ type }) => type === 'ANMF')
     if (!all.some(({ type }) => ['VP8 ', 'VP8L', 'ANMF'].includes(type))) return null
     const inner = all.filter(({ type }) => type === 'VP8 ' || type === 'VP8L').map(found => sizeOf(file, found))
