@@ -29,14 +29,13 @@ export function s3Files({ bucket, region, endpoint, keyId, secret }: Bucket, dir
   return {
     ...incomingIn(dir),
     keep: async (sha256, path) => {
-      if (!(await ask('HEAD', sha256))) {
-        const sent = await ask('PUT', sha256, {
-          body: await openAsBlob(path),
-          headers: { 'x-amz-content-sha256': sha256 },
-        })
-        if (sent === null) throw new Error(`there is no bucket ${bucket}`)
-        await sent.body?.cancel()
-      }
+      // Again, if it lies there already: one request, and no right to look around is needed.
+      const sent = await ask('PUT', sha256, {
+        body: await openAsBlob(path),
+        headers: { 'x-amz-content-sha256': sha256 },
+      })
+      if (sent === null) throw new Error(`there is no bucket ${bucket}`)
+      await sent.body?.cancel()
       await rm(path, { force: true })
     },
     open: async (sha256, range) => {

@@ -73,7 +73,7 @@ export function jpeg({ width = 6, height = 4, orientation = 1, placed = false }:
     placed ? segment(0xed, ascii(`Photoshop 3.0\x008BIM\x04\x04\0\0 Hanoi GPS ${place.words}`)) : [],
     placed ? segment(0xfe, ascii(`GPS ${place.words}`)) : [],
     segment(0xe2, [...ascii('ICC_PROFILE\0'), 1, 1, ...ascii('colours')]),
-    [0xff],
+    placed ? [0xff] : [],
     segment(
       0xdb,
       Array.from({ length: 65 }, () => 1),

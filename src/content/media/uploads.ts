@@ -77,7 +77,7 @@ export function prepareUpload(
   ]
   if (name === null || problems.length > 0) return fail(...problems)
   const now = clock().getTime()
-  const expiresAt = new Date(now + ticketLifetime)
+  const expiresAt = new Date(Math.floor((now + ticketLifetime) / 1000) * 1000)
   const ticket = signTicket({ id: newRecordId(now), actorId: viewer.actorId, byteLength, expiresAt }, secret)
   return succeed({ url: `/media/uploads/${ticket}`, expiresAt, maxBytes: byteLength, fileName: name })
 }
