@@ -50,7 +50,12 @@ describe('files that would act, or not fit', () => {
   ])('%s is refused, and nothing is kept', async (_what, name, bytes) => {
     const before = [process.memoryUsage().rss, await everything()] as const
     const answer = await web.upload(Buffer.from(bytes), { name })
-    expect(answer).toMatchObject({ status: 422, __typename: 'ValidationProblem', path: ['file'], messageVi: expect.stringMatching(/\S/) })
+    expect(answer).toMatchObject({
+      status: 422,
+      __typename: 'ValidationProblem',
+      path: ['file'],
+      messageVi: expect.stringMatching(/\S/),
+    })
     expect(process.memoryUsage().rss - before[0]).toBeLessThan(100_000_000)
     expect(await everything()).toEqual(before[1])
   })
