@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 
@@ -188,6 +188,20 @@ describe('broken and repeated uploads', () => {
     })
     await expect.poll(everything).toEqual(before)
     expect(await web.put(url, bytes)).toMatchObject({ status: 201 })
+  })
+
+  test('one whose bytes cannot be kept has no row, and may be sent again', async () => {
+    const bytes = fresh()
+    const before = await everything()
+    const { sha256 } = await web.upload(bytes)
+    await web.amity.pool.query('delete from media_files where sha256 = $1', [sha256])
+    await rm(join(web.amity.folder, sha256.slice(0, 2)), { recursive: true })
+    // A file stands where the folder would be.
+    await writeFile(join(web.amity.folder, sha256.slice(0, 2)), '')
+    expect((await web.upload(bytes)).status).toBe(500)
+    await rm(join(web.amity.folder, sha256.slice(0, 2)))
+    expect((await everything()).rows).toEqual(before.rows)
+    expect(await web.upload(bytes)).toMatchObject({ status: 201, sha256 })
   })
 
   test('the same bytes at once, and again, stand once', async () => {
