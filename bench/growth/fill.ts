@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import type { Client } from 'pg'
 import { enter } from '../amity/fill.ts'
 import { countryCode, recordOf } from './records.ts'

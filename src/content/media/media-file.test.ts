@@ -71,16 +71,16 @@ describe('a media file', () => {
 
   it('is refused when it is anything else', () => {
     const others = [
-      ...[
-        '<svg xmlns="http://www.w3.org/2000/svg"/>',
-        '<!doctype html><script>',
-        '',
-        'BM',
-        'PK\x03\x04',
-        'II*\0',
-        'MZ',
-      ],
-      ...['\0\0\0\x18ftypheic\0\0\0\0mif1heic', '\xef\xbb\xbf%PDF-1.4 %%EOF', ' %PDF-1.4 %%EOF'],
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      '<!doctype html><script>',
+      '',
+      'BM',
+      'PK\x03\x04',
+      'II*\0',
+      'MZ',
+      '\0\0\0\x18ftypheic\0\0\0\0mif1heic',
+      '\xef\xbb\xbf%PDF-1.4 %%EOF',
+      ' %PDF-1.4 %%EOF',
     ]
     for (const text of others) expect(found(bytes(ascii(text))), text).toBe('VALIDATION')
   })

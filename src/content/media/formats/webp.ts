@@ -21,7 +21,7 @@ export const webp: Format = {
     const size = first && sizeOf(file, first)
     if (!all || !first || !size) return null
     const extended = first.type === 'VP8X'
-    if (!extended && all.filter(({ type }) => /^VP8/.test(type)).length > 1) return null
+    if (!extended && all.filter(({ type }) => type.startsWith('VP8')).length > 1) return null
     const [width, height] = size
     const exif = all.find(({ type }) => type === 'EXIF')
     const orientation = exif
