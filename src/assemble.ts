@@ -9,7 +9,8 @@ import type { Letters } from './administration/people.ts'
 import { catalogue, interfaces } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
 import { LogChanges } from './consumers/live/changes-source.ts'
-import { uploadMedia } from './content/media/media.commands.ts'
+import { openMedia, type Media } from './content/media/media.ts'
+import { sweepUploads } from './content/media/sweep.ts'
 import { savedQueryRule } from './content/sites/saved-query.rules.ts'
 import { command } from './engine/commands/command.ts'
 import { keepSchedule } from './engine/commands/due.ts'
@@ -27,6 +28,7 @@ import { executeOperation, subscribeOperation } from './engine/read/execute.ts'
 import { ReadModel } from './engine/read/read-model.ts'
 import type { ContentCommands } from './engine/shape/mutation.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
+import type { Files } from './files/files.ts'
 import type { Answer, Graph, Operation } from './graph/operation.ts'
 import type { JobHandler } from './jobs/attempt.ts'
 import { letterHandlers } from './jobs/letters.ts'
@@ -43,6 +45,8 @@ export interface AssemblySettings {
   /** Configured languages; the first is the source. */
   readonly locales: readonly string[]
   readonly clock: Clock
+  /** Where the bytes of pictures lie. */
+  readonly files: Files
   /** Connections at most, for reading and for writing each. */
   readonly connections: number
   /** Key for cursors; null takes the one that the database holds. */
@@ -70,6 +74,10 @@ export interface Amity {
   readonly model: Model
   readonly graph: Graph
   readonly door: ContentDoor
+  /** Pictures and documents: coming in, going out. */
+  readonly media: Media
+  /** Removes the files of uploads that came to nothing; answers how many. */
+  readonly sweepUploads: () => Promise<number>
   readonly pool: Pool
   /** Key of this installation, from which others are derived. */
   readonly secret: string
@@ -101,7 +109,7 @@ function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
 
 /** Opens a migrated database and wires the rooms: model, door, schema, plans, log. */
 export async function assemble(settings: AssemblySettings): Promise<Amity> {
-  const { serverUrl, locales, clock, connections, onError } = settings
+  const { serverUrl, locales, clock, connections, files, onError } = settings
   const model = makeModel(settings.content ?? catalogue, interfaces, locales)
   const entities = entitiesOf(model)
   const pool = openPool(serverUrl, {
@@ -123,12 +131,10 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   if (settled > 0) settings.onSettled?.(settled)
   const secret = settings.secret ?? installation.signing_secret
   const follower = await startFollower({ pool, url: serverUrl, ...(onError ? { onError } : {}) })
+  const media = openMedia(pool, { door, files, secret, clock })
   const schema = makeSchema(model, {
     commands: commandsOf(door, clock),
-    media: {
-      upload: ({ context, fileName, base64 }) =>
-        uploadMedia(door, { fileName, base64, viewer: context.operation.viewer, now: clock() }),
-    },
+    media,
     administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
     changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
   })
@@ -137,6 +143,8 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   return {
     model,
     door,
+    media,
+    sweepUploads: () => sweepUploads({ pool: writing, files }, clock()),
     pool,
     grants: { pool, hierarchy: hierarchySql(model, '$2::date') },
     secret,

@@ -155,6 +155,41 @@ describe('the configuration', () => {
     expect(message).not.toContain('hunter2')
   })
 
+  it('takes a bucket whole or not at all, and tells all that is wrong with it but the secret', () => {
+    const whole = {
+      AMITY_DATA_DIR: '/data',
+      AMITY_MEDIA_S3_BUCKET: 'pictures',
+      AMITY_MEDIA_S3_KEY_ID: 'key',
+      AMITY_MEDIA_S3_SECRET: 'hunter2',
+    }
+    expect(readConfig({ AMITY_DATA_DIR: '/data' }).files).toEqual({ dir: '/data/media', s3: null })
+    expect(readConfig(whole)).toMatchObject({
+      unknown: [],
+      files: {
+        dir: '/data/media',
+        s3: {
+          bucket: 'pictures',
+          region: 'us-east-1',
+          endpoint: 'https://s3.us-east-1.amazonaws.com',
+          keyId: 'key',
+          secret: 'hunter2',
+        },
+      },
+    })
+    const message = failure(() =>
+      readConfig({
+        ...whole,
+        AMITY_MEDIA_S3_KEY_ID: '',
+        AMITY_MEDIA_S3_BUCKET: 'A/b',
+        AMITY_MEDIA_S3_REGION: '?',
+        AMITY_MEDIA_S3_ENDPOINT: 'https://key:hunter2@s3.example/x',
+      }),
+    )
+    for (const name of ['KEY_ID', 'BUCKET is', 'REGION is', 'ENDPOINT is'])
+      expect(message).toContain(`AMITY_MEDIA_S3_${name}`)
+    expect(message).not.toContain('hunter2')
+  })
+
   it('names the variables with our prefix that it does not know', () => {
     expect(readConfig({ AMITY_DATADIR: 'x', AMITY_TEST_LONG: '1', OTHER: 'y' }).unknown).toEqual(['AMITY_DATADIR'])
   })

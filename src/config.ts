@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
+import { fileSettingNames, readFileSettings, type FileSettings } from './files/settings.ts'
 import { StartupError } from './store/startup-error.ts'
 
 /** The environment as the operating system gives it. */
@@ -29,6 +30,7 @@ export interface Config {
   readonly ownerDatabaseUrl: string | null
   /** Absolute path. */
   readonly dataDir: string
+  readonly files: FileSettings
   /** Whether an empty database is filled with the demo content. */
   readonly demo: boolean
   readonly locales: Locales
@@ -81,6 +83,7 @@ const known = [
   'AMITY_LOG_LEVEL',
   'AMITY_MAIL_FOLDER',
   'AMITY_MAIL_FROM',
+  ...fileSettingNames,
   'AMITY_OIDC_CLIENT_ID',
   'AMITY_OIDC_CLIENT_SECRET',
   'AMITY_OIDC_ISSUER',
@@ -106,7 +109,8 @@ const known = [
 const mostPoints = 1_000_000_000
 
 /**
- * Reads the settings. This file is the only one that looks at the environment.
+ * Reads the settings. This file is the only one that looks at the environment. Addresses that may hold a password are not
+ * repeated.
  * @throws StartupError with one line for every mistake, all of them at once
  */
 export function readConfig(env: Environment = process.env): Config {
@@ -131,17 +135,16 @@ export function readConfig(env: Environment = process.env): Config {
   const url = (name: string): string | null => {
     const value = text(name)
     if (value === null || isDatabaseUrl(value)) return value
-    // The value is not repeated: it may hold a password.
     mistakes.push(`${name} is not the address of a PostgreSQL database: give postgresql://user:password@host:port/name`)
     return null
   }
-
   const list = (name: string, fits: (item: string) => boolean, what: string): readonly string[] => {
     const items = (text(name) ?? '').split(',').flatMap(item => item.trim() || [])
     for (const item of items) if (!fits(item)) mistakes.push(`${name} has ${quoted(item)}: give ${what}`)
     return items
   }
 
+  const dataDir = resolve(text('AMITY_DATA_DIR') ?? '.amity')
   const databaseUrl = url('DATABASE_URL')
   const ownerDatabaseUrl = url('AMITY_OWNER_DATABASE_URL')
   if (text('AMITY_OWNER_DATABASE_URL') && !text('DATABASE_URL'))
@@ -165,7 +168,6 @@ export function readConfig(env: Environment = process.env): Config {
   const ownOrigin = text('AMITY_PUBLIC_URL') === null ? null : publicUrl
   const redisUrl = text('AMITY_REDIS_URL')
   if (redisUrl !== null && !['redis:', 'rediss:'].includes(URL.parse(redisUrl)?.protocol ?? ''))
-    // The value is not repeated: it may hold a password.
     mistakes.push('AMITY_REDIS_URL is not the address of a Redis or Valkey: give redis://user:password@host:port')
 
   const config: Config = {
@@ -173,7 +175,8 @@ export function readConfig(env: Environment = process.env): Config {
     host,
     databaseUrl,
     ownerDatabaseUrl,
-    dataDir: resolve(text('AMITY_DATA_DIR') ?? '.amity'),
+    dataDir,
+    files: readFileSettings(text, dataDir, mistakes),
     demo: flag('AMITY_DEMO', !text('DATABASE_URL')),
     locales: readLocales(text('AMITY_LOCALES') ?? 'vi,en', mistakes),
     logLevel: logLevel ?? 'info',
@@ -224,7 +227,6 @@ function readPublicUrl(value: string, mistakes: string[]): string {
 
 function readMail(text: Text, publicUrl: string, mistakes: string[]): Config['mail'] {
   const smtpUrl = text('AMITY_SMTP_URL')
-  // The value is not repeated: it may hold a password.
   if (smtpUrl !== null && !['smtp:', 'smtps:'].includes(URL.parse(smtpUrl)?.protocol ?? ''))
     mistakes.push('AMITY_SMTP_URL is not the address of a mail server: give smtps://user:password@host:port')
   const from = text('AMITY_MAIL_FROM') ?? `amity@${new URL(publicUrl).hostname}`

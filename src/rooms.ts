@@ -3,15 +3,15 @@ import { randomBytes } from 'node:crypto'
 import { openAuthentication } from './access/authentication.ts'
 import { memoryCounters, type Counters } from './access/rates.ts'
 import { DocumentLookup, registeredDocuments } from './access/trusted-documents.ts'
-import { assemble } from './assemble.ts'
+import { assemble, type Amity } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
 import type { Config, LogLevel } from './config.ts'
-import { readMedia } from './content/media/media.commands.ts'
 import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { brokenDocuments } from './engine/read/judge-document.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
 import { startJobs, type Jobs } from './jobs/jobs.ts'
+import { openFiles } from './files/open-files.ts'
 import type { Opened, Rooms } from './lifecycle.ts'
 import { openMail } from './mail/mail.ts'
 import { analyze } from './store/analyze.ts'
@@ -46,6 +46,7 @@ export const rooms: Rooms = {
       serverUrl: database.serverUrl,
       locales: config.locales.all,
       clock,
+      files: await openFiles(config.files),
       connections: config.poolConnections,
       statementTimeout: config.operationTimeout,
       secret: config.secret ?? database.secret,
@@ -98,13 +99,14 @@ export const rooms: Rooms = {
         exampleQuery,
         viewerOf: viewersOf(amity.grants, authentication.sessions, clock),
         authentication,
-        media: sha256 => readMedia(amity.pool, sha256),
+        media: amity.media,
         savedQuery: name => readSavedQuery(amity.pool, name),
         readiness: async () => {
           await amity.pool.query('select 1')
           return { ready: true }
         },
       })
+      const sweeping = sweepEvery(sweepTime, amity, onError)
       const at = (path: string): string => `${web.url}${path}`
       // V8 would keep the garbage of the start, some 50 MB, until something presses for memory.
       globalThis.gc?.({ type: 'major', flavor: 'last-resort', execution: 'sync' })
@@ -117,6 +119,7 @@ export const rooms: Rooms = {
         ],
         drain: async () => {
           stopping = true
+          clearInterval(sweeping)
           await Promise.all([web.stop(), jobs?.stop()])
           await close()
         },
@@ -126,6 +129,20 @@ export const rooms: Rooms = {
       throw error
     }
   },
+}
+
+/** How often uploads that came to nothing are swept, in milliseconds. */
+const sweepTime = 3_600_000
+
+/** Sweeps now and then again and again. */
+function sweepEvery(
+  time: number,
+  { sweepUploads }: Pick<Amity, 'sweepUploads'>,
+  onError: (error: unknown) => void,
+): NodeJS.Timeout {
+  const sweep = (): void => void sweepUploads().catch(onError)
+  sweep()
+  return setInterval(sweep, time).unref()
 }
 
 const guardOf = (config: Config): GuardSettings => {
@@ -150,7 +167,7 @@ async function fill(
   { config, database, clock, print }: Opened,
 ): Promise<void> {
   if (!config.demo || !(await isEmpty(text => amity.pool.query(text)))) return
-  const ids = await enterDemo(amity.door, clock)
+  const ids = await enterDemo(amity, clock)
   await analyze(database.ownerUrl)
   print(`entered the demo content: ${ids.size} records`)
 }

@@ -16,7 +16,8 @@ import { administrationResolver } from './administration/administration.resolver
 import type { AdministrationCommands } from './administration/commands.ts'
 import { historyResolver } from './consumers/history/history.resolver.ts'
 import { changesResolver, type ChangesSource } from './consumers/live/changes.resolver.ts'
-import { mediaResolver, type MediaCommands } from './content/media/media.resolver.ts'
+import type { Media } from './content/media/media.ts'
+import { mediaResolver } from './content/media/media.resolver.ts'
 import { rootFields } from './engine/plan/roots.ts'
 import type { ContentCommands } from './engine/shape/mutation.ts'
 import { mutationResolver } from './engine/shape/mutations.ts'
@@ -29,7 +30,7 @@ import type { GraphContext } from './engine/read/execute.ts'
 /** What stands behind the fields that one planned statement does not answer. */
 export interface SchemaParts {
   readonly commands: ContentCommands
-  readonly media: MediaCommands
+  readonly media: Pick<Media, 'prepare'>
   readonly changes: ChangesSource
   readonly administration: AdministrationCommands
 }

@@ -21,6 +21,7 @@ const floors = [
   ['graph', 'changes'],
   ['access', 'jobs', 'mail'],
   ['config.ts'],
+  ['files'],
   ['store'],
   ['kernel'],
 ]

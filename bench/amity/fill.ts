@@ -12,6 +12,7 @@ import { globalId } from '../../src/kernel/ids.ts'
 import type { Database } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { connected } from '../../src/store/embedded/bootstrap.ts'
+import { benchFiles } from '../files.ts'
 
 /** Whether the product's tables hold as many articles as the rows. */
 export async function graphIsFilled({ ownerUrl }: Database, { size }: Rows): Promise<boolean> {
@@ -36,6 +37,7 @@ export async function fillGraph(database: Database, rows: Rows, tell: (line: str
     serverUrl: database.serverUrl,
     locales: ['vi', 'en'],
     clock: systemClock,
+    files: benchFiles,
     connections: 4,
     secret: null,
   })

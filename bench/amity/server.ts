@@ -4,6 +4,7 @@ import { anonymous } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { startWeb } from '../../src/web/web.ts'
+import { benchFiles } from '../files.ts'
 
 const { values } = parseArgs({
   options: { database: { type: 'string' }, connections: { type: 'string', default: '10' } },
@@ -14,6 +15,7 @@ const amity = await assemble({
   serverUrl: values.database,
   locales: ['vi', 'en'],
   clock: systemClock,
+  files: benchFiles,
   connections: Number(values.connections),
   secret: null,
 })
@@ -27,7 +29,7 @@ const web = await startWeb({
   guard: { pointsPerMinute: { address: 1_000_000_000, token: 1_000_000_000, user: 1_000_000_000 } },
   viewerOf: () => Promise.resolve(anonymous),
   readiness: () => Promise.resolve({ ready: true }),
-  media: () => Promise.resolve(null),
+  media: amity.media,
   savedQuery: () => Promise.resolve(null),
 })
 console.log(JSON.stringify({ port: Number(new URL(web.url).port), path: '/graphql' }))

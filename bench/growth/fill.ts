@@ -1,16 +1,16 @@
-import { Buffer } from 'node:buffer'
 import type { Client } from 'pg'
 import { enter } from '../amity/fill.ts'
 import { countryCode, recordOf } from './records.ts'
 import { operator } from '../../src/access/viewer.ts'
 import { assemble, type Amity } from '../../src/assemble.ts'
-import { uploadMedia } from '../../src/content/media/media.commands.ts'
+import { sendFile } from '../../src/demo/enter.ts'
 import { readPicture } from '../../src/demo/fill.ts'
 import type { ContentType } from '../../src/engine/model/model.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { globalId, readRecordId } from '../../src/kernel/ids.ts'
 import type { Database } from '../../src/store/database.ts'
 import { connected } from '../../src/store/embedded/bootstrap.ts'
+import { benchFiles } from '../files.ts'
 
 /** The most records of a type at which others point. */
 const mostPointed = 1_000
@@ -18,7 +18,14 @@ const mostPointed = 1_000
 /** Adds records of each type until there are at least so many; of countries as many as there are codes. */
 export async function topUp(database: Database, least: number, tell: (line: string) => void): Promise<void> {
   const { serverUrl, ownerUrl } = database
-  const amity = await assemble({ serverUrl, locales: ['vi', 'en'], clock: systemClock, connections: 4, secret: null })
+  const amity = await assemble({
+    serverUrl,
+    locales: ['vi', 'en'],
+    clock: systemClock,
+    files: benchFiles,
+    connections: 4,
+    secret: null,
+  })
   const pointed = new Map<string, readonly string[]>()
   try {
     const sha256 = await storedFile(amity)
@@ -58,10 +65,9 @@ async function some(client: Client, { name, table }: ContentType): Promise<reado
 }
 
 /** One picture, for all assets. */
-async function storedFile({ door }: Amity): Promise<string> {
+async function storedFile({ media }: Amity): Promise<string> {
   const fileName = 'report.webp'
-  const base64 = Buffer.from(await readPicture(fileName)).toString('base64')
-  const stored = await uploadMedia(door, { fileName, base64, viewer: operator, now: systemClock() })
+  const stored = await sendFile(media, { name: fileName, bytes: await readPicture(fileName), viewer: operator })
   if (!stored.ok) throw new Error(`${fileName}: ${JSON.stringify(stored.problems[0])}`)
   return stored.value.sha256
 }

@@ -10,6 +10,7 @@ import type { Bound } from '../../src/engine/plan/slots.ts'
 import { PassedData } from '../../src/graph/operation.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import type { Database } from '../../src/store/database.ts'
+import { benchFiles } from '../files.ts'
 
 export interface Asked {
   readonly query: string
@@ -45,7 +46,14 @@ class Recording extends ReadDatabase {
 }
 
 export async function openNode({ serverUrl }: Database): Promise<Node> {
-  const amity = await assemble({ serverUrl, locales: ['vi', 'en'], clock: systemClock, connections: 2, secret: null })
+  const amity = await assemble({
+    serverUrl,
+    locales: ['vi', 'en'],
+    clock: systemClock,
+    files: benchFiles,
+    connections: 2,
+    secret: null,
+  })
   const { model, schema, database, signing, clock } = amity.reads
   const recording = new Recording(database.pool)
   const reads = new ReadModel(model, schema, recording, signing, clock)

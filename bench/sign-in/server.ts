@@ -6,12 +6,20 @@ import { assemble } from '../../src/assemble.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { viewersOf } from '../../src/web/credentials.ts'
 import { startWeb } from '../../src/web/web.ts'
+import { benchFiles } from '../files.ts'
 
 const { values } = parseArgs({ options: { database: { type: 'string' } } })
 if (values.database === undefined) throw new Error('give --database')
 
 const serverUrl = values.database
-const amity = await assemble({ serverUrl, locales: ['vi', 'en'], clock: systemClock, connections: 10, secret: null })
+const amity = await assemble({
+  serverUrl,
+  locales: ['vi', 'en'],
+  clock: systemClock,
+  files: benchFiles,
+  connections: 10,
+  secret: null,
+})
 const authentication = openAuthentication({
   grants: amity.grants,
   serverUrl,
@@ -36,7 +44,7 @@ const web = await startWeb({
   // The same person signs in all the time.
   attempt: async () => null,
   readiness: () => Promise.resolve({ ready: true }),
-  media: () => Promise.resolve(null),
+  media: amity.media,
   savedQuery: () => Promise.resolve(null),
 })
 console.log(JSON.stringify({ port: Number(new URL(web.url).port), path: '/' }))

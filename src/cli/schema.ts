@@ -17,7 +17,7 @@ const silent = (): never => {
 const silentSchema = (model: Model): GraphQLSchema =>
   makeSchema(model, {
     commands: { run: silent },
-    media: { upload: silent },
+    media: { prepare: silent },
     changes: { frames: silent },
     administration: {
       roleGrants: silent,

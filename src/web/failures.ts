@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { GraphQLError } from 'graphql'
 
+import { httpOf } from './http-errors.ts'
 import { dataHeaders } from './security-headers.ts'
 
 const codeOfStatus = new Map<number, string>([
@@ -35,4 +37,14 @@ function statusOf(error: unknown): number {
 function sendError(reply: FastifyReply, status: number, message: string, extensions: Record<string, string>): void {
   const errors = [{ message, extensions }]
   void reply.code(status).headers(dataHeaders).headers({ 'cache-control': 'no-store' }).send({ errors })
+}
+
+/** Answers an error of the door, with the status and headers that HTTP has for it. */
+export function refuseWith(reply: FastifyReply, error: GraphQLError): FastifyReply {
+  const { status = 400, headers = [] } = httpOf(error) ?? {}
+  return reply
+    .code(status)
+    .headers(dataHeaders)
+    .headers({ 'cache-control': 'no-store', ...Object.fromEntries(headers) })
+    .send({ errors: [{ message: error.message, extensions: error.extensions }] })
 }

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { startSample, type SampleWeb } from '../../test/conformance/sample-web.ts'
+import { sampleMedia, startSample, type SampleWeb } from '../../test/conformance/sample-web.ts'
 
 const bytes = Buffer.from('x')
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 let plain: SampleWeb
 let secure: SampleWeb
 beforeAll(async () => {
-  const media = async () => ({ mimeType: 'image/svg+xml', bytes })
+  const media = sampleMedia({ [sha256]: 'image/svg+xml' }, bytes)
   plain = await startSample({ media })
   secure = await startSample({ media, guard: { publicUrl: 'https://amity.example' } })
 })

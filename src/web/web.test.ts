@@ -5,7 +5,7 @@ import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 
-import { startSample } from '../../test/conformance/sample-web.ts'
+import { sampleMedia, startSample } from '../../test/conformance/sample-web.ts'
 import type { SampleWeb } from '../../test/conformance/sample-web.ts'
 import { createMetrics } from './metrics.ts'
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   web = await startSample({
     metrics,
     readiness: async () => readiness,
-    media: async name => (kinds[name] === undefined ? null : { mimeType: kinds[name], bytes }),
+    media: sampleMedia(kinds, bytes),
     exampleQuery: '# "xin chào" <b>&\n{ hello }',
   })
 })

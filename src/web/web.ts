@@ -12,6 +12,7 @@ import type { Authentication } from '../access/authentication.ts'
 import { startApollo } from './apollo.ts'
 import { authPages } from './auth-pages.ts'
 import { authRoutes } from './auth.ts'
+import { limitBodyTime, longestRequest } from './body-time.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes } from './failures.ts'
 import { frontPage } from './front-page.ts'
@@ -25,7 +26,7 @@ import type { Readiness } from './health.ts'
 import { admitHttp } from './http-admission.ts'
 import { limits } from '../graph/limits.ts'
 import { mediaRoute } from './media.ts'
-import type { MediaOf } from './media.ts'
+import type { MediaSource } from './media.ts'
 import { createMetrics } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
 import { createOperations } from './operations.ts'
@@ -36,6 +37,8 @@ import { pageSecurity, secureTransport } from './security-headers.ts'
 import { usualSocketTimes } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 import { openSockets } from './sockets.ts'
+import { uploadRoute } from './uploads.ts'
+import type { ReceiveUpload } from './uploads.ts'
 
 /** How much the server writes about itself. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -48,7 +51,8 @@ export interface WebOptions {
   graph: Graph
   viewerOf: ViewerOf
   readiness: () => Promise<Readiness>
-  media: MediaOf
+  /** Stored files, and what takes new ones in. */
+  media: MediaSource & { readonly receive: ReceiveUpload }
   savedQuery: SavedQueryOf
   /** Ways to sign in, at `/auth`; none when not given. */
   authentication?: Authentication
@@ -101,7 +105,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     childLoggerFactory: logger => logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
-    requestTimeout: 30_000,
+    requestTimeout: longestRequest,
     forceCloseConnections: 'idle',
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
   })
@@ -109,6 +113,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const { counters = memoryCounters() } = options
   const guard = new Guard(settings, { counters, trusted: options.trusted, now })
   secureTransport(app, settings.publicUrl)
+  limitBodyTime(app)
   const operations = createOperations({ graph, guard, introspection, metrics, log, now })
   const apollo = await startApollo({ schema: graph.schema, operations, introspection, newRequestId })
   failureRoutes(app, newRequestId)
@@ -127,7 +132,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     stopping === null ? options.readiness() : Promise.resolve({ ready: false, reason: 'the server is stopping' })
   healthRoutes(app, { readiness, metrics })
   schemaRoute(app, graph.schema)
-  mediaRoute(app, options.media)
+  const door = { viewerOf, operations, newRequestId }
+  mediaRoute(app, options.media, door)
+  await uploadRoute(app, options.media.receive, door)
   await app.register(pages => registerPages(pages, options.exampleQuery ?? '{ __typename }', authentication))
 
   const times = { ...usualSocketTimes, ...options.socketTimes }

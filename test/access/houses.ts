@@ -8,7 +8,7 @@ import { readGlobalId, type RecordId } from '../../src/kernel/ids.ts'
 import { everyField, requiredFields, type Making } from '../support/every-field.ts'
 import type { TestSettings } from '../support/amity.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
-import { commandsAt, type Commands } from '../graph/inputs.ts'
+import { commandsAt, pixel, type Commands } from '../graph/inputs.ts'
 
 /** One organisation with its people and the words that stand in its secret texts. */
 export interface House {
@@ -47,7 +47,7 @@ export async function openHouses(settings: TestSettings = {}): Promise<Houses> {
   const as = (token: string | null): Commands =>
     commandsAt({ ask: (query, variables) => web.ask(query, variables, { token }) })
   const operator = as(web.token)
-  const sha256 = await operator.upload()
+  const { sha256 } = await web.upload(pixel)
   const shared: Record<string, string> = {}
   const making = (n: number, word?: string): Making => ({
     n,

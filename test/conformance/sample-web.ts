@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+
 import { allRights } from '../../src/access/rights.ts'
 import type { Viewer } from '../../src/access/viewer.ts'
 import { anonymous } from '../../src/access/viewer.ts'
@@ -33,6 +35,25 @@ export interface Reply {
   body: { data?: Record<string, unknown> | null; errors?: ShownError[] }
 }
 
+/** Where no file is, and none is taken. */
+const noMedia: WebOptions['media'] = {
+  find: async () => null,
+  mayRead: async () => false,
+  open: async () => null,
+  receive: async () => ({ ok: false, problems: [] }),
+}
+
+/** Published files of the same bytes, by hash and type. */
+export const sampleMedia = (types: Readonly<Record<string, string>>, bytes: Buffer): WebOptions['media'] => ({
+  ...noMedia,
+  find: async sha256 => {
+    const mimeType = types[sha256]
+    return mimeType === undefined ? null : { mimeType, byteLength: bytes.length, isPublished: true }
+  },
+  open: async (_sha256, { start, end } = { start: 0, end: bytes.length }) =>
+    Readable.from([bytes.subarray(start, end + 1)]),
+})
+
 export async function startSample(changes: Partial<WebOptions> = {}): Promise<SampleWeb> {
   const graph = sampleGraph()
   const logged: Record<string, unknown>[] = []
@@ -48,7 +69,7 @@ export async function startSample(changes: Partial<WebOptions> = {}): Promise<Sa
     graph,
     viewerOf,
     readiness: async () => ({ ready: true }),
-    media: async () => null,
+    media: noMedia,
     savedQuery: async () => null,
     introspection: true,
     logLevel: 'info',

@@ -1,7 +1,10 @@
 import { dataOf, type TestWeb } from '../support/web.ts'
 
 /** A picture of one pixel. */
-export const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+export const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 /** What every command answers that is asked for `fields` of the record. */
 export const result = (type: string, fields: string): string =>
@@ -28,7 +31,6 @@ export interface Commands {
   readonly remove: (type: string, of: { id: string }) => Promise<Outcome>
   /** Creates and publishes; anything but the record is an error. */
   readonly published: (type: string, input: object, locale?: string) => Promise<Outcome>
-  readonly upload: () => Promise<string>
 }
 
 /** Makes the commands for a server. */
@@ -63,13 +65,6 @@ export function commandsAt({ ask }: Pick<TestWeb, 'ask'>): Commands {
       const made = expected(type, await commands.create(type, input, '', locale))
       return expected(type, await commands.publish(type, made))
     },
-    upload: async () =>
-      (
-        await run(
-          'mutation($base64: String!) { x: uploadMedia(fileName: "pixel.png", base64: $base64) { __typename ... on MediaFile { sha256 mimeType width height } ... on Problem { message } } }',
-          { base64: pixel },
-        )
-      ).sha256,
   }
   return commands
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { commandsAt, type Commands, type Outcome } from './inputs.ts'
+import { commandsAt, pixel, type Commands, type Outcome } from './inputs.ts'
 import { catalogueModel } from '../../src/catalogue.ts'
 import type { ContentType } from '../../src/engine/model/model.ts'
 import { lowerFirst } from '../../src/kernel/names.ts'
@@ -17,7 +17,7 @@ const making = (n: number): Making => ({ n, sha256, idOf: typeName => ids[typeNa
 beforeAll(async () => {
   web = await openWeb()
   run = commandsAt(web)
-  sha256 = await run.upload()
+  sha256 = (await web.upload(pixel)).sha256
   for (const type of types) {
     const made = await run.create(type.name, requiredFields(type, making(0)))
     expect(made).toMatchObject({ __typename: type.name })

@@ -22,7 +22,7 @@ const never = (): never => {
 }
 const parts: SchemaParts = {
   commands: { run: never },
-  media: { upload: never },
+  media: { prepare: never },
   changes: { frames: never },
   administration: {
     roleGrants: never,

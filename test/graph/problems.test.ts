@@ -149,11 +149,16 @@ describe('what stands in the way of a command is told as data', () => {
     })
   })
 
-  test('a picture that is none', async () => {
+  test('a picture that is none, or too large', async () => {
     const data = await web.data(
-      'mutation { x: uploadMedia(fileName: "a.png", base64: "PHN2Zz48L3N2Zz4=") { __typename ... on ValidationProblem { path message } } }',
+      'mutation { x: prepareUpload(fileName: "a/", byteLength: 0, mimeType: "image/svg+xml") { __typename ... on ValidationProblem { path problems { path } } } }',
     )
-    expect(data.x).toMatchObject({ __typename: 'ValidationProblem', path: ['base64'] })
+    expect(data.x).toMatchObject({
+      __typename: 'ValidationProblem',
+      path: ['fileName'],
+      problems: [{ path: ['fileName'] }, { path: ['byteLength'] }, { path: ['mimeType'] }],
+    })
+    expect(await web.upload(Buffer.from('<svg></svg>'))).toMatchObject({ status: 422, path: ['file'] })
   })
 })
 

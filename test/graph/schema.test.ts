@@ -98,11 +98,11 @@ describe('the schema', () => {
       const members = union && 'getTypes' in union ? union.getTypes().map(({ name }) => name) : []
       const answer = field.name.startsWith('delete')
         ? 'Deleted'
-        : field.name === 'uploadMedia'
-          ? 'MediaFile'
+        : field.name === 'prepareUpload'
+          ? 'UploadTicket'
           : (offices[field.name] ?? field.type.toString().replace(/Result!$/, ''))
-      const few = ['ValidationProblem', 'NotAllowed', ...(field.name === 'uploadMedia' ? [] : ['NotFound'])]
-      const possible = field.name === 'uploadMedia' || offices[field.name] ? few : problems
+      const few = ['ValidationProblem', 'NotAllowed', ...(field.name === 'prepareUpload' ? [] : ['NotFound'])]
+      const possible = field.name === 'prepareUpload' || offices[field.name] ? few : problems
       expect([field.name, members.sort()]).toEqual([field.name, [answer, ...possible].sort()])
     }
   })

@@ -1,4 +1,4 @@
-import { uploadMedia } from '../../src/content/media/media.commands.ts'
+import { sendFile } from '../../src/demo/enter.ts'
 import { readPicture } from '../../src/demo/fill.ts'
 import { bulkCreate, type BulkRecord } from '../../src/engine/commands/bulk.ts'
 import { globalId, newRecordId } from '../../src/kernel/ids.ts'
@@ -40,12 +40,7 @@ export async function fillWorld(amity: TestAmity, seed: number, size = 1): Promi
   const published: Record<string, string[]> = {}
   const drafts: Record<string, string[]> = {}
   for (const name of files) {
-    const stored = await uploadMedia(amity.door, {
-      fileName: name,
-      base64: Buffer.from(await readPicture(name)).toString('base64'),
-      viewer: editor,
-      now: writtenAt,
-    })
+    const stored = await sendFile(amity.media, { name, bytes: await readPicture(name), viewer: editor })
     if (!stored.ok) throw new Error(JSON.stringify(stored.problems))
     ;(published['file'] ??= []).push(stored.value.sha256)
   }

@@ -1,5 +1,9 @@
 import { parse, validate, GraphQLError, type ExecutionResult } from 'graphql'
 
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { createTestDatabase, type TestDatabase } from './database.ts'
 import { allRights } from '../../src/access/rights.ts'
 import { anonymous, type Viewer } from '../../src/access/viewer.ts'
@@ -7,6 +11,8 @@ import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.
 import { enterDemo } from '../../src/demo/enter.ts'
 import { PassedData, type Answer } from '../../src/graph/operation.ts'
 import { startJobs } from '../../src/jobs/jobs.ts'
+import { diskFiles } from '../../src/files/disk-files.ts'
+import type { Files } from '../../src/files/files.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 
 /** Somebody with a token. */
@@ -28,6 +34,9 @@ export interface Asking {
 /** A node on a database of its own, without an edge. */
 export interface TestAmity extends Amity {
   readonly database: TestDatabase
+  /** Where its files lie. */
+  readonly files: Files
+  readonly folder: string
   /** Global ids of the demo content by its keys; none without `demo`. */
   readonly demo: ReadonlyMap<string, string>
   /** Statements of reads since the last call. */
@@ -62,18 +71,21 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
   const database = await createTestDatabase()
   await prepare?.(database.ownerUrl)
   let statements: string[] = []
+  const folder = await mkdtemp(join(tmpdir(), 'amity-files-'))
+  const files = settings.files ?? diskFiles(folder)
   const amity = await assemble({
     serverUrl: database.serverUrl,
     locales: ['vi', 'en'],
     clock,
+    files,
     connections: 4,
     secret: null,
     onStatement: text => statements.push(text),
     ...settings,
   })
-  const entered = demo ? await enterDemo(amity.door, clock) : new Map<string, string>()
   const { onError = error => console.error(error) } = settings
   const workers = jobs ? await startJobs({ url: database.serverUrl, handlers: amity.handlers, onError }) : null
+  const entered = demo ? await enterDemo(amity, clock) : new Map<string, string>()
   const answer = async (
     query: string,
     { variables = {}, viewer = anonymous, preview = false, depth }: Asking = {},
@@ -87,6 +99,8 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
   return {
     ...amity,
     database,
+    files,
+    folder,
     demo: entered,
     answer,
     statements: () => {
@@ -105,6 +119,7 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
       await workers?.stop()
       await amity.stop()
       await database.drop()
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -9,7 +9,6 @@ import type { OidcSettings } from '../../src/access/better-auth.ts'
 import { runOn } from '../../src/access/grants.ts'
 import { createToken, revokeToken } from '../../src/access/tokens.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
-import { readMedia } from '../../src/content/media/media.commands.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
@@ -64,7 +63,15 @@ export interface TestServer {
   /** Data of an answer without errors. */
   readonly data: (query: string, variables?: Record<string, unknown>, asker?: Asker) => Promise<any>
   readonly socket: (asker?: Asker) => TestSocket
+  /** Sends a file in: asks for a ticket, then sends the bytes. The answer of the last of both, with its status. */
+  readonly upload: (bytes: Uint8Array, asker?: Asker & { readonly name?: string }) => Promise<any>
+  /** Sends bytes to the address of a ticket. */
+  readonly put: (url: string, bytes: RequestInit['body'], asker?: Asker) => Promise<any>
 }
+
+/** The fields of a ticket, or the problem. */
+export const prepareUpload =
+  'mutation ($name: String!, $length: Int!) { x: prepareUpload(fileName: $name, byteLength: $length) { __typename ... on UploadTicket { url method headers { name value } expiresAt maxBytes fileName } ... on Problem { code message messageVi path advice } } }'
 
 /** A node with its edge on a database of its own. */
 export interface TestWeb extends TestServer {
@@ -109,6 +116,7 @@ export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?:
         serverUrl: amity.database.serverUrl,
         locales: ['vi', 'en'],
         clock,
+        files: amity.files,
         connections: 4,
         secret: null,
         ...settings,
@@ -128,7 +136,7 @@ export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?:
 }
 
 async function edgeOf(
-  { graph, pool, grants, secret }: Amity,
+  { graph, pool, grants, secret, media }: Amity,
   serverUrl: string,
   clock: Clock,
   { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
@@ -153,7 +161,7 @@ async function edgeOf(
     drainMs: 1_000,
     viewerOf: viewersOf(grants, authentication.sessions, clock),
     authentication,
-    media: sha256 => readMedia(pool, sha256),
+    media,
     savedQuery: name => readSavedQuery(pool, name),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
@@ -179,10 +187,25 @@ function serverAt(url: string, usual: string): TestServer {
     const text = await response.text()
     return { status: response.status, text, ...JSON.parse(text) }
   }
+  const data: TestServer['data'] = async (query, variables, asker) => dataOf(await ask(query, variables, asker))
+  const put: TestServer['put'] = async (address, body, { token = usual } = {}) => {
+    const response = await fetch(`${url}${address}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/octet-stream', ...bearer(token) },
+      body,
+      duplex: 'half',
+    })
+    return { status: response.status, ...JSON.parse(await response.text()) }
+  }
   return {
     url,
     ask,
-    data: async (query, variables, asker) => dataOf(await ask(query, variables, asker)),
+    put,
+    upload: async (bytes, { name = 'picture.png', ...asker } = {}) => {
+      const { x } = await data(prepareUpload, { name, length: bytes.length }, asker)
+      return x.__typename === 'UploadTicket' ? put(x.url, bytes, asker) : { status: 0, ...x }
+    },
+    data,
     socket: ({ token = usual, preview = false } = {}) => socketTo(url, token, preview),
   }
 }

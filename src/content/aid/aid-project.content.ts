@@ -1,6 +1,7 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { date, enumeration, links, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
+import { placedImages } from '../media/index.ts'
 import { aidProjectOwned } from './aid-project.owned.ts'
 import { aidTotals, amounts, targetAid } from './aid-totals.ts'
 
@@ -76,5 +77,6 @@ export const aidProject = content({
     approvalIssuer: text({ description: 'Who approved it.', max: 300 }),
     approvedOn: date({ description: 'Day of the approval.' }),
     ...aidProjectOwned,
+    images: placedImages('AidProjectImage'),
   },
 })

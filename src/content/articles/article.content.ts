@@ -1,16 +1,7 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
-import {
-  boolean,
-  enumeration,
-  links,
-  localized,
-  one,
-  owned,
-  ownedText,
-  text,
-  url,
-} from '../../engine/declare/fields.ts'
+import { boolean, enumeration, links, localized, one, text, url } from '../../engine/declare/fields.ts'
+import { placedImages } from '../media/index.ts'
 import { bodies } from '../organizations/index.ts'
 
 /** What an article may be about besides countries. */
@@ -84,15 +75,7 @@ export const article = content({
       inverse: { field: 'mentions', description: 'Articles about it.' },
     }),
     related: links('Article', { description: 'Articles to read beside it.' }),
-    images: owned(
-      'ArticleImage',
-      {
-        asset: one('MediaAsset', { description: 'The picture.', required: true }),
-        caption: ownedText({ description: 'The words under it in this place.' }),
-        credit: text({ description: 'Who made it, where the place says so.' }),
-      },
-      { description: 'Pictures with their captions, in order.' },
-    ),
+    images: placedImages('ArticleImage'),
     sourceName: text({ description: 'Where the article was first published (“Theo …”).', max: 300 }),
     sourceUrl: url({ description: 'Its address there; the canonical one of a republished article.' }),
     sourceNote: localized({ description: 'What the source leaves open: a missing year, a missing title.', max: 1000 }),

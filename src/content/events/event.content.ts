@@ -11,6 +11,7 @@ import {
   partialDate,
   text,
 } from '../../engine/declare/fields.ts'
+import { placedImages } from '../media/index.ts'
 import { comparator } from '../programmes/index.ts'
 import { eventOwned } from './event.owned.ts'
 import { eventRules } from './event.rules.ts'
@@ -126,6 +127,7 @@ export const event = content({
       inverse: { field: 'events', description: 'Events that rest on this document or dealt with it.' },
     }),
     ...eventOwned,
+    images: placedImages('EventImage'),
     source: text({ description: 'Where it stands.', max: 1000 }),
   },
   rules: eventRules,

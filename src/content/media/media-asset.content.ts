@@ -1,16 +1,16 @@
-import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { computed, enumeration, integer, localized, text, url } from '../../engine/declare/fields.ts'
+import { governed, mayAttach, noSuchFile } from './media-rights.ts'
 
-/** A picture or file with its rights. The bytes stand once per content hash in `media_files` and never change. */
+/** A picture or file with its rights. The bytes lie once per hash among the files and never change. */
 export const mediaAsset = content({
-  name: 'MediaAsset',
+  ...governed,
+  check: mayAttach,
   plural: 'mediaAssets',
   description:
     'A picture or document with its words, credit and rights. Where it is placed, caption and credit may differ.',
   slugFrom: null,
   defaultOrder: [['createdAt', 'DESC']],
-  policy: kept,
   fields: {
     title: localized({
       description: 'What the file is called among editors and in search.',
@@ -64,6 +64,9 @@ export const mediaAsset = content({
     height: computed('integer', t => `(select f.height from media_files f where f.sha256 = ${t}.sha256)`, {
       description: 'Height of a picture in pixels.',
     }),
+    frames: computed('integer', t => `(select f.frames from media_files f where f.sha256 = ${t}.sha256)`, {
+      description: 'How many pictures an animation shows; 1 for one that stands still, null for a document.',
+    }),
     focalX: integer({ description: 'Focal point from the left edge, in percent of the width.', range: [0, 100] }),
     focalY: integer({ description: 'Focal point from the upper edge, in percent of the height.', range: [0, 100] }),
   },
@@ -71,13 +74,7 @@ export const mediaAsset = content({
     {
       name: 'media_assets_file_exists',
       expression: 'foreign key (sha256) references media_files (sha256)',
-      problem: {
-        code: 'VALIDATION',
-        message: 'No uploaded file has this hash.',
-        messageVi: 'Chưa có tệp nào được tải lên với mã băm này.',
-        path: ['input', 'sha256'],
-        advice: 'Upload the bytes with uploadMedia first and send the sha256 that it answers.',
-      },
+      problem: noSuchFile,
     },
   ],
 })

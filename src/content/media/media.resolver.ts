@@ -2,56 +2,69 @@ import 'reflect-metadata'
 
 import { Arg, createUnionType, Ctx, Field, Int, Mutation, ObjectType, Resolver, type ClassType } from 'type-graphql'
 
+import { typeNameOf } from '../../engine/shape/classes.ts'
 import type { GraphContext } from '../../engine/read/execute.ts'
 import { NotAllowed, problemValue, ValidationProblem } from '../../engine/shape/results.ts'
-import { typeNameOf } from '../../engine/shape/classes.ts'
-import type { Result } from '../../kernel/problem.ts'
+import { DateTimeScalar } from '../../graph/scalars.ts'
+import type { Media } from './media.ts'
 
-@ObjectType({ description: 'Bytes that were taken in; make a MediaAsset with their hash.' })
-export class MediaFile {
-  @Field(() => String, { description: 'Hash of the bytes, hexadecimal.' })
-  declare sha256: string
-  @Field(() => String, { description: 'Media type, found in the bytes.' })
-  declare mimeType: string
-  @Field(() => Int, { description: 'Size in bytes.' })
-  declare byteLength: number
-  @Field(() => Int, { nullable: true, description: 'Width of a picture in pixels.' })
-  declare width: number | null
-  @Field(() => Int, { nullable: true, description: 'Height of a picture in pixels.' })
-  declare height: number | null
+@ObjectType({ description: 'A header to send along.' })
+export class UploadHeader {
+  @Field(() => String, { description: 'Its name.' })
+  declare name: string
+  @Field(() => String, { description: 'Its value.' })
+  declare value: string
 }
 
-/** Takes files in. */
-export interface MediaCommands {
-  upload(asked: {
-    readonly context: GraphContext
-    readonly fileName: string
-    readonly base64: string
-  }): Promise<Result<MediaFile>>
+@ObjectType({
+  description:
+    'Where to send one file, once, with the same credentials. The answer is JSON with the sha256 for a MediaAsset, or a problem.',
+})
+export class UploadTicket {
+  @Field(() => String, { description: 'Path on this server.' })
+  declare url: string
+  @Field(() => String, { description: 'The method of HTTP: `PUT`, with the bytes as the body.' })
+  declare method: string
+  @Field(() => [UploadHeader], { description: 'Headers to send along, besides the credentials.' })
+  declare headers: UploadHeader[]
+  @Field(() => DateTimeScalar, { description: 'Until when it may be used.' })
+  declare expiresAt: string
+  @Field(() => Int, { description: 'How many bytes it takes: as many as were told, no more and no fewer.' })
+  declare maxBytes: number
+  @Field(() => String, { description: 'The name of the file as a MediaAsset may keep it.' })
+  declare fileName: string
 }
 
-const MediaUploadResult = createUnionType({
-  name: 'MediaUploadResult',
-  description: 'The file, or what stood in the way.',
-  types: () => [MediaFile, ValidationProblem, NotAllowed] as const,
+const UploadTicketResult = createUnionType({
+  name: 'UploadTicketResult',
+  description: 'The ticket, or what stood in the way.',
+  types: () => [UploadTicket, ValidationProblem, NotAllowed] as const,
   resolveType: value => typeNameOf(value),
 })
 
 /** The resolver of uploads. */
-export function mediaResolver(commands: MediaCommands): ClassType {
+export function mediaResolver({ prepare }: Pick<Media, 'prepare'>): ClassType {
   @Resolver()
   class MediaResolver {
-    @Mutation(() => MediaUploadResult, {
+    @Mutation(() => UploadTicketResult, {
       description:
-        'Takes in a picture (PNG, JPEG, GIF, WebP, AVIF) or a PDF. The type is found in the bytes; SVG and HTML are refused.',
+        'Asks where to send a picture (PNG, JPEG, GIF, WebP, AVIF) or a PDF. The type is found in its bytes; SVG and HTML are refused. Places, texts and thumbnails within pictures are not kept.',
     })
-    async uploadMedia(
+    prepareUpload(
       @Arg('fileName', () => String, { description: 'The name under which it came.' }) fileName: string,
-      @Arg('base64', () => String, { description: 'The bytes, base64 (RFC 4648).' }) base64: string,
-      @Ctx() context: GraphContext,
-    ): Promise<object> {
-      const done = await commands.upload({ context, fileName, base64 })
-      return done.ok ? { __typename: 'MediaFile', ...done.value } : problemValue(done.problems)
+      @Arg('byteLength', () => Int, { description: 'How many bytes it has.' }) byteLength: number,
+      @Arg('mimeType', () => String, {
+        nullable: true,
+        description: 'What the sender holds it for (RFC 6838); another type is refused before it is sent.',
+      })
+      mimeType: string | null,
+      @Ctx() { operation: { viewer } }: GraphContext,
+    ): object {
+      const done = prepare({ viewer, fileName, byteLength, mimeType: mimeType ?? null })
+      if (!done.ok) return problemValue(done.problems)
+      const headers = [{ name: 'content-type', value: 'application/octet-stream' }]
+      const { expiresAt, ...ticket } = done.value
+      return { __typename: 'UploadTicket', method: 'PUT', headers, expiresAt: expiresAt.toISOString(), ...ticket }
     }
   }
   return MediaResolver

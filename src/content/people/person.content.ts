@@ -1,6 +1,7 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { localized, owned, ownedText, text } from '../../engine/declare/fields.ts'
+import { placedImages } from '../media/index.ts'
 
 /** A person as the portals name them (Popolo Person). The honorific is kept apart from the name. */
 export const person = content({
@@ -32,5 +33,6 @@ export const person = content({
     ),
     honorific: localized({ description: 'How the person is addressed (đồng chí, ông, bà).', max: 100 }),
     biography: localized({ description: 'About the person.', long: true, search: 'C' }),
+    images: placedImages('PersonImage'),
   },
 })

@@ -1,6 +1,7 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { integer, localized, one } from '../../engine/declare/fields.ts'
+import { placedImages } from '../media/index.ts'
 
 /** A fixed page of a portal: about us, statutes, contact. */
 export const page = content({
@@ -23,6 +24,7 @@ export const page = content({
       description: 'The portal to which it belongs.',
       inverse: { field: 'pages', description: 'Its fixed pages, in the order of the navigation.' },
     }),
+    images: placedImages('PageImage'),
     rank: integer({
       description: 'Its place in the navigation, lowest first; null where it stands outside.',
       range: [0, 10_000],

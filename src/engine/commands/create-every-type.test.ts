@@ -16,7 +16,7 @@ const making = (n: number): Making => ({ n, sha256, idOf: typeName => ids.get(ty
 let fixture: Fixture
 beforeAll(async () => {
   fixture = await openFixture(await createTestDatabase(), model)
-  await fixture.pool.query(`insert into media_files values ($1, 'image/png', 'x', 1, 640, 480, now())`, [sha256])
+  await fixture.pool.query(`insert into media_files values ($1, 'image/png', 1, 640, 480, 1, now())`, [sha256])
   for (const type of model.types.values())
     ids.set(type.name, await fixture.make(type.name, requiredFields(type, making(0))))
 })

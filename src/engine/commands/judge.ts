@@ -1,10 +1,12 @@
 import type { Problem } from '../../kernel/problem.ts'
+import type { Query } from '../../changes/write.ts'
 import type { Rule } from '../declare/content.ts'
 import { columnOf } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
 import type { Path, Wording } from './parse/parsed.ts'
 import { isEmptyRange, rangesOf } from './parse/ranges.ts'
 import { wrong } from './parse/wording.ts'
+import type { Keeping } from './keepers.ts'
 import type { RecordState } from './state.ts'
 import { valuesOf } from './values.ts'
 
@@ -44,4 +46,20 @@ export function judge(
     problems.push(...told.map(problem => ({ ...problem, path: [...path, ...problem.path.slice(1)] })))
   }
   return problems
+}
+
+/** What the type's own check says; with a value refused the record is not the one that was meant. */
+export async function checked(
+  query: Query,
+  { type, viewer, state, before }: Keeping,
+  found: readonly Problem[],
+  locale: string,
+): Promise<readonly Problem[]> {
+  const { check } = type.declaration
+  if (!check || found.length > 0) return []
+  return check(query, {
+    viewer,
+    before: before && valuesOf(type, before, locale),
+    after: valuesOf(type, state, locale),
+  })
 }

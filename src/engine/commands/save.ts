@@ -8,7 +8,7 @@ import { conflictsOf } from './conflicts.ts'
 import { writeDraft } from './draft.ts'
 import { versionConflict } from './facts.ts'
 import { keepersFor, misplaced, unseenPersonal, withKeeper } from './keepers.ts'
-import { judge } from './judge.ts'
+import { checked, judge } from './judge.ts'
 import { isUnchanged, merge } from './merge.ts'
 import { readInput } from './parse/input.ts'
 import { chooseSlug } from './slugs.ts'
@@ -56,6 +56,7 @@ export async function save(
   const problems = [
     ...found,
     ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)),
+    ...(await checked(query, keeping, found, locale)),
     ...missing,
     ...(await misplaced(transaction, keeping, missing)),
     ...unseenPersonal(keeping),

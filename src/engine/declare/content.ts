@@ -1,4 +1,6 @@
 import type { Policy } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import type { Query } from '../../changes/write.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { CalendarFeed } from './calendar.ts'
 import type { DerivedList, Field } from './fields.ts'
@@ -10,6 +12,12 @@ export type Values = Readonly<Record<string, Value | undefined>>
 
 /** A pure rule over the merged record; an empty list is consent. Paths begin with `input`, wherever the input stands. */
 export type Rule = (values: Values) => readonly Problem[]
+
+/** Asks the database, within the transaction of a single write, what no pure rule can see; `before` is null for what is made. */
+export type Check = (
+  query: Query,
+  asked: { readonly viewer: Viewer; readonly before: Values | null; readonly after: Values },
+) => Promise<readonly Problem[]>
 
 /**
  * Part of an exclusion: rows exclude each other among what is published, and among the drafts of one keeper. What others
@@ -80,6 +88,8 @@ export interface ContentDeclaration {
   readonly derived?: Readonly<Record<string, { readonly type: string; readonly set: string }>>
   /** Pure rules over the merged record; an empty list is consent. */
   readonly rules?: Rule
+  /** What depends on the writer and on other tables. Whoever enters many records works for the server and is not asked. */
+  readonly check?: Check
 }
 
 /** Declares a content type. The catalogue checks it against the others when the model is made. */

@@ -20,22 +20,33 @@ export const recordsTable = table('records', {
   primary: ['id'],
 })
 
-/** Bytes of pictures and documents, once per content. */
+/** What lies among the files, once per content: its bytes stand under their hash, outside of the database. */
 export const mediaFilesTable = table('media_files', {
   columns: [
     column('sha256', 'text'),
     column('mime_type', 'text'),
-    column('bytes', 'bytea'),
     column('byte_length', 'int'),
     column('width', 'int', { nullable: true }),
     column('height', 'int', { nullable: true }),
+    // Pictures that an animation shows; null for what is no picture.
+    column('frames', 'int', { nullable: true }),
     column('created_at', 'timestamptz'),
   ],
   primary: ['sha256'],
-  constraints: [
-    { name: 'media_files_sha256_format', expression: "sha256 ~ '^[0-9a-f]{64}$'::text" },
-    { name: 'media_files_byte_length_true', expression: 'octet_length(bytes) = byte_length' },
+  constraints: [{ name: 'media_files_sha256_format', expression: "sha256 ~ '^[0-9a-f]{64}$'::text" }],
+})
+
+/** Uploads of the last day, by their tickets: each is used once, and says whose the bytes are until an asset shows them. */
+export const mediaUploadsTable = table('media_uploads', {
+  columns: [
+    column('id', 'uuid'),
+    column('sha256', 'text'),
+    // The user or token that sent it; null for whoever worked on the server itself.
+    column('made_by', 'uuid', { nullable: true }),
+    column('created_at', 'timestamptz'),
   ],
+  primary: ['id'],
+  indexes: [{ name: 'media_uploads_sha256_idx', on: 'USING btree (sha256)' }],
 })
 
 /** Roles of users and tokens in organisations; one row for each holder and organisation. */
@@ -121,6 +132,7 @@ export const systemTables: readonly StoredTable[] = [
   recordsTable,
   formerSlugsTable,
   mediaFilesTable,
+  mediaUploadsTable,
   accessTokensTable,
   roleGrantsTable,
   ...accountTables,

@@ -1,0 +1,46 @@
+import { draftKeepers, draftsFor, kept } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import type { Query } from '../../changes/write.ts'
+import type { Check } from '../../engine/declare/content.ts'
+import type { Problem } from '../../kernel/problem.ts'
+
+/** What rights in assets are judged by. */
+export const governed = { name: 'MediaAsset', policy: kept } as const
+
+/** No such file, or none that the viewer has anything to do with: the same words for both. */
+export const noSuchFile: Problem = {
+  code: 'VALIDATION',
+  message: 'No uploaded file has this hash.',
+  messageVi: 'Chưa có tệp nào được tải lên với mã băm này.',
+  path: ['input', 'sha256'],
+  advice: 'Ask prepareUpload for a ticket, send the bytes to its address, and use the sha256 that is answered.',
+}
+
+/**
+ * Whether somebody may read the bytes under a hash: those of a published asset everyone, those of a draft whoever reads the
+ * draft, and besides whoever sent them in, until an upload that no asset used is swept.
+ */
+export async function mayReadFile(query: Query, viewer: Viewer, sha256: string): Promise<boolean> {
+  const drafts = draftsFor(viewer, governed)
+  const { preview } = viewer.rights
+  const rows = await query(
+    `select from media_assets where sha256 = $1 and (stage = 'published' or $2 or keeper_id = any($3::uuid[]) or (id = $4::uuid and keeper_id = $5::uuid))
+     union all select from media_uploads where sha256 = $1 and made_by = $6::uuid limit 1`,
+    [
+      sha256,
+      drafts === 'all',
+      draftKeepers(viewer, governed),
+      drafts === 'one' ? (preview?.record ?? null) : null,
+      drafts === 'one' ? (preview?.keeper ?? null) : null,
+      viewer.actorId,
+    ],
+  )
+  return rows.length > 0
+}
+
+/** An asset may show a file that its writer may read: a hash that somebody heard of opens nothing. */
+export const mayAttach: Check = async (query, { viewer, before, after }) => {
+  const { sha256 } = after
+  if (typeof sha256 !== 'string' || sha256 === before?.sha256 || viewer.rights.everywhere) return []
+  return (await mayReadFile(query, viewer, sha256)) ? [] : [noSuchFile]
+}
