@@ -13,6 +13,7 @@ import { savedQueryRule } from './content/sites/saved-query.rules.ts'
 import { command } from './engine/commands/command.ts'
 import { openContentDoor } from './engine/commands/door.ts'
 import { settleLanguages } from './engine/commands/languages.ts'
+import { onceAt } from './engine/commands/once.ts'
 import type { ContentDoor } from './engine/commands/transaction.ts'
 import type { ContentDeclaration, Rule } from './engine/declare/content.ts'
 import { hierarchySql } from './engine/model/hierarchy.ts'
@@ -77,11 +78,18 @@ export interface Amity {
 const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: randomBytes }
 
 function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
+  const once = onceAt(door)
   return {
-    run: ({ context: { operation }, ...subject }, work) => {
+    run: ({ context: { operation, within }, ...subject }, work) => {
       const { viewer, requestId, signal } = operation
       const acting = { viewer, requestId, now: clock() }
-      return command(door, { ...subject, ...acting, signal }, transaction => work(transaction, acting))
+      return command(within?.door ?? door, { ...subject, ...acting, signal }, transaction => work(transaction, acting))
+    },
+    once: ({ context, submission, info }, work) => {
+      const { viewer, requestId, signal } = context.operation
+      const reason = { viewer, requestId, signal, now: clock(), intent: info.fieldName }
+      const field = { ...reason, submission, responseName: String(info.path.key) }
+      return once(field, within => work({ ...context, within }))
     },
   }
 }
@@ -114,7 +122,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     commands: commandsOf(door, clock),
     media: {
       upload: ({ context, fileName, base64 }) =>
-        uploadMedia(door, { fileName, base64, viewer: context.operation.viewer, now: clock() }),
+        uploadMedia(context.within?.door ?? door, { fileName, base64, viewer: context.operation.viewer, now: clock() }),
     },
     administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
     changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),

@@ -1,8 +1,20 @@
 import 'reflect-metadata'
 
-import { Arg, createUnionType, Ctx, Field, Int, Mutation, ObjectType, Resolver, type ClassType } from 'type-graphql'
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Extensions,
+  Field,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  type ClassType,
+} from 'type-graphql'
 
 import type { GraphContext } from '../../engine/read/execute.ts'
+import { idempotent } from '../../engine/shape/mutation.ts'
 import { NotAllowed, problemValue, ValidationProblem } from '../../engine/shape/results.ts'
 import { typeNameOf } from '../../engine/shape/classes.ts'
 import type { Result } from '../../kernel/problem.ts'
@@ -45,6 +57,7 @@ export function mediaResolver(commands: MediaCommands): ClassType {
       description:
         'Takes in a picture (PNG, JPEG, GIF, WebP, AVIF) or a PDF. The type is found in the bytes; SVG and HTML are refused.',
     })
+    @Extensions(idempotent)
     async uploadMedia(
       @Arg('fileName', () => String, { description: 'The name under which it came.' }) fileName: string,
       @Arg('base64', () => String, { description: 'The bytes, base64 (RFC 4648).' }) base64: string,

@@ -78,6 +78,8 @@ $$`,
   String.raw`create table "changes" ("position" bigserial primary key, "transaction_id" text not null, "at" timestamptz not null, "type_name" text not null, "record_id" uuid not null, "stage" text not null, "table_name" text not null, "operation" text not null, "version" int null, "intent" text not null, "actor" text null, "request_id" text null, "before" jsonb null, "after" jsonb null, "image" jsonb null)`,
   String.raw`create index "changes_record_id_idx" on "changes" USING btree (record_id, "position")`,
   String.raw`create index "changes_at_idx" on "changes" USING brin (at)`,
+  String.raw`create table "idempotency_keys" ("actor" text not null, "key" text not null, "response_name" text not null, "fingerprint" text not null, "rights" text not null, "answer" text not null, "created_at" timestamptz not null, primary key ("actor", "key", "response_name"))`,
+  String.raw`create index "idempotency_keys_created_at_idx" on "idempotency_keys" USING btree (created_at)`,
   String.raw`create table "installation" ("id" uuid not null, "signing_secret" text not null, "locales" jsonb null, "created_at" timestamptz not null, primary key ("id"))`,
   String.raw`create table "media_files" ("sha256" text not null, "mime_type" text not null, "bytes" bytea not null, "byte_length" int not null, "width" int null, "height" int null, "created_at" timestamptz not null, primary key ("sha256"))`,
   String.raw`create table "records" ("id" uuid not null, "type_name" text not null, "created_at" timestamptz not null, "made_by" uuid null, primary key ("id"))`,
@@ -3471,6 +3473,7 @@ begin
     ('index', 'reviews_record_id_idx', 'c1f8cdcb92dd8589'),
     ('index', 'reviews_one_open_key', '6baae114e837f7b4'),
     ('index', 'revision_comments_record_id_idx', '4281a4dd93636c32'),
+    ('index', 'idempotency_keys_created_at_idx', 'd2335b74f30ba7f4'),
     ('index', 'changes_record_id_idx', '8605856873f325ac'),
     ('index', 'changes_at_idx', '6dbe2442c04127cc'),
     ('index', 'media_assets_keeper_id_idx', '8a0bf8f0f7ef0fda'),
@@ -4214,8 +4217,8 @@ end
 $$`,
 ]
 
-export class Migration20261122060801_initial extends Migration {
-  override name = 'Migration20261122060801_initial'
+export class Migration20261122062224_initial extends Migration {
+  override name = 'Migration20261122062224_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
