@@ -15,7 +15,7 @@ import type { ReadModel } from './read-model.ts'
 import { takeIdentities } from '../../graph/dependencies.ts'
 import { keyReused, submissionOf, unsupportedKey, type Submission } from '../../graph/idempotency.ts'
 import { PassedData, type Answer, type Operation } from '../../graph/operation.ts'
-import { mayPreview } from '../../access/policy.ts'
+import { mayPreview, mayWrite } from '../../access/policy.ts'
 import { identityKey } from '../plan/record.ts'
 import { rootSelection, type Plan } from '../plan/plan.ts'
 import type { Within } from '../commands/once.ts'
@@ -130,10 +130,10 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
   }
 }
 
-/** What a mutation submits under its key; null without one. @throws GraphQLError for fields that take no key */
+/** What a mutation submits under its key; null without one, and for those who may not write and are told so first. @throws GraphQLError for fields that take no key */
 function submitted(read: OperationRead, asked: Operation): Submission | null {
   const { operation } = read.asked
-  if (asked.idempotencyKey == null || operation.operation !== 'mutation') return null
+  if (asked.idempotencyKey == null || operation.operation !== 'mutation' || !mayWrite(asked.viewer)) return null
   const known = read.model.schema.getMutationType()?.getFields() ?? {}
   for (const [node] of rootSelection(read.planning(), operation, 'Mutation').values()) {
     const name = node?.name.value ?? ''
