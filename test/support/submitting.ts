@@ -1,5 +1,7 @@
+import { Client } from 'pg'
+
 import { RawClient } from '../../src/web/raw-client-fixture.ts'
-import type { Reply, TestServer } from './web.ts'
+import { openWeb, type Reply, type TestServer, type TestWeb } from './web.ts'
 
 /** A mutation and its key. */
 export interface Submitted {
@@ -51,3 +53,49 @@ export async function submitBySocket(
     client.socket.terminate()
   }
 }
+
+/** A place to submit at, with a look behind it. */
+export interface Desk {
+  readonly web: TestWeb
+  /** Another node on the same database. */
+  readonly other: Awaited<ReturnType<TestWeb['beside']>>
+  /** The owner of the tables. */
+  readonly owner: Client
+  readonly newKey: () => string
+  /** Submits over HTTP with the node's token, at the first node when no other is given. */
+  readonly submit: (submitted: Submitted, at?: { readonly url: string }) => Promise<Reply>
+  /** Counts what stands behind `from`. */
+  readonly count: (sql: string, values?: readonly unknown[]) => Promise<number>
+  /** How many tags have that title. */
+  readonly named: (title: string) => Promise<number>
+  readonly close: () => Promise<void>
+}
+
+/** Opens two nodes at which nobody runs out of points. */
+export async function openDesk(): Promise<Desk> {
+  const web = await openWeb({ edge: { guard: { pointsPerMinute: { address: 0, token: 0, user: 0 } } } })
+  const other = await web.beside()
+  const owner = new Client({ connectionString: web.amity.database.ownerUrl })
+  await owner.connect()
+  let keys = 0
+  const count: Desk['count'] = async (sql, values = []) =>
+    Number((await owner.query(`select count(*) from ${sql}`, [...values])).rows[0].count)
+  return {
+    web,
+    other,
+    owner,
+    count,
+    newKey: () => `key-${keys++}`,
+    submit: (submitted, at = web) => submitByHttp(at, { token: web.token, ...submitted }),
+    named: title => count('tag_translations where title = $1', [title]),
+    close: async () => {
+      await owner.end()
+      await other.close()
+      await web.close()
+    },
+  }
+}
+
+/** Makes a tag, and what more is asked for. */
+export const tag = (title: string, more = ''): string =>
+  `mutation { createTag(input: { title: "${title}" }) { __typename ... on Tag { id version title } ... on Problem { code message path advice } } ${more} }`
