@@ -7,13 +7,20 @@ import { lowerFirst } from '../../src/kernel/names.ts'
 import { editor } from '../support/amity.ts'
 import { everyAnswer, everyField, requiredFields, type Making } from '../support/every-field.ts'
 import { openDesk, submitByHttp, submitBySocket, tag, type Desk } from '../support/submitting.ts'
-import type { Reply } from '../support/web.ts'
+import type { Reply, TestWeb } from '../support/web.ts'
 import { commandsAt, pixel, result } from './inputs.ts'
 
 let desk: Desk
 beforeAll(async () => (desk = await openDesk()))
 afterAll(async () => desk.close())
 const codeOf = ({ errors }: Reply): unknown => errors?.[0]?.extensions['code']
+/** Submits under a new key and again; the answers must be equal. */
+const twice: TestWeb['ask'] = async (query, variables = {}) => {
+  const submitted = { query, variables, key: desk.newKey() }
+  const first = await desk.submit(submitted)
+  expect((await desk.submit(submitted)).text).toBe(first.text)
+  return first
+}
 const commits = (title: string): Promise<number> =>
   desk.count(
     '(select distinct transaction_id from changes where record_id in (select id from tag_translations where title = $1)) c',
@@ -73,7 +80,14 @@ describe('an answer given again', () => {
         { preview: true },
       )
       expect(now.x).toEqual(first.data.x)
-      expect(await run.remove(type.name, first.data.x)).toMatchObject({ __typename: 'Deleted' })
+      const again = commandsAt({ ask: twice })
+      expect(await again.update(type.name, first.data.x, everyField(type, making(2)), selection)).toMatchObject({
+        version: 2,
+        ...everyAnswer(type, making(2)).shown,
+      })
+      expect(await again.publish(type.name, first.data.x)).toMatchObject({ version: 3, stage: 'PUBLISHED' })
+      expect(await again.unpublish(type.name, first.data.x)).toMatchObject({ version: 4, stage: 'DRAFT' })
+      expect(await again.remove(type.name, first.data.x)).toMatchObject({ __typename: 'Deleted' })
       expect((await desk.submit(submitted)).text).toBe(first.text)
       expect((await desk.submit(submitted, desk.other)).text).toBe(first.text)
     }
@@ -127,6 +141,20 @@ describe('an answer given again', () => {
     expect((await desk.submit(submitted)).text).toBe(first.text)
     expect(await desk.count('legal_documents')).toBeGreaterThan(0)
     expect(await desk.count(`legal_documents where number = '12-CT'`)).toBe(1)
+  })
+
+  test('is that of a problem that the database finds while the work is written', async () => {
+    const run = commandsAt({ ask: twice })
+    const [post, person] = [
+      await run.create('Post', { title: 'Chủ tịch', singleHolder: true }),
+      await run.create('Person', { name: 'Một' }),
+    ]
+    const hold = () => run.create('PostHolding', { person: person.id, post: post.id, from: '2020' })
+    expect([await hold(), await hold()]).toMatchObject([
+      { __typename: 'PostHolding' },
+      { __typename: 'HolderOverlap', path: ['input', 'from'] },
+    ])
+    expect(await desk.count('post_holdings where post_id = $1', [post.id.replace('Post_', '')])).toBe(1)
   })
 
   test('is given no more after 24 hours by the clock of the database, and swept', async () => {
