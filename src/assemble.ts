@@ -18,6 +18,7 @@ import { scheduleJob } from './engine/commands/schedule.ts'
 import { tellOfConflict, tellOfFailure } from './engine/commands/letters.ts'
 import { openContentDoor } from './engine/commands/door.ts'
 import { settleLanguages } from './engine/commands/languages.ts'
+import { onceAt } from './engine/commands/once.ts'
 import type { ContentDoor } from './engine/commands/transaction.ts'
 import type { ContentDeclaration, Rule } from './engine/declare/content.ts'
 import { hierarchySql } from './engine/model/hierarchy.ts'
@@ -96,13 +97,21 @@ export interface Amity {
 const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: randomBytes }
 
 function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
+  const once = onceAt(door)
   return {
-    run: async ({ context: { operation }, ...subject }, work) => {
+    run: async ({ context: { operation, within }, ...subject }, work) => {
       const { viewer, requestId, signal } = operation
       const acting = { viewer, requestId, now: clock() }
-      const done = await command(door, { ...subject, ...acting, signal }, transaction => work(transaction, acting))
-      if (!done.ok) await tellOfConflict(door, subject.type, acting, done.problems)
+      const writing = within?.door ?? door
+      const done = await command(writing, { ...subject, ...acting, signal }, transaction => work(transaction, acting))
+      if (!done.ok) await tellOfConflict(writing, subject.type, acting, done.problems)
       return done
+    },
+    once: ({ context, submission, info }, work) => {
+      const { viewer, requestId, signal } = context.operation
+      const reason = { viewer, requestId, signal, now: clock(), intent: info.fieldName }
+      const field = { ...reason, submission, responseName: String(info.path.key) }
+      return once(field, within => work({ ...context, within }))
     },
   }
 }

@@ -45,8 +45,9 @@ const unused = {
   },
 }
 
-/** Asks for the right to write before the resolver of a mutation runs: here for all of them, so that none can forget it. */
+/** Asks for the right to write, then for the key, before the resolver of a mutation runs: here for all of them, so that none can forget it. */
 function guarded(
+  { once }: ContentCommands,
   resolve: GraphQLFieldResolver<unknown, GraphContext> = defaultFieldResolver,
 ): GraphQLFieldResolver<unknown, GraphContext> {
   return (source, args, context, info) => {
@@ -54,7 +55,10 @@ function guarded(
       throw new GraphQLError('Sign in to change content: send a token as `Authorization: Bearer …`.', {
         extensions: { code: 'UNAUTHENTICATED' },
       })
-    return resolve(source, args, context, info)
+    const { submission } = context
+    if (submission === undefined) return resolve(source, args, context, info)
+    if (!once) throw new Error('nothing here keeps what was answered under a key')
+    return once({ context, submission, info }, async inner => resolve(source, args, inner, info))
   }
 }
 
@@ -77,7 +81,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
     pubSub: unused,
   })
   for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {}))
-    mutation.resolve = guarded(mutation.resolve)
+    mutation.resolve = guarded(parts.commands, mutation.resolve)
   const planned = rootFields(model)
   // Planned fields are read by response key from what the statement brought: nothing may stand around them.
   for (const type of Object.values(schema.getTypeMap())) {

@@ -59,3 +59,36 @@ export const isBounded = ({ types, actions }: Bounds): boolean => types !== null
 /** Whether a role is at least another one. */
 export const atLeast = (role: Role | null, least: Role): boolean =>
   role !== null && roles.indexOf(role) >= roles.indexOf(least)
+
+const any = '*'
+
+/** What was granted, one right a line, to be kept; what is handed down follows from it. */
+export function rightsLines({ everywhere, standings, granted, types, actions }: Rights): readonly string[] {
+  const places = granted.flatMap(id => {
+    const standing = standings.get(id)
+    if (standing === undefined) return []
+    const { role, languages, seesPersonal, isInherited } = standing
+    return [
+      ...roles.filter(least => atLeast(role, least)),
+      ...languages.map(language => `language ${language}`),
+      ...(seesPersonal ? ['personal'] : []),
+      ...(isInherited ? ['inherited'] : []),
+    ].map(held => `${id} ${held}`)
+  })
+  const bounds = [
+    ...(types ?? [any]).map(type => `type ${type}`),
+    ...(actions ?? [any]).map(action => `action ${action}`),
+  ]
+  return [...(everywhere ? ['everywhere'] : places), ...bounds]
+}
+
+/** Whether somebody still has all that they had when the lines were kept. */
+export function stillHolds(rights: Rights, kept: readonly string[]): boolean {
+  const held = new Set(rightsLines(rights))
+  return kept.every(line => {
+    if (held.has(line)) return true
+    const [kind = ''] = line.split(' ')
+    if (kind === 'type' || kind === 'action') return held.has(`${kind} ${any}`)
+    return held.has('everywhere')
+  })
+}

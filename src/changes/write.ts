@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Pool, PoolClient, QueryConfig } from 'pg'
+import { escapeLiteral, type Pool, type PoolClient, type QueryConfig } from 'pg'
 
 import { kyselyOf } from './unit-of-work.ts'
 import { cancelling, checkWanted } from '../store/cancel.ts'
@@ -125,7 +125,7 @@ async function transaction<T>(
     return result.rows
   }
   try {
-    await client.query(beginning(client, reason, limits))
+    await client.query(beginning(reason, limits))
     fork.setTransactionContext(kyselyOf(client))
     const value = await work({ em: fork, query, now: reason.now })
     await fork.flush()
@@ -143,7 +143,6 @@ async function transaction<T>(
 
 /** Several statements in one trip to the server. */
 function beginning(
-  client: PoolClient,
   { intent, actor, requestId, now }: WriteReason,
   { statement = 15_000, lock = 5_000, idle = 10_000 }: WriteLimits,
 ): string {
@@ -152,14 +151,24 @@ function beginning(
     'amity.actor': actor ?? '',
     'amity.request_id': requestId ?? '',
     'amity.at': now.toISOString(),
-    statement_timeout: statement,
-    lock_timeout: lock,
-    idle_in_transaction_session_timeout: idle,
+    ...limitSettings({ statement, lock, idle }),
   }
+  return `begin isolation level read committed; ${settingSql(settings)}`
+}
+
+/** Limits by the names that PostgreSQL has for them; those that are not given are left out. */
+export const limitSettings = ({ statement, lock, idle }: WriteLimits): Readonly<Record<string, number>> => ({
+  ...(statement === undefined ? {} : { statement_timeout: statement }),
+  ...(lock === undefined ? {} : { lock_timeout: lock }),
+  ...(idle === undefined ? {} : { idle_in_transaction_session_timeout: idle }),
+})
+
+/** A statement that sets values up to the end of the transaction. */
+export function settingSql(settings: Readonly<Record<string, string | number>>): string {
   const list = Object.entries(settings).map(
-    ([name, value]) => `set_config('${name}', ${client.escapeLiteral(String(value))}, true)`,
+    ([name, value]) => `set_config('${name}', ${escapeLiteral(String(value))}, true)`,
   )
-  return `begin isolation level read committed; select ${list.join(', ')}`
+  return `select ${list.join(', ')}`
 }
 
 /** The code that PostgreSQL gave an error, also below the one that the unit of work makes of it. */

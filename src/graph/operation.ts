@@ -31,6 +31,8 @@ export interface Operation {
   viewer: Viewer
   /** Reads the published state overlaid by the drafts; only for viewers who may write. */
   preview?: boolean
+  /** Under which a mutation is submitted; queries and subscriptions have none. */
+  idempotencyKey?: string | null
   /** Given to every log line and to every masked error. */
   requestId: string
   /** Told the price before anything runs; what it throws is the answer, and nothing has run. */

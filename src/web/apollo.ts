@@ -14,6 +14,7 @@ import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
 import { masked } from './errors.ts'
 import { httpOf, withHttp } from './http-errors.ts'
+import { idempotencyKeyOf } from './idempotency-key.ts'
 import { isRequestError } from './operations.ts'
 import type { Operations } from './operations.ts'
 
@@ -23,6 +24,8 @@ export class Exchange {
   viewer: Viewer = anonymous
   /** Whether drafts are asked for. */
   preview = false
+  /** Header `Idempotency-Key` as it was sent. */
+  idempotencyKey: unknown
   /** True when the graph has answered without errors: only then may the answer be kept. */
   succeeded = false
   /** True for a document that the server has itself. */
@@ -144,12 +147,18 @@ function executorOf(operations: Operations): Executor {
     const operation = chosenOperation(document, request.operationName)
     if (operation instanceof GraphQLError) return { errors: [operation] }
     if (operation.operation === 'subscription') return { errors: [subscriptionOverHttp()] }
+    const key =
+      operation.operation === 'mutation'
+        ? idempotencyKeyOf({ header: exchange.idempotencyKey, extension: request.extensions?.idempotencyKey })
+        : null
+    if (key instanceof GraphQLError) return { errors: [key] }
     const answer = await operations.execute({
       document,
       operationName: request.operationName,
       variables: request.variables ?? {},
       viewer,
       preview,
+      idempotencyKey: key,
       requestId,
       transport: 'http',
       kind: operation.operation,

@@ -30,7 +30,7 @@ const preflight: Readonly<Record<string, string>> = {
   ...dataHeaders,
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers':
-    'content-type, authorization, apollo-require-preflight, x-apollo-operation-name, amity-preview, if-none-match',
+    'content-type, authorization, apollo-require-preflight, x-apollo-operation-name, amity-preview, idempotency-key, if-none-match',
   'access-control-max-age': '86400',
 }
 

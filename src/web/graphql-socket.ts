@@ -16,6 +16,7 @@ import { delivery, later, once } from './delivery.ts'
 import type { Deliver } from './delivery.ts'
 import { chosenOperation } from '../graph/documents.ts'
 import { masked, unauthenticated } from './errors.ts'
+import { idempotencyKeyOf } from './idempotency-key.ts'
 import { documentIdOf } from './guard/trusted-documents.ts'
 import { limitExceeded, limits } from '../graph/limits.ts'
 import type { Metrics } from './metrics.ts'
@@ -111,18 +112,23 @@ export function createProtocol({
     const { operationName } = payload
     const operation = chosenOperation(admission.document, operationName)
     if (operation instanceof GraphQLError) return [operation]
+    const { extensions } = payload
+    const isMutation = operation.operation === 'mutation'
+    const key = isMutation ? idempotencyKeyOf({ extension: extensions?.idempotencyKey }) : null
+    if (key instanceof GraphQLError) return [key]
     return new SocketOperation(name, client, {
       document: admission.document,
       operationName,
       variables: payload.variables ?? {},
       viewer,
       preview: client.preview && mayPreview(viewer),
+      idempotencyKey: key,
       requestId,
       transport: 'websocket',
       kind: operation.operation,
       since,
       address,
-      showPrice: payload.extensions?.price === true,
+      showPrice: extensions?.price === true,
     })
   }
   const registered = (id: string, viewer: Viewer, address: string): Promise<string | GraphQLError> =>

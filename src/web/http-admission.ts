@@ -35,6 +35,7 @@ export async function admitHttp(
   if (viewer instanceof GraphQLError) throw withHttp(viewer)
   exchange.viewer = viewer
   exchange.preview = headers['amity-preview'] === 'true'
+  exchange.idempotencyKey = headers['idempotency-key']
   if (exchange.preview && !mayPreview(viewer)) throw withHttp(unauthenticated())
   await putDocument(parts, exchange, asking)
   return { exchange }

@@ -11,6 +11,7 @@ const statusOfCode = new Map<unknown, number>([
   ['INTERNAL_SERVER_ERROR', 500],
   ['UNAUTHENTICATED', 401],
   ['FOREIGN_ORIGIN', 403],
+  ['IDEMPOTENCY_KEY_REUSED', 422],
   ['RATE_LIMITED', 429],
   ['UNAVAILABLE', 503],
   ['TIMEOUT', 503],

@@ -1,9 +1,21 @@
 import 'reflect-metadata'
 
-import { Arg, createUnionType, Ctx, Field, Int, Mutation, ObjectType, Resolver, type ClassType } from 'type-graphql'
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Extensions,
+  Field,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  type ClassType,
+} from 'type-graphql'
 
 import { typeNameOf } from '../../engine/shape/classes.ts'
 import type { GraphContext } from '../../engine/read/execute.ts'
+import { idempotent } from '../../engine/shape/mutation.ts'
 import { NotAllowed, problemValue, ValidationProblem } from '../../engine/shape/results.ts'
 import { DateTimeScalar } from '../../graph/scalars.ts'
 import type { Media } from './media.ts'
@@ -50,6 +62,7 @@ export function mediaResolver({ prepare }: Pick<Media, 'prepare'>): ClassType {
       description:
         'Asks where to send a picture (PNG, JPEG, GIF, WebP, AVIF) or a PDF. The type is found in its bytes; SVG and HTML are refused. Places, texts and thumbnails within pictures are not kept.',
     })
+    @Extensions(idempotent)
     prepareUpload(
       @Arg('fileName', () => String, { description: 'The name under which it came.' }) fileName: string,
       @Arg('byteLength', () => Int, { description: 'How many bytes it has.' }) byteLength: number,

@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool, PoolClient, QueryConfig } from 'pg'
 
 import type { Query } from '../../changes/write.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Bound } from '../plan/slots.ts'
+import type { Query } from '../../changes/write.ts'
 import { timedOut } from '../../graph/limits.ts'
 import { cancelling, checkWanted, onConnection, Unwanted } from '../../store/cancel.ts'
 
@@ -11,6 +12,16 @@ import { cancelling, checkWanted, onConnection, Unwanted } from '../../store/can
 export interface Read {
   readonly json: string
   readonly position: bigint
+}
+
+interface Row {
+  readonly data: string
+  readonly position: string
+}
+
+function readOf([row]: readonly Row[]): Read {
+  if (!row) throw new Error('a planned statement gave no row')
+  return { json: row.data, position: BigInt(row.position) }
 }
 
 /** A statement is prepared once it was run so often; each costs every connection about 130 kB. */
@@ -47,17 +58,24 @@ export class ReadDatabase {
 
   /** Runs a plan, on a connection of the pool when none is given; `signal` breaks it off. */
   async run(plan: Plan, bound: Bound, signal?: AbortSignal, on?: PoolClient): Promise<Read> {
-    const values = plan.values(bound)
-    this.onStatement(plan.text)
-    const name = this.#nameOf(plan)
-    const query = name === null ? { text: plan.text, values } : { name, text: plan.text, values }
-    const ask = (client: PoolClient) => client.query<{ data: string; position: string }>(query)
+    const query = this.#statementOf(plan, bound)
+    const ask = (client: PoolClient) => client.query<Row>(query)
     const { rows } = await (
       on === undefined ? onConnection(this.pool, signal, ask) : cancelling(on, signal, () => ask(on))
     ).catch(overloaded)
-    const [row] = rows
-    if (!row) throw new Error('a planned statement gave no row')
-    return { json: row.data, position: BigInt(row.position) }
+    return readOf(rows)
+  }
+
+  /** Runs a plan within a transaction that somebody else holds, and sees what it wrote. */
+  async runWithin(query: Query, plan: Plan, bound: Bound): Promise<Read> {
+    return readOf(await query<Row>(this.#statementOf(plan, bound)).catch(overloaded))
+  }
+
+  #statementOf(plan: Plan, bound: Bound): QueryConfig {
+    const values = plan.values(bound)
+    this.onStatement(plan.text)
+    const name = this.#nameOf(plan)
+    return name === null ? { text: plan.text, values } : { name, text: plan.text, values }
   }
 
   #nameOf({ name }: Plan): string | null {
@@ -75,7 +93,10 @@ export class ReadDatabase {
   }
 }
 
-/** One snapshot for all statements of an operation that needs more than one: opened by the first, closed at the end. */
+/**
+ * One snapshot for all statements of an operation that needs more than one: opened by the first, closed at the end. Where
+ * a transaction is given, its connection is used instead.
+ */
 export class Snapshot {
   #client: Promise<PoolClient> | null = null
   #last: Promise<unknown> = Promise.resolve()
@@ -83,12 +104,18 @@ export class Snapshot {
   constructor(
     readonly database: ReadDatabase,
     readonly signal?: AbortSignal,
+    readonly within?: Query,
   ) {}
 
   /** Runs a statement in the snapshot; statements of one snapshot follow each other. */
   async run(plan: Plan, bound: Bound): Promise<Read> {
-    const client = await (this.#client ??= this.#open())
-    const turn = this.#last.then(() => this.database.run(plan, bound, this.signal, client))
+    const { within } = this
+    const client = within ? null : await (this.#client ??= this.#open())
+    const turn = this.#last.then(() =>
+      within
+        ? this.database.runWithin(within, plan, bound)
+        : this.database.run(plan, bound, this.signal, client ?? undefined),
+    )
     this.#last = turn.catch(() => {})
     return turn
   }

@@ -13,16 +13,22 @@ import {
 import { OperationRead } from './operation-read.ts'
 import type { ReadModel } from './read-model.ts'
 import { takeIdentities } from '../../graph/dependencies.ts'
+import { keyReused, submissionOf, unsupportedKey, type Submission } from '../../graph/idempotency.ts'
 import { PassedData, type Answer, type Operation } from '../../graph/operation.ts'
-import { mayPreview } from '../../access/policy.ts'
+import { mayPreview, mayWrite } from '../../access/policy.ts'
 import { identityKey } from '../plan/record.ts'
-import type { Plan } from '../plan/plan.ts'
+import { rootSelection, type Plan } from '../plan/plan.ts'
+import type { Within } from '../commands/once.ts'
 import { priceTag, wholePlan } from './pricing.ts'
 
 /** What resolvers of mutations and subscriptions get as their context. */
 export interface GraphContext {
   readonly operation: Operation
   readonly read: OperationRead
+  /** What was submitted, of a mutation under an idempotency key. */
+  readonly submission?: Submission
+  /** The transaction in which a field of such a mutation works and reads its answer. */
+  readonly within?: Within
 }
 
 function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
@@ -102,9 +108,10 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
   if (!(read instanceof OperationRead)) return read
   try {
     const plan = depth === undefined ? wholePlan(read) : null
+    const submission = submitted(read, asked)
     await asked.pay?.(priceTag(read, plan))
     if (plan) return await planned(model, read, plan)
-    const contextValue: GraphContext = { operation: asked, read }
+    const contextValue: GraphContext = { operation: asked, read, ...(submission ? { submission } : {}) }
     const result = await execute({
       schema: model.schema,
       document: asked.document,
@@ -113,6 +120,7 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
       operationName: asked.operationName ?? null,
       fieldResolver: resolveField,
     })
+    if (submission && isReused(result)) return { errors: result.errors ?? [] }
     return withDependencies(answerOf(result), read)
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
@@ -121,6 +129,22 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
     await read.close()
   }
 }
+
+/** What a mutation submits under its key; null without one, and for those who may not write and are told so first. @throws GraphQLError for fields that take no key */
+function submitted(read: OperationRead, asked: Operation): Submission | null {
+  const { operation } = read.asked
+  if (asked.idempotencyKey == null || operation.operation !== 'mutation' || !mayWrite(asked.viewer)) return null
+  const known = read.model.schema.getMutationType()?.getFields() ?? {}
+  for (const [node] of rootSelection(read.planning(), operation, 'Mutation').values()) {
+    const name = node?.name.value ?? ''
+    if (!name.startsWith('__') && known[name]?.extensions['idempotent'] !== true) throw unsupportedKey(name)
+  }
+  return submissionOf(asked, asked.idempotencyKey)
+}
+
+/** Whether the key was refused: then the operation as a whole is. */
+const isReused = ({ data, errors }: ExecutionResult): boolean =>
+  data === null && errors?.some(({ extensions }) => extensions['code'] === keyReused) === true
 
 /** What was noted becomes sets and keys only where somebody asks. */
 const withDependencies = (answer: Answer, read: OperationRead): Answer =>

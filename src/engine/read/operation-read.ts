@@ -3,6 +3,7 @@ import type { DocumentNode, FieldNode, GraphQLResolveInfo, OperationDefinitionNo
 
 import { Snapshot } from './database.ts'
 import type { ReadModel } from './read-model.ts'
+import type { Query } from '../../changes/write.ts'
 import { noteIdentities, takeIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
 import { nextMidnight, today } from '../../kernel/clock.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
@@ -25,6 +26,8 @@ export interface OperationToRead {
   readonly viewer: Viewer
   /** Breaks off statements that run. */
   readonly signal?: AbortSignal | undefined
+  /** Statements of a transaction whose writes are to be seen; a snapshot of its own when not given. */
+  readonly within?: Query | undefined
 }
 
 /** Language and day that a root field was asked in; they hold for everything that the loader reads below it. */
@@ -59,7 +62,7 @@ export class OperationRead {
     /** How many relations deep one statement goes. */
     readonly depth = whole,
   ) {
-    this.#snapshot = new Snapshot(model.database, asked.signal)
+    this.#snapshot = new Snapshot(model.database, asked.signal, asked.within)
     this.#now = model.clock()
     this.bound = { viewer: asked.viewer, variables: asked.variables, today: today(() => this.#now) }
     this.#shape = variableShape(model.schema, asked.operation, asked.variables)

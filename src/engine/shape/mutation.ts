@@ -1,7 +1,8 @@
-import { Ctx, Info, Mutation, type ClassType } from 'type-graphql'
+import { Ctx, Extensions, Info, Mutation, type ClassType } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 
 import { addArgument, type ArgumentShape } from './classes.ts'
+import type { Submission } from '../../graph/idempotency.ts'
 import type { Result } from '../../kernel/problem.ts'
 import type { Acting } from '../commands/command.ts'
 import type { Path } from '../commands/parse/parsed.ts'
@@ -25,7 +26,22 @@ export interface ContentCommands {
     subject: Commanding,
     work: (transaction: Transaction, acting: Acting) => Promise<Result<T>>,
   ): Promise<Result<T>>
+  /**
+   * Does the work of a field that was submitted under an idempotency key, once, in one transaction that `run` and
+   * `answering` join by the context of the work. Its answer is kept as JSON. Left out where nothing runs.
+   */
+  readonly once?: (field: SubmittedTo, work: (context: GraphContext) => Promise<unknown>) => Promise<unknown>
 }
+
+/** A field that was submitted under an idempotency key. */
+export interface SubmittedTo {
+  readonly context: GraphContext
+  readonly submission: Submission
+  readonly info: GraphQLResolveInfo
+}
+
+/** In the extensions of every mutation that may come under an idempotency key: its work and its answer go through the context's transaction. */
+export const idempotent = { idempotent: true } as const
 
 /** A call of a mutation: its arguments, and the language of the texts and of the answer. */
 export interface Call {
@@ -61,6 +77,7 @@ export function addMutation(
   const method = { value, configurable: true, writable: true }
   Object.defineProperty(to.prototype, name, method)
   Mutation(() => result, { name, description })(to.prototype, name, method)
+  Extensions(idempotent)(to.prototype, name, method)
   args.forEach((argument, at) => addArgument(to.prototype, name, at, argument))
   Ctx()(to.prototype, name, args.length)
   Info()(to.prototype, name, args.length + 1)
@@ -71,12 +88,13 @@ const isContext = (value: unknown): value is GraphContext =>
 const isInfo = (value: unknown): value is GraphQLResolveInfo =>
   typeof value === 'object' && value !== null && 'fieldNodes' in value
 
-/** Does something with the read of a command's answer: as editors see it, in a snapshot of its own. */
+/** Does something with the read of a command's answer: as editors see it, in a snapshot of its own, or in the transaction of a submission. */
 export async function answering<T>(
   { context, locale, info }: Call,
   work: (read: OperationRead) => Promise<T>,
 ): Promise<T> {
-  const read = new OperationRead(context.read.model, context.read.asked, 'preview')
+  const { model, asked } = context.read
+  const read = new OperationRead(model, { ...asked, within: context.within?.query }, 'preview')
   read.scope(String(info.path.key), locale)
   try {
     return await work(read)

@@ -5,6 +5,7 @@ import { editingTables } from './editing-tables.ts'
 import { formerSlugsTable } from './former-slugs.ts'
 import { roles } from '../../access/rights.ts'
 import { tokenKinds } from '../../access/tokens.ts'
+import { idempotencyKeysTable } from './idempotency-keys-table.ts'
 import { column, oneOf, table, type StoredTable } from './table.ts'
 import { trustedDocumentsTable } from './trusted-documents-table.ts'
 
@@ -139,6 +140,7 @@ export const systemTables: readonly StoredTable[] = [
   auditTable,
   trustedDocumentsTable,
   ...editingTables,
+  idempotencyKeysTable,
   installationTable,
   changesTable,
 ]

@@ -80,6 +80,8 @@ $$`,
   String.raw`create index "changes_version_idx" on "changes" USING btree (record_id, version, "position") WHERE (version IS NOT NULL)`,
   String.raw`create index "changes_base_idx" on "changes" USING btree (record_id, stage, "position") WHERE ((version IS NOT NULL) AND ((operation = 'insert'::text) OR (image IS NOT NULL)))`,
   String.raw`create index "changes_at_idx" on "changes" USING brin (at)`,
+  String.raw`create table "idempotency_keys" ("actor" text not null, "key" text not null, "response_name" text not null, "fingerprint" text not null, "rights" text not null, "answer" text not null, "created_at" timestamptz not null, primary key ("actor", "key", "response_name"))`,
+  String.raw`create index "idempotency_keys_created_at_idx" on "idempotency_keys" USING btree (created_at)`,
   String.raw`create table "installation" ("id" uuid not null, "signing_secret" text not null, "locales" jsonb null, "created_at" timestamptz not null, primary key ("id"))`,
   String.raw`create table "media_files" ("sha256" text not null, "mime_type" text not null, "byte_length" int not null, "width" int null, "height" int null, "frames" int null, "created_at" timestamptz not null, primary key ("sha256"))`,
   String.raw`create table "media_uploads" ("id" uuid not null, "sha256" text not null, "made_by" uuid null, "created_at" timestamptz not null, primary key ("id"))`,
@@ -3752,6 +3754,7 @@ begin
     ('index', 'reviews_record_id_idx', 'c1f8cdcb92dd8589'),
     ('index', 'reviews_one_open_key', '6baae114e837f7b4'),
     ('index', 'revision_comments_record_id_idx', '4281a4dd93636c32'),
+    ('index', 'idempotency_keys_created_at_idx', 'd2335b74f30ba7f4'),
     ('index', 'changes_record_id_idx', '8605856873f325ac'),
     ('index', 'changes_version_idx', '57aea10d8ee42ce5'),
     ('index', 'changes_base_idx', '8f2ca84df5af1325'),
@@ -4534,8 +4537,8 @@ end
 $$`,
 ]
 
-export class Migration20261122065623_initial extends Migration {
-  override name = 'Migration20261122065623_initial'
+export class Migration20261122065855_initial extends Migration {
+  override name = 'Migration20261122065855_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
