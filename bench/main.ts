@@ -9,6 +9,7 @@ import { rowsOf } from './data.ts'
 import { fullSize, quickSize } from './data/rows.ts'
 import { measureAccess } from './access.ts'
 import { measureGrowth } from './growth.ts'
+import { measureHistory } from './history.ts'
 import { fullPlan, measure, quickPlan } from './measure.ts'
 import { checkAnswers } from './measure/check.ts'
 import { figuresOf, tableOf, type Figures } from './measure/figures.ts'
@@ -28,6 +29,8 @@ npm run bench -- sign-in [--rounds n]
     what people who sign in cost those who read
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
+npm run bench -- history [--quick] [--rounds n]
+    records with 10, 1,000 and 10,000 versions, and what a version costs in the log
 npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
     pages, totals, a search and a grouping over ten times as much`
 const { values: options, positionals } = parseArgs({
@@ -135,6 +138,7 @@ else if (task === 'growth')
   )
 else if (task === 'sign-in') await measureSignIn(Number(options.rounds ?? 4), tell)
 else if (task === 'access') await measureAccess(options.quick, Number(options.rounds ?? (options.quick ? 2 : 8)), tell)
+else if (task === 'history') await measureHistory(Number(options.rounds ?? 100), options.quick, tell)
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)
