@@ -9,6 +9,7 @@ import { rowsOf } from './data.ts'
 import { fullSize, quickSize } from './data/rows.ts'
 import { measureAccess } from './access.ts'
 import { measureGrowth } from './growth.ts'
+import { measureHistory } from './history.ts'
 import { fullPlan, measure, quickPlan } from './measure.ts'
 import { checkAnswers } from './measure/check.ts'
 import { figuresOf, tableOf, type Figures } from './measure/figures.ts'
@@ -31,6 +32,8 @@ npm run bench -- writing [--rounds n]
     updates through the graph by 8 clients at once, and what the log grows by
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
+npm run bench -- history [--quick] [--rounds n]
+    records with 10, 1,000 and 10,000 versions, and what a version costs in the log
 npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
     pages, totals, a search and a grouping over ten times as much`
 const { values: options, positionals } = parseArgs({
@@ -139,6 +142,7 @@ else if (task === 'growth')
 else if (task === 'sign-in') await measureSignIn(Number(options.rounds ?? 4), tell)
 else if (task === 'access') await measureAccess(options.quick, Number(options.rounds ?? (options.quick ? 2 : 8)), tell)
 else if (task === 'writing') await measureWriting(Number(options.rounds ?? 4), tell)
+else if (task === 'history') await measureHistory(Number(options.rounds ?? 100), options.quick, tell)
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

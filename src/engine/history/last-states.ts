@@ -32,12 +32,13 @@ interface Gone extends Pick<Deletion, 'version' | 'intent' | 'actor'> {
 const goneSql = ({ table }: ContentType): string => `with last as (
     select position, transaction_id from changes where record_id = $1::uuid and type_name = $2 and version is not null
       and not exists (select from "${table}" t where t.id = $1::uuid) order by version desc, position desc limit 1
+  ), since as (
+    select coalesce((select c.position from changes c where c.record_id = $1::uuid and c.position < l.position and c.transaction_id <> l.transaction_id
+      order by c.position desc limit 1), 0) as position from last l
   )
   select distinct on (c.stage) c.stage, c.position::text as position, c.version, (extract(epoch from c.at) * 1000)::float8 as at, c.intent, c.actor
-  from last l, changes c
-  where c.record_id = $1::uuid and c.version is not null and c.operation = 'delete' and c.transaction_id = l.transaction_id
-    and c.position > coalesce((select o.position from changes o where o.record_id = $1::uuid and o.position < l.position and o.transaction_id <> l.transaction_id
-      order by o.position desc limit 1), 0)
+  from changes c
+  where c.record_id = $1::uuid and c.version is not null and c.operation = 'delete' and c.position > (select position from since)
   order by c.stage, c.position desc`
 
 /** The states of a deleted record; null for one that stands, or that there never was. */
@@ -47,7 +48,7 @@ export async function lastStates(query: Query, type: ContentType, id: string): P
   if (!first) return null
   const states = new Map<string, LastState>()
   for (const { stage, position } of gone) {
-    const head = await rebuild(query, type, { id, stage, before: position })
+    const head = await rebuild(query, type, { id, stage, before: position, deletes: true })
     if (head) states.set(stage, { state: head.state, publishedAt: head.publishedAt })
   }
   return {

@@ -84,8 +84,13 @@ export async function versionsBelow(
 ): Promise<readonly number[]> {
   const found = await query<{ readonly version: number }>({
     name: 'numbers of versions',
-    text: `select version from changes where record_id = $1::uuid and version is not null and type_name = $2 and version < coalesce($3::int, 2147483647)
-      group by version order by version desc limit $4`,
+    // From one number to the next in the index: what lies before the page is not read.
+    text: `with recursive v as (
+        (select version from changes where record_id = $1::uuid and type_name = $2 and version < coalesce($3::int, 2147483647) order by version desc limit 1)
+        union all
+        select (select c.version from changes c where c.record_id = $1::uuid and c.version < v.version order by c.version desc limit 1) from v
+        where v.version is not null
+      ) select version from v where version is not null limit $4::int`,
     values: [id, typeName, below, first],
   })
   return found.map(({ version }) => version)

@@ -15,7 +15,33 @@ function shadowOf(type: ContentType): readonly string[] {
   })
 }
 
-const statements = new WeakMap<ContentType, string>()
+const [statements, departures] = [new WeakMap<ContentType, string>(), new WeakMap<ContentType, string>()]
+
+/** SQL of an array of the tables that history holds. */
+const tableNames = (type: ContentType): string => columnNames(imagedTables(type).map(({ table }) => table))
+
+/**
+ * The statement that reads what the record `$1` was in the stage `$2` when its own row was deleted at position `$3`: the
+ * rows that went with it stand behind it in the log, whole.
+ */
+export function departureSql(type: ContentType): string {
+  const known = departures.get(type)
+  if (known) return known
+  const made = `with history_beyond as (
+    select coalesce((
+      select o.position from public.changes o where o.record_id = $1::uuid and o.position > c.position and o.transaction_id <> c.transaction_id
+      order by o.position limit 1), 9223372036854775807) as position
+    from public.changes c where c.position = $3::bigint
+  ), history_rows as (
+    select c.table_name, (select jsonb_object_agg(e.key, e.value) from jsonb_each(c.before) e where e.value <> '{"changed": true}') as row
+    from public.changes c
+    where c.record_id = $1::uuid and c.stage = $2 and c.position >= $3::bigint and c.position < (select position from history_beyond)
+      and c.operation = 'delete' and c.table_name = any(${tableNames(type)})
+  ), ${shadowOf(type).join(',\n  ')}
+  select (${headSql(type)}) as head`
+  departures.set(type, made)
+  return made
+}
 
 /**
  * The statement that rebuilds a record `$1` in the stage `$2` from the rows of the log before position `$3`, and reads it
@@ -44,7 +70,7 @@ export function rebuildSql(type: ContentType): string {
   ), history_log as (
     select c.position, c.table_name, c.operation, coalesce(c.after, c.before) as columns from public.changes c
     where c.record_id = $1::uuid and c.stage = $2 and c.position > (select beyond from history_range) and c.position < $3::bigint
-      and c.transaction_id is distinct from (select imaged from history_range) and c.table_name = any(${columnNames(imaged.map(({ table }) => table))})
+      and c.transaction_id is distinct from (select imaged from history_range) and c.table_name = any(${tableNames(type)})
     union all
     select 0, t.key, 'insert', r from history_base b, jsonb_each(b.image) t, jsonb_array_elements(t.value) r
   ), history_keyed as (

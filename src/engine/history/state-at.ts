@@ -3,7 +3,7 @@ import { readHead } from '../commands/head.ts'
 import type { Head, RecordState } from '../commands/state.ts'
 import type { ContentType } from '../model/model.ts'
 import { locateVersions, type Located } from './locate.ts'
-import { rebuildSql } from './rebuild-sql.ts'
+import { departureSql, rebuildSql } from './rebuild-sql.ts'
 
 /** A version of a record. */
 export interface VersionState extends Located {
@@ -14,17 +14,18 @@ export interface VersionState extends Located {
 }
 
 /**
- * The state of a record in one stage, from the rows of the log before a position; null when it was not there.
+ * The state of a record in one stage, from the rows of the log before a position, which is that of its deletion when it
+ * `deletes`; null when it was not there.
  * `isPublished` of the head tells of that stage alone.
  */
 export async function rebuild(
   query: Query,
   type: ContentType,
-  { id, stage, before }: { readonly id: string } & Pick<Located, 'stage' | 'before'>,
+  { id, stage, before, deletes }: { readonly id: string } & Pick<Located, 'stage' | 'before' | 'deletes'>,
 ): Promise<Head | null> {
   const [row] = await query<{ head: string | null }>({
-    name: `state of ${type.name}`,
-    text: rebuildSql(type),
+    name: `${deletes ? 'end' : 'state'} of ${type.name}`,
+    text: deletes ? departureSql(type) : rebuildSql(type),
     values: [id, stage, before],
   })
   return typeof row?.head === 'string' ? readHead(type, row.head) : null

@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Pool, PoolClient, QueryConfig } from 'pg'
 
-import type { Query } from '../../changes/write.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Bound } from '../plan/slots.ts'
 import type { Query } from '../../changes/write.ts'
