@@ -1,6 +1,7 @@
 import { ID, Int, Resolver, type ClassType } from 'type-graphql'
 
 import { addBulkMutation } from './bulk-mutations.ts'
+import { addIntents, addSharedIntents } from './intent-mutations.ts'
 import { addMutation, answering, type ContentCommands } from './mutation.ts'
 import { idOf, offeredCommands, type OfferedCommand } from './record-commands.ts'
 import { deletionUnion, problemValue, resultUnion } from './results.ts'
@@ -83,6 +84,8 @@ export function mutationResolver(shapes: Shapes, commands: ContentCommands): Cla
         if (offered.inBulk) addBulkMutation(target, type, offered)
       })
     addDeletion(target, type, deletion)
+    addIntents(target, type, result)
   }
+  addSharedIntents(target)
   return made
 }

@@ -45,11 +45,11 @@ const offer =
     visit(offered)
 
 /** Reads a global id of a record of a type. @throws GraphQLError for anything else */
-export function idOf(type: ContentType, value: unknown): RecordId {
+export function idOf(type: ContentType, value: unknown, argument = 'id'): RecordId {
   const read = typeof value === 'string' ? readGlobalId(value) : null
   if (!read || read.typeName !== type.name)
     throw new GraphQLError(`This is not an id of a ${type.name}. Send an id as the graph gave it.`, {
-      extensions: { code: 'BAD_USER_INPUT', argument: ['id'] },
+      extensions: { code: 'BAD_USER_INPUT', argument: [argument] },
     })
   return read.id
 }
@@ -78,7 +78,8 @@ const text = (name: string, description: string, required = false): ArgumentShap
   description,
   required,
 })
-const localeOf = (shapes: Shapes): ArgumentShape => ({
+/** The language of what is sent and of what is answered. */
+export const localeOf = (shapes: Shapes): ArgumentShape => ({
   name: 'locale',
   type: () => shapes.locale,
   description: `Language of the texts that are sent, and of the answer; ${shapes.model.locales[0]} when not given.`,
