@@ -6,7 +6,7 @@ export const oneHolder: Condition = {
   needs: ['post'],
   sql: ({ id, value, current }) => `
     select other.from_on, other.to_on from post_holdings other
-    where other.post_id = ${value('post')} and other.single_holder and other.id <> ${id} and ${current('PostHolding', 'other')}
+    where other.post_id = ${value('post')} and other.single_holder and other.id <> ${id()} and ${current('PostHolding', 'other')}
       and daterange(other.from_on, other.to_on) && daterange(${value('from')}, ${value('to')})
     order by other.from_on limit 1`,
   problem: found => {

@@ -6,7 +6,7 @@ export const oneTermAtATime: Condition = {
   needs: ['organization', 'from'],
   sql: ({ id, value, current }) => `
     select other.from_on, other.to_on from terms other
-    where other.organization_id = ${value('organization')} and other.id <> ${id} and ${current('Term', 'other')}
+    where other.organization_id = ${value('organization')} and other.id <> ${id()} and ${current('Term', 'other')}
       and daterange(other.from_on, other.to_on) && daterange(${value('from')}, ${value('to')})
     order by other.from_on limit 1`,
   problem: found => {

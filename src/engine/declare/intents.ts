@@ -3,7 +3,7 @@ import type { Problem } from '../../kernel/problem.ts'
 /** What a condition may ask while its statement is rendered. */
 export interface Asking {
   /** The record's own id, as SQL. */
-  readonly id: string
+  readonly id: () => string
   /** A field's value, as SQL. */
   readonly value: (field: string) => string
   /** The first day after everything that a partial date may mean, as SQL: of `2018` it is 1 January 2019. */

@@ -55,7 +55,7 @@ async function unmet(
     const slot = (value: unknown, cast: string): string => `$${values.push(value)}::${cast}`
     const [row] = await query<Readonly<Record<string, string | null>>>(
       sql({
-        id: slot(id, 'uuid'),
+        id: () => slot(id, 'uuid'),
         value: name => slot(stored(name), castOf(type, name)),
         after: name => slot(endOf(stored(name), columns[precisionColumn(columnNamed(name))]), 'date'),
         current: (typeName, alias) => {
