@@ -82,6 +82,11 @@ describe('an intent of another organisation', () => {
   })
 })
 
+test('an intent of a visitor is refused, whatever it is about', async () => {
+  for (const [name, args] of intents(type => open[type]!))
+    await expect(intentsAt(houses.web, { token: null })(name, args), name).rejects.toThrow(/UNAUTHENTICATED/)
+})
+
 describe('an intent of our own', () => {
   test('does what the role may do, and publishes for those who may publish', async () => {
     const { ours } = houses

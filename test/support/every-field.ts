@@ -102,7 +102,9 @@ export function requiredFields({ name: type, declaration }: ContentType, making:
   const fields = Object.entries(declaration.fields)
   return Object.fromEntries(
     fields.flatMap(([name, field], at) =>
-      ('required' in field && field.required && field.form !== 'computed') || asked[type] === name
+      ('required' in field && field.required && field.form !== 'computed') ||
+      declaration.publication?.includes(name) ||
+      asked[type] === name
         ? [[name, sent(name, field, at, making)]]
         : [],
     ),
