@@ -58,9 +58,12 @@ export async function save(
   const parsed = laying ? laying.over(sent, before) : sent
   const placed = (at: Path): Path => laying?.placed?.(at, before) ?? at
   const laid = merge(before, parsed, { locale, version })
-  const keepers = head ? null : await keepersFor(transaction, type, new Map([[id, laid]]), viewer)
-  const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid
   const missing = await missingReferences(query, model, parsed.references, viewer)
+  const hidden = parsed.references.filter(({ path: at }) => missing.some(problem => problem.path === at))
+  const keepers = head
+    ? null
+    : await keepersFor(transaction, type, new Map([[id, laid]]), viewer, new Set(hidden.map(one => one.id)))
+  const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid
   const keeping = { viewer, type, id, parsed, state: merged, path, before: head && before }
   const problems = [
     ...found,
