@@ -18,7 +18,7 @@ const nobody = '01900000-0000-7000-8000-00000000dead'
 const as = (token: string): Intend => intentsAt(houses.web, { token })
 
 /** Every intent on a record of a house: what is sent for records of the types. */
-const intents = (id: (type: string) => string): readonly (readonly [name: string, args: object])[] => [
+const intents = (id: (type: string) => string): readonly (readonly [name: string, args: Parameters<Intend>[1]])[] => [
   [
     'recordTransaction',
     { project: id('AidProject'), input: { kind: 'IN_KIND', amount: '1', currency: 'USD', valueOn: '2020' } },
