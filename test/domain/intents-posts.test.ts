@@ -142,6 +142,16 @@ describe('a term', () => {
     expect(new Set((await logged(web, four.id)).slice(-1))).toEqual(new Set(['endTerm']))
   })
 
+  test('of a body is one, of those that are started at once', async () => {
+    const organization = await body()
+    const done = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => intend('startTerm', { organization, label: `Khóa ${at}`, from: '2020' })),
+    )
+    expect(done.filter(({ __typename }) => __typename === 'Term')).toHaveLength(1)
+    for (const outcome of done.filter(({ __typename }) => __typename !== 'Term'))
+      expect(places(outcome)).toEqual(['VALIDATION from'])
+  })
+
   test.each([
     ['a number out of range', { number: 0 }, ['VALIDATION number']],
     ['an end before its begin', { to: '2012' }, ['VALIDATION to']],
