@@ -184,6 +184,7 @@ describe('a merger', () => {
     expect(await merge({ from: [b, hoi, 'x'] })).toEqual(['VALIDATION from.1', 'VALIDATION from.2'])
     expect(await merge({ from: [b, nobody] })).toEqual(['NOT_FOUND from.1'])
     expect(await merge({ into: nobody })).toEqual(['NOT_FOUND into'])
+    expect(await merge({ from: ['x'], into: 'y' })).toEqual(['VALIDATION into', 'VALIDATION from.0'])
     expect(await merge({ from: [b, a], on: '1999' })).toEqual(['VALIDATION on'])
     const late = await whole()
     await run.update('Term', { id: late.term, version: 2 }, { from: '2026' })

@@ -154,12 +154,11 @@ describe('recording on an aid project', () => {
     expect(await intend('recordTransactions', { project: id, inputs: many.slice(1) })).toMatchObject({ version: 3 })
   })
 
-  test('of an id that nobody has, or of another type', async () => {
+  test('knows no id that nobody has, none of another type, and nothing that is no id', async () => {
     const id = 'AidProject_01900000-0000-7000-8000-00000000dead'
     refused(await intend('recordTransaction', { project: id, input: paid('1') }), 'NOT_FOUND project')
-    const query = `mutation { recordTransaction(project: "${union}", input: { kind: IN_KIND, amount: "1", currency: "USD", valueOn: "2024" }) { __typename } }`
-    const { errors } = await web.ask(query)
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['project'] } }])
+    for (const wrong of [union, 'x', ''])
+      refused(await intend('recordTransaction', { project: wrong, input: paid('1') }), 'VALIDATION project')
   })
 })
 

@@ -5,7 +5,7 @@ import { mostItems } from './bulk-mutations.ts'
 import { offeredIntents, type OfferedIntent } from './intents.ts'
 import { addMutation, answering, type Call } from './mutation.ts'
 import type { MutationTarget } from './mutations.ts'
-import { idOf, localeOf } from './record-commands.ts'
+import { localeOf } from './record-commands.ts'
 import { problemValue, resultUnionOf } from './results.ts'
 import { PartialDateScalar } from '../../graph/scalars.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
@@ -13,6 +13,8 @@ import { fail, type Problem, type Result } from '../../kernel/problem.ts'
 import type { Acting, Saved } from '../commands/command.ts'
 import type { Intended } from '../commands/intents/change.ts'
 import { mergeInto } from '../commands/intents/merger.ts'
+import { refused, type Complain } from '../commands/parse/parsed.ts'
+import { readReference } from '../commands/parse/references.ts'
 import { wrong } from '../commands/parse/wording.ts'
 import type { Transaction } from '../commands/transaction.ts'
 import type { MergingIntent } from '../declare/intents.ts'
@@ -41,7 +43,7 @@ function addIntent(
   { shapes, to, commands }: MutationTarget,
   type: ContentType,
   result: symbol,
-  { name, description, arguments: args, read, placed }: OfferedIntent,
+  { name, description, arguments: args, work, placed }: OfferedIntent,
 ): void {
   addMutation(to, shapes.model, {
     name,
@@ -49,11 +51,11 @@ function addIntent(
     arguments: [...args, publish, localeOf(shapes)],
     result,
     answer: call => {
-      const work = read(call.args)
+      const asked = work(call.args)
       return commanded(
         commands,
         { call, type, name },
-        (transaction, acting) => work(transaction, intended(call, acting)),
+        (transaction, acting) => asked(transaction, intended(call, acting)),
         placed,
       )
     },
@@ -127,33 +129,28 @@ function addMerger({ shapes, to, commands }: MutationTarget, { name, intent, typ
       const named = typeof into === 'string' ? readGlobalId(into)?.typeName : undefined
       const type = types.find(one => one.name === named) ?? types[0]
       if (!type) throw new Error(`${name} has no content type`)
-      const successor = idOf(type, into, 'into')
-      const ids = Array.isArray(from) ? from : []
-      const problems = ids.flatMap((id, at) => foreign(type, id, at))
-      if (ids.length === 0 || ids.length > mostItems)
-        problems.push({ code: 'VALIDATION', path: ['from'], ...wrong.outOfCount(ids.length, mostItems) })
+      const problems: Problem[] = []
+      const complain: Complain = (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording })
+      const all = types.map(one => one.name)
+      const successor = readReference(into, all, ['into'], complain)
+      const ids = (Array.isArray(from) ? from : []).map((id, at) =>
+        readReference(id, successor === refused ? all : [type.name], ['from', at], complain),
+      )
+      if (ids.length === 0 || ids.length > mostItems) complain(['from'], wrong.outOfCount(ids.length, mostItems))
       return commanded(
         commands,
         { call, type, name },
         async (transaction, acting) =>
-          problems.length > 0
+          problems.length > 0 || successor === refused
             ? fail(...problems)
             : mergeInto(transaction, type, intent, {
                 ...intended(call, acting),
-                from: ids.map(id => idOf(type, id, 'from')),
-                into: successor,
+                from: ids.flatMap(read => (read === refused ? [] : [read.id])),
+                into: successor.id,
                 on: String(on),
               }),
         path => path,
       )
     },
   })
-}
-
-/** Complains of what is no id of the successor's type. */
-function foreign(type: ContentType, id: unknown, at: number): Problem[] {
-  const read = typeof id === 'string' ? readGlobalId(id) : null
-  if (read?.typeName === type.name) return []
-  const wording = read ? wrong.foreignId([type.name]) : wrong.malformedId()
-  return [{ code: 'VALIDATION', path: ['from', at], ...wording }]
 }

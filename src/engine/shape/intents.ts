@@ -3,29 +3,31 @@ import { ID } from 'type-graphql'
 import type { ArgumentShape } from './classes.ts'
 import { inputField, memberField, ownedInput } from './inputs.ts'
 import { mostItems } from './bulk-mutations.ts'
-import { idOf } from './record-commands.ts'
 import type { Shapes } from './shapes.ts'
-import type { Result } from '../../kernel/problem.ts'
-import { fail } from '../../kernel/problem.ts'
+import type { RecordId } from '../../kernel/ids.ts'
+import { fail, type Problem, type Result } from '../../kernel/problem.ts'
 import type { Saved } from '../commands/command.ts'
 import type { Intended } from '../commands/intents/change.ts'
 import { appendTo, endIn, ownedList } from '../commands/intents/lists.ts'
 import { createBy, setBy } from '../commands/intents/records.ts'
 import { wrong } from '../commands/parse/wording.ts'
-import type { Path } from '../commands/parse/parsed.ts'
+import { refused, type Path } from '../commands/parse/parsed.ts'
+import { readReference } from '../commands/parse/references.ts'
 import type { Transaction } from '../commands/transaction.ts'
 import type { AppendingIntent, Intent, Taken } from '../declare/intents.ts'
 import type { ContentType } from '../model/model.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
 
+/** What is done for what was sent. */
+type Work = (transaction: Transaction, intended: Intended) => Promise<Result<Saved>>
+
 /** An intent as the graph offers it, without what all of them have: `publish` and `locale`. */
 export interface OfferedIntent {
   readonly name: string
   readonly description: string
   readonly arguments: readonly ArgumentShape[]
-  /** Reads what was sent; of anything that is no id of the type it throws what other commands throw. */
-  readonly read: (args: Arguments) => (transaction: Transaction, intended: Intended) => Promise<Result<Saved>>
+  readonly work: (args: Arguments) => Work
   /** Of a place in the command's input: the one among the arguments. */
   readonly placed: (path: Path) => Path
 }
@@ -45,23 +47,25 @@ function offeredIntent(shapes: Shapes, type: ContentType, name: string, intent: 
       name,
       description,
       arguments: args,
-      read: sent => (transaction, intended) =>
+      work: sent => (transaction, intended) =>
         createBy(transaction, type, intent, { ...intended, input: valuesOf(args, sent) }),
       placed: among(args, null),
     }
   }
   const record = recordArgument(type, intent.record)
-  const idIn = (sent: Arguments) => idOf(type, sent[intent.record], intent.record)
   if (intent.form === 'sets') {
     const args = fieldArguments(shapes, type, intent)
     return {
       name,
       description,
       arguments: [record, ...args],
-      read: sent => {
-        const asked = { id: idIn(sent), input: valuesOf(args, sent) }
-        return (transaction, intended) => setBy(transaction, type, intent, { ...intended, ...asked })
-      },
+      work: sent =>
+        onRecord(
+          type,
+          sent[intent.record],
+          id => (transaction, intended) =>
+            setBy(transaction, type, intent, { ...intended, id, input: valuesOf(args, sent) }),
+        ),
       placed: among(args, intent.record),
     }
   }
@@ -71,10 +75,13 @@ function offeredIntent(shapes: Shapes, type: ContentType, name: string, intent: 
       name,
       description,
       arguments: [record, ...args],
-      read: sent => {
-        const asked = { id: idIn(sent), input: valuesOf(args, sent) }
-        return (transaction, intended) => endIn(transaction, type, intent, { ...intended, ...asked })
-      },
+      work: sent =>
+        onRecord(
+          type,
+          sent[intent.record],
+          id => (transaction, intended) =>
+            endIn(transaction, type, intent, { ...intended, id, input: valuesOf(args, sent) }),
+        ),
       placed: among(args, intent.record),
     }
   }
@@ -85,10 +92,11 @@ function offeredIntent(shapes: Shapes, type: ContentType, name: string, intent: 
     name,
     description,
     arguments: [record, ...args],
-    read: sent => {
-      const asked = { id: idIn(sent), items: [intent.taken ? valuesOf(args, sent) : sent['input']] }
-      return (transaction, intended) => appendTo(transaction, type, intent.list, { ...intended, ...asked })
-    },
+    work: sent =>
+      onRecord(type, sent[intent.record], id => (transaction, intended) => {
+        const items = [intent.taken ? valuesOf(args, sent) : sent['input']]
+        return appendTo(transaction, type, intent.list, { ...intended, id, items })
+      }),
     placed: path => {
       const inside = path[0] === 'input' && path[1] === intent.list
       if (!inside) return among([], intent.record)(path)
@@ -105,16 +113,24 @@ function offeredMany(shapes: Shapes, type: ContentType, intent: AppendingIntent,
     name,
     description: `${description} Up to ${mostItems} at once: all of them or none.`,
     arguments: [recordArgument(type, record), valueArgument(shapes, type, intent, true)],
-    read: sent => {
-      const id = idOf(type, sent[record], record)
-      const items: readonly unknown[] = Array.isArray(sent['inputs']) ? sent['inputs'] : []
-      return async (transaction, intended) =>
-        items.length === 0 || items.length > mostItems
+    work: sent =>
+      onRecord(type, sent[record], id => async (transaction, intended) => {
+        const items: readonly unknown[] = Array.isArray(sent['inputs']) ? sent['inputs'] : []
+        return items.length === 0 || items.length > mostItems
           ? fail({ code: 'VALIDATION', path: ['inputs'], ...wrong.outOfCount(items.length, mostItems) })
           : appendTo(transaction, type, list, { ...intended, id, items })
-    },
+      }),
     placed: path => (path[0] === 'input' && path[1] === list ? ['inputs', ...path.slice(2)] : among([], record)(path)),
   }
+}
+
+/** Work on the record of an id; problems of the id point at `id`. */
+function onRecord(type: ContentType, value: unknown, work: (id: RecordId) => Work): Work {
+  const problems: Problem[] = []
+  const read = readReference(value, [type.name], ['id'], (path, wording) => {
+    problems.push({ code: 'VALIDATION', path, ...wording })
+  })
+  return read === refused ? async () => fail(...problems) : work(read.id)
 }
 
 const recordArgument = (type: ContentType, name: string): ArgumentShape => ({

@@ -45,11 +45,11 @@ const offer =
     visit(offered)
 
 /** Reads a global id of a record of a type. @throws GraphQLError for anything else */
-export function idOf(type: ContentType, value: unknown, argument = 'id'): RecordId {
+export function idOf(type: ContentType, value: unknown): RecordId {
   const read = typeof value === 'string' ? readGlobalId(value) : null
   if (!read || read.typeName !== type.name)
     throw new GraphQLError(`This is not an id of a ${type.name}. Send an id as the graph gave it.`, {
-      extensions: { code: 'BAD_USER_INPUT', argument: [argument] },
+      extensions: { code: 'BAD_USER_INPUT', argument: ['id'] },
     })
   return read.id
 }
