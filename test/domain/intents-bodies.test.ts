@@ -194,6 +194,8 @@ describe('a merger', () => {
     expect(await logged(web, b)).not.toContain('mergeOrganizations')
     expect(await merge({})).toEqual([])
     expect(await merge({}), 'ended already').toEqual(['VALIDATION from.0'])
+    const planned = await federation({ dissolvedOn: '2030' })
+    expect(await merge({ from: [planned] }), 'was to end later').toEqual([])
     expect(await merge({ from: [a], into: b, on: '2026-01-01' }), 'a successor that has ended').toEqual([
       'VALIDATION into',
     ])

@@ -80,7 +80,7 @@ async function endOne(
     ...(own ? relaid(own, rows => closed(own, rows, { on, day })) : {}),
     input: { [intent.end]: on, [intent.successor]: successor },
     check: async (_after, before) =>
-      columnIn(type, intent.end, before) === null ? [] : [ended(['id'], globalId(type.name, id))],
+      hasEnded(type, intent, before, day) ? [ended(['id'], globalId(type.name, id))] : [],
   })
   if (!done.ok) return done
   for (const { type: of, id: dependant, end, list } of dependants) {
