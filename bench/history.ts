@@ -1,3 +1,4 @@
+import { benchFiles } from './files.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,7 +57,14 @@ export async function measureHistory(rounds: number, quick: boolean, tell: (line
   try {
     const { ownerUrl, serverUrl } = database
     await migrate(ownerUrl, entitiesOf(catalogueModel()).all)
-    const amity = await assemble({ serverUrl, locales: ['vi', 'en'], clock: systemClock, connections: 4, secret: null })
+    const amity = await assemble({
+      serverUrl,
+      locales: ['vi', 'en'],
+      clock: systemClock,
+      files: benchFiles,
+      connections: 4,
+      secret: null,
+    })
     try {
       const growth = [
         await growthOf(amity, 'one short field', n => ({ byline: `Người viết ${n}` })),

@@ -71,6 +71,11 @@ program
   .action(() => print(rolesMatrix(catalogueModel())))
 
 program
+  .command('intents')
+  .description('Prints the commands in the words of the domain.')
+  .action(async () => print((await import('./intents.ts')).intentsTable()))
+
+program
   .command('schema')
   .description('Prints the schema of the graph.')
   .action(async () => {

@@ -14,7 +14,7 @@ const silent = (): never => {
 }
 
 /** The schema of the catalogue; nothing behind it can run. */
-const silentSchema = (model: Model): GraphQLSchema =>
+export const silentSchema = (model: Model): GraphQLSchema =>
   makeSchema(model, {
     commands: { run: silent },
     media: { prepare: silent },

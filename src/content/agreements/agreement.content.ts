@@ -1,6 +1,7 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, links, localized, one, owned, ownedText, partialDate, text } from '../../engine/declare/fields.ts'
+import { sets } from '../../engine/declare/intents.ts'
 import { bodies } from '../organizations/index.ts'
 import { agreementRules } from './agreement.rules.ts'
 
@@ -76,4 +77,13 @@ export const agreement = content({
     sourceNote: localized({ description: 'What the source leaves open or contradicts.', max: 1000 }),
   },
   rules: agreementRules,
+  intents: {
+    signAgreement: sets({
+      description: 'Says that an agreement was signed: when, by whom, for which period.',
+      record: 'agreement',
+      required: ['signedOn'],
+      optional: ['signatories', 'from', 'to'],
+      also: { agreementStatus: 'SIGNED' },
+    }),
+  },
 })

@@ -1,8 +1,10 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { date, enumeration, links, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
+import { appends } from '../../engine/declare/intents.ts'
 import { placedImages } from '../media/index.ts'
 import { aidProjectOwned } from './aid-project.owned.ts'
+import { budgetsFromZero } from './aid-project.rules.ts'
 import { aidTotals, amounts, targetAid } from './aid-totals.ts'
 
 /** Aid by foreign NGOs and others: an `iati-activity` (IATI 2.03). */
@@ -17,6 +19,26 @@ export const aidProject = content({
   policy: kept,
   shownUnder: ['parent'],
   keptBy: ['federation', 'association'],
+  rules: budgetsFromZero,
+  intents: {
+    recordBudget: appends('budgets', {
+      description:
+        'Adds a budget to an aid project; a revised one takes the place of that of its period in all figures.',
+      record: 'project',
+      many: 'recordBudgets',
+    }),
+    recordTransaction: appends('transactions', {
+      description:
+        'Adds a commitment, disbursement or gift to an aid project; a negative amount corrects earlier ones.',
+      record: 'project',
+      many: 'recordTransactions',
+    }),
+    recordResult: appends('results', {
+      description: 'Adds a result to an aid project.',
+      record: 'project',
+      many: 'recordResults',
+    }),
+  },
   fields: {
     title: localized({ description: 'Title (iati-activity/title).', required: true, search: 'A' }),
     summary: localized({ description: 'What it is about (iati-activity/description).', max: 5000, search: 'B' }),

@@ -17,7 +17,7 @@ import { comparator, countUnit } from '../programmes/index.ts'
 export const budgetHolds = (w: string): string =>
   `(${w}.kind = 'REVISED' or not exists (select from aid_project_budgets r where r.id = ${w}.id and r.stage = ${w}.stage and r.kind = 'REVISED' and r.from_on is not distinct from ${w}.from_on and r.to_on is not distinct from ${w}.to_on))`
 
-/** Values that belong to an aid project: who gives, where, to whom, how much. Negative amounts are corrections. */
+/** Values that belong to an aid project: who gives, where, to whom, how much. Negative transactions are corrections. */
 export const aidProjectOwned = {
   donors: owned(
     'AidDonor',
@@ -98,7 +98,7 @@ export const aidProjectOwned = {
         { ORIGINAL: 'As first approved.', REVISED: 'As revised.' },
         { description: 'IATI budget type.' },
       ),
-      amount: decimal({ description: 'Amount; negative for corrections.', required: true, apart: ['currency'] }),
+      amount: decimal({ description: 'Amount, not below zero.', required: true, apart: ['currency'] }),
       currency: currency({ description: 'ISO 4217 code.', required: true }),
       from: partialDate({ description: 'Start of the budget’s period.' }),
       to: partialDate({ description: 'End of the period, not part of it.', end: true }),

@@ -1,7 +1,9 @@
 import { body } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { enumeration, one, owned, partialDate } from '../../engine/declare/fields.ts'
+import { appends, ends } from '../../engine/declare/intents.ts'
 import { successorAfterEnd } from '../areas/index.ts'
+import { membershipsApart } from './member-association.rules.ts'
 import { areaField, foundationFeed, houseRules, organizationFields, successorField } from './organization.fields.ts'
 
 /** A member of federations: usually the friendship association for one country. */
@@ -13,12 +15,26 @@ export const memberAssociation = content({
   slugFrom: 'name',
   defaultOrder: [['name', 'ASC']],
   validity: ['foundedOn', 'dissolvedOn'],
-  rules: successorAfterEnd('dissolvedOn'),
+  rules: values => [...successorAfterEnd('dissolvedOn')(values), ...membershipsApart(values)],
   calendar: [foundationFeed('country')],
   policy: body,
   shownUnder: ['memberships.federation'],
   keptBy: ['parent'],
   under: ['parent', 'memberships.federation'],
+  passesOn: 'memberships.federation',
+  intents: {
+    admitAssociation: appends('memberships', {
+      description: 'Admits an association to a federation.',
+      record: 'association',
+      taken: { required: ['federation', 'from'], optional: ['role'] },
+    }),
+    endMembership: ends('memberships', {
+      description: 'Ends the membership of an association in a federation.',
+      record: 'association',
+      by: 'federation',
+      to: 'to',
+    }),
+  },
   fields: {
     ...organizationFields,
     ...houseRules,

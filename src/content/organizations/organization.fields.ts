@@ -13,6 +13,7 @@ import {
 } from '../../engine/declare/fields.ts'
 import type { CalendarFeed } from '../../engine/declare/calendar.ts'
 import type { InterfaceDeclaration } from '../../engine/declare/content.ts'
+import { merges } from '../../engine/declare/intents.ts'
 
 /** Types of bodies, wherever a record points at one of them. */
 export const bodies = ['Federation', 'MemberAssociation', 'PartnerOrganization', 'Chapter'] as const
@@ -129,5 +130,13 @@ export const organization: InterfaceDeclaration = {
     dissolvedOn: organizationFields.dissolvedOn,
     contacts: organizationFields.contacts,
     site: organizationFields.site,
+  },
+  intents: {
+    mergeOrganizations: merges({
+      description:
+        'Merges bodies into a successor: they end on the day, and with them their terms and who holds posts in them; their member associations are members of the successor from then on. Everything else stays with its time.',
+      end: 'dissolvedOn',
+      successor: 'successor',
+    }),
   },
 }

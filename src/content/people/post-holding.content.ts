@@ -1,6 +1,8 @@
 import { kept } from '../../access/policy.ts'
 import { content, house } from '../../engine/declare/content.ts'
 import { date, enumeration, one, partialDate, text } from '../../engine/declare/fields.ts'
+import { creates, sets } from '../../engine/declare/intents.ts'
+import { oneHolder, termOfTheBody, withinTheTerm } from './post-holding.conditions.ts'
 
 /** Someone in a post for a time (Popolo Membership). */
 export const postHolding = content({
@@ -37,6 +39,22 @@ export const postHolding = content({
     ),
     attestedOn: date({ description: 'A day on which a source shows the person in the post.' }),
     source: text({ description: 'Where that stands.', max: 1000 }),
+  },
+  endsWith: ['post.organization', 'to'],
+  intents: {
+    appointHolder: creates({
+      description:
+        'Puts a person into a post: elected, appointed or co-opted, in a term of the body where one is named.',
+      required: ['post', 'person', 'from'],
+      optional: ['to', 'term', 'how', 'source'],
+      conditions: [oneHolder, termOfTheBody, withinTheTerm],
+    }),
+    endHolding: sets({
+      description: 'Ends the time of a person in a post.',
+      record: 'holding',
+      required: ['to'],
+      optional: ['source'],
+    }),
   },
   derived: {
     single_holder: {

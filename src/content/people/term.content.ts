@@ -1,7 +1,9 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { integer, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
+import { creates, sets } from '../../engine/declare/intents.ts'
 import { bodies } from '../organizations/index.ts'
+import { oneTermAtATime } from './term.conditions.ts'
 
 /** A numbered period between congresses (Popolo legislative period): khóa V, 2018–2023. */
 export const term = content({
@@ -25,4 +27,19 @@ export const term = content({
     source: text({ description: 'Where the period stands.', max: 1000 }),
   },
   constraints: [],
+  endsWith: ['organization', 'to'],
+  intents: {
+    startTerm: creates({
+      description: 'Starts a term of a body; the one before it must have ended by then.',
+      required: ['organization', 'label', 'from'],
+      optional: ['number', 'to', 'source'],
+      conditions: [oneTermAtATime],
+    }),
+    endTerm: sets({
+      description: 'Ends a term that lasts.',
+      record: 'term',
+      required: ['to'],
+      optional: ['source'],
+    }),
+  },
 })

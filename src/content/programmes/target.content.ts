@@ -1,6 +1,7 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
 import { currency, date, decimal, localized, one, partialDate, text } from '../../engine/declare/fields.ts'
+import { creates } from '../../engine/declare/intents.ts'
 import { bodies } from '../organizations/index.ts'
 import { comparator, countUnit } from './counted.fields.ts'
 import { targetRules } from './target.rules.ts'
@@ -45,4 +46,11 @@ export const target = content({
     source: text({ description: 'Where it stands.', max: 1000 }),
   },
   rules: targetRules,
+  intents: {
+    setTarget: creates({
+      description: 'Sets a target: a sum or a count that a body wants to reach in a period.',
+      required: ['owner', 'title', 'value', 'unit'],
+      optional: ['currency', 'comparator', 'from', 'to', 'programme', 'parent', 'baseline', 'source'],
+    }),
+  },
 })

@@ -138,7 +138,7 @@ describe('a bulk', () => {
             country,
             startsOn: '2020-05',
             endsOn: '2022',
-            budgets: [{ amount: '-1.5', currency: 'USD' }],
+            budgets: [{ amount: '1.5', currency: 'USD' }],
             locations: [{ name: [{ locale: 'vi', text: 'Huế' }] }],
             transactions: [1, 2].map(amount => ({
               kind: 'IN_KIND',

@@ -55,6 +55,15 @@ export function seenSql(viewer: Viewer, type: ContentType, r: string, keepers: s
   return `(${r}.stage = 'published' or (${r}.stage = 'draft' and (${draftsFor(viewer, type) === 'all'} or ${keptSql(type.policy.itself, r, keepers)})))`
 }
 
+/**
+ * SQL: whether a row is the one that the viewer works with: the draft where the viewer sees one, else what is published.
+ * What is archived is out of work.
+ */
+export function workingSql(viewer: Viewer, type: ContentType, r: string, keepers: string): string {
+  const draft = `select from ${type.table} d where d.id = ${r}.id and d.stage = 'draft' and ${seenSql(viewer, type, 'd', keepers)}`
+  return `(${seenSql(viewer, type, r, keepers)} and ${r}.state <> 'archived' and (${r}.stage = 'draft' or not exists (${draft})))`
+}
+
 /** Complains of unique values that another record has, in any stage that the viewer sees. */
 export async function takenValues(
   query: Query,

@@ -1,6 +1,6 @@
 import { newRecordId, type RecordId } from '../../kernel/ids.ts'
 import { recordCommand } from './command.ts'
-import { save } from './save.ts'
+import { save, type Check } from './save.ts'
 
 /** Arguments of a creation. */
 export interface CreateArguments {
@@ -10,17 +10,18 @@ export interface CreateArguments {
   readonly input: unknown
   /** The id that the record is to have; a fresh one by default. */
   readonly id?: RecordId
+  readonly check?: Check
 }
 
 /** Makes a record as a draft of version 1. */
 export const createRecord = recordCommand<CreateArguments>(
   'create',
   ['input'],
-  async (transaction, type, { locale, input, viewer, now, id = newRecordId(now.getTime()) }) => {
+  async (transaction, type, { locale, input, viewer, now, id = newRecordId(now.getTime()), check }) => {
     await transaction.query(
       'insert into records (id, type_name, created_at, made_by) values ($1::uuid, $2, $3::timestamptz, $4::uuid)',
       [id, type.name, now.toISOString(), viewer.actorId],
     )
-    return save(transaction, type, { id, head: null, locale, input, now, viewer })
+    return save(transaction, type, { id, head: null, locale, input, now, viewer, check })
   },
 )

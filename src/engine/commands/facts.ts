@@ -188,3 +188,24 @@ export const cycle = (path: Problem['path']): Problem => ({
   messageVi: 'Bản ghi sẽ trở thành cấp trên của chính nó.',
   advice: 'Choose a record that is not below this one.',
 })
+export const otherChanges = (record: string): Problem => ({
+  code: 'VALIDATION',
+  path: ['publish'],
+  message: `${record} has other changes that are not public, and they would go public with this one.`,
+  messageVi: `${record} còn có những thay đổi khác chưa xuất bản và sẽ bị xuất bản cùng lúc.`,
+  advice: 'Publish or discard those first, or leave publish out: then this one joins them in the draft.',
+})
+export const saidAlready = (typeName: string, field: string, value: string): Problem => ({
+  code: 'VALIDATION',
+  path: ['input', field],
+  message: `This has been said already: ${value}.`,
+  messageVi: `Thông tin này đã được ghi nhận: ${value}.`,
+  advice: `Look at the record; if what it says is wrong, correct it with update${typeName}.`,
+})
+export const lastsNot = (field: string): Problem => ({
+  code: 'VALIDATION',
+  path: ['input', field],
+  message: 'Nothing lasts there that could end.',
+  messageVi: 'Không có quan hệ nào đang còn hiệu lực để kết thúc.',
+  advice: 'Look at the record: it may have ended already, or never have begun.',
+})

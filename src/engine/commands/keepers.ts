@@ -57,15 +57,19 @@ async function speakers(
 /** New records of a type, by id; one may hang on another before it. */
 export type NewRecords = ReadonlyMap<string, RecordState>
 
-/** The keepers of new records: those they name, else of what they hang on, else the organisation of their maker. */
+/**
+ * The keepers of new records: those they name, else of what they hang on, else the organisation of their maker.
+ * @param hidden records of which the viewer sees nothing: as if nobody had their ids
+ */
 export async function keepersFor(
   { query, model }: { readonly query: Query; readonly model: Model },
   type: ContentType,
   records: NewRecords,
   viewer: Viewer,
+  hidden: ReadonlySet<string> = new Set(),
 ): Promise<ReadonlyMap<string, string | null>> {
   const claimed = new Map([...records].map(([id, state]) => [id, claims(type, state)[0]?.[1] ?? '']))
-  const elsewhere = [...claimed.values()].filter(id => id !== '' && !records.has(id))
+  const elsewhere = [...claimed.values()].filter(id => id !== '' && !records.has(id) && !hidden.has(id))
   const speaks = await speakers(query, model, elsewhere)
   const { granted } = viewer.rights
   const own = granted.length === 1 ? (granted[0] ?? null) : null

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts'
 import type { RecordId } from '../../kernel/ids.ts'
-import { fail, succeed, type Result } from '../../kernel/problem.ts'
+import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 import { missingReferences, takenValues } from './checks.ts'
 import type { Saved } from './command.ts'
@@ -11,9 +11,10 @@ import { keepersFor, misplaced, unseenPersonal, withKeeper } from './keepers.ts'
 import { checked, judge } from './judge.ts'
 import { isUnchanged, merge } from './merge.ts'
 import { readInput } from './parse/input.ts'
+import type { ParsedInput, Path } from './parse/parsed.ts'
 import { chooseSlug } from './slugs.ts'
 import { stageStatements } from './stage-sql.ts'
-import { emptyState, type Head } from './state.ts'
+import { emptyState, type Head, type RecordState } from './state.ts'
 import type { Transaction } from './transaction.ts'
 
 /** What is laid over a record. */
@@ -27,7 +28,21 @@ export interface SaveArguments {
   readonly input: unknown
   readonly now: Date
   readonly viewer: Viewer
+  /** How lists that were sent are laid over those that are there; as a whole when not given. */
+  readonly laying?: Laying | undefined
+  /** What is asked of the merged record at last, when nothing else is wrong with it. */
+  readonly check?: Check | undefined
 }
+
+/** Lays what was sent over lists of a record otherwise than as a whole. */
+export interface Laying {
+  readonly over: (sent: ParsedInput, before: RecordState) => ParsedInput
+  /** Of a place in the merged record: the one in what was sent. */
+  readonly placed?: (path: Path, before: RecordState) => Path
+}
+
+/** Judges a record after an input was laid over it. */
+export type Check = (after: RecordState, before: RecordState) => Promise<readonly Problem[]>
 
 const path = ['input'] as const
 
@@ -38,24 +53,32 @@ const path = ['input'] as const
 export async function save(
   transaction: Transaction,
   type: ContentType,
-  { id, head, seen = head?.version, locale, input, now, viewer }: SaveArguments,
+  { id, head, seen = head?.version, locale, input, now, viewer, laying, check }: SaveArguments,
 ): Promise<Result<Saved>> {
   const { query, model } = transaction
   const version = (head?.version ?? 0) + 1
   const before = head?.state ?? emptyState
-  const { parsed, problems: found } = readInput(type, input, { locale, locales: model.locales, path })
+  const { parsed: sent, problems: found } = readInput(type, input, { locale, locales: model.locales, path })
+  const parsed = laying ? laying.over(sent, before) : sent
+  const placed = (at: Path): Path => laying?.placed?.(at, before) ?? at
   const laid = merge(before, parsed, { locale, version })
   if (head && seen !== undefined && seen !== head.version) {
     const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid })
     if (conflicts?.length !== 0) return fail(versionConflict(id, seen, head.version, conflicts ?? []))
   }
-  const keepers = head ? null : await keepersFor(transaction, type, new Map([[id, laid]]), viewer)
-  const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid
   const missing = await missingReferences(query, model, parsed.references, viewer)
+  const hidden = parsed.references.filter(({ path: at }) => missing.some(problem => problem.path === at))
+  const keepers = head
+    ? null
+    : await keepersFor(transaction, type, new Map([[id, laid]]), viewer, new Set(hidden.map(one => one.id)))
+  const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid
   const keeping = { viewer, type, id, parsed, state: merged, path, before: head && before }
   const problems = [
     ...found,
-    ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)),
+    ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)).map(problem => ({
+      ...problem,
+      path: placed(problem.path),
+    })),
     ...(await checked(query, keeping, found, locale)),
     ...missing,
     ...(await misplaced(transaction, keeping, missing)),
@@ -64,8 +87,9 @@ export async function save(
   ]
   const slugged = await chooseSlug(merged, parsed, { query, viewer, type, id, locale, path })
   problems.push(...slugged.problems)
-  if (problems.length > 0) return fail(...problems)
   const after = slugged.state
+  if (problems.length === 0 && check) problems.push(...(await check(after, before)))
+  if (problems.length > 0) return fail(...problems)
   if (head && isUnchanged(before, after)) return succeed({ id, version: head.version })
 
   if (head?.stage === 'published') await query(stageStatements(type).copyToDraft, [id])

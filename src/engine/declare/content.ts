@@ -4,6 +4,7 @@ import type { Query } from '../../changes/write.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { CalendarFeed } from './calendar.ts'
 import type { DerivedList, Field } from './fields.ts'
+import type { Intent, MergingIntent } from './intents.ts'
 
 /** A value of a record as rules see it: scalars, texts of the written language, ids, lists of owned values. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value }
@@ -90,6 +91,12 @@ export interface ContentDeclaration {
   readonly rules?: Rule
   /** What depends on the writer and on other tables. Whoever enters many records works for the server and is not asked. */
   readonly check?: Check
+  /** Commands in the words of the domain: the mutation's name → what it does. */
+  readonly intents?: Readonly<Record<string, Intent>>
+  /** With what a record ends when that is merged into a successor: the reference to it, or one of what it refers to, and its own end. */
+  readonly endsWith?: readonly [reference: string, end: string]
+  /** The reference of an owned list with a period that goes over to a successor on the day of a merger (`memberships.federation`). */
+  readonly passesOn?: string
 }
 
 /** Declares a content type. The catalogue checks it against the others when the model is made. */
@@ -100,4 +107,6 @@ export interface InterfaceDeclaration {
   readonly name: string
   readonly description: string
   readonly fields: Readonly<Record<string, Field>>
+  /** Commands on records of all its types: the mutation's name → what it does. */
+  readonly intents?: Readonly<Record<string, MergingIntent>>
 }

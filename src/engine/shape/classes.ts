@@ -22,6 +22,8 @@ export interface ArgumentShape {
   readonly description: string
   readonly required?: boolean
   readonly list?: boolean
+  /** What holds when it is not given. */
+  readonly fallback?: boolean
 }
 
 /** A field of an object or input type. */
@@ -111,13 +113,13 @@ export function addField(
 
 /** Adds an argument to a method of a class or resolver. */
 export function addArgument(prototype: object, method: string, at: number, argument: ArgumentShape): void {
-  const { name, type, description, required = false, list = false } = argument
+  const { name, type, description, required = false, list = false, fallback } = argument
   const shown = type()
-  Arg(name, list ? (): Shown[] => [shown] : (): Shown => shown, { description, nullable: !required })(
-    prototype,
-    method,
-    at,
-  )
+  Arg(name, list ? (): Shown[] => [shown] : (): Shown => shown, {
+    description,
+    nullable: !required,
+    ...(fallback === undefined ? {} : { defaultValue: fallback }),
+  })(prototype, method, at)
 }
 
 /** The type's name in a value that the engine made: its identity, or `__typename`. */

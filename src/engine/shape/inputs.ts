@@ -1,29 +1,32 @@
 import { ID, type ClassType } from 'type-graphql'
 
-import { addField, inputType } from './classes.ts'
+import { addField, inputType, type FieldShape } from './classes.ts'
 import type { Shapes } from './shapes.ts'
 import { LinksInput, LocalizedTextInput } from '../../graph/vocabulary.ts'
-import type { OwnedField } from '../declare/fields.ts'
+import type { OwnedField, OwnedMember } from '../declare/fields.ts'
 import type { ContentType } from '../model/model.ts'
 
-function ownedInput(shapes: Shapes, field: OwnedField): ClassType {
+/** What is sent for one member of an owned value, in inputs and as an argument. */
+export function memberField(shapes: Shapes, member: OwnedMember): FieldShape {
+  const { description, required } = member
+  if (member.form === 'scalar') return { type: () => shapes.scalar(member), description, required }
+  if (member.form === 'one') return { type: () => ID, description, required }
+  return {
+    type: () => LocalizedTextInput,
+    description: `${description} In each language that has it.`,
+    required,
+    list: true,
+  }
+}
+
+/** The input of one value of an owned list. */
+export function ownedInput(shapes: Shapes, field: OwnedField): ClassType {
   const name = `${field.typeName}Input`
   return shapes.once(
     name,
     () => inputType(name, field.description),
     made => {
-      for (const [key, member] of Object.entries(field.fields)) {
-        const { description, required } = member
-        if (member.form === 'scalar') addField(made, key, { type: () => shapes.scalar(member), description, required })
-        else if (member.form === 'ownedText')
-          addField(made, key, {
-            type: () => LocalizedTextInput,
-            description: `${description} In each language that has it.`,
-            required,
-            list: true,
-          })
-        else addField(made, key, { type: () => ID, description, required })
-      }
+      for (const [key, member] of Object.entries(field.fields)) addField(made, key, memberField(shapes, member))
     },
   )
 }
@@ -38,19 +41,18 @@ export function translationInput(shapes: Shapes, type: ContentType): ClassType {
         name,
         `Texts of a ${type.name} in one language. Those that are not sent stay as they are; null clears.`,
       ),
-    made => addTexts(made, type),
+    made => {
+      if (type.declaration.slugFrom !== null) addSlug(made, type.declaration.slugFrom)
+      for (const key of type.localized.keys()) addField(made, key, inputField(shapes, type, key))
+    },
   )
 }
 
-function addTexts(made: ClassType, type: ContentType): void {
-  if (type.declaration.slugFrom !== null)
-    addField(made, 'slug', {
-      type: () => String,
-      description: `The record’s name in addresses, in the command’s language; made from \`${type.declaration.slugFrom}\` when never given.`,
-    })
-  for (const [key, field] of type.localized)
-    addField(made, key, { type: () => String, description: `${field.description} In the command’s language.` })
-}
+const addSlug = (made: ClassType, source: string): void =>
+  addField(made, 'slug', {
+    type: () => String,
+    description: `The record’s name in addresses, in the command’s language; made from \`${source}\` when never given.`,
+  })
 
 /** The input of a content type: fields that are not sent stay as they are, null clears. */
 export function recordInput(shapes: Shapes, type: ContentType): ClassType {
@@ -59,22 +61,36 @@ export function recordInput(shapes: Shapes, type: ContentType): ClassType {
     name,
     () => inputType(name, `Values of a ${type.name}. Fields that are not sent stay as they are; null clears.`),
     made => {
-      addTexts(made, type)
-      for (const [key, field] of type.scalars)
-        addField(made, key, { type: () => shapes.scalar(field), description: field.description })
-      for (const [key, field] of type.ones)
-        addField(made, key, {
-          type: () => ID,
-          description: `${field.description} An id of ${field.targets.join(' or ')}.`,
-        })
-      for (const [key, field] of type.links)
-        addField(made, key, { type: () => LinksInput, description: field.description })
-      for (const list of type.owned.values())
-        addField(made, list.field, {
-          type: () => ownedInput(shapes, list.declared),
-          description: `${list.declared.description} The whole list.`,
-          list: true,
-        })
+      if (type.declaration.slugFrom !== null) addSlug(made, type.declaration.slugFrom)
+      for (const key of writtenFields(type)) addField(made, key, inputField(shapes, type, key))
     },
   )
+}
+
+/** Every field that is written, in the order in which inputs show them. */
+const writtenFields = (type: ContentType): readonly string[] => [
+  ...type.localized.keys(),
+  ...type.scalars.keys(),
+  ...type.ones.keys(),
+  ...type.links.keys(),
+  ...type.owned.keys(),
+]
+
+/** What is sent for one field of a content type, in inputs and as an argument. */
+export function inputField(shapes: Shapes, type: ContentType, key: string): FieldShape {
+  const text = type.localized.get(key)
+  if (text) return { type: () => String, description: `${text.description} In the command’s language.` }
+  const scalar = type.scalars.get(key)
+  if (scalar) return { type: () => shapes.scalar(scalar), description: scalar.description }
+  const one = type.ones.get(key)
+  if (one) return { type: () => ID, description: `${one.description} An id of ${one.targets.join(' or ')}.` }
+  const links = type.links.get(key)
+  if (links) return { type: () => LinksInput, description: links.description }
+  const list = type.owned.get(key)
+  if (!list) throw new Error(`${type.name} has no field ${key} that is written`)
+  return {
+    type: () => ownedInput(shapes, list.declared),
+    description: `${list.declared.description} The whole list.`,
+    list: true,
+  }
 }

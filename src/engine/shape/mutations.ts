@@ -1,6 +1,7 @@
 import { ID, Int, Resolver, type ClassType } from 'type-graphql'
 
 import { addBulkMutation } from './bulk-mutations.ts'
+import { addIntents, addSharedIntents } from './intent-mutations.ts'
 import { addMutation, answering, type ContentCommands } from './mutation.ts'
 import { offeredCommands, type OfferedCommand } from './record-commands.ts'
 import { idOf } from './sent.ts'
@@ -84,6 +85,8 @@ export function mutationResolver(shapes: Shapes, commands: ContentCommands): Cla
         if (offered.inBulk) addBulkMutation(target, type, offered)
       })
     addDeletion(target, type, deletion)
+    addIntents(target, type, result)
   }
+  addSharedIntents(target)
   return made
 }

@@ -124,6 +124,13 @@ export function resultUnion(shapes: Shapes, type: ContentType): symbol {
   )
 }
 
+/** What commands on a record of one of several content types answer. */
+export const resultUnionOf = (shapes: Shapes, name: string, types: readonly ContentType[]): symbol =>
+  unionType(`${name}Result`, `The ${name} as it now stands for editors, or what stood in the way.`, () => [
+    ...types.map(type => recordType(shapes, type)),
+    ...problems,
+  ])
+
 /** What commands on several records of a content type answer; one union for all of them. */
 export function listUnion(type: ContentType, list: ClassType): symbol {
   const known = listUnions.get(type)

@@ -44,6 +44,8 @@ export const wrong = {
       `Số phải từ ${low} đến ${high}.`,
       `Send a number from ${low} to ${high}.`,
     ),
+  outOfCount: (count: number, most: number) =>
+    say(`There are ${count} of them.`, `Có ${count} mục.`, `Send 1 to ${most}; split longer lists.`),
   decimal: () =>
     say(
       'This is no exact number with at most 20 digits before the point and 4 after it.',

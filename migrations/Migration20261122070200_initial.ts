@@ -4537,8 +4537,8 @@ end
 $$`,
 ]
 
-export class Migration20261122070000_initial extends Migration {
-  override name = 'Migration20261122070000_initial'
+export class Migration20261122070200_initial extends Migration {
+  override name = 'Migration20261122070200_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
