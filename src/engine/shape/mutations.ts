@@ -3,6 +3,7 @@ import { ID, Int, Resolver, type ClassType } from 'type-graphql'
 import { addBulkMutation } from './bulk-mutations.ts'
 import { addMutation, answering, type ContentCommands } from './mutation.ts'
 import { idOf, offeredCommands, type OfferedCommand } from './record-commands.ts'
+import { addRemarks } from './remarks.ts'
 import { deletionUnion, problemValue, resultUnion } from './results.ts'
 import type { Shapes } from './shapes.ts'
 import { globalId } from '../../kernel/ids.ts'
@@ -74,6 +75,7 @@ export function mutationResolver(shapes: Shapes, commands: ContentCommands): Cla
   Resolver()(made)
   const target: MutationTarget = { shapes, to: made, commands }
   const deletion = deletionUnion()
+  addRemarks(shapes, made, commands)
   for (const type of shapes.model.types.values()) {
     const result = resultUnion(shapes, type)
     for (const offer of offeredCommands)
