@@ -8,6 +8,7 @@ import type { Contestant } from './contestant.ts'
 import { rowsOf } from './data.ts'
 import { fullSize, quickSize } from './data/rows.ts'
 import { measureAccess } from './access.ts'
+import { measureEditing } from './editing.ts'
 import { measureGrowth } from './growth.ts'
 import { fullPlan, measure, quickPlan } from './measure.ts'
 import { checkAnswers } from './measure/check.ts'
@@ -28,6 +29,8 @@ npm run bench -- sign-in [--rounds n]
     what people who sign in cost those who read
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
+npm run bench -- editing [--quick] [--rounds n] [--data-dir path]
+    what editors look at: work lists, lists of drafts
 npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
     pages, totals, a search and a grouping over ten times as much`
 const { values: options, positionals } = parseArgs({
@@ -135,6 +138,11 @@ else if (task === 'growth')
   )
 else if (task === 'sign-in') await measureSignIn(Number(options.rounds ?? 4), tell)
 else if (task === 'access') await measureAccess(options.quick, Number(options.rounds ?? (options.quick ? 2 : 8)), tell)
+else if (task === 'editing')
+  await measureEditing(
+    { quick: options.quick, directory: options['data-dir'], rounds: Number(options.rounds ?? 15) },
+    tell,
+  )
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

@@ -28,7 +28,8 @@ export async function houseRulesOf(
   )
   return {
     secondPerson: rows.some(({ second }) => second === true),
-    languages: [...new Set(rows.flatMap(({ languages }) => languages))],
+    // Nobody can write in a language that is not configured.
+    languages: model.locales.filter(locale => rows.some(({ languages }) => languages.includes(locale))),
   }
 }
 
