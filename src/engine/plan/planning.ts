@@ -123,6 +123,11 @@ export class Planning {
     }
   }
 
+  /** Whether drafts lie over what is published in what this viewer reads of a type. */
+  mixesStages(type: ContentType): boolean {
+    return this.#stage === 'preview' && draftsFor(this.viewer, type) !== 'none'
+  }
+
   /** The rows of a type on which this viewer works, by the row's own keeper. A preview token shows a draft, and works on none. */
   workedOn(type: ContentType, alias: string): string {
     return draftsFor(this.viewer, type) === 'one' ? 'false' : this.#draftReadable(type, alias)
