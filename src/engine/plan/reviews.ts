@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql'
 
-import { actorJson } from './actor.ts'
+import { editorJson } from './editor.ts'
 import type { Argument } from './arguments.ts'
 import { idOf } from './filters.ts'
 import { afterOf, byType, firstOf, forwardJson } from './forward-page.ts'
@@ -33,9 +33,9 @@ function reviewJson(planning: Planning, scope: Scope, r: string, nodes: readonly
             ),
           ]
         case 'askedBy':
-          return [key, actorJson(planning, `${r}.asked_by`, inner)]
+          return [key, editorJson(planning, `${r}.asked_by`, inner)]
         case 'decidedBy':
-          return [key, actorJson(planning, `${r}.decided_by`, inner)]
+          return [key, editorJson(planning, `${r}.decided_by`, inner)]
         case 'askedAt':
           return [key, instantSql(`${r}.asked_at`)]
         case 'decidedAt':
@@ -137,7 +137,7 @@ function commentJson(planning: Planning, r: string, nodes: readonly FieldNode[])
         case 'body':
           return [key, `${r}.${field}`]
         case 'author':
-          return [key, actorJson(planning, `${r}.written_by`, inner)]
+          return [key, editorJson(planning, `${r}.written_by`, inner)]
         case 'at':
           return [key, instantSql(`${r}.written_at`)]
         default:

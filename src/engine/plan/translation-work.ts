@@ -11,7 +11,7 @@ import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
 import { fieldsJson, languageJoins, languagesOf, stateSql } from './translation-state.ts'
 import { isKeptBy, organizationOf } from './worked-on.ts'
-import { instantSql } from '../model/columns.ts'
+import { instantSql, workColumn } from '../model/columns.ts'
 import { putAway } from '../model/editorial-state.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 
@@ -26,6 +26,8 @@ interface Asked {
   readonly states: string
   readonly typeName: string
   readonly locale: string
+  /** Whether records that have all they need are asked for too. */
+  readonly complete: boolean
 }
 
 /**
@@ -34,21 +36,29 @@ interface Asked {
  */
 function stageSql(planning: Planning, type: ContentType, stage: 'draft' | 'published', asked: Asked): string {
   const t = planning.alias('t')
+  const w = planning.alias('w')
   const languages = languagesOf(planning, type, t)
   if (!languages) throw new Error(`${type.name} has no texts`)
   const newest =
     stage === 'draft'
       ? `${t}.state <> all ('{${putAway.join(',')}}')`
       : `not exists (select from ${type.table} d where d.id = ${t}.id and d.stage = 'draft')`
+  // What is public and waits for a language is indexed; what has all it needs is looked for by its texts.
+  const isIndexed = stage === 'published' && !type.dated && !asked.complete
+  const state = isIndexed ? `${w}.${workColumn}` : stateSql(languages)
+  const from = isIndexed
+    ? `${type.localizedTable} ${w} join ${type.table} ${t} on ${t}.id = ${w}.id and ${t}.stage = ${w}.stage`
+    : `${type.table} ${t}${languageJoins(languages, asked.locale)}`
   const conditions = [
+    ...(isIndexed ? [`${w}.stage = 'published' and ${w}.locale = ${asked.locale} and ${state} is not null`] : []),
     `${t}.stage = '${stage}'`,
     newest,
     planning.workedOn(type, t),
     isKeptBy(type, t, asked.organization),
     `(${asked.typeName} is null or ${asked.typeName} = ${literal(type.name)})`,
-    `${stateSql(languages)} = any(${asked.states})`,
+    `${state} = any(${asked.states})`,
   ]
-  return `select ${literal(type.name)} as type_name, ${t}.id, ${t}.stage, ${t}.updated_at as changed_at, ${stateSql(languages)} as state from ${type.table} ${t}${languageJoins(languages, asked.locale)} where ${conditions.join(' and ')}`
+  return `select ${literal(type.name)} as type_name, ${t}.id, ${t}.stage, ${t}.updated_at as changed_at, ${state} as state from ${from} where ${conditions.join(' and ')}`
 }
 
 function workJson(planning: Planning, scope: Scope, w: string, nodes: readonly FieldNode[], path: Path): string {
@@ -114,6 +124,7 @@ export function translationWorkSql(
       states: planning.slots.add('text[]', bound => args.get('states')?.get(bound) ?? usualStates),
       typeName: planning.slots.add('text', bound => typeNameOf(planning, args, bound, path)),
       locale: scope.locale,
+      complete: [args.get('states')?.value].flat().includes('PUBLISHED'),
     }
     const types = [...planning.model.types.values()].filter(type => type.translations !== null)
     for (const { name } of types) planning.looked(name)

@@ -8,8 +8,8 @@ import { TranslationStateKind } from '../../graph/vocabulary.ts'
 import { usualStates } from '../plan/translation-work.ts'
 
 /** Who works on content. */
-export const actorType = (shapes: Shapes): ClassType =>
-  plainObject(shapes, 'Actor', 'A user or token that works on content.', made => {
+export const editorType = (shapes: Shapes): ClassType =>
+  plainObject(shapes, 'Editor', 'A person or program that works on content.', made => {
     addField(made, 'id', { type: () => ID, description: 'Its id.', required: true })
     addField(made, 'name', { type: () => String, description: 'How others know it.', required: true })
   })
@@ -122,13 +122,13 @@ export function reviewConnection(shapes: Shapes): ClassType {
     addField(made, 'record', { type: () => shapes.content, description: 'The record, as editors see it.' })
     addField(made, 'version', { type: () => Int, description: 'The version that was submitted.', required: true })
     addField(made, 'askedBy', {
-      type: () => actorType(shapes),
+      type: () => editorType(shapes),
       description: 'Who asked; null for whoever worked on the server itself.',
     })
     addField(made, 'askedAt', { type: () => DateTimeScalar, description: 'When.', required: true })
     addField(made, 'message', { type: () => String, description: 'What the reviewer should know.' })
     addField(made, 'decision', { type: () => decisions(shapes), description: 'What came of it; null while it is open.' })
-    addField(made, 'decidedBy', { type: () => actorType(shapes), description: 'Who decided.' })
+    addField(made, 'decidedBy', { type: () => editorType(shapes), description: 'Who decided.' })
     addField(made, 'decidedAt', { type: () => DateTimeScalar, description: 'When it was decided.' })
     addField(made, 'comment', { type: () => String, description: 'What the reviewer said.' })
   })
@@ -146,7 +146,7 @@ export const revisionComment = (shapes: Shapes): ClassType =>
     addField(made, 'id', { type: () => ID, description: 'Its id; ids ascend with time.', required: true })
     addField(made, 'version', { type: () => Int, description: 'The version it is about.', required: true })
     addField(made, 'author', {
-      type: () => actorType(shapes),
+      type: () => editorType(shapes),
       description: 'Who wrote it; null for whoever worked on the server itself.',
     })
     addField(made, 'at', { type: () => DateTimeScalar, description: 'When.', required: true })
