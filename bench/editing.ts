@@ -32,7 +32,10 @@ const viewers: Readonly<Record<string, Viewer>> = {
   'an editor with 5 roles': { kind: 'token', actorId: federationAt(0).id, rights },
 }
 
-const work = (asked: string, fields = 'nodes { record { id slug } state staleFields missingFields changedAt }'): Asked => ({
+const work = (
+  asked: string,
+  fields = 'nodes { record { id slug } state staleFields missingFields changedAt }',
+): Asked => ({
   query: `{ translationWork(locale: "en"${asked}) { ${fields} } }`,
   variables: {},
 })
@@ -56,7 +59,11 @@ const questions: Readonly<Record<string, Asked>> = {
 
 /** Measures what editors look at, over the benchmark's rows with a thousand drafts. */
 export async function measureEditing(
-  { quick, rounds, directory }: { readonly quick: boolean; readonly rounds: number; readonly directory: string | undefined },
+  {
+    quick,
+    rounds,
+    directory,
+  }: { readonly quick: boolean; readonly rounds: number; readonly directory: string | undefined },
   tell: (line: string) => void,
 ): Promise<void> {
   const size = quick ? quickSize : fullSize
@@ -78,7 +85,11 @@ export async function measureEditing(
         }
         const plan = await node.explain({ ...asked, viewer })
         plans[name] = plan
-        tell(`${name.padEnd(64)} ${median(samples[name] ?? []).toFixed(2).padStart(9)} ms ${String(plan.rowsRead).padStart(8)} rows`)
+        tell(
+          `${name.padEnd(64)} ${median(samples[name] ?? [])
+            .toFixed(2)
+            .padStart(9)} ms ${String(plan.rowsRead).padStart(8)} rows`,
+        )
       }
     await node.close()
     tell(keepResult(quick ? 'quick' : 'editing', new Date(), { size, rounds, samples, plans }))

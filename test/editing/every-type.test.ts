@@ -115,23 +115,29 @@ describe.each(types.map(type => [type.name, type] as const))('a %s', (name, type
       expect(hidden, verb).toEqual(await other.move(verb, name, { id: nobody, ...args }))
       expect(hidden['code']).toBe('NOT_FOUND')
     }
-    if (lower.length > 0) expect(await by(ours.tokens.translator).move('submit', name, { id })).toMatchObject({ code: 'NOT_ALLOWED' })
+    if (lower.length > 0)
+      expect(await by(ours.tokens.translator).move('submit', name, { id })).toMatchObject({ code: 'NOT_ALLOWED' })
     expect((await seen(id))[1]).toBe('IN_REVIEW')
   })
 
-  test.skipIf(type.localized.size === 0)('is translated by those who translate, and nothing else of it is', async () => {
-    const made = await make(3)
-    const [field = '', other] = [...type.localized.keys()]
-    const translator = by(held(type, 'translator'))
-    const done = await translator.translate(name, made, 'en', { [field]: 'Text' })
-    expect(done).toMatchObject({ __typename: name, version: 2 })
-    expect((await logged(made.id)).at(-1)).toBe(`save${name}Translation`)
-    if (type.policy.create !== 'owner')
-      expect(await translator.translate(name, { id: made.id, version: 2 }, 'vi', { [other ?? field]: 'Chữ' })).toMatchObject({
-        code: 'NOT_ALLOWED',
+  test.skipIf(type.localized.size === 0)(
+    'is translated by those who translate, and nothing else of it is',
+    async () => {
+      const made = await make(3)
+      const [field = '', other] = [...type.localized.keys()]
+      const translator = by(held(type, 'translator'))
+      const done = await translator.translate(name, made, 'en', { [field]: 'Text' })
+      expect(done).toMatchObject({ __typename: name, version: 2 })
+      expect((await logged(made.id)).at(-1)).toBe(`save${name}Translation`)
+      if (type.policy.create !== 'owner')
+        expect(
+          await translator.translate(name, { id: made.id, version: 2 }, 'vi', { [other ?? field]: 'Chữ' }),
+        ).toMatchObject({
+          code: 'NOT_ALLOWED',
+        })
+      expect(await by(houses.theirs.tokens.translator).translate(name, made, 'en', { [field]: 'T' })).toMatchObject({
+        code: 'NOT_FOUND',
       })
-    expect(await by(houses.theirs.tokens.translator).translate(name, made, 'en', { [field]: 'T' })).toMatchObject({
-      code: 'NOT_FOUND',
-    })
-  })
+    },
+  )
 })

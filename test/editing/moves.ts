@@ -26,7 +26,12 @@ export interface Person {
   readonly move: (verb: string, type: string, args: MoveArguments, fields?: string) => Promise<Outcome>
   /** The same on several, in one mutation. */
   readonly moveAll: (mutation: string, type: string, items: readonly object[]) => Promise<Outcome>
-  readonly translate: (type: string, of: { id: string; version: number }, locale: string, input: object) => Promise<Outcome>
+  readonly translate: (
+    type: string,
+    of: { id: string; version: number },
+    locale: string,
+    input: object,
+  ) => Promise<Outcome>
   /** Data of a query without errors, as the viewer sees drafts. */
   readonly see: (query: string, variables?: Record<string, unknown>) => Promise<any>
   /** The answer's text. */

@@ -71,21 +71,31 @@ describe('a review', () => {
     const { id } = await submitted('Bí mật')
     const { id: open } = await submitted('Công khai')
     await ours('publisher').move('publish', 'Article', { id: open })
-    await ours('publisher').see('mutation($id: ID!) { commentRevision(id: $id, version: 1, body: "Mật") { __typename } }', { id })
+    await ours('publisher').see(
+      'mutation($id: ID!) { commentRevision(id: $id, version: 1, body: "Mật") { __typename } }',
+      { id },
+    )
     const preview = await houses.token({ kind: 'preview', recordId: recordId(id) })
     for (const token of [null, preview.secret, ...Object.values(houses.theirs.tokens)])
       for (const query of [reviewsOf, remarks])
-        for (const one of [id, open]) expect(await by(token).text(query, { id: one })).toBe(await by(token).text(query, { id: nobody }))
+        for (const one of [id, open])
+          expect(await by(token).text(query, { id: one })).toBe(await by(token).text(query, { id: nobody }))
   })
 })
 
 describe('a remark', () => {
-  const say = 'mutation($id: ID!, $version: Int!, $body: String!) { x: commentRevision(id: $id, version: $version, body: $body) { __typename ... on RevisionComment { id version author { id name } at body } ... on Problem { code path message } } }'
+  const say =
+    'mutation($id: ID!, $version: Int!, $body: String!) { x: commentRevision(id: $id, version: $version, body: $body) { __typename ... on RevisionComment { id version author { id name } at body } ... on Problem { code path message } } }'
 
   test('is written and read by those who work on the record, on a version that it had', async () => {
     const { id } = await submitted('Có nhận xét')
     const said = (await ours('translator').see(say, { id, version: 1, body: '  Sửa\ntiêu đề ' })).x
-    expect(said).toMatchObject({ __typename: 'RevisionComment', version: 1, body: 'Sửa\ntiêu đề', author: { name: 'a test' } })
+    expect(said).toMatchObject({
+      __typename: 'RevisionComment',
+      version: 1,
+      body: 'Sửa\ntiêu đề',
+      author: { name: 'a test' },
+    })
     for (const body of ['Hai', 'Ba']) await ours('author').see(say, { id, version: 2, body })
     const { __typename: _, ...first } = said
     const all = (await ours('editor').see(remarks, { id })).x

@@ -26,7 +26,9 @@ async function somebody(role: Role, made: Partial<NewToken> = {}): Promise<Someb
   const token = await createToken(run, { name: 'a test', now, random: randomBytes, ...made })
   const given = { holderId: token.id, organizationId: recordId(house), role }
   await grant(run, { ...given, languages: [], seesPersonal: false, isInherited: false }, null, now)
-  const { create, update } = commandsAt({ ask: (query, variables) => web.ask(query, variables, { token: token.secret }) })
+  const { create, update } = commandsAt({
+    ask: (query, variables) => web.ask(query, variables, { token: token.secret }),
+  })
   return { ...person(web, token.secret), create, update, id: token.id }
 }
 
@@ -144,8 +146,8 @@ describe('where a house asks for a second person', () => {
     }
     const withdrawn = await administrator.move('withdraw', 'Federation', { id: house, reason: 'Không' })
     expect(withdrawn).toMatchObject({ code: 'VALIDATION', path: ['id'] })
-    const version = (await administrator.see('query($id: ID!) { federation(id: $id) { version } }', { id: house })).federation
-      .version
+    const version = (await administrator.see('query($id: ID!) { federation(id: $id) { version } }', { id: house }))
+      .federation.version
     await administrator.update('Federation', { id: house, version }, { requiresSecondPerson: false })
     const article = await written(lan)
     expect(await publish(lan, article), 'the rule is in force until it is published away').toBe('NOT_PUBLISHABLE')

@@ -41,7 +41,8 @@ const mutate = async (query: string, variables: Record<string, unknown>) =>
   (await amity.data(query, { variables, viewer: editor, preview: true })).x
 
 const answer = '{ __typename ... on Article { id version stage } ... on Problem { code } }'
-const query = 'query($id: ID!) { article(id: $id) { localization { states { locale state staleFields missingFields } } } }'
+const query =
+  'query($id: ID!) { article(id: $id) { localization { states { locale state staleFields missingFields } } } }'
 
 async function shown(id: string, preview: boolean): Promise<Shown[] | null> {
   const { article } = await amity.data(query, { variables: { id }, ...(preview ? { viewer: editor, preview } : {}) })
@@ -92,7 +93,9 @@ describe('the state of each language', () => {
 
   test('is nothing for types without texts, and is read in the same one statement', async () => {
     amity.statements()
-    await amity.data('{ articles { nodes { localization { states { locale state } } } } exchangeRates { nodes { localization { states { state } } } } }')
+    await amity.data(
+      '{ articles { nodes { localization { states { locale state } } } } exchangeRates { nodes { localization { states { state } } } } }',
+    )
     expect(amity.statements()).toHaveLength(1)
   })
 })

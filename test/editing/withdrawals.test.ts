@@ -71,7 +71,13 @@ describe('a withdrawal', () => {
   test('asks for an id, or for a slug with a type that has slugs', async () => {
     const refused = async (variables: object): Promise<unknown> =>
       JSON.parse(await reader.text(query, { ...variables })).errors?.[0]?.extensions.code
-    for (const variables of [{}, { id: none, slug: 'a' }, { slug: 'a' }, { slug: 'a', typeName: 'ExchangeRate' }, { id: 'x' }])
+    for (const variables of [
+      {},
+      { id: none, slug: 'a' },
+      { slug: 'a' },
+      { slug: 'a', typeName: 'ExchangeRate' },
+      { id: 'x' },
+    ])
       expect(await refused(variables)).toBe('BAD_USER_INPUT')
   })
 })

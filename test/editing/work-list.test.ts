@@ -20,7 +20,7 @@ const all = { states: ['MISSING', 'STALE', 'DRAFT', 'PUBLISHED'] }
 /** Every entry, page by page. */
 async function walk(viewer: Person, asked: object, first = 7): Promise<any[]> {
   const out: any[] = []
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { x } = await viewer.see(work, { ...asked, first, after })
     out.push(...x.nodes)
     if (!x.pageInfo.hasNextPage) {

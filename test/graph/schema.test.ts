@@ -95,7 +95,9 @@ describe('the schema', () => {
       revokeRole: 'Revoked',
       commentRevision: 'RevisionComment',
     }
-    const lists = new Map([...catalogueModel().types.values()].map(type => [upperFirst(type.plural), `${type.name}List`]))
+    const lists = new Map(
+      [...catalogueModel().types.values()].map(type => [upperFirst(type.plural), `${type.name}List`]),
+    )
     const answered = (name: string): string => lists.get(name) ?? name
     for (const field of Object.values(mutation?.getFields() ?? {})) {
       const union = schema.getType(field.type.toString().replaceAll('!', ''))

@@ -225,10 +225,8 @@ class Rendering {
     const given = this.join?.given
     // A parameter as the only limit never gets a generic plan: it stands over a constant one.
     const limit = fixed ? wanted : String(pageSize.most + 1)
-    const chosen = chosenRows(
-      columns,
-      given === undefined ? this.row.aliases : [...this.row.aliases, given],
-      read => this.#page(read, where, limit),
+    const chosen = chosenRows(columns, given === undefined ? this.row.aliases : [...this.row.aliases, given], read =>
+      this.#page(read, where, limit),
     )
     const page = `(select ${columns} from ${chosen})`
     if (!this.#numbered) return fixed ? page : `(select * from ${page} i limit ${wanted})`

@@ -29,7 +29,14 @@ function reviewJson(planning: Planning, scope: Scope, r: string, nodes: readonly
           return [
             key,
             byType([...planning.model.types.keys()], `${r}.type_name`, name =>
-              recordByIdSql(planning, [typeNamed(planning.model, name)], scope, [...path, key], inner, `${r}.record_id`),
+              recordByIdSql(
+                planning,
+                [typeNamed(planning.model, name)],
+                scope,
+                [...path, key],
+                inner,
+                `${r}.record_id`,
+              ),
             ),
           ]
         case 'askedBy':

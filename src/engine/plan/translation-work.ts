@@ -154,8 +154,7 @@ export function translationWorkSql(
     const beyond = after ? ` where (p.changed_at, p.id) < (${after.join(', ')})` : ''
     // A parameter as a limit never gets a plan for its size: the parts have the limit of the largest page.
     const newest = parts.map(
-      part =>
-        `(select * from (${part}) p${beyond} order by p.changed_at desc, p.id desc limit ${pageSize.most + 1})`,
+      part => `(select * from (${part}) p${beyond} order by p.changed_at desc, p.id desc limit ${pageSize.most + 1})`,
     )
     const page = `select p.*, row_number() over (order by p.changed_at desc, p.id desc) as rn from (${newest.join(' union all ')}) p order by p.changed_at desc, p.id desc limit ${size} + 1`
     // All rows are one group, also where nothing in the object aggregates them.

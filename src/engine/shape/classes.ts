@@ -119,11 +119,7 @@ export function addArgument(prototype: object, method: string, at: number, argum
     description,
     nullable: !required,
     ...(usual === undefined ? {} : { defaultValue: usual }),
-  })(
-    prototype,
-    method,
-    at,
-  )
+  })(prototype, method, at)
 }
 
 /** The type's name in a value that the engine made: its identity, or `__typename`. */

@@ -127,7 +127,10 @@ export function reviewConnection(shapes: Shapes): ClassType {
     })
     addField(made, 'askedAt', { type: () => DateTimeScalar, description: 'When.', required: true })
     addField(made, 'message', { type: () => String, description: 'What the reviewer should know.' })
-    addField(made, 'decision', { type: () => decisions(shapes), description: 'What came of it; null while it is open.' })
+    addField(made, 'decision', {
+      type: () => decisions(shapes),
+      description: 'What came of it; null while it is open.',
+    })
     addField(made, 'decidedBy', { type: () => editorType(shapes), description: 'Who decided.' })
     addField(made, 'decidedAt', { type: () => DateTimeScalar, description: 'When it was decided.' })
     addField(made, 'comment', { type: () => String, description: 'What the reviewer said.' })

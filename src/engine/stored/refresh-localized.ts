@@ -92,10 +92,7 @@ export function refreshLocalized(type: ContentType, model: Model): string | null
     const filled = [...type.localized.keys()].map(field => `x."${snake(field)}" is not null`)
     const old = [...type.localized.keys()].map(field => `x."${staleColumn(field)}"`)
     const own = (holds: readonly string[]): string => `bool_or(x.locale = want.locale and (${holds.join(' or ')}))`
-    answers.push([
-      workColumn,
-      `case when ${own(filled)} is not true then 'MISSING' when ${own(old)} then 'STALE' end`,
-    ])
+    answers.push([workColumn, `case when ${own(filled)} is not true then 'MISSING' when ${own(old)} then 'STALE' end`])
   }
   const names = answers.map(([name]) => `"${name}"`)
   const compared = ['valid_to', ...names]
