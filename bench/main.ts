@@ -29,7 +29,7 @@ npm run bench -- sign-in [--rounds n]
     what people who sign in cost those who read
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
-npm run bench -- editing [--quick] [--rounds n] [--data-dir path]
+npm run bench -- editing [--quick] [--rounds n]
     what editors look at: work lists, lists of drafts
 npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
     pages, totals, a search and a grouping over ten times as much`
@@ -138,11 +138,7 @@ else if (task === 'growth')
   )
 else if (task === 'sign-in') await measureSignIn(Number(options.rounds ?? 4), tell)
 else if (task === 'access') await measureAccess(options.quick, Number(options.rounds ?? (options.quick ? 2 : 8)), tell)
-else if (task === 'editing')
-  await measureEditing(
-    { quick: options.quick, directory: options['data-dir'], rounds: Number(options.rounds ?? 15) },
-    tell,
-  )
+else if (task === 'editing') await measureEditing(options.quick, Number(options.rounds ?? 15), tell)
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)
