@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { operator } from '../../src/access/viewer.ts'
+import { bulkCreate } from '../../src/engine/commands/bulk.ts'
+import { typeNamed } from '../../src/engine/model/model.ts'
+import { globalId, newRecordId } from '../../src/kernel/ids.ts'
 import { editor, openAmity, type TestAmity } from '../support/amity.ts'
 
 const locales = ['vi', 'en', 'fr'] as const
@@ -89,6 +93,29 @@ describe('the state of each language', () => {
       }),
       { numRuns: process.env['AMITY_TEST_LONG'] ? 300 : 40 },
     )
+  })
+
+  test('is not stale where all languages were written at once', async () => {
+    const type = typeNamed(amity.model, 'Article')
+    const translations = { vi: { title: 'Cùng lúc', lead: 'Dẫn' }, en: { title: 'At once' } }
+    const record = { id: newRecordId(Date.now()), values: {}, translations }
+    const options = { viewer: operator, now: new Date(), stage: 'published' } as const
+    expect(await bulkCreate(amity.door, type, [record], options)).toMatchObject({ ok: true })
+    const complete = { state: 'PUBLISHED', staleFields: [] }
+    expect(await shown(globalId('Article', record.id), false)).toMatchObject([
+      { locale: 'vi', ...complete, missingFields: [] },
+      { locale: 'en', ...complete, missingFields: ['lead'] },
+      { locale: 'fr', state: 'MISSING' },
+    ])
+    const waiting = async (locale: string): Promise<string[]> =>
+      (
+        await amity.data(
+          `{ translationWork(locale: "${locale}", states: [MISSING, STALE], first: 100) { nodes { record { id } } } }`,
+          { viewer: editor },
+        )
+      ).translationWork.nodes.map((entry: any) => entry.record.id)
+    expect(await waiting('en')).not.toContain(globalId('Article', record.id))
+    expect(await waiting('fr')).toContain(globalId('Article', record.id))
   })
 
   test('is nothing for types without texts, and is read in the same one statement', async () => {

@@ -54,7 +54,7 @@ describe('a new content type', () => {
 
 describe('a new content type in the schema', () => {
   /** Its own names, and the filter on lists of people: it is the first type with such a list. */
-  const own = /^(ExchangeVisit\w*|VisitCost\w*|VisitDirection\w*|PersonListWhere)$/
+  const own = /^(ExchangeVisit\w*|VisitCost\w*|VisitDirection\w*|PersonListWhere|(Create|Update)ExchangeVisitsItem)$/
   /** Fields and values that the other types may gain. */
   const gained: Readonly<Record<string, readonly string[]>> = {
     Query: ['exchangeVisit', 'exchangeVisits', 'exchangeVisitsAggregate'],
