@@ -8,6 +8,7 @@ import type { Contestant } from './contestant.ts'
 import { rowsOf } from './data.ts'
 import { fullSize, quickSize } from './data/rows.ts'
 import { measureAccess } from './access.ts'
+import { measureEditing } from './editing.ts'
 import { measureGrowth } from './growth.ts'
 import { measureHistory } from './history.ts'
 import { fullPlan, measure, quickPlan } from './measure.ts'
@@ -34,6 +35,8 @@ npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
 npm run bench -- history [--quick] [--rounds n]
     records with 10, 1,000 and 10,000 versions, and what a version costs in the log
+npm run bench -- editing [--quick] [--rounds n]
+    what editors look at: work lists, lists of drafts
 npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
     pages, totals, a search and a grouping over ten times as much`
 const { values: options, positionals } = parseArgs({
@@ -143,6 +146,7 @@ else if (task === 'sign-in') await measureSignIn(Number(options.rounds ?? 4), te
 else if (task === 'access') await measureAccess(options.quick, Number(options.rounds ?? (options.quick ? 2 : 8)), tell)
 else if (task === 'writing') await measureWriting(Number(options.rounds ?? 4), tell)
 else if (task === 'history') await measureHistory(Number(options.rounds ?? 100), options.quick, tell)
+else if (task === 'editing') await measureEditing(options.quick, Number(options.rounds ?? 15), tell)
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

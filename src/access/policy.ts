@@ -101,6 +101,25 @@ export function draftsFor({ rights }: Viewer, type: Governed): Drafts {
   return type.policy.read === 'owner' ? 'none' : 'some'
 }
 
+/** Where the viewer publishes records of a type: everywhere, in some organisations, nowhere. */
+export function publishesFor({ rights }: Viewer, type: Governed): 'all' | 'some' | 'none' {
+  if (!unbounded(rights, type, 'publish')) return 'none'
+  if (rights.everywhere) return 'all'
+  return type.policy.publish === 'owner' ? 'none' : 'some'
+}
+
+/** The organisations whose records of a type the viewer publishes, where it publishes some. */
+export function publishKeepers(viewer: Viewer, type: Governed): readonly string[] {
+  const least = type.policy.publish
+  if (publishesFor(viewer, type) !== 'some' || least === 'owner') return []
+  return [...viewer.rights.standings].flatMap(([id, { role }]) => (atLeast(role, least) ? [id] : []))
+}
+
+/** Whether the viewer may write remarks on a record: whoever reads its draft and is not held to reading. */
+export const mayRemark = (viewer: Viewer, type: Governed, record: Kept): boolean =>
+  viewer.rights.actions?.every(action => action === 'read') !== true &&
+  (may(viewer, 'read', type, record) || translates(viewer, type, record).length > 0)
+
 /** Whose personal data the viewer sees: everyone's, that of what some organisations keep, nobody's. */
 export const personalFor = ({ rights }: Viewer): 'all' | 'some' | 'none' =>
   isBounded(rights)

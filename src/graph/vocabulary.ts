@@ -63,6 +63,36 @@ export class FieldLocale {
   declare isStale: boolean
 }
 
+/** How far a language of a record has come. */
+export const TranslationStateKind = {
+  MISSING: 'MISSING',
+  DRAFT: 'DRAFT',
+  PUBLISHED: 'PUBLISHED',
+  STALE: 'STALE',
+} as const
+registerEnumType(TranslationStateKind, {
+  name: 'TranslationStateKind',
+  description: 'How far a language of a record has come.',
+  valuesConfig: {
+    MISSING: { description: 'No text in this language.' },
+    DRAFT: { description: 'Texts that are not public yet; only in previews.' },
+    PUBLISHED: { description: 'All its texts are public, and none is stale.' },
+    STALE: { description: 'A text of the source language changed after its translation.' },
+  },
+})
+
+@ObjectType({ description: 'How far one language of a record has come.', simpleResolvers: true })
+export class TranslationState {
+  @Field(() => String, { description: 'The language, BCP 47.' })
+  declare locale: string
+  @Field(() => TranslationStateKind, { description: 'How far it has come; what is stale is so before all else.' })
+  declare state: string
+  @Field(() => [String], { description: 'Fields whose source text changed after the translation.' })
+  declare staleFields: string[]
+  @Field(() => [String], { description: 'Fields with a source text and without one in this language.' })
+  declare missingFields: string[]
+}
+
 @ObjectType({ description: 'Which languages answered a record.', simpleResolvers: true })
 export class Localization {
   @Field(() => [String], { description: 'The languages that were tried, in order.' })
@@ -71,6 +101,11 @@ export class Localization {
   declare fields: FieldLocale[]
   @Field(() => [String], { description: 'All languages in which the record has texts.' })
   declare available: string[]
+  @Field(() => [TranslationState], {
+    description:
+      'Each configured language, the source first; empty for types without texts. Of what is published, or of the draft where that is shown.',
+  })
+  declare states: TranslationState[]
 }
 
 @ObjectType({ description: 'Figures of a number over a group.', simpleResolvers: true })

@@ -96,6 +96,11 @@ export function questionsOfAll(words: readonly string[]): readonly Question[] {
       query:
         '{ calendar(from: "2000-01-01", to: "2030-01-01", first: 100) { totalCount nodes { kind on title record { id } } } }',
     },
+    {
+      name: 'work of translators',
+      query:
+        '{ translationWork(locale: "en", states: [MISSING, STALE, DRAFT, PUBLISHED], first: 100) { totalCount nodes { state staleFields missingFields changedAt record { id } } } }',
+    },
     ...words.flatMap(word => [
       {
         name: `search for ${word}`,

@@ -13,7 +13,9 @@ import {
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 
+import { catalogueModel } from '../../src/catalogue.ts'
 import { schemaOfCatalogue } from '../../src/cli/schema.ts'
+import { upperFirst } from '../../src/kernel/names.ts'
 
 const printed = schemaOfCatalogue()
 const schema = buildSchema(printed)
@@ -92,7 +94,12 @@ describe('the schema', () => {
       grantRole: 'RoleGrant',
       inviteUser: 'RoleGrant',
       revokeRole: 'Revoked',
+      commentRevision: 'RevisionComment',
     }
+    const lists = new Map(
+      [...catalogueModel().types.values()].map(type => [upperFirst(type.plural), `${type.name}List`]),
+    )
+    const answered = (name: string): string => lists.get(name) ?? name
     for (const field of Object.values(mutation?.getFields() ?? {})) {
       const union = schema.getType(field.type.toString().replaceAll('!', ''))
       const members = union && 'getTypes' in union ? union.getTypes().map(({ name }) => name) : []

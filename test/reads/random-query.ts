@@ -78,9 +78,10 @@ export class QueryDraw {
 
   draw(): RandomQuery {
     const root = this.schema.getQueryType()!
-    // Lists of administrators are refused to all others, and hold no content.
+    // Lists of administrators are refused to all others, and hold no content; those of editors are previews in all stages.
     const offices = ['roleGrants', 'accessTokens', 'auditEntries']
-    const fields = Object.values(root.getFields()).filter(({ name }) => !offices.includes(name))
+    const desks = ['translationWork', 'reviews', 'reviewsOf', 'revisionComments', 'withdrawal']
+    const fields = Object.values(root.getFields()).filter(({ name }) => ![...offices, ...desks].includes(name))
     const often = fields.filter(({ name }) => rich.includes(name))
     const chosen = Array.from({ length: this.random.pick([1, 1, 2, 3]) }, () =>
       this.random.pick(this.random.chance(0.4) ? often : fields),

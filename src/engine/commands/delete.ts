@@ -2,6 +2,7 @@ import { draftKeepers } from '../../access/policy.ts'
 import { fail, succeed } from '../../kernel/problem.ts'
 import { recordCommand } from './command.ts'
 import { stillReferenced } from './facts.ts'
+import { withoutRules } from './house-rules.ts'
 import { keeperOf } from './keepers.ts'
 import { noted } from './noted.ts'
 import { openHead } from './open-head.ts'
@@ -31,6 +32,8 @@ export const deleteRecord = recordCommand<StageArguments>('delete', null, async 
         pointing.map(row => ({ typeName: row.type_name, id: row.id })),
       ),
     )
+  const free = await withoutRules(transaction, type, { id, viewer })
+  if (!free.ok) return free
   const version = head.version + 1
   const statements = stageStatements(type)
   await query(statements.newVersion, [id, version, now.toISOString()])

@@ -110,6 +110,14 @@ export const unseenByAnother = (): NotPublishable => ({
   messageVi: 'Tổ chức yêu cầu người thứ hai: cần một người không soạn nội dung này phê duyệt trước.',
   advice: 'Submit it for review, and let someone else approve or publish it.',
 })
+export const ruleInForce = (): Problem => ({
+  code: 'VALIDATION',
+  path: ['id'],
+  message: 'The organisation asks for a second person, a rule that goes with it when it is public no more.',
+  messageVi:
+    'Tổ chức đang yêu cầu người thứ hai phê duyệt; quy định này sẽ mất hiệu lực khi tổ chức không còn công khai.',
+  advice: 'First publish it without requiresSecondPerson, which takes a second person.',
+})
 export const nothingToPublish = (): Problem => ({
   code: 'VALIDATION',
   path: ['id'],

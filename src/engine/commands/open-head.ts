@@ -22,6 +22,8 @@ export interface Opening {
   readonly action: Action
   /** The language whose texts alone are written: those who translate into it may do that too. */
   readonly textsIn?: string | null
+  /** Who may do it, where the action alone does not say so. */
+  readonly allows?: (record: Kept) => boolean
   /** The version that the caller has seen; not compared when it is left out. */
   readonly expectedVersion?: number | null | undefined
   /** Whether it may be archived. */
@@ -53,7 +55,8 @@ export async function openHead({ query }: Pick<Transaction, 'query'>, opening: O
   const { head, madeBy } = locked
   const record: Kept = { id, keeper: keeperOf(head.state), madeBy }
   const languages = translates(viewer, type, record)
-  if (!may(viewer, action, type, record) && !(textsIn !== null && languages.includes(textsIn))) {
+  const { allows = () => may(viewer, action, type, record) } = opening
+  if (!allows(record) && !(textsIn !== null && languages.includes(textsIn))) {
     const seen = head.isPublished || languages.length > 0 || may(viewer, 'read', type, record)
     return fail(seen ? notAllowed() : notFound(type.name))
   }

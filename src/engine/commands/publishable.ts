@@ -28,7 +28,7 @@ export async function unpublishable(
   const missing = missingFor(type, head.state, rules.languages)
   return [
     ...(missing.length > 0 ? [notPublishable(missing)] : []),
-    ...(rules.secondPerson && !(await isSeenByAnother(transaction, type, { id, viewer })) ? [unseenByAnother()] : []),
+    ...(rules.secondPerson && !(await isSeenByAnother(transaction, { id, viewer })) ? [unseenByAnother()] : []),
   ]
 }
 

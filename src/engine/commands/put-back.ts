@@ -3,6 +3,7 @@ import { succeed, type Result } from '../../kernel/problem.ts'
 import type { EditorialState } from '../model/editorial-state.ts'
 import type { ContentType } from '../model/model.ts'
 import type { Acting, Saved } from './command.ts'
+import { withoutRules } from './house-rules.ts'
 import { keeperOf } from './keepers.ts'
 import { noted } from './noted.ts'
 import { stageStatements } from './stage-sql.ts'
@@ -18,11 +19,14 @@ export interface PuttingBack extends Acting {
 
 /** Takes a record out of what is published, if it is there; its newest state stays as a draft in the given state. */
 export async function putBack(
-  { query, refresh }: Transaction,
+  transaction: Transaction,
   type: ContentType,
   { head, to, ...asked }: PuttingBack,
 ): Promise<Result<Saved>> {
+  const { query, refresh } = transaction
   const { id, now } = asked
+  const free = await withoutRules(transaction, type, asked)
+  if (!free.ok) return free
   const version = head.version + 1
   const statements = stageStatements(type)
   if (head.stage === 'published') await query(statements.copyToDraft, [id])

@@ -1,20 +1,32 @@
 import type { Viewer } from '../../access/viewer.ts'
 import type { RecordId } from '../../kernel/ids.ts'
-import type { ContentType } from '../model/model.ts'
 import type { Transaction } from './transaction.ts'
 
-/** Verbs of commands that move a record and write nothing into it. */
-const movingVerbs = [
-  'submit',
-  'sendBack',
-  'approve',
-  'schedule',
-  'unschedule',
-  'unpublish',
-  'withdraw',
-  'archive',
-  'restore',
-]
+/** What moves a record and writes nothing into it. */
+const moved = "'{id,stage,version,state,updated_at,published_at}'::text[]"
+/** SQL: whether a row of the log is of a record's own row in a stage. */
+const own = (alias: string, stage: string): string =>
+  `${alias}.record_id = $1::uuid and ${alias}.stage = '${stage}' and ${alias}.version is not null`
+/** SQL: whether the transaction of a row of the log took the record back from the public. */
+const tookBack = (alias: string): string =>
+  `exists (select from changes b where ${own('b', 'published')} and b.operation = 'delete' and b.transaction_id = ${alias}.transaction_id)`
+/** SQL: who stands behind an actor: of a token those who made it, so that nobody is their own second person. */
+const person = (actor: string): string =>
+  `coalesce((select k.made_by from access_tokens k where k.id = ${actor}::uuid), ${actor}::uuid)`
+
+/**
+ * What was written since the record last went public, by transaction. The log tells, by what changed and not by what the
+ * command was called: a draft that comes from a record taken back is as it was, and a move changes nothing of it.
+ */
+const writtenSql = `last as (
+  select p.transaction_id from changes p where ${own('p', 'published')} and p.operation <> 'delete' and not ${tookBack('p')} order by p.position desc limit 1
+), written as (
+  select ${person('max(c.actor)')} as person, max(c.version) as version from changes c
+  where c.record_id = $1::uuid and c.stage = 'draft' and not ${tookBack('c')}
+    and c.position > coalesce((select max(l.position) from changes l where l.record_id = $1::uuid and l.transaction_id = (select transaction_id from last)), 0)
+  group by c.transaction_id
+  having bool_or(c.version is null or c.operation <> 'update' or c.after - ${moved} <> '{}')
+)`
 
 /**
  * Whether somebody who wrote nothing of what would go public has looked at it: the viewer, or whoever approved it after
@@ -22,23 +34,18 @@ const movingVerbs = [
  */
 export async function isSeenByAnother(
   { query }: Pick<Transaction, 'query'>,
-  type: ContentType,
   { id, viewer }: { readonly id: RecordId; readonly viewer: Viewer },
 ): Promise<boolean> {
   if (viewer.kind === 'operator') return true
   const [row] = await query<{ by_viewer: boolean; approved: boolean }>(
-    `with written as (
-      select c.actor, c.version from changes c
-      where c.record_id = $1::uuid and c.stage = 'draft' and c.version is not null and c.intent <> all($3::text[])
-        and c.position > coalesce((select max(p.position) from changes p where p.record_id = $1::uuid and p.stage = 'published' and p.version is not null), 0)
-    )
-    select exists (select from written w where w.actor is not distinct from $2) as by_viewer,
+    `with ${writtenSql}
+    select exists (select from written w where w.person is not distinct from ${person('$2')}) as by_viewer,
       exists (
         select from reviews r where r.record_id = $1::uuid and r.decision = 'approved'
-          and not exists (select from written w where w.actor is not distinct from r.decided_by::text)
+          and not exists (select from written w where w.person is not distinct from ${person('r.decided_by')})
           and r.decided_version > (select max(w.version) from written w)
       ) as approved`,
-    [id, viewer.actorId, movingVerbs.map(verb => `${verb}${type.name}`)],
+    [id, viewer.actorId],
   )
   return row === undefined || !row.by_viewer || row.approved
 }

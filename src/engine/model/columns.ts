@@ -16,6 +16,12 @@ export const precisionColumn = (column: string): string => `${column}_precision`
 export const answeredColumn = (field: string): string => `${snake(field)}_locale`
 export const staleColumn = (field: string): string => `${snake(field)}_stale`
 
+/**
+ * The column of the stored row that tells what its own language waits for, `MISSING` or `STALE`; null for nothing. Not
+ * kept where values depend on the day: the past waits for nobody.
+ */
+export const workColumn = 'translation_work'
+
 /** The column of every table of records in which its keeper stands. */
 export const keeperColumn = 'keeper_id'
 

@@ -12,6 +12,7 @@ import type { Row } from './row.ts'
 import { selectionOf, type Selection } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
 import { listConditions } from './where.ts'
+import { stages } from '../stored/record-table.ts'
 
 /** Records on a page when neither `first` nor `last` is given, and the most that one page holds. */
 export const pageSize = { usual: 20, most: 100 } as const
@@ -184,9 +185,36 @@ class Rendering {
    */
   #standsBehind(upTo: string): string {
     const [first, id, ...more] = this.keys
-    const rows = `select from ${this.#from()} where ${this.base} and ${upTo}`
-    if (!first?.indexed || !id || more.length > 0) return `exists (${rows})`
-    return `exists (select from (${rows} order by ${orderSql(this.keys, !this.page.backward)} limit 1) e)`
+    const parts = this.#stages().map(stage => {
+      const rows = `select from ${this.#from()} where ${stage}${this.base} and ${upTo}`
+      if (!first?.indexed || !id || more.length > 0) return `exists (${rows})`
+      return `exists (select from (${rows} order by ${orderSql(this.keys, !this.page.backward)} limit 1) e)`
+    })
+    return `(${parts.join(' or ')})`
+  }
+
+  /**
+   * Conditions that part the rows into those that are ordered by an index and the few others: at the root a preview reads
+   * what is published and the drafts apart.
+   */
+  #stages(): readonly string[] {
+    const { planning, type, t } = this.row
+    if (this.join !== null || !planning.mixesStages(type)) return ['']
+    return stages.map(stage => `${t}.stage = ${literal(stage)} and `)
+  }
+
+  /** The rows of the page, in order: of each stage as many as the page takes, and of these the first. */
+  #page(read: string, where: string, limit: string): string {
+    const { backward } = this.page
+    const [stage, ...others] = this.#stages()
+    const rows = (columns: string, of = ''): string =>
+      `select ${columns} from ${this.#from()} where ${of}${where} order by ${orderSql(this.keys, backward)} limit ${limit}`
+    if (others.length === 0) return rows(read, stage)
+    const keys = this.keys.map(({ sql }, at) => `${sql} as "key ${at}"`)
+    const columns = [...(read === '' ? [] : [read]), ...keys].join(', ')
+    const order = this.keys.map((key, at) => ({ ...key, sql: `"key ${at}"` }))
+    const parts = this.#stages().map(of => `(${rows(columns, of)})`)
+    return `select * from (${parts.join(' union all ')}) u order by ${orderSql(order, backward)} limit ${limit}`
   }
 
   #rows(): string {
@@ -197,11 +225,8 @@ class Rendering {
     const given = this.join?.given
     // A parameter as the only limit never gets a generic plan: it stands over a constant one.
     const limit = fixed ? wanted : String(pageSize.most + 1)
-    const chosen = chosenRows(
-      columns,
-      given === undefined ? this.row.aliases : [...this.row.aliases, given],
-      read =>
-        `select ${read} from ${this.#from()} where ${where} order by ${orderSql(this.keys, this.page.backward)} limit ${limit}`,
+    const chosen = chosenRows(columns, given === undefined ? this.row.aliases : [...this.row.aliases, given], read =>
+      this.#page(read, where, limit),
     )
     const page = `(select ${columns} from ${chosen})`
     if (!this.#numbered) return fixed ? page : `(select * from ${page} i limit ${wanted})`

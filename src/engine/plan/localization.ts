@@ -3,6 +3,7 @@ import type { FieldNode } from 'graphql'
 import type { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
+import { translationStates } from './translation-state.ts'
 import { chainOf } from '../model/model.ts'
 import { answeredColumn, staleColumn } from '../model/columns.ts'
 
@@ -25,6 +26,8 @@ export function localizationJson(row: Row, nodes: readonly FieldNode[]): string 
               ? `'[]'::json`
               : `(select coalesce(json_agg(y.locale order by y.locale), '[]'::json) from ${type.translations} y where y.id = ${row.t}.id and y.stage = ${row.t}.stage)`,
           ]
+        case 'states':
+          return [key, translationStates(row, inner)]
         case 'fields': {
           if (fields.length === 0) return [key, `'[]'::json`]
           const item = jsonObject(

@@ -5,7 +5,7 @@ import type { Signing } from './cursor.ts'
 import type { Price } from './price.ts'
 import type { Reading } from './selection.ts'
 import { Slots, type Bound } from './slots.ts'
-import { draftsFor, draftKeepers } from '../../access/policy.ts'
+import { draftsFor, draftKeepers, publishesFor, publishKeepers } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { keptSql } from '../model/columns.ts'
 import { putAway } from '../model/editorial-state.ts'
@@ -48,17 +48,35 @@ export class Planning {
   readonly priced: Price[] = []
   #aliases = 0
   #conditions = 0
+  #stage: StageRead
 
   constructor(
     readonly model: Model,
     readonly reading: Reading,
     readonly bound: Bound,
     readonly viewer: Viewer,
-    readonly stage: StageRead,
+    stage: StageRead,
     /** How many relations deep the statement goes; below that the loader reads. */
     readonly depth: number,
     readonly signing: Signing,
-  ) {}
+  ) {
+    this.#stage = stage
+  }
+
+  get stage(): StageRead {
+    return this.#stage
+  }
+
+  /** Renders what is made for editors: they see their drafts there, also where the rest is what is published. */
+  asPreview<T>(render: () => T): T {
+    const before = this.#stage
+    this.#stage = 'preview'
+    try {
+      return render()
+    } finally {
+      this.#stage = before
+    }
+  }
 
   alias(letter: string): string {
     return `${letter}${++this.#aliases}`
@@ -103,6 +121,25 @@ export class Planning {
         return keptSql(itself, alias, keepers)
       }
     }
+  }
+
+  /** Whether drafts lie over what is published in what this viewer reads of a type. */
+  mixesStages(type: ContentType): boolean {
+    return this.#stage === 'preview' && draftsFor(this.viewer, type) !== 'none'
+  }
+
+  /** The rows of a type on which this viewer works, by the row's own keeper. A preview token shows a draft, and works on none. */
+  workedOn(type: ContentType, alias: string): string {
+    return draftsFor(this.viewer, type) === 'one' ? 'false' : this.#draftReadable(type, alias)
+  }
+
+  /** The rows of a type that this viewer may publish. */
+  publishable(type: ContentType, alias: string): string {
+    const publishes = publishesFor(this.viewer, type)
+    if (publishes !== 'some') return String(publishes === 'all')
+    const { publish, itself } = type.policy
+    const keepers = this.slots.add('uuid[]', bound => publishKeepers(bound.viewer, type), `publishers:${publish}`)
+    return keptSql(itself, alias, keepers)
   }
 
   /** Counts a condition of a filter; one too many is bad input. */

@@ -7,14 +7,17 @@ import type { Argument } from './arguments.ts'
 import { calendarSql } from './calendar.ts'
 import { connectionSql } from './connection.ts'
 import { idOf, readId, readText } from './filters.ts'
-import { badInput, type At, type Planning } from './planning.ts'
+import { badInput, type At, type Path, type Planning } from './planning.ts'
 import { recordByIdSql, recordJson } from './record.ts'
 import { Row } from './row.ts'
+import { reviewsOfSql, reviewsSql, revisionCommentsSql } from './reviews.ts'
 import { searchSql, suggestSql } from './search.ts'
 import { rootScope } from './scope.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
+import { translationWorkSql } from './translation-work.ts'
 import { facetsOf } from './where.ts'
+import { withdrawalSql } from './withdrawal.ts'
 import { lowerFirst } from '../../kernel/names.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { chainOf, type ContentType, type Model } from '../model/model.ts'
@@ -173,6 +176,14 @@ const viewer: RootField = (planning, nodes) =>
     }),
   )
 
+type Rendered = (planning: Planning, args: Arguments, nodes: readonly FieldNode[], path: Path) => string
+
+const planned = (fields: Readonly<Record<string, Rendered>>): readonly (readonly [string, RootField])[] =>
+  Object.entries(fields).map(([name, render]) => [
+    name,
+    (planning, nodes, key) => render(planning, argumentsOf(planning, nodes), nodes, [key]),
+  ])
+
 /** Every root field that one statement can answer, by name. */
 export function rootFields(model: Model): ReadonlyMap<string, RootField> {
   const out = new Map<string, RootField>([
@@ -180,9 +191,16 @@ export function rootFields(model: Model): ReadonlyMap<string, RootField> {
     ['node', node],
     ['nodes', nodeList],
     ['viewer', viewer],
-    ['search', (planning, nodes, key) => searchSql(planning, argumentsOf(planning, nodes), nodes, [key])],
-    ['calendar', (planning, nodes, key) => calendarSql(planning, argumentsOf(planning, nodes), nodes, [key])],
-    ['suggest', (planning, nodes, key) => suggestSql(planning, argumentsOf(planning, nodes), nodes, [key])],
+    ...planned({
+      search: searchSql,
+      calendar: calendarSql,
+      suggest: suggestSql,
+      translationWork: translationWorkSql,
+      reviews: reviewsSql,
+      reviewsOf: reviewsOfSql,
+      revisionComments: revisionCommentsSql,
+      withdrawal: withdrawalSql,
+    }),
   ])
   for (const type of model.types.values()) {
     out.set(lowerFirst(type.name), single(type))

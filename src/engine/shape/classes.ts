@@ -22,8 +22,8 @@ export interface ArgumentShape {
   readonly description: string
   readonly required?: boolean
   readonly list?: boolean
-  /** What holds when it is not given. */
-  readonly fallback?: boolean
+  /** What stands for it when it is left out. */
+  readonly default?: boolean | readonly string[]
 }
 
 /** A field of an object or input type. */
@@ -113,12 +113,12 @@ export function addField(
 
 /** Adds an argument to a method of a class or resolver. */
 export function addArgument(prototype: object, method: string, at: number, argument: ArgumentShape): void {
-  const { name, type, description, required = false, list = false, fallback } = argument
+  const { name, type, description, required = false, list = false, default: usual } = argument
   const shown = type()
   Arg(name, list ? (): Shown[] => [shown] : (): Shown => shown, {
     description,
     nullable: !required,
-    ...(fallback === undefined ? {} : { defaultValue: fallback }),
+    ...(usual === undefined ? {} : { defaultValue: usual }),
   })(prototype, method, at)
 }
 

@@ -25,7 +25,7 @@ const publish: ArgumentShape = {
   type: () => Boolean,
   description:
     'Whether it goes public in the same transaction; refused when the record has other changes that are not public.',
-  fallback: false,
+  default: false,
 }
 
 const intended = (call: Call, acting: Acting): Intended => ({

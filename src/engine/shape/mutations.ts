@@ -5,6 +5,7 @@ import { addIntents, addSharedIntents } from './intent-mutations.ts'
 import { addMutation, answering, type ContentCommands } from './mutation.ts'
 import { offeredCommands, type OfferedCommand } from './record-commands.ts'
 import { idOf } from './sent.ts'
+import { addRemarks } from './remarks.ts'
 import { deletionUnion, problemValue, resultUnion } from './results.ts'
 import type { Shapes } from './shapes.ts'
 import { globalId } from '../../kernel/ids.ts'
@@ -76,6 +77,7 @@ export function mutationResolver(shapes: Shapes, commands: ContentCommands): Cla
   Resolver()(made)
   const target: MutationTarget = { shapes, to: made, commands }
   const deletion = deletionUnion()
+  addRemarks(shapes, made, commands)
   for (const type of shapes.model.types.values()) {
     const result = resultUnion(shapes, type)
     for (const offer of offeredCommands)

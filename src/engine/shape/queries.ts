@@ -4,6 +4,17 @@ import { addArgument, type ArgumentShape, type Shown } from './classes.ts'
 import { aggregateType, groupEnum } from './aggregates.ts'
 import { calendarArguments, calendarConnection } from './calendar.ts'
 import { whereInput } from './conditions.ts'
+import {
+  reviewConnection,
+  reviewsArguments,
+  reviewsOfArguments,
+  revisionCommentConnection,
+  revisionCommentsArguments,
+  withdrawalArguments,
+  withdrawalType,
+  workArguments,
+  workConnection,
+} from './editing.ts'
 import { connectionType, pageArguments, recordType, scopeArguments } from './records.ts'
 import { searchConnection, searchTypes, suggestion } from './search.ts'
 import type { Shapes } from './shapes.ts'
@@ -73,6 +84,42 @@ function addTypeQueries(shapes: Shapes, to: ClassType, type: ContentType): void 
   })
 }
 
+/** What editors look at, as they see it whatever is asked of the rest; and what readers are told of a withdrawal. */
+function addEditing(shapes: Shapes, to: ClassType): void {
+  addQuery(to, {
+    name: 'translationWork',
+    type: () => workConnection(shapes),
+    description: 'Records that the viewer works on and that have something to translate, the newest change first.',
+    arguments: workArguments(shapes),
+  })
+  addQuery(to, {
+    name: 'reviews',
+    type: () => reviewConnection(shapes),
+    description: 'Reviews of what the viewer may publish, and those that the viewer asked for, the newest first.',
+    arguments: reviewsArguments(shapes),
+  })
+  addQuery(to, {
+    name: 'reviewsOf',
+    type: () => reviewConnection(shapes),
+    description: 'Reviews of one record, the newest first, for those who work on it.',
+    arguments: reviewsOfArguments(shapes),
+  })
+  addQuery(to, {
+    name: 'revisionComments',
+    type: () => revisionCommentConnection(shapes),
+    description: 'Remarks on versions of a record, the oldest first, for those who work on it.',
+    arguments: revisionCommentsArguments,
+  })
+  addQuery(to, {
+    name: 'withdrawal',
+    type: () => withdrawalType(shapes),
+    nullable: true,
+    description:
+      'Why a record is public no more, by its id, or by its type and a slug that it had and nobody has now; null when it was not withdrawn, or is public again.',
+    arguments: withdrawalArguments(shapes),
+  })
+}
+
 /** The resolver class with every root field that reads. */
 export function queryResolver(shapes: Shapes): ClassType {
   const made = class Queries {}
@@ -115,6 +162,7 @@ export function queryResolver(shapes: Shapes): ClassType {
       ...scope,
     ],
   })
+  addEditing(shapes, made)
   if (feedsOf(shapes.model).length > 0)
     addQuery(made, {
       name: 'calendar',

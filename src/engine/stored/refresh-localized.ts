@@ -1,5 +1,5 @@
 import { snake } from '../../kernel/names.ts'
-import { answeredColumn, staleColumn } from '../model/columns.ts'
+import { answeredColumn, staleColumn, workColumn } from '../model/columns.ts'
 import { chainOf, type ContentType, type Model } from '../model/model.ts'
 import { formerColumn, formerRange } from './owned-tables.ts'
 import { literal } from './table.ts'
@@ -88,6 +88,12 @@ export function refreshLocalized(type: ContentType, model: Model): string | null
     ]
   })
   if (type.declaration.slugFrom !== null) answers.unshift(['slug', first('x.slug', "x.slug <> ''")])
+  if (!type.dated) {
+    const filled = [...type.localized.keys()].map(field => `x."${snake(field)}" is not null`)
+    const old = [...type.localized.keys()].map(field => `x."${staleColumn(field)}"`)
+    const own = (holds: readonly string[]): string => `bool_or(x.locale = want.locale and (${holds.join(' or ')}))`
+    answers.push([workColumn, `case when ${own(filled)} is not true then 'MISSING' when ${own(old)} then 'STALE' end`])
+  }
   const names = answers.map(([name]) => `"${name}"`)
   const compared = ['valid_to', ...names]
   return `with ${texts(type, model, translations)},

@@ -1,4 +1,4 @@
-import { answeredColumn, staleColumn } from '../model/columns.ts'
+import { answeredColumn, staleColumn, workColumn } from '../model/columns.ts'
 import { orderableLocalized } from '../model/orderable.ts'
 import { snake } from '../../kernel/names.ts'
 import type { ContentType } from '../model/model.ts'
@@ -56,6 +56,7 @@ export function localizedTable(type: ContentType, name: string): StoredTable {
       column(answeredColumn(field), 'text', { nullable: long || !required }),
       column(staleColumn(field), 'boolean', { default: 'false' }),
     ]),
+    ...(type.dated ? [] : [column(workColumn, 'text', { nullable: true })]),
   ]
   const names = new Set(orderableLocalized(type).map(snake))
   const ordered = columns.filter(one => names.has(one.name))
@@ -69,6 +70,14 @@ export function localizedTable(type: ContentType, name: string): StoredTable {
     ],
     indexes: [
       ...ordered.flatMap(one => orderIndexes(name, one, 'locale, ')),
+      ...(type.dated
+        ? []
+        : [
+            {
+              name: identifier(name, workColumn, 'idx'),
+              on: `USING btree (locale, id) WHERE ((stage = 'published'::text) AND (${workColumn} IS NOT NULL))`,
+            },
+          ]),
       ...ordered.map(text => ({
         name: identifier(name, text.name, 'trgm_idx'),
         on: `USING gin (vn_fold("${text.name}") gin_trgm_ops)`,

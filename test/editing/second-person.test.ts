@@ -1,0 +1,178 @@
+import { randomBytes } from 'node:crypto'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { grant, runOn } from '../../src/access/grants.ts'
+import type { Role } from '../../src/access/rights.ts'
+import { createToken, type NewToken } from '../../src/access/tokens.ts'
+import { recordId } from '../access/houses.ts'
+import { commandsAt, type Commands } from '../graph/inputs.ts'
+import { openWeb, type TestWeb } from '../support/web.ts'
+import { person, type Person } from './moves.ts'
+
+let web: TestWeb
+let house: string
+interface Somebody extends Person, Pick<Commands, 'create' | 'update'> {
+  readonly id: string
+}
+let lan: Somebody
+let minh: Somebody
+let hoa: Somebody
+let administrator: Somebody
+
+async function somebody(role: Role, made: Partial<NewToken> = {}): Promise<Somebody> {
+  const run = runOn(web.amity.pool)
+  const now = new Date()
+  const token = await createToken(run, { name: 'a test', now, random: randomBytes, ...made })
+  const given = { holderId: token.id, organizationId: recordId(house), role }
+  await grant(run, { ...given, languages: [], seesPersonal: false, isInherited: false }, null, now)
+  const { create, update } = commandsAt({
+    ask: (query, variables) => web.ask(query, variables, { token: token.secret }),
+  })
+  return { ...person(web, token.secret), create, update, id: token.id }
+}
+
+beforeAll(async () => {
+  web = await openWeb()
+  const input = { name: 'Liên hiệp hai người', level: 'PROVINCIAL', requiresSecondPerson: true }
+  const { id } = await commandsAt(web).create('Federation', input)
+  house = id
+  // The rule is in force from here on: it was not when this went public.
+  await commandsAt(web).publish('Federation', { id })
+  for (const name of ['lan', 'minh', 'hoa'] as const) {
+    const made = await somebody('publisher')
+    if (name === 'lan') lan = made
+    else if (name === 'minh') minh = made
+    else hoa = made
+  }
+  administrator = await somebody('administrator')
+}, 60_000)
+afterAll(async () => web.close())
+
+const written = async (by: Somebody, title = 'Bài'): Promise<{ id: string }> => ({
+  id: (await by.create('Article', { title })).id,
+})
+/** `done`, or the code of what stood in the way. */
+const publish = async (by: Person, of: { id: string }): Promise<string> =>
+  (await by.move('publish', 'Article', { id: of.id }))['code'] ?? 'done'
+const edit = async (by: Somebody, { id }: { id: string }, input: object = { lead: `Dẫn ${Math.random()}` }) => {
+  const { article } = await by.see('query($id: ID!) { article(id: $id) { version } }', { id })
+  return by.update('Article', { id, version: article.version }, input)
+}
+
+describe('where a house asks for a second person', () => {
+  test('nobody publishes alone what they wrote; somebody else does', async () => {
+    const article = await written(lan)
+    const alone = await lan.move('publish', 'Article', article)
+    expect(alone).toMatchObject({ __typename: 'NotPublishable', path: ['id'] })
+    expect(await publish(minh, article)).toBe('done')
+  })
+
+  test('an approval by somebody else lets the writer publish, one of their own does not', async () => {
+    const article = await written(lan)
+    await lan.move('submit', 'Article', article)
+    await lan.move('approve', 'Article', article)
+    expect(await publish(lan, article)).toBe('NOT_PUBLISHABLE')
+    await lan.move('submit', 'Article', article)
+    await minh.move('approve', 'Article', article)
+    expect(await publish(lan, article)).toBe('done')
+  })
+
+  test('an edit after the approval voids it, and a review sent back was none', async () => {
+    const article = await written(lan)
+    await lan.move('submit', 'Article', article)
+    await minh.move('approve', 'Article', article)
+    await edit(lan, article)
+    expect(await publish(lan, article)).toBe('NOT_PUBLISHABLE')
+    await lan.move('submit', 'Article', article)
+    await minh.move('sendBack', 'Article', article)
+    expect(await publish(lan, article)).toBe('NOT_PUBLISHABLE')
+    expect(await publish(minh, article)).toBe('done')
+  })
+
+  test('two who wrote it need a third, or each other’s approval does not count', async () => {
+    const article = await written(lan)
+    await edit(minh, article)
+    await lan.move('submit', 'Article', article)
+    await minh.move('approve', 'Article', article)
+    for (const one of [lan, minh]) expect(await publish(one, article)).toBe('NOT_PUBLISHABLE')
+    expect(await publish(hoa, article)).toBe('done')
+  })
+
+  test('whoever published before is no writer of what comes next', async () => {
+    const article = await written(lan)
+    await publish(minh, article)
+    await edit(lan, article)
+    expect(await publish(lan, article)).toBe('NOT_PUBLISHABLE')
+    expect(await publish(minh, article)).toBe('done')
+  })
+
+  test('taking back, archiving or submitting, one by one or many at once, is no way around and no writing', async () => {
+    const article = await written(lan)
+    await publish(minh, article)
+    await edit(lan, article)
+    await lan.move('unpublish', 'Article', article)
+    expect(await publish(lan, article)).toBe('NOT_PUBLISHABLE')
+    expect(await minh.moveAll('submitArticles', 'Article', [article])).toMatchObject({ __typename: 'ArticleList' })
+    expect(await minh.moveAll('approveArticles', 'Article', [article])).toMatchObject({ __typename: 'ArticleList' })
+    expect(await publish(lan, article)).toBe('done')
+    // What everybody has read already needs nobody.
+    await lan.move('unpublish', 'Article', article)
+    expect(await publish(lan, article)).toBe('done')
+  })
+
+  test('many at once obey too: all of them or none', async () => {
+    const [own, others] = [await written(lan), await written(minh)]
+    const refused = await lan.moveAll('publishArticles', 'Article', [others, own])
+    expect(refused).toMatchObject({ code: 'NOT_PUBLISHABLE', path: ['items', '1', 'id'] })
+    expect(await publish(hoa, others), 'it was not published').toBe('done')
+    expect(await hoa.moveAll('publishArticles', 'Article', [own])).toMatchObject({ __typename: 'ArticleList' })
+  })
+
+  test('nobody is their own second person by a token that they made', async () => {
+    const article = await written(lan)
+    const token = await somebody('publisher', { madeBy: lan.id })
+    await token.move('submit', 'Article', article)
+    await token.move('approve', 'Article', article)
+    for (const one of [lan, token]) expect(await publish(one, article)).toBe('NOT_PUBLISHABLE')
+    const byToken = await written(token)
+    expect(await publish(lan, byToken)).toBe('NOT_PUBLISHABLE')
+  })
+
+  test('the rule is not switched off alone, nor taken away with its house', async () => {
+    for (const verb of ['unpublish', 'archive']) {
+      const taken = await administrator.move(verb, 'Federation', { id: house })
+      expect(taken, verb).toMatchObject({ code: 'VALIDATION', path: ['id'] })
+    }
+    const withdrawn = await administrator.move('withdraw', 'Federation', { id: house, reason: 'Không' })
+    expect(withdrawn).toMatchObject({ code: 'VALIDATION', path: ['id'] })
+    const version = (await administrator.see('query($id: ID!) { federation(id: $id) { version } }', { id: house }))
+      .federation.version
+    await administrator.update('Federation', { id: house, version }, { requiresSecondPerson: false })
+    const article = await written(lan)
+    expect(await publish(lan, article), 'the rule is in force until it is published away').toBe('NOT_PUBLISHABLE')
+    const alone = await administrator.move('publish', 'Federation', { id: house })
+    expect(alone).toMatchObject({ code: 'NOT_PUBLISHABLE' })
+    expect(await minh.move('publish', 'Federation', { id: house })).toMatchObject({ state: 'PUBLISHED' })
+    expect(await publish(lan, article)).toBe('done')
+  })
+})
+
+test('a house names the languages without which nothing goes public, and is told what is missing', async () => {
+  const operator = commandsAt(web)
+  const { id } = await operator.published('Federation', {
+    name: 'Liên hiệp hai tiếng',
+    level: 'PROVINCIAL',
+  })
+  await operator.update('Federation', { id, version: 2 }, { requiredLanguages: [{ locale: 'en' }, { locale: 'xx' }] })
+  const itself = await person(web, web.token).move('publish', 'Federation', { id })
+  expect(itself.__typename, 'the rule holds from here on').toBe('Federation')
+  const made = await operator.create('Article', { title: 'Một tiếng', lead: 'Dẫn', keeper: id })
+  const missing = await person(web, web.token).see(
+    'mutation($id: ID!) { x: publishArticle(id: $id) { ... on NotPublishable { missing { field locale } } } }',
+    { id: made.id },
+  )
+  expect(missing.x.missing).toEqual([{ field: 'title', locale: 'en' }])
+  await person(web, web.token).translate('Article', made, 'en', { title: 'Two' })
+  expect(await operator.publish('Article', made)).toMatchObject({ __typename: 'Article' })
+})

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { openWeb, type TestWeb } from '../support/web.ts'
+import { commandsAt, type Commands } from '../graph/inputs.ts'
+import { person, type Person } from './moves.ts'
+
+let web: TestWeb
+let operator: Commands
+let editor: Person
+let reader: Person
+beforeAll(async () => {
+  web = await openWeb()
+  operator = commandsAt(web)
+  editor = person(web, web.token)
+  reader = person(web, null)
+})
+afterAll(async () => web.close())
+
+const query = `query($id: ID, $typeName: String, $slug: String, $locale: Locale) { x: withdrawal(id: $id, typeName: $typeName, slug: $slug, locale: $locale) { id typeName reason withdrawnAt } }`
+const told = async (variables: object): Promise<any> => (await reader.see(query, { ...variables })).x
+const none = 'Article_01900000-0000-7000-8000-00000000dead'
+
+describe('a withdrawal', () => {
+  test('is told to everybody, in the language asked for or one that stands in, until the record is public again', async () => {
+    const { id } = await operator.published('Article', { title: 'Tin sai', slug: 'tin-sai' })
+    expect(await told({ id })).toBeNull()
+    await editor.move('withdraw', 'Article', { id, reason: 'Nguồn tin sai.', locale: 'vi' })
+    const known = await told({ id })
+    expect(known).toEqual({ id, typeName: 'Article', reason: 'Nguồn tin sai.', withdrawnAt: expect.any(String) })
+    expect(await told({ id, locale: 'en' })).toEqual(known)
+    expect(await told({ typeName: 'Article', slug: 'tin-sai' })).toEqual(known)
+    expect(await told({ typeName: 'Event', slug: 'tin-sai' })).toBeNull()
+    await editor.move('withdraw', 'Article', { id, reason: 'The source was wrong.', locale: 'en' })
+    expect(await told({ id, locale: 'en' })).toEqual({ ...known, reason: 'The source was wrong.' })
+    await operator.publish('Article', { id })
+    expect(await told({ id })).toBeNull()
+    expect(await told({ typeName: 'Article', slug: 'tin-sai' })).toBeNull()
+  })
+
+  test('is not told by a slug that somebody else has now', async () => {
+    const { id } = await operator.published('Article', { title: 'Cũ', slug: 'cung-ten' })
+    await editor.move('withdraw', 'Article', { id, reason: 'Nhầm.' })
+    await operator.update('Article', { id, version: 3 }, { slug: 'ten-khac' })
+    await operator.published('Article', { title: 'Mới', slug: 'cung-ten' })
+    expect(await told({ typeName: 'Article', slug: 'cung-ten' })).toBeNull()
+    expect(await told({ id })).toMatchObject({ id })
+  })
+
+  test('says nothing of what was never public, archived or deleted without one', async () => {
+    const draft = await operator.create('Article', { title: 'Nháp' })
+    const refused = await editor.move('withdraw', 'Article', { id: draft.id, reason: 'Không.' })
+    expect(refused).toMatchObject({ code: 'VALIDATION', path: ['id'] })
+    const empty = await editor.move('withdraw', 'Article', { id: draft.id, reason: ' ' })
+    expect(empty).toMatchObject({ code: 'VALIDATION', path: ['reason'] })
+    const { id } = await operator.published('Article', { title: 'Cất đi' })
+    await editor.move('archive', 'Article', { id })
+    for (const one of [draft.id, id, none]) expect(await told({ id: one })).toBeNull()
+  })
+
+  test('is one statement, and depends on its record whether or not there is one', async () => {
+    const { id } = await operator.published('Article', { title: 'Phụ thuộc' })
+    for (const withdraw of [false, true]) {
+      if (withdraw) await editor.move('withdraw', 'Article', { id, reason: 'Nhầm.' })
+      web.amity.statements()
+      const { dependencies } = await web.amity.answer(query, { variables: { id } })
+      expect(web.amity.statements()).toHaveLength(1)
+      expect([...(dependencies?.records ?? [])]).toEqual([id])
+    }
+  })
+
+  test('asks for an id, or for a slug with a type that has slugs', async () => {
+    const refused = async (variables: object): Promise<unknown> =>
+      JSON.parse(await reader.text(query, { ...variables })).errors?.[0]?.extensions.code
+    for (const variables of [
+      {},
+      { id: none, slug: 'a' },
+      { slug: 'a' },
+      { slug: 'a', typeName: 'ExchangeRate' },
+      { id: 'x' },
+    ])
+      expect(await refused(variables)).toBe('BAD_USER_INPUT')
+  })
+})
