@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql'
 
 import { isDay, readPartialDate } from '../kernel/partial-date.ts'
 
@@ -97,6 +97,15 @@ export const CursorScalar = textScalar({
   description: 'An opaque, signed place in a list. It holds for the field and order that gave it.',
   fault: text =>
     text === '' ? 'An empty cursor is no place in a list; leave the argument out to begin at the start.' : null,
+})
+
+/** Any JSON; its readers judge it. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'A value of JSON (RFC 8259).',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  parseValue: value => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 })
 
 /** A configured language. */

@@ -8,6 +8,7 @@ import {
   one,
   owned,
   ownedText,
+  richText,
   text,
   url,
 } from '../../engine/declare/fields.ts'
@@ -48,7 +49,7 @@ export const article = content({
     title: localized({ description: 'Headline.', required: true, search: 'A', max: 300 }),
     titleDerived: boolean({ description: 'Whether the source had no title and this one was made for it.' }),
     lead: localized({ description: 'The first words, as lists show them.', max: 2000, search: 'B' }),
-    body: localized({ description: 'The text; paragraphs are parted by an empty line.', long: true, search: 'C' }),
+    body: richText({ description: 'The text.', search: 'C' }),
     kind: enumeration(
       'ArticleKind',
       { NEWS: 'News.', PLAN: 'Plans and tasks.', REPORT: 'A report.', NOTICE: 'A notice.' },

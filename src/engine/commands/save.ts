@@ -40,6 +40,7 @@ export async function save(
   const version = (head?.version ?? 0) + 1
   const before = head?.state ?? emptyState
   const { parsed, problems: found } = readInput(type, input, { locale, locales: model.locales, path })
+  const { dropped } = parsed
   const laid = merge(before, parsed, { locale, version })
   const keepers = head ? null : await keepersFor(transaction, type, new Map([[id, laid]]), viewer)
   const merged = keepers ? withKeeper(laid, keepers.get(id) ?? null) : laid
@@ -57,10 +58,10 @@ export async function save(
   problems.push(...slugged.problems)
   if (problems.length > 0) return fail(...problems)
   const after = slugged.state
-  if (head && isUnchanged(before, after)) return succeed({ id, version: head.version })
+  if (head && isUnchanged(before, after)) return succeed({ id, version: head.version, dropped })
 
   if (head?.stage === 'published') await query(stageStatements(type).copyToDraft, [id])
   await writeDraft({ ...transaction, type, id }, { before, after, fromVersion: head?.version ?? null, version, now })
   await transaction.refresh(type, [{ id, stage: 'draft' }])
-  return succeed({ id, version })
+  return succeed({ id, version, dropped })
 }

@@ -10,19 +10,21 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 
-import { OperationRead } from './operation-read.ts'
+import { OperationRead, settled } from './operation-read.ts'
 import type { ReadModel } from './read-model.ts'
-import { takeIdentities } from '../../graph/dependencies.ts'
 import { PassedData, type Answer, type Operation } from '../../graph/operation.ts'
 import { mayPreview } from '../../access/policy.ts'
 import { identityKey } from '../plan/record.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { DroppedPart } from '../commands/parse/parsed.ts'
 import { priceTag, wholePlan } from './pricing.ts'
 
 /** What resolvers of mutations and subscriptions get as their context. */
 export interface GraphContext {
   readonly operation: Operation
   readonly read: OperationRead
+  /** Where mutations note what they left out of rich texts. */
+  readonly dropped: DroppedPart[]
 }
 
 function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
@@ -91,7 +93,7 @@ const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args
 /** Answers a query from one planned statement, passed through as PostgreSQL wrote it. */
 async function planned(model: ReadModel, read: OperationRead, plan: Plan): Promise<Answer> {
   const { json, position } = await model.database.run(plan, read.bound, read.asked.signal)
-  const { json: data, identities } = takeIdentities(json)
+  const { json: data, identities } = settled(plan, json)
   read.note(plan, read.bound, position, identities)
   return withDependencies({ data: new PassedData(data) }, read)
 }
@@ -104,7 +106,7 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
     const plan = depth === undefined ? wholePlan(read) : null
     await asked.pay?.(priceTag(read, plan))
     if (plan) return await planned(model, read, plan)
-    const contextValue: GraphContext = { operation: asked, read }
+    const contextValue: GraphContext = { operation: asked, read, dropped: [] }
     const result = await execute({
       schema: model.schema,
       document: asked.document,
@@ -113,7 +115,9 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
       operationName: asked.operationName ?? null,
       fieldResolver: resolveField,
     })
-    return withDependencies(answerOf(result), read)
+    const { dropped } = contextValue
+    const answer = answerOf(result)
+    return withDependencies(dropped.length > 0 ? { ...answer, extensions: { dropped } } : answer, read)
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
     throw error
@@ -152,7 +156,7 @@ export async function subscribeOperation(model: ReadModel, asked: Operation): Pr
   }
   const events = await createSourceEventStream({
     ...shared,
-    contextValue: { operation: asked, read } satisfies GraphContext,
+    contextValue: { operation: asked, read, dropped: [] } satisfies GraphContext,
   })
   if (!(Symbol.asyncIterator in events)) return answerOf(events)
   return answers(events, async rootValue => {
@@ -162,7 +166,7 @@ export async function subscribeOperation(model: ReadModel, asked: Operation): Pr
         await execute({
           ...shared,
           rootValue,
-          contextValue: { operation: asked, read: reading } satisfies GraphContext,
+          contextValue: { operation: asked, read: reading, dropped: [] } satisfies GraphContext,
         }),
       )
     } finally {

@@ -1,6 +1,7 @@
 import { ID, type ClassType } from 'type-graphql'
 
 import { addField, inputType } from './classes.ts'
+import { RichTextInput } from './rich-text.ts'
 import type { Shapes } from './shapes.ts'
 import { LinksInput, LocalizedTextInput } from '../../graph/vocabulary.ts'
 import type { OwnedField } from '../declare/fields.ts'
@@ -43,7 +44,10 @@ export function recordInput(shapes: Shapes, type: ContentType): ClassType {
       for (const [key, field] of type.scalars)
         addField(made, key, { type: () => shapes.scalar(field), description: field.description })
       for (const [key, field] of type.localized)
-        addField(made, key, { type: () => String, description: `${field.description} In the command’s language.` })
+        addField(made, key, {
+          type: () => (field.rich ? RichTextInput : String),
+          description: `${field.description} In the command’s language.`,
+        })
       for (const [key, field] of type.ones)
         addField(made, key, {
           type: () => ID,

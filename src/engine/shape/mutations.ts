@@ -7,21 +7,25 @@ import { deletionUnion, problemValue, resultUnion } from './results.ts'
 import type { Shapes } from './shapes.ts'
 import { DateTimeScalar } from '../../graph/scalars.ts'
 import { globalId, readGlobalId, type RecordId } from '../../kernel/ids.ts'
+import type { DroppedPart } from '../commands/parse/parsed.ts'
 import type { Result } from '../../kernel/problem.ts'
 import type { ContentType } from '../model/model.ts'
 import type { GraphContext } from '../read/execute.ts'
 import { OperationRead } from '../read/operation-read.ts'
 
+/** The record that a command wrote, and what it left out of rich texts. */
+interface Done {
+  readonly id: RecordId
+  readonly dropped?: readonly DroppedPart[]
+}
+
 /** The commands that stand behind the mutations of every content type. */
 export interface ContentCommands {
-  create(
-    type: ContentType,
-    asked: { context: GraphContext; locale: string; input: unknown },
-  ): Promise<Result<{ id: RecordId }>>
+  create(type: ContentType, asked: { context: GraphContext; locale: string; input: unknown }): Promise<Result<Done>>
   update(
     type: ContentType,
     asked: { context: GraphContext; id: RecordId; expectedVersion: number; locale: string; input: unknown },
-  ): Promise<Result<{ id: RecordId }>>
+  ): Promise<Result<Done>>
   publish(
     type: ContentType,
     asked: { context: GraphContext; id: RecordId; expectedVersion: number | null; publishedAt: string | null },
@@ -42,7 +46,7 @@ interface Call {
   readonly locale: string
 }
 
-type Run = (call: Call) => Promise<Result<{ id: RecordId }>>
+type Run = (call: Call) => Promise<Result<Done>>
 
 /** The read of a command's answer: as editors see it, in a snapshot of its own. */
 function answering({ context, locale }: Call, info: GraphQLResolveInfo): OperationRead {
@@ -57,6 +61,10 @@ async function saved(type: ContentType, run: Run, call: Call, info: GraphQLResol
   try {
     read.checkRecord(type.name, info)
     const done = await run(call)
+    if (done.ok && done.value.dropped)
+      call.context.dropped.push(
+        ...done.value.dropped.map(part => ({ ...part, path: [String(info.path.key), ...part.path] })),
+      )
     return done.ok ? await read.record(type.name, done.value.id, info) : problemValue(done.problems)
   } finally {
     await read.close()
