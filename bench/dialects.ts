@@ -105,7 +105,7 @@ export const postgraphileDialect: Dialect = dialect(
         article: {
           title: at(shown, 'title'),
           lead: at(shown, 'lead'),
-          body: at(shown, 'body'),
+          body: { text: at(shown, 'body') },
           federation: named(at(article, 'federationByFederationId'), 'nameVi'),
           country: named(at(article, 'countryByCountryId'), 'nameVi'),
           author: named(at(article, 'personByAuthorId')),
@@ -160,11 +160,12 @@ export const mercuriusDialect: Dialect = dialect(
     }),
     Article: data => {
       const article = at(data, 'article')
-      const fields = ['title', 'lead', 'body', 'federation', 'country', 'author'] as const
+      const fields = ['title', 'lead', 'federation', 'country', 'author'] as const
       const translations = at(article, 'translations')
       return {
         article: {
           ...Object.fromEntries(fields.map(field => [field, at(article, field)])),
+          body: { text: at(article, 'body') },
           tags: edges(list(at(article, 'tags'))),
         },
         vi: translation(translations, 'vi'),

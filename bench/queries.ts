@@ -29,7 +29,7 @@ export const canonical: Readonly<Record<QueryName, string>> = {
       aidProjects(first: 3, orderBy: [{ startsOn: DESC }]) { edges { node { title projectStage budgets { amount currency } donors { name } } } } } } } }
     programmes(first: 10, orderBy: [{ title: ASC }]) { edges { node { title aidTotals { currency budgets } } } } } }`,
   Article: `query Article($slug: String!, $slugEn: String!) {
-    article(slug: $slug, locale: "vi") { title lead body federation { name } country { name } author { name }
+    article(slug: $slug, locale: "vi") { title lead body { text } federation { name } country { name } author { name }
       tags { edges { node { title } } } }
     vi: article(slug: $slug, locale: "vi") { title slug }
     en: article(slug: $slugEn, locale: "en") { title slug } }`,

@@ -22,6 +22,7 @@ import { rootFields } from './engine/plan/roots.ts'
 import type { ContentCommands } from './engine/shape/mutation.ts'
 import { mutationResolver } from './engine/shape/mutations.ts'
 import { queryResolver } from './engine/shape/queries.ts'
+import { richTextResolver } from './engine/shape/rich-text.ts'
 import { declareInterfaces, recordType } from './engine/shape/records.ts'
 import { Shapes } from './engine/shape/shapes.ts'
 import type { Model } from './engine/model/model.ts'
@@ -70,6 +71,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       queryResolver(shapes),
+      richTextResolver(),
       mutationResolver(shapes, parts.commands),
       mediaResolver(parts.media),
       changesResolver(shapes, parts.changes),
@@ -87,7 +89,12 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === schema.getMutationType() || type === schema.getSubscriptionType()) continue
     for (const field of Object.values(type.getFields()))
-      if (type === schema.getQueryType() ? planned.has(field.name) : model.types.has(type.name)) delete field.resolve
+      if (
+        type === schema.getQueryType()
+          ? planned.has(field.name)
+          : model.types.has(type.name) || type.name === 'RichText'
+      )
+        delete field.resolve
   }
   return schema
 }

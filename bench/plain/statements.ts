@@ -45,7 +45,7 @@ const federation: Statement = {
 const article: Statement = {
   values: ({ slug, slugEn }) => [slug, slugEn],
   text: `select json_build_object('data', json_build_object(
-      'article', case when t.slug is not null then json_build_object('title', t.title, 'lead', t.lead, 'body', t.body, 'federation', json_build_object('name', f.name_vi),
+      'article', case when t.slug is not null then json_build_object('title', t.title, 'lead', t.lead, 'body', json_build_object('text', t.body), 'federation', json_build_object('name', f.name_vi),
         'country', json_build_object('name', c.name_vi), 'author', json_build_object('name', p.name),
         'tags', json_build_object('edges', (select coalesce(json_agg(json_build_object('node', json_build_object('title', g.title_vi)) order by k.position), '[]')
           from article_tags k join tags g on g.id = k.tag_id where k.article_id = a.id))) end,

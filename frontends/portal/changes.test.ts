@@ -97,7 +97,7 @@ describe('A change through the graph', () => {
 
   test('makes search find what it brought', async () => {
     expect(seen(await reader.load('/vi/tim-kiem?q=xà+cừ'))).toContain('Chưa tìm thấy')
-    await writer.change('Article', ids['article']!, { body: 'Hàng xà cừ trước cổng.' })
+    await writer.change('Article', ids['article']!, { body: { text: 'Hàng xà cừ trước cổng.' } })
     expect(await reader.load('/vi/tim-kiem?q=xà+cừ')).toContain('Hàng <mark>xà cừ</mark> trước cổng.')
   })
 
@@ -105,7 +105,14 @@ describe('A change through the graph', () => {
     const attack = `"><script>alert('1')</script><img src=x onerror=alert(2)>`
     const { article, event, federation, aid } = ids
     const text = [{ locale: 'vi', text: attack }]
-    const words = { title: attack, lead: attack, body: attack, byline: attack, sourceName: attack, sourceNote: attack }
+    const words = {
+      title: attack,
+      lead: attack,
+      body: { text: attack },
+      byline: attack,
+      sourceName: attack,
+      sourceNote: attack,
+    }
     await writer.change('Article', article!, { ...words, slug: 'hoi-nghi-truc-tuyen' })
     await writer.change('Event', event!, {
       place: attack,

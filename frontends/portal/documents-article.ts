@@ -5,7 +5,9 @@ export const articlePage = graphql(`
   query ArticlePage($slug: String!, $locale: Locale!, $otherLocale: Locale!) {
     article(slug: $slug, locale: $locale) {
       ...Teaser
-      body
+      body {
+        html
+      }
       byline
       author {
         ...NamedPerson

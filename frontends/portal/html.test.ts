@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { html, marked, webAddress } from './html.ts'
+import { html, marked, richBlocks, webAddress } from './html.ts'
 
 test('Text is escaped, in elements and in attributes', () => {
   const text = `<script>alert("1" & '2')</script>`
@@ -30,4 +30,22 @@ test('What the graph marked stays marked, and nothing else of its markup is beli
   expect(String(marked('<img src=x><mark>y</mark></mark><script>'))).toBe(
     '&lt;img src=x&gt;<mark>y</mark>&lt;script&gt;',
   )
+})
+
+test('Of a rich text its own tags are kept, block by block, and nothing else is believed', () => {
+  const told = (markup: string): string[] => richBlocks(markup, 'https://graph.example/graphql').map(String)
+  expect(told('<p>a <strong>b</strong> &lt;i&gt;</p><ul><li><p>c</p></li></ul><hr>')).toEqual([
+    '<p>a <strong>b</strong> &lt;i&gt;</p>',
+    '<ul><li><p>c</p></li></ul>',
+    '<hr>',
+  ])
+  const evil = '<p onclick="x">a</p><script>b</script><a href="javascript:c" rel="noopener">d</a><img src="//e" alt="">'
+  expect(told(evil).join('')).not.toMatch(/<(?!\/?[pa]>)/)
+  expect(told('<a href="https://example.org/?a=&quot;" rel="noopener">d</a>')).toEqual([
+    '<a href="https://example.org/?a=&quot;" rel="noopener">d</a>',
+  ])
+  expect(told('<img src="/media/ab" alt="" loading="lazy">')).toEqual([
+    '<img src="https://graph.example/media/ab" alt="" loading="lazy">',
+  ])
+  expect(told('')).toEqual([])
 })

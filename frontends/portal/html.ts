@@ -40,6 +40,47 @@ export function marked(text: string): Html {
   })}`
 }
 
+/** Tags of rich texts, in the one way in which the graph writes them. */
+const richTags = [
+  /^<\/?(?:p|h[234]|ul|ol|li|blockquote|table|tbody|tr|td|th|strong|em|s|figure|figcaption|cite|a)>$/,
+  /^<(?:br|hr)>$/,
+  /^<ol start="\d+">$/,
+  /^<t[dh](?: (?:colspan|rowspan)="\d+")+>$/,
+  /^<a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="noopener">$/,
+  /^<a data-mention="[\w-]+">$/,
+  /^<figure data-(?:asset|embed)="[^"<>]*">$/,
+  /^<img src="\/media\/[0-9a-f]+" alt="[^"<>]*"(?: width="\d+" height="\d+")? loading="lazy">$/,
+]
+const single = /^<(?:br|hr|img)\b/
+
+/**
+ * The blocks of a rich text. Its HTML is taken apart: tags that rich texts have are kept, everything else is escaped anew,
+ * whatever the graph answered. Pictures come from where the graph is.
+ */
+export function richBlocks(markup: string, graphUrl: string): readonly Html[] {
+  const blocks: Html[] = []
+  let block: Html[] = []
+  let depth = 0
+  for (const part of markup.split(/(<[^<>]*>)/)) {
+    const isTag = richTags.some(tag => tag.test(part))
+    if (part !== '')
+      block.push(
+        isTag
+          ? new Html(
+              [part.replace(/^(<img src=")([^"]*)/, (_, begin, path) => `${begin}${webAddress(path, graphUrl)}`)],
+              [],
+            )
+          : html`${plain(part)}`,
+      )
+    if (isTag && !single.test(part)) depth += part.startsWith('</') ? -1 : 1
+    if (depth > 0 || block.length === 0) continue
+    blocks.push(html`${block}`)
+    block = []
+    depth = 0
+  }
+  return block.length > 0 ? [...blocks, html`${block}`] : blocks
+}
+
 const plain = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, entity => Object.keys(entities).find(key => entities[key] === entity) ?? '')
 

@@ -67,7 +67,7 @@ h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.5rem); font-weight: 650; }
 
 .article { display: grid; gap: 0 4rem; grid-template-columns: minmax(0, 1fr); }
 .body { max-width: 42rem; }
-.body > p { margin-bottom: 1.35em; white-space: pre-line; hyphens: manual; }
+.body > p, .body > div > p { margin-bottom: 1.35em; white-space: pre-line; hyphens: manual; }
 .body figure { margin-block: 2rem; }
 .body img { display: block; width: 100%; height: auto; border-radius: 4px; background: var(--line); }
 figcaption { padding: .65rem 0 0 .9rem; margin-top: .65rem; border-left: 3px solid var(--gold); padding-top: 0; font-size: .9375rem; line-height: 1.55; color: var(--soft); }

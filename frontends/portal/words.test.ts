@@ -54,6 +54,8 @@ test.each(cases)(
       .flatMap(text => text.split(/\{\w+\}/))
       .map(text => text.trim())
     const texts = [...new Set([...textsIn(reader.answers()), ...own])]
+      // Rich texts come as HTML.
+      .flatMap(text => text.split(/<[^<>]*>/))
       .map(text => text.replace(/\s+/g, ' ').trim())
       .filter(text => /\p{L}/u.test(text))
       .sort((a, b) => b.length - a.length)

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql'
 
 import { isDay, readPartialDate } from '../kernel/partial-date.ts'
 
@@ -99,17 +99,13 @@ export const CursorScalar = textScalar({
     text === '' ? 'An empty cursor is no place in a list; leave the argument out to begin at the start.' : null,
 })
 
-/** Values whose form hangs on the field that they are of; they are answered and never sent. */
-export const JsonScalar = new GraphQLScalarType({
+/** Any JSON; its readers judge it. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
-  description: 'A value as JSON (RFC 8259), in the form in which the input of its field takes it.',
+  description: 'A value of JSON (RFC 8259).',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
-  parseValue: () => {
-    throw refused('JSON is answered, and never sent.')
-  },
-  parseLiteral: () => {
-    throw refused('JSON is answered, and never sent.')
-  },
+  parseValue: value => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 })
 
 /** A configured language. */

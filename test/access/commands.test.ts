@@ -98,6 +98,35 @@ describe('what another organisation keeps', () => {
     expect((await own.update('Article', made, { title: 'Vẫn của họ' })).version).toBe(2)
   })
 
+  test('is mentioned by none of its drafts, and none of its pictures shown: an id of one is an id of nothing', async () => {
+    const { theirs, as } = houses
+    const own = as(theirs.tokens.administrator)
+    const naming = (id: string) => [
+      {
+        document: {
+          type: 'doc',
+          content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { id, label: 'a' } }] }],
+        },
+      },
+      { document: { type: 'doc', content: [{ type: 'image', attrs: { asset: id } }] } },
+      { html: `<a href="${id}">a</a><img src="${id}">` },
+      { markdown: `[a](${id})` },
+    ]
+    expect(codes(await own.create('Article', { title: 'Bài của họ', body: naming(theirs.id)[0] }))).toBe('done')
+    for (const target of ['Person', 'Article', 'MediaAsset', 'Chapter']) {
+      const id = secret[target]!
+      const none = naming(`${target}_${nobody}`)
+      for (const [at, body] of naming(id).entries()) {
+        const [hidden, absent] = [
+          await own.create('Article', { title: 'Bài của họ', body }),
+          await own.create('Article', { title: 'Bài của họ', body: none[at] }),
+        ]
+        expect(codes(hidden), target).toBe('VALIDATION')
+        expect(hidden, target).toEqual(absent)
+      }
+    }
+  })
+
   test('is pointed at by none of its drafts: an id of one is an id of nothing', async () => {
     const { types, theirs, as } = houses
     const own = as(theirs.tokens.administrator)

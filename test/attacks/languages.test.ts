@@ -46,7 +46,7 @@ describe.each([
 
   test('one language leaves the others bit for bit, also where texts are missing', async () => {
     const run = commandsAt(web)
-    article = await run.create('Article', { title: `Tiêu đề ${_door}`, body: 'Thân bài', sourceName: 'Báo' })
+    article = await run.create('Article', { title: `Tiêu đề ${_door}`, body: { text: 'Thân bài' }, sourceName: 'Báo' })
     const vi = await stored('vi')
     const [first, second] = [await send(1, 'en', { title: 'Title' }), await send(2, 'en', { title: 'Better' })]
     expect([first, second]).toMatchObject([{ version: 2 }, { version: 3 }])

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const run = commandsAt(web)
   published = await run.published('Article', { title: 'Đã đăng' })
   for (const title of ['Hai', 'Ba']) await run.published('Article', { title })
-  draft = await run.create('Article', { title: 'Bản nháp', body: 'kín' })
+  draft = await run.create('Article', { title: 'Bản nháp', body: { text: 'kín' } })
 })
 afterAll(async () => web.close())
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   })
   const person = await run.published('Person', { name: 'Nguyễn Văn An' })
   for (const title of ['Một', 'Hai', 'Ba'])
-    await run.published('Article', { title, country: country.id, body: 'Chung' })
+    await run.published('Article', { title, country: country.id, body: { text: 'Chung' } })
   const draft = await run.create('Article', { title: 'Nháp' })
   const gone = await run.published('Article', { title: 'Đã xóa' })
   await run.remove('Article', gone)

@@ -68,13 +68,13 @@ describe('names and values that try something', () => {
       '${1}',
     ]) {
       const data = await web.data(
-        'mutation($t: String!) { createArticle(input: { title: $t, body: $t, images: [], sourceName: $t }) { __typename ... on Article { title body sourceName slug } } }',
+        'mutation($t: String!) { createArticle(input: { title: $t, body: { text: $t }, images: [], sourceName: $t }) { __typename ... on Article { title body { text } sourceName slug } } }',
         { t: title },
       )
       expect(data.createArticle).toMatchObject({
         __typename: 'Article',
         title,
-        body: title,
+        body: { text: title },
         sourceName: title,
         slug: expect.stringMatching(/^[a-z0-9-]+$/),
       })

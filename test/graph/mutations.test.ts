@@ -67,7 +67,9 @@ describe('the commands of every content type', () => {
       expect(changed).toMatchObject({ id: made.id, version: 2, stage: 'DRAFT', ...second.shown })
       let version = 2
       const english = everyText(type, making(2))
-      const texts = Object.keys(english).join(' ')
+      const texts = Object.keys(english)
+        .map(field => (type.localized.get(field)?.rich ? `${field} { text }` : field))
+        .join(' ')
       if (texts !== '') {
         const translated = await run.update(name, { id: made.id, version }, english, texts, 'en')
         version += 1
@@ -118,12 +120,12 @@ describe('a partial update', () => {
     const made = await run.create('Article', {
       title: 'Gốc',
       lead: 'Dẫn',
-      body: 'Thân',
+      body: { text: 'Thân' },
       byline: 'An',
       countries: { add: [ids['PartnerCountry']] },
       images: [{ asset: ids['MediaAsset'] }],
     })
-    await run.update('Article', { id: made.id, version: 1 }, { title: 'Source', body: 'Body' }, '', 'en')
+    await run.update('Article', { id: made.id, version: 1 }, { title: 'Source', body: { text: 'Body' } }, '', 'en')
     const rows = async () =>
       (
         await web.amity.pool.query(
@@ -135,12 +137,12 @@ describe('a partial update', () => {
     await run.update('Article', { id: made.id, version: 2 }, { lead: 'Dẫn mới' })
     expect(await rows()).toEqual([english, { ...vietnamese, lead: 'Dẫn mới' }])
     const fields =
-      'title lead body byline countries { nodes { code } } images { asset { title } } localization { available fields { field locale isFallback isStale } }'
+      'title lead body { text } byline countries { nodes { code } } images { asset { title } } localization { available fields { field locale isFallback isStale } }'
     const seen = await run.update('Article', { id: made.id, version: 3 }, { byline: null }, fields, 'en')
     expect(seen).toMatchObject({
       title: 'Source',
       lead: 'Dẫn mới',
-      body: 'Body',
+      body: { text: 'Body' },
       byline: null,
       countries: { nodes: [{ code: 'AB' }] },
       images: [{ asset: { title: 'vi 0 title' } }],

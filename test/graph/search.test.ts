@@ -28,8 +28,10 @@ beforeAll(async () => {
       const { id, document, query, expected } = one
       const inputs = [
         { title: document },
-        { title: `Tin ${id}`, body: `Mở đầu. Trước đó, ${document}. Sau đó.` },
-        ...(expected === 'no-match-exact' ? [{ title: `Tin ${id}`, body: `Rồi đến ${query} và nhiều chữ nữa.` }] : []),
+        { title: `Tin ${id}`, body: { text: `Mở đầu. Trước đó, ${document}. Sau đó.` } },
+        ...(expected === 'no-match-exact'
+          ? [{ title: `Tin ${id}`, body: { text: `Rồi đến ${query} và nhiều chữ nữa.` } }]
+          : []),
       ]
       const ids: string[] = []
       for (const input of inputs) ids.push((await run.published('Article', input)).id)
@@ -128,7 +130,7 @@ describe('what hits show', () => {
   test('is inert HTML, whatever the content holds', async () => {
     const evil =
       '<script>alert(1)</script> <img src=x onerror=alert(1)> &amp; "phép" \'thử\' <mark>giả</mark> \ue000giả\ue001 javascript:alert(1)'
-    const { id } = await run.published('Article', { title: `Phép thử ${evil}`, body: `Phép thử ${evil}` })
+    const { id } = await run.published('Article', { title: `Phép thử ${evil}`, body: { text: `Phép thử ${evil}` } })
     const shown = [...(await hits('phép thử')), ...(await suggestions('phép th'))].filter(
       ({ record }) => record.id === id,
     )
@@ -145,14 +147,17 @@ describe('what hits show', () => {
   test('marks the words as they stand in the text, accents and spelling kept', async () => {
     const { id } = await run.published('Article', {
       title: 'Bản tin thường kỳ',
-      body: 'Ủy ban Hoà bình họp tại Cần Thơ.',
+      body: { text: 'Ủy ban Hoà bình họp tại Cần Thơ.' },
     })
     const hit = (await hits('uy ban hòa bình')).find(({ record }) => record.id === id)
     expect(hit?.snippet).toContain('<mark>Ủy ban Hoà bình</mark> họp tại Cần Thơ.')
   })
 
   test('obeys the fallback of languages and the types asked for', async () => {
-    const { id } = await run.create('Article', { title: 'Chuyến thăm đặc biệt', body: 'Từ ngữ độc nhất vô nhị.' })
+    const { id } = await run.create('Article', {
+      title: 'Chuyến thăm đặc biệt',
+      body: { text: 'Từ ngữ độc nhất vô nhị.' },
+    })
     await run.update('Article', { id, version: 1 }, { title: 'A special visit' }, '', 'en')
     await run.publish('Article', { id })
     expect(idsOf(await hits('special visit', ', locale: "en"'))).toContain(id)
@@ -195,9 +200,9 @@ describe('type-ahead', () => {
 
 describe('drafts', () => {
   test('are never found, nor counted, nor suggested, by whomever', async () => {
-    const draft = await run.create('Article', { title: 'Kín chưa công bố', body: 'Chữ xyzkín chỉ ở đây.' })
+    const draft = await run.create('Article', { title: 'Kín chưa công bố', body: { text: 'Chữ xyzkín chỉ ở đây.' } })
     const changed = await run.published('Article', { title: 'Đã công bố lâu rồi' })
-    await run.update('Article', { id: changed.id, version: 2 }, { title: 'Kín đã sửa', body: 'Chữ xyzkín.' })
+    await run.update('Article', { id: changed.id, version: 2 }, { title: 'Kín đã sửa', body: { text: 'Chữ xyzkín.' } })
     for (const token of [null, web.token])
       for (const text of ['xyzkín', 'xyzkin', '"kín chưa công bố"', 'kín đã sửa']) {
         const data = await web.data(
@@ -214,7 +219,7 @@ describe('drafts', () => {
   })
 
   test('are found once they are public, and not any more when they are taken back or deleted', async () => {
-    const { id } = await run.create('Article', { title: 'Xuất hiện rồi biến mất', body: 'từkhóa một' })
+    const { id } = await run.create('Article', { title: 'Xuất hiện rồi biến mất', body: { text: 'từkhóa một' } })
     expect(idsOf(await hits('xuất hiện rồi biến mất'))).toEqual([])
     await run.publish('Article', { id })
     expect(idsOf(await hits('xuất hiện rồi biến mất'))).toEqual([id])

@@ -253,12 +253,12 @@ describe('content that looks like the mark of an identity', () => {
       )
       for (const depth of [undefined, 0]) {
         const answer = await amity.answer(
-          `{ article(id: "${id}") { title byline lead body federation { name } } articles(where: { byline: { eq: ${JSON.stringify(text)} } }) { nodes { title } } }`,
+          `{ article(id: "${id}") { title byline lead body { text } federation { name } } articles(where: { byline: { eq: ${JSON.stringify(text)} } }) { nodes { title } } }`,
           { depth },
         )
         const data = answer.data instanceof PassedData ? JSON.parse(answer.data.json) : answer.data
         expect(data).toEqual({
-          article: { title: text, byline: text, lead: text, body: text, federation: null },
+          article: { title: text, byline: text, lead: text, body: { text }, federation: null },
           articles: { nodes: [{ title: text }] },
         })
         expect([...answer.dependencies!.records]).toEqual([id])

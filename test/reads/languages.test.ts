@@ -118,13 +118,13 @@ describe('a language asked for at the root', () => {
       ['Điện thoại', 'Fax'],
     ])
     const notes = await both(
-      `{ two: partnerCountry(id: "${ids['two']}", locale: "lo") { relationsNote } one: partnerCountry(id: "${ids['one']}", locale: "lo") { relationsNote } long: article(id: "${ids['news']}", locale: "lo") { body sourceNote } english: article(id: "${ids['news']}", locale: "en") { body lead } }`,
+      `{ two: partnerCountry(id: "${ids['two']}", locale: "lo") { relationsNote } one: partnerCountry(id: "${ids['one']}", locale: "lo") { relationsNote } long: article(id: "${ids['news']}", locale: "lo") { body { text } sourceNote } english: article(id: "${ids['news']}", locale: "en") { body { text } lead } }`,
     )
     expect(notes).toEqual({
       two: { relationsNote: 'A note' },
       one: { relationsNote: null },
-      long: { body: 'Thân bài', sourceNote: null },
-      english: { body: 'A body', lead: 'Mở đầu' },
+      long: { body: { text: 'Thân bài' }, sourceNote: null },
+      english: { body: { text: 'A body' }, lead: 'Mở đầu' },
     })
   })
 

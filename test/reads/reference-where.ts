@@ -24,7 +24,11 @@ const within = (alias: string, { from, to }: { from: string; to: string }, day: 
 export function answering(type: ContentType, t: string, field: string, { locale, day }: Place): string {
   const column = snake(field)
   const chain = `order by x.locale <> ${text(locale)}, x.locale <> 'vi', x.locale limit 1`
-  const current = `(select x.${column} from ${type.translations} x where x.id = ${t}.id and x.stage = ${t}.stage and x.${column} <> '' ${chain})`
+  const rich = type.localized.get(field)?.rich
+  const [value, filled] = rich
+    ? [`rich_text_text(x.${column})`, `x.${column} is not null`]
+    : [`x.${column}`, `x.${column} <> ''`]
+  const current = `(select ${value} from ${type.translations} x where x.id = ${t}.id and x.stage = ${t}.stage and ${filled} ${chain})`
   const former = [...type.owned.values()].find(list => list.formerOf === field)
   if (!former) return current
   return `coalesce((select x.${column} from ${former.table} x where x.id = ${t}.id and x.stage = ${t}.stage and ${within('x', { from: 'from_on', to: 'to_on' }, day)} ${chain}), ${current})`

@@ -22,9 +22,10 @@ afterAll(async () => amity.close())
 /** Texts and instants that stand in the database. */
 async function poolOf({ pool: database, model }: TestAmity, { published, drafts }: World): Promise<Pool> {
   const parts = [...model.types.values()].flatMap(({ translations, localized, declaration }) =>
-    [...(declaration.slugFrom ? ['slug'] : []), ...localized.keys()].map(
-      field => `select ${field.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`)} as text from ${translations}`,
-    ),
+    [...(declaration.slugFrom ? ['slug'] : []), ...localized.keys()].map(field => {
+      const column = field.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`)
+      return `select ${localized.get(field)?.rich ? `rich_text_text(${column})` : column} as text from ${translations}`
+    }),
   )
   const { rows: texts } = await database.query<{ text: string }>(
     `select distinct text from (${parts.join(' union all ')} union all select byline from articles union all select sort_name from people) x where text is not null order by text`,
@@ -113,7 +114,7 @@ describe('each operator', () => {
     [
       'Article',
       { body: { isNull: true } },
-      `not exists (select from article_translations x where x.id = t.id and x.stage = t.stage and x.body <> '')`,
+      `not exists (select from article_translations x where x.id = t.id and x.stage = t.stage and x.body is not null)`,
     ],
     [
       'Article',

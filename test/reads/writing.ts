@@ -9,7 +9,7 @@ import type { Result } from '../../src/kernel/problem.ts'
 import { editor, type TestAmity } from '../support/amity.ts'
 
 /** Texts by language, or those in Vietnamese alone. */
-export type Texts = Readonly<Record<string, string>>
+export type Texts = Readonly<Record<string, string | object>>
 
 /** Writes records as editors do; problems are thrown. */
 export class Writing {

@@ -1,5 +1,12 @@
 import { fits } from '../../src/engine/commands/parse/texts.ts'
-import type { Field, LinksField, OwnedMember, ScalarField, ToOneField } from '../../src/engine/declare/fields.ts'
+import type {
+  Field,
+  LinksField,
+  LocalizedField,
+  OwnedMember,
+  ScalarField,
+  ToOneField,
+} from '../../src/engine/declare/fields.ts'
 import type { ContentType } from '../../src/engine/model/model.ts'
 
 /** What an input is made with: equal numbers give equal values, other numbers other ones. From 0 to 8. */
@@ -84,11 +91,14 @@ const past = { locale: 'vi', from: '1980-05', to: '1990' } as const
 /** What is sent for a field; nothing for one that is never written. */
 function sent(name: string, field: Field, at: number, making: Making): unknown {
   if (field.form === 'scalar') return scalar(name, field, at, making)
-  if (field.form === 'localized') return words(name, making, 'vi')
+  if (field.form === 'localized') return localizedText(name, field, making, 'vi')
   if (field.form === 'one') return reference(field, making)
   if (field.form === 'links') return { add: linked(field, making) }
   return field.form === 'owned' ? [row(field.fields, making)] : undefined
 }
+
+const localizedText = (name: string, { rich }: LocalizedField, making: Making, locale: string): unknown =>
+  rich ? { text: words(name, making, locale) } : words(name, making, locale)
 
 const linked = ({ targets }: LinksField, { idOf }: Making): string[] => targets.map(idOf)
 
@@ -125,8 +135,8 @@ export function everyField(type: ContentType, making: Making): Record<string, un
 }
 
 /** Every text of a type in English. */
-export const everyText = (type: ContentType, making: Making): Record<string, string> =>
-  Object.fromEntries([...type.localized.keys()].map(name => [name, words(name, making, 'en')]))
+export const everyText = (type: ContentType, making: Making): Record<string, unknown> =>
+  Object.fromEntries([...type.localized].map(([name, field]) => [name, localizedText(name, field, making, 'en')]))
 
 /** What must come back for an input with every field: the selection that asks for it, and the values. */
 export function everyAnswer(
@@ -142,7 +152,7 @@ export function everyAnswer(
     shown[`its_${name}`] = value
   }
   for (const name of [...type.scalars.keys(), ...type.localized.keys(), ...('slug' in input ? ['slug'] : [])])
-    add(name, '', input[name])
+    add(name, type.localized.get(name)?.rich ? ' { text }' : '', input[name])
   for (const name of type.ones.keys()) add(name, ' { id }', { id: input[name] })
   for (const [name, field] of type.links)
     add(name, ' { nodes { id } }', { nodes: linked(field, making).map(id => ({ id })) })

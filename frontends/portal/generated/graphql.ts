@@ -333,7 +333,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { article: { __typename: 'Article', body: string | null, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, author: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, section: { slug: string | null, title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, tags: { nodes: Array<{ title: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, about: { nodes: Array<
+export type ArticlePageQuery = { article: { __typename: 'Article', byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, body: { html: string } | null, author: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, section: { slug: string | null, title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, tags: { nodes: Array<{ title: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, about: { nodes: Array<
         | { __typename: 'Agreement', id: string, title: string, otherTitle: string | null, scope: string | null, motto: string | null, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, sourceNote: string | null, agreementKind: AgreementKind | null, parties: Array<{ name: string | null, organization:
               | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -3060,7 +3060,9 @@ export const ArticlePageDocument = new TypedDocumentString(`
     query ArticlePage($slug: String!, $locale: Locale!, $otherLocale: Locale!) {
   article(slug: $slug, locale: $locale) {
     ...Teaser
-    body
+    body {
+      html
+    }
     byline
     author {
       ...NamedPerson
@@ -3614,7 +3616,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:e1fbe5da09a5b066df703435b3d8a86cf98beae35d9341eba31e34bf9221b773"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+}`, {"hash":"sha256:77daea4a3efaebca6fe9c9ea32e4503c61c6343612df1ec9ea818ffda8fbc7a8"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const AssociationPageDocument = new TypedDocumentString(`
     query AssociationPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: memberAssociation(slug: $slug, locale: $locale) {

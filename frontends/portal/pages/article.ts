@@ -1,6 +1,6 @@
 import { dayAndTimeOf } from '../dates.ts'
 import type { ArticlePageQuery } from '../generated/graphql.ts'
-import { html, type Content, type Html } from '../html.ts'
+import { html, richBlocks, type Content, type Html } from '../html.ts'
 import { given, langOf } from '../language.ts'
 import { layout, type Page } from '../layout.ts'
 import { otherLanguage, words } from '../words.ts'
@@ -60,20 +60,20 @@ function sectionLabel({ language, links }: Page, { section, federation }: Articl
     : html`<span class="section-label" ${lang}>${section.title}</span>`
 }
 
-/** The paragraphs with the pictures spread evenly between them. */
+/** The blocks with the pictures spread evenly between them. */
 function body(page: Page, article: Article): readonly Content[] {
   const lang = langOf(article, 'body', page.language)
-  const paragraphs = (article.body ?? '').split(/\n{2,}/).filter(text => text.trim() !== '')
+  const blocks = richBlocks(article.body?.html ?? '', page.graphUrl)
   const pictures = article.images.map((image, at) => ({
-    after: Math.floor((at * paragraphs.length) / article.images.length),
+    after: Math.floor((at * blocks.length) / article.images.length),
     figure: figure(page, image, at === 0),
   }))
   const at = (place: number): readonly (Html | null)[] =>
     pictures.filter(({ after }) => after === place).map(picture => picture.figure)
-  if (paragraphs.length === 0) return at(0)
-  return paragraphs.map(
-    (text, place) =>
-      html`<p ${lang}>${text}</p>
+  if (blocks.length === 0) return at(0)
+  return blocks.map(
+    (block, place) =>
+      html`<div ${lang}>${block}</div>
         ${at(place)}`,
   )
 }

@@ -1,6 +1,6 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
-import { boolean, enumeration, links, localized, one, text, url } from '../../engine/declare/fields.ts'
+import { boolean, enumeration, links, localized, one, richText, text, url } from '../../engine/declare/fields.ts'
 import { placedImages } from '../media/index.ts'
 import { bodies } from '../organizations/index.ts'
 
@@ -39,7 +39,7 @@ export const article = content({
     title: localized({ description: 'Headline.', required: true, search: 'A', max: 300 }),
     titleDerived: boolean({ description: 'Whether the source had no title and this one was made for it.' }),
     lead: localized({ description: 'The first words, as lists show them.', max: 2000, search: 'B' }),
-    body: localized({ description: 'The text; paragraphs are parted by an empty line.', long: true, search: 'C' }),
+    body: richText({ description: 'The text.', search: 'C' }),
     kind: enumeration(
       'ArticleKind',
       { NEWS: 'News.', PLAN: 'Plans and tasks.', REPORT: 'A report.', NOTICE: 'A notice.' },

@@ -1,6 +1,6 @@
 import { kept } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
-import { integer, localized, one } from '../../engine/declare/fields.ts'
+import { integer, localized, one, richText } from '../../engine/declare/fields.ts'
 import { placedImages } from '../media/index.ts'
 
 /** A fixed page of a portal: about us, statutes, contact. */
@@ -19,7 +19,7 @@ export const page = content({
   fields: {
     title: localized({ description: 'What it is called.', required: true, search: 'A', max: 300 }),
     lead: localized({ description: 'Its first words.', max: 2000, search: 'B' }),
-    body: localized({ description: 'The text; paragraphs are parted by an empty line.', long: true, search: 'C' }),
+    body: richText({ description: 'The text.', search: 'C' }),
     site: one('Site', {
       description: 'The portal to which it belongs.',
       inverse: { field: 'pages', description: 'Its fixed pages, in the order of the navigation.' },

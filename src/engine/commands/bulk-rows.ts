@@ -3,6 +3,7 @@ import { snake } from '../../kernel/names.ts'
 import { recordColumns } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
 import type { ReadRecord } from './bulk-records.ts'
+import { columnText } from './state.ts'
 import { childTables, columnList, ownColumns } from './tables.ts'
 
 /** Rows of one table, to be inserted by one statement. */
@@ -60,7 +61,7 @@ function translationRows(type: ContentType, { id, state }: ReadRecord, stage: st
     locale,
     revisions,
     ...(type.declaration.slugFrom ? { slug } : {}),
-    ...Object.fromEntries(Object.entries(texts).map(([field, text]) => [snake(field), text])),
+    ...Object.fromEntries([...type.localized].map(([name, field]) => [snake(name), columnText(field, texts[name])])),
   }))
 }
 

@@ -22,8 +22,13 @@ export async function missingReferences(
   viewer: Viewer,
   made: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly Problem[]> {
-  const references = all.filter(({ id, typeName }) => made.get(id) !== typeName)
-  if (references.length === 0) return []
+  const open = all.filter(({ id, typeName }) => made.get(id) !== typeName)
+  // Of a mention the input alone says which type it names.
+  const { known: references = [], unknown = [] } = Object.groupBy(open, ({ typeName }) =>
+    model.types.has(typeName) ? 'known' : 'unknown',
+  )
+  const foreign = unknown.map(({ path }): Problem => ({ code: 'VALIDATION', path, ...wrong.malformedId() }))
+  if (references.length === 0) return foreign
   const byType = Map.groupBy(references, ({ typeName }) => typeName)
   await query('select id from records where id = any($1::uuid[]) order by id for key share', [
     [...new Set(references.map(({ id }) => id))],
@@ -41,9 +46,11 @@ export async function missingReferences(
     ]),
   )
   const there = new Set(rows.map(row => `${row.type_name} ${row.id}`))
-  return references
-    .filter(({ id, typeName }) => !there.has(`${typeName} ${id}`))
-    .map(({ path, typeName }) => ({ code: 'VALIDATION', path, ...wrong.noRecord(typeName) }))
+  const missing = references.filter(({ id, typeName }) => !there.has(`${typeName} ${id}`))
+  return [
+    ...foreign,
+    ...missing.map(({ path, typeName }): Problem => ({ code: 'VALIDATION', path, ...wrong.noRecord(typeName) })),
+  ]
 }
 
 /**

@@ -6,7 +6,7 @@ import { fail, succeed, type Problem, type Result } from '../../kernel/problem.t
 import type { ContentType } from '../model/model.ts'
 import { notAllowed } from './facts.ts'
 import type { ContentDoor, Transaction } from './transaction.ts'
-import type { Path } from './parse/parsed.ts'
+import type { DroppedPart, Path } from './parse/parsed.ts'
 import { problemOf, Refusal } from './refusal.ts'
 
 /** Who commands, and when. */
@@ -23,6 +23,8 @@ export interface CommandContext {
 export interface Saved {
   readonly id: RecordId
   readonly version: number
+  /** What has no place in the rich texts that were sent, and was left out. */
+  readonly dropped?: readonly DroppedPart[]
 }
 
 /** Who acts within a transaction, and when. */

@@ -4,7 +4,7 @@ import { snake } from '../../kernel/names.ts'
 import type { ContentType } from '../model/model.ts'
 import type { StoredEntities } from '../stored/entities.ts'
 import type { OwnedRow } from './parse/parsed.ts'
-import { sameRow, type LinkState, type RecordState, type TranslationState } from './state.ts'
+import { columnText, sameRow, type LinkState, type RecordState, type TranslationState } from './state.ts'
 import { quoted } from './tables.ts'
 import type { Query } from './transaction.ts'
 
@@ -74,7 +74,7 @@ function writeTranslations({ em, entities, type, id }: DraftTarget, { before, af
   const entity = entities.of(type.translations)
   const columnsOf = ({ slug, texts, revisions }: TranslationState) => ({
     ...(type.declaration.slugFrom ? { slug } : {}),
-    ...Object.fromEntries([...type.localized.keys()].map(field => [snake(field), texts[field] ?? null])),
+    ...Object.fromEntries([...type.localized].map(([name, field]) => [snake(name), columnText(field, texts[name])])),
     revisions: { ...revisions },
   })
   for (const [locale, translation] of after.translations) {

@@ -1,4 +1,5 @@
 import { snake } from '../../kernel/names.ts'
+import { canonicalText, type RichDocument } from '../rich-text/document.ts'
 import type { ContentType } from '../model/model.ts'
 import type { ColumnValue } from './parse/parsed.ts'
 import type { Head, RecordState, TranslationState } from './state.ts'
@@ -7,7 +8,7 @@ interface StoredTranslation {
   readonly locale: string
   readonly slug: string | null
   readonly revisions: Readonly<Record<string, number>>
-  readonly texts: Readonly<Record<string, string | null>>
+  readonly texts: Readonly<Record<string, string | RichDocument | null>>
 }
 interface StoredHead extends Omit<Head, 'state'> {
   readonly columns: Readonly<Record<string, ColumnValue>>
@@ -32,7 +33,7 @@ function translationOf(type: ContentType, { slug, revisions, texts }: StoredTran
   const present: Record<string, string> = {}
   for (const field of type.localized.keys()) {
     const text = texts[snake(field)]
-    if (text !== null && text !== undefined) present[field] = text
+    if (text !== null && text !== undefined) present[field] = typeof text === 'string' ? text : canonicalText(text)
   }
   return { slug, revisions, texts: present }
 }

@@ -17,6 +17,7 @@ function pointersOf(type: ContentType, target: string): Pointer[] {
     if (targets.includes(target)) out.push({ type, table, column })
   }
   for (const [name, one] of type.ones) add(type.table, columnOf(name, one), one.targets)
+  if (type.textReferences) out.push({ type, table: type.textReferences, column: 'target_id' })
   for (const links of type.links.values()) add(links.table, 'target_id', links.targets)
   for (const list of type.owned.values())
     for (const [name, member] of Object.entries(list.declared.fields))

@@ -61,6 +61,7 @@ export async function save(
   const { parsed: sent, problems: found } = readInput(type, input, { locale, locales: model.locales, path })
   const parsed = laying ? laying.over(sent, before) : sent
   const placed = (at: Path): Path => laying?.placed?.(at, before) ?? at
+  const { dropped } = parsed
   const laid = merge(before, parsed, { locale, version })
   if (head && seen !== undefined && seen !== head.version) {
     const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid })
@@ -90,10 +91,10 @@ export async function save(
   const after = slugged.state
   if (problems.length === 0 && check) problems.push(...(await check(after, before)))
   if (problems.length > 0) return fail(...problems)
-  if (head && isUnchanged(before, after)) return succeed({ id, version: head.version })
+  if (head && isUnchanged(before, after)) return succeed({ id, version: head.version, dropped })
 
   if (head?.stage === 'published') await query(stageStatements(type).copyToDraft, [id])
   await writeDraft({ ...transaction, type, id }, { before, after, fromVersion: head?.version ?? null, version, now })
   await transaction.refresh(type, [{ id, stage: 'draft' }])
-  return succeed({ id, version })
+  return succeed({ id, version, dropped })
 }

@@ -1,11 +1,13 @@
 import type { EditorialState } from '../model/editorial-state.ts'
+import type { LocalizedField } from '../declare/fields.ts'
+import { storedDocument, type RichDocument } from '../rich-text/document.ts'
 import type { ColumnValue, OwnedRow } from './parse/parsed.ts'
 
 /** The texts of a record in one language. */
 export interface TranslationState {
   /** Always null for types without slugs. */
   readonly slug: string | null
-  /** Localized field → text; a field without a text is left out. */
+  /** Localized field → text, of a rich text its canonical text; a field without a text is left out. */
   readonly texts: Readonly<Record<string, string>>
   /** Localized field → version of the record in which this language's text last changed. */
   readonly revisions: Readonly<Record<string, number>>
@@ -41,6 +43,10 @@ export const emptyState: RecordState = { columns: {}, translations: new Map(), l
 
 /** A language before anything was written in it. */
 export const emptyTranslation: TranslationState = { slug: null, texts: {}, revisions: {} }
+
+/** A localized text as its column takes it: a document where it is rich. */
+export const columnText = ({ rich }: LocalizedField, text: string | undefined): string | RichDocument | null =>
+  text === undefined ? null : rich ? storedDocument(text) : text
 
 /** Whether two column values are the same. */
 export function sameValue(a: ColumnValue | undefined, b: ColumnValue | undefined): boolean {

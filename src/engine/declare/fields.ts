@@ -48,13 +48,17 @@ export interface ScalarField {
   readonly apart: readonly string[]
 }
 
-/** A text per language, with fallback. `long` texts stand in the translation only and are read from there. */
+/**
+ * A text per language, with fallback. `long` texts stand in the translation only and are read from there; `rich` ones are
+ * structured documents, and long.
+ */
 export interface LocalizedField {
   readonly form: 'localized'
   readonly description: string
   readonly required: boolean
   readonly max: number
   readonly long: boolean
+  readonly rich: boolean
   /** Weight in search: A titles, B leads and names in use, C bodies; null is not searched. */
   readonly search: 'A' | 'B' | 'C' | null
   /** Former values have dates: the engine adds the owned list `former<Field>s` and answers as of a day. */
@@ -228,8 +232,14 @@ export const localized = (
   required: o.required ?? false,
   max: o.max ?? (o.long ? 200_000 : 500),
   long: o.long ?? false,
+  rich: false,
   search: o.search ?? null,
   dated: o.dated ?? false,
+})
+/** A structured document per language: headings, lists, quotes, tables, pictures, mentions of records. */
+export const richText = (o: Base & { search?: 'B' | 'C' }): LocalizedField => ({
+  ...localized({ ...o, long: true }),
+  rich: true,
 })
 /** The field of every content type that names who keeps a record. */
 export const keeperField = 'keeper'

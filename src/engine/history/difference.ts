@@ -1,6 +1,8 @@
 import type { RecordState } from '../commands/state.ts'
 import type { Value } from '../declare/content.ts'
 import type { ContentType } from '../model/model.ts'
+import { difference as blockChanges, type BlockChange } from '../rich-text/difference.ts'
+import { storedDocument, type RichDocument } from '../rich-text/document.ts'
 import { rowChanges, type RowChange } from './align.ts'
 import { shownValues, type IdOf, type ShownValues } from './shown-values.ts'
 
@@ -21,9 +23,11 @@ export interface FieldDifference {
   /** Of an owned list: its rows that are not where or what they were. */
   readonly rows: readonly RowChange<ShownValues>[] | null
   /** Of rich text: what changed block by block. */
-  readonly blocks: readonly Value[] | null
+  readonly blocks: readonly BlockChange[] | null
 }
 
+const documentOf = (value: Value): RichDocument | null =>
+  value === null ? null : storedDocument(JSON.stringify(value))
 const equal = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b)
 const isEmpty = (value: Value): boolean => value === null || (Array.isArray(value) && value.length === 0)
 const kindOf = (before: Value, after: Value): DifferenceKind =>
@@ -75,6 +79,6 @@ function fieldDifference(
     return { ...made, links }
   }
   if (type.owned.has(field)) return { ...made, rows: rowChanges(old.filter(isRow), fresh.filter(isRow), equal) }
-  // A field of rich text puts here what its own comparison of two documents says.
-  return { ...made, before, after }
+  if (!type.localized.get(field)?.rich) return { ...made, before, after }
+  return { ...made, before, after, blocks: blockChanges(documentOf(before), documentOf(after)) }
 }

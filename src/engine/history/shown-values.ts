@@ -34,7 +34,7 @@ export function shownValues(type: ContentType, state: RecordState, locale: strin
     if (type.ones.has(name)) out[name] = typeof value === 'string' ? idOf(value) : null
     else if (type.links.has(name)) out[name] = idsIn(value).map(idOf)
     else if (list) out[name] = rowsIn(value).map(row => shownRow(list.declared.fields, row, idOf))
-    else out[name] = value
+    else out[name] = type.localized.get(name)?.rich && typeof value === 'string' ? JSON.parse(value) : value
   }
   if (type.declaration.slugFrom !== null) out['slug'] = state.translations.get(locale)?.slug ?? null
   return out

@@ -38,6 +38,8 @@ export interface ContentType {
   readonly table: string
   /** Texts by (id, stage, locale); null when nothing is localized. */
   readonly translations: string | null
+  /** Records that its rich texts name by (id, stage, target_id); null for types without rich texts. */
+  readonly textReferences: string | null
   /** Stored answering values by (id, stage, locale, valid_from). */
   readonly localizedTable: string | null
   readonly scalars: ReadonlyMap<string, ScalarField>
@@ -119,6 +121,7 @@ function compile(declaration: ContentDeclaration): ContentType {
     policy: declaration.policy,
     table: snake(declaration.plural),
     translations: texts.size > 0 ? `${single}_translations` : null,
+    textReferences: [...texts.values()].some(({ rich }) => rich) ? `${single}_text_references` : null,
     localizedTable: texts.size > 0 ? `${single}_localized` : null,
     scalars,
     computed,

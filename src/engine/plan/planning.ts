@@ -46,6 +46,8 @@ export class Planning {
   readonly lists: ListRead[] = []
   /** What the parts cost: for each list how many records it may bring in all, and what is more than records. */
   readonly priced: Price[] = []
+  /** Whether the statement leaves rich texts to be rendered. */
+  renders = false
   #aliases = 0
   #conditions = 0
   #stage: StageRead

@@ -9,6 +9,8 @@ import type { Bound } from './slots.ts'
 export const prices = {
   /** What stands at the root of an operation. */
   root: 1,
+  /** A rich text of one record, which is rendered once the statement has run. */
+  richText: 1,
   /** `totalCount` of a list at the root. */
   count: 50,
   /** `totalCount` of a list that hangs on one record. */

@@ -7,6 +7,7 @@ import { localizationJson } from './localization.ts'
 import { mixedSql } from './mixed.ts'
 import { ownedJson } from './owned.ts'
 import type { Path, Planning, Scope } from './planning.ts'
+import { richTextJson } from './rich-text.ts'
 import { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
@@ -77,6 +78,7 @@ export function fieldSql(row: Row, nodes: readonly FieldNode[], path: Path): str
   const computed = type.computed.get(name)
   if (computed) return shownSql(computed.scalar, computed.sql(t))
   const localized = type.localized.get(name)
+  if (localized?.rich) return richTextJson(row, name, nodes, path)
   if (localized) return localized.long ? longText(row, name) : `${row.l}.${snake(name)}`
   const list = type.owned.get(name)
   if (list) return ownedJson(row, list, nodes, path)

@@ -10,6 +10,7 @@ import { recordByIdSql } from './record.ts'
 import { rootScope } from './scope.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
+import { searchable, visibility } from './visible-documents.ts'
 import { constant } from '../../kernel/names.ts'
 import { exceedsQueryLimits, queryLimits } from '../search/query.ts'
 import { searchStatement, searchTotalStatement } from '../search/statement.ts'
@@ -18,10 +19,6 @@ import type { SearchScope } from '../search/scope.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 
 type Arguments = ReadonlyMap<string, Argument>
-
-/** Types that have a title to be found by. */
-export const searchable = (types: Iterable<ContentType>): readonly ContentType[] =>
-  [...types].filter(type => [...type.localized.values()].some(field => field.search === 'A'))
 
 const list = 'Query.search'
 
@@ -79,12 +76,7 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
       text: planning.slots.add('text', text),
       locale: scope.locale,
       types: Array.isArray(asked) ? planning.slots.add('text[]', () => types.map(type => type.name)) : null,
-      typeNames: all.map(type => type.name),
-      stage: document => (planning.stage === 'published' ? `${document}.stage = 'published'` : 'true'),
-      policy: (name, document) =>
-        planning.stage === 'published'
-          ? null
-          : `exists (select from ${typeNamed(planning.model, name).table} y where y.id = ${document}.id and y.stage = ${document}.stage and ${planning.readable(typeNamed(planning.model, name), 'y')})`,
+      ...visibility(planning),
     },
   }
 }

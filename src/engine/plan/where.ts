@@ -101,10 +101,12 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   throw new Error(`${type.name} cannot be filtered by ${key}`)
 }
 
-/** A long text in the language that answers for it. */
+/** A long text, a rich one as plain text, in the language that answers for it. */
 export function longText(row: Row, field: string): string {
   const x = row.planning.alias('x')
-  return `(select ${x}.${snake(field)} from ${row.type.translations} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.t}.stage and ${x}.locale = ${row.l}.${snake(field)}_locale)`
+  const column = `${x}.${snake(field)}`
+  const text = row.type.localized.get(field)?.rich ? `rich_text_text(${column})` : column
+  return `(select ${text} from ${row.type.translations} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.t}.stage and ${x}.locale = ${row.l}.${snake(field)}_locale)`
 }
 
 /** A `where` input as one SQL condition on the row; the validity at its top is a condition on the list. */

@@ -10,15 +10,15 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 
-import { OperationRead } from './operation-read.ts'
+import { OperationRead, settled } from './operation-read.ts'
 import type { ReadModel } from './read-model.ts'
-import { takeIdentities } from '../../graph/dependencies.ts'
 import { keyReused, submissionOf, unsupportedKey, type Submission } from '../../graph/idempotency.ts'
 import { PassedData, type Answer, type Operation } from '../../graph/operation.ts'
 import { mayPreview, mayWrite } from '../../access/policy.ts'
 import { identityKey } from '../plan/record.ts'
 import { rootSelection, type Plan } from '../plan/plan.ts'
 import type { Within } from '../commands/once.ts'
+import type { DroppedPart } from '../commands/parse/parsed.ts'
 import { priceTag, wholePlan } from './pricing.ts'
 
 /** What resolvers of mutations and subscriptions get as their context. */
@@ -29,6 +29,8 @@ export interface GraphContext {
   readonly submission?: Submission
   /** The transaction in which a field of such a mutation works and reads its answer. */
   readonly within?: Within
+  /** Where mutations note what they left out of rich texts. */
+  readonly dropped: DroppedPart[]
 }
 
 function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
@@ -97,7 +99,7 @@ const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args
 /** Answers a query from one planned statement, passed through as PostgreSQL wrote it. */
 async function planned(model: ReadModel, read: OperationRead, plan: Plan): Promise<Answer> {
   const { json, position } = await model.database.run(plan, read.bound, read.asked.signal)
-  const { json: data, identities } = takeIdentities(json)
+  const { json: data, identities } = settled(plan, json)
   read.note(plan, read.bound, position, identities)
   return withDependencies({ data: new PassedData(data) }, read)
 }
@@ -111,7 +113,7 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
     const submission = submitted(read, asked)
     await asked.pay?.(priceTag(read, plan))
     if (plan) return await planned(model, read, plan)
-    const contextValue: GraphContext = { operation: asked, read, ...(submission ? { submission } : {}) }
+    const contextValue: GraphContext = { operation: asked, read, dropped: [], ...(submission ? { submission } : {}) }
     const result = await execute({
       schema: model.schema,
       document: asked.document,
@@ -121,7 +123,9 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
       fieldResolver: resolveField,
     })
     if (submission && isReused(result)) return { errors: result.errors ?? [] }
-    return withDependencies(answerOf(result), read)
+    const { dropped } = contextValue
+    const answer = answerOf(result)
+    return withDependencies(dropped.length > 0 ? { ...answer, extensions: { dropped } } : answer, read)
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
     throw error
@@ -176,7 +180,7 @@ export async function subscribeOperation(model: ReadModel, asked: Operation): Pr
   }
   const events = await createSourceEventStream({
     ...shared,
-    contextValue: { operation: asked, read } satisfies GraphContext,
+    contextValue: { operation: asked, read, dropped: [] } satisfies GraphContext,
   })
   if (!(Symbol.asyncIterator in events)) return answerOf(events)
   return answers(events, async rootValue => {
@@ -186,7 +190,7 @@ export async function subscribeOperation(model: ReadModel, asked: Operation): Pr
         await execute({
           ...shared,
           rootValue,
-          contextValue: { operation: asked, read: reading } satisfies GraphContext,
+          contextValue: { operation: asked, read: reading, dropped: [] } satisfies GraphContext,
         }),
       )
     } finally {

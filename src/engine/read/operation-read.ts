@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { DocumentNode, FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 
 import { Snapshot } from './database.ts'
+import { renderRichTexts } from './rich-texts.ts'
 import type { ReadModel } from './read-model.ts'
 import type { Query } from '../../changes/write.ts'
 import { noteIdentities, takeIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
@@ -43,6 +44,14 @@ type Loaded = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Loaded =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a statement brought, with rich texts rendered and the identities of all that it shows taken out. */
+export function settled(plan: Plan, json: string, keep = false): ReturnType<typeof takeIdentities> {
+  if (!plan.renders) return takeIdentities(json, keep)
+  const rendered = renderRichTexts(json)
+  const taken = takeIdentities(rendered.json, keep)
+  return { json: taken.json, identities: [...taken.identities, ...rendered.identities] }
+}
 
 /** The reads of one operation: one statement where everything is planned, one snapshot where it takes more. */
 export class OperationRead {
@@ -113,9 +122,9 @@ export class OperationRead {
 
   async #read(plan: Plan, bound: Bound): Promise<unknown> {
     const { json, position } = await this.#snapshot.run(plan, bound)
-    const { json: settled, identities } = takeIdentities(json, true)
+    const { json: data, identities } = settled(plan, json, true)
     this.note(plan, bound, position, identities)
-    return JSON.parse(settled)
+    return JSON.parse(data)
   }
 
   /** A planned root field of an operation that is not planned whole. */

@@ -2,7 +2,7 @@ import type { ClassType } from 'type-graphql'
 import { GraphQLError } from 'graphql'
 
 import { addField, inputType, objectType, type ArgumentShape } from './classes.ts'
-import { addMutation, answering, type Call } from './mutation.ts'
+import { addMutation, answering, noteDropped, type Call } from './mutation.ts'
 import type { MutationTarget } from './mutations.ts'
 import type { OfferedCommand } from './record-commands.ts'
 import { recordType } from './records.ts'
@@ -83,7 +83,9 @@ export function addBulkMutation<A>(
             command.step(transaction, type, { ...read(type, { args: item, locale: call.locale }), ...acting }),
           ),
         )
-        return done.ok ? shown(reading, type, done.value, call) : problemValue(done.problems)
+        if (!done.ok) return problemValue(done.problems)
+        for (const [at, saved] of done.value.entries()) noteDropped(call, saved, ['items', at])
+        return shown(reading, type, done.value, call)
       }),
   })
 }

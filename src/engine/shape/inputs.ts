@@ -1,6 +1,7 @@
 import { ID, type ClassType } from 'type-graphql'
 
 import { addField, inputType, type FieldShape } from './classes.ts'
+import { RichTextInput } from './rich-text.ts'
 import type { Shapes } from './shapes.ts'
 import { LinksInput, LocalizedTextInput } from '../../graph/vocabulary.ts'
 import type { OwnedField, OwnedMember } from '../declare/fields.ts'
@@ -79,7 +80,11 @@ const writtenFields = (type: ContentType): readonly string[] => [
 /** What is sent for one field of a content type, in inputs and as an argument. */
 export function inputField(shapes: Shapes, type: ContentType, key: string): FieldShape {
   const text = type.localized.get(key)
-  if (text) return { type: () => String, description: `${text.description} In the command’s language.` }
+  if (text)
+    return {
+      type: () => (text.rich ? RichTextInput : String),
+      description: `${text.description} In the command’s language.`,
+    }
   const scalar = type.scalars.get(key)
   if (scalar) return { type: () => shapes.scalar(scalar), description: scalar.description }
   const one = type.ones.get(key)

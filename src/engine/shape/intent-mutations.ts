@@ -3,7 +3,7 @@ import { ID } from 'type-graphql'
 import type { ArgumentShape } from './classes.ts'
 import { mostItems } from './bulk-mutations.ts'
 import { offeredIntents, type OfferedIntent } from './intents.ts'
-import { addMutation, answering, type Call } from './mutation.ts'
+import { addMutation, answering, noteDropped, type Call } from './mutation.ts'
 import type { MutationTarget } from './mutations.ts'
 import { localeOf } from './command-arguments.ts'
 import { problemValue, resultUnionOf } from './results.ts'
@@ -78,7 +78,10 @@ const commanded = (
   answering(call, async reading => {
     reading.checkRecord(type.name, call.info)
     const done = await commands.run({ context: call.context, type, intent: name, path: ['input'] }, work)
-    if (done.ok) return reading.record(type.name, done.value.id, call.info)
+    if (done.ok) {
+      noteDropped(call, done.value)
+      return reading.record(type.name, done.value.id, call.info)
+    }
     return problemValue(done.problems.map(problem => ({ ...problem, path: placed(problem.path) })))
   })
 

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { addArgument, type ArgumentShape } from './classes.ts'
 import type { Submission } from '../../graph/idempotency.ts'
 import type { Result } from '../../kernel/problem.ts'
-import type { Acting } from '../commands/command.ts'
+import type { Acting, Saved } from '../commands/command.ts'
 import type { Path } from '../commands/parse/parsed.ts'
 import type { Transaction } from '../commands/transaction.ts'
 import type { ContentType, Model } from '../model/model.ts'
@@ -87,6 +87,11 @@ const isContext = (value: unknown): value is GraphContext =>
   typeof value === 'object' && value !== null && 'operation' in value && 'read' in value
 const isInfo = (value: unknown): value is GraphQLResolveInfo =>
   typeof value === 'object' && value !== null && 'fieldNodes' in value
+
+/** Tells in the answer what a command left out of rich texts; `at` is the place of its record among those sent. */
+export function noteDropped({ context, info }: Call, { dropped = [] }: Saved, at: Path = []): void {
+  context.dropped.push(...dropped.map(part => ({ ...part, path: [String(info.path.key), ...at, ...part.path] })))
+}
 
 /** Does something with the read of a command's answer: as editors see it, in a snapshot of its own, or in the transaction of a submission. */
 export async function answering<T>(

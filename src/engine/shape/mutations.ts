@@ -2,7 +2,7 @@ import { ID, Int, Resolver, type ClassType } from 'type-graphql'
 
 import { addBulkMutation } from './bulk-mutations.ts'
 import { addIntents, addSharedIntents } from './intent-mutations.ts'
-import { addMutation, answering, type ContentCommands } from './mutation.ts'
+import { addMutation, answering, noteDropped, type ContentCommands } from './mutation.ts'
 import { offeredCommands, type OfferedCommand } from './record-commands.ts'
 import { idOf } from './sent.ts'
 import { addRemarks } from './remarks.ts'
@@ -38,7 +38,9 @@ function addRecordMutation<A>(
           { context: call.context, type, intent: command.intent(type), path: command.path },
           (transaction, acting) => command.step(transaction, type, { ...asked, ...acting }),
         )
-        return done.ok ? reading.record(type.name, done.value.id, call.info) : problemValue(done.problems)
+        if (!done.ok) return problemValue(done.problems)
+        noteDropped(call, done.value)
+        return reading.record(type.name, done.value.id, call.info)
       }),
   })
 }

@@ -5,6 +5,7 @@ import { orderInput, whereInput } from './conditions.ts'
 import { connectionOf } from './connections.ts'
 import { mixedArguments, mixedConnection } from './mixed.ts'
 import { contentFields, interfacesOf, plainObject, type Shapes } from './shapes.ts'
+import { RichText } from './rich-text.ts'
 import { CursorScalar, DateScalar } from '../../graph/scalars.ts'
 import type { DerivedList, Field, OwnedField } from '../declare/fields.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
@@ -84,7 +85,7 @@ function addDeclared(shapes: Shapes, made: ClassType, name: string, field: Field
   if (field.form === 'scalar' || field.form === 'computed')
     addField(made, name, { type: () => shapes.scalar(field), description, required: field.required })
   else if (field.form === 'localized')
-    addField(made, name, { type: () => String, description, required: field.required })
+    addField(made, name, { type: () => (field.rich ? RichText : String), description, required: field.required })
   else if (field.form === 'owned')
     addField(made, name, { type: () => ownedType(shapes, field), description, required: true, list: true })
 }

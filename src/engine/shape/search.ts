@@ -4,7 +4,7 @@ import { addField } from './classes.ts'
 import { connectionOf } from './connections.ts'
 import { plainObject, type Shapes } from './shapes.ts'
 import { constant } from '../../kernel/names.ts'
-import { searchable } from '../plan/search.ts'
+import { searchable } from '../plan/visible-documents.ts'
 
 /** The enum of types that search looks through. */
 export function searchTypes(shapes: Shapes): object {

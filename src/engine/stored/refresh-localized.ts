@@ -23,12 +23,15 @@ function texts(type: ContentType, model: Model, translations: string): string {
   const formers = new Map(
     [...type.owned.values()].flatMap(list => (list.formerOf ? [[list.formerOf, list] as const] : [])),
   )
-  const columns = [...type.localized].flatMap(([field, { long }]) => {
+  const columns = [...type.localized].flatMap(([field, { long, rich }]) => {
     const name = snake(field)
     const isStale = `coalesce(${stale(field, source)}, false)`
     if (!formers.has(field))
       return long
-        ? [`octet_length(t."${name}") > 0 as "${name}"`, `${isStale} as "${staleColumn(field)}"`]
+        ? [
+            `${rich ? `t."${name}" is not null` : `octet_length(t."${name}") > 0`} as "${name}"`,
+            `${isStale} as "${staleColumn(field)}"`,
+          ]
         : [`t."${name}"`, `${isStale} as "${staleColumn(field)}"`]
     return [
       `case when f_${name}.held then f_${name}.value else t."${name}" end as "${name}"`,

@@ -22,9 +22,9 @@ export function refreshSearch(type: ContentType): string | null {
   const texts = (weight: 'A' | 'B' | 'C'): string[] =>
     fields
       .filter(([, { search }]) => search === weight)
-      .map(([field, { long }]) =>
+      .map(([field, { long, rich }]) =>
         long
-          ? `(select t."${snake(field)}" from ${translations} t where t.id = l.id and t.stage = l.stage and t.locale = l."${answeredColumn(field)}")`
+          ? `(select ${rich ? `rich_text_text(t."${snake(field)}")` : `t."${snake(field)}"`} from ${translations} t where t.id = l.id and t.stage = l.stage and t.locale = l."${answeredColumn(field)}")`
           : `l."${snake(field)}"`,
       )
   const lists = [...type.owned.values()].flatMap(list => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { catalogue, interfaces } from '../../catalogue.ts'
 import { makeModel, typeNamed } from '../model/model.ts'
+import { paragraphsOf } from '../rich-text/read-document.ts'
 import { refreshLocalized } from './refresh-localized.ts'
 import { refreshSearch } from './refresh-search.ts'
 
@@ -48,7 +49,8 @@ async function translation(
   texts: Record<string, unknown>,
   revisions: Record<string, number> = {},
 ): Promise<void> {
-  const all = { id, stage: 'published', locale, ...texts, revisions: JSON.stringify(revisions) }
+  const body = typeof texts['body'] === 'string' ? { body: paragraphsOf(texts['body']) } : {}
+  const all = { id, stage: 'published', locale, ...texts, ...body, revisions: JSON.stringify(revisions) }
   const names = Object.keys(all)
   await rows(
     `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})

@@ -3,6 +3,7 @@ import type { ContentType, Model } from '../model/model.ts'
 import { refreshKept } from './kept-sums.ts'
 import { refreshLocalized } from './refresh-localized.ts'
 import { refreshSearch } from './refresh-search.ts'
+import { refreshTextReferences } from './text-references.ts'
 
 /** A record in one stage. */
 export interface StagedRecord {
@@ -23,6 +24,7 @@ export function refresher(model: Model): Refresh {
       const texts = [
         ['localized', refreshLocalized(type, model)],
         ['search', refreshSearch(type)],
+        ['text references', refreshTextReferences(type)],
         ...refreshKept(type),
       ] as const
       return [

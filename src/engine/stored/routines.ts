@@ -1,5 +1,6 @@
 import { keepFunction, keepTriggers, logFunction, logTrigger } from '../../changes/recorder.ts'
 import type { ContentType, Model } from '../model/model.ts'
+import { richTextRoutines } from '../rich-text/routines.ts'
 import { letterRoutines } from '../search/letters.ts'
 import { searchStatements } from '../search/routines.ts'
 import { auditTrigger } from './audit-table.ts'
@@ -53,6 +54,7 @@ export function routinesOf(model: Model): Routine[] {
         when: 'schema',
       })),
     ),
+    ...richTextRoutines.map(sql => routineOf(sql, 'after')),
     ...searchStatements.filter(sql => !letters.has(sql)).map(sql => routineOf(sql, 'after')),
     routineOf(logFunction, 'after'),
     routineOf(keepFunction, 'after'),

@@ -4,6 +4,7 @@ import { linkTable, ownedTable } from './owned-tables.ts'
 import { recordTable } from './record-table.ts'
 import { systemTables } from './system-tables.ts'
 import type { StoredTable } from './table.ts'
+import { textReferencesTable } from './text-references.ts'
 import { localizedTable, translationsTable } from './text-tables.ts'
 
 /** The tables of one content type: its records first. */
@@ -14,6 +15,7 @@ export function tablesOfType(type: ContentType): StoredTable[] {
     ...(type.localizedTable ? [localizedTable(type, type.localizedTable)] : []),
     ...[...type.owned.values()].map(list => ownedTable(type, list)),
     ...[...type.links.values()].map(link => linkTable(type, link.table)),
+    ...(type.textReferences ? [textReferencesTable(type, type.textReferences)] : []),
     ...keptTables(type),
   ]
 }

@@ -16,24 +16,28 @@ export const ownerReference = (name: string, type: ContentType): Reference => ({
 /** Texts as they were written, by (id, stage, locale). */
 export function translationsTable(type: ContentType, name: string): StoredTable {
   const slug = type.declaration.slugFrom !== null
-  const texts = [...type.localized].map(([field, { max }]) => ({ name: snake(field), max }))
+  const texts = [...type.localized].map(([field, { max, rich }]) => ({ name: snake(field), max, rich }))
   return table(name, {
     columns: [
       column('id', 'uuid'),
       column('stage', 'text'),
       column('locale', 'text'),
       ...(slug ? [column('slug', 'text', { nullable: true })] : []),
-      ...texts.map(text => column(text.name, 'text', { nullable: true })),
+      ...texts.map(text => column(text.name, text.rich ? 'jsonb' : 'text', { nullable: true })),
       column('revisions', 'jsonb', { default: "'{}'" }),
     ],
     primary: ['id', 'stage', 'locale'],
     references: [ownerReference(name, type)],
     constraints: [
       stageCheck(name),
-      ...texts.map(text => ({
-        name: identifier(name, text.name, 'length'),
-        expression: `char_length("${text.name}") <= ${text.max}`,
-      })),
+      ...texts.map(text =>
+        text.rich
+          ? {
+              name: identifier(name, text.name, 'document'),
+              expression: `("${text.name}" ->> 'type'::text) = 'doc'::text`,
+            }
+          : { name: identifier(name, text.name, 'length'), expression: `char_length("${text.name}") <= ${text.max}` },
+      ),
     ],
     indexes: slug ? uniqueInPublic(name, 'slug', ['slug', 'locale']) : [],
   })

@@ -1,6 +1,9 @@
+import { canonicalText, type RichNode } from '../../rich-text/document.ts'
 import { describe, expect, it } from 'vitest'
 
 import { columns, id, paths, read } from './read-fixture.ts'
+
+const paragraph = (text: string): RichNode => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 
 describe('an input', () => {
   it('is read into columns, and only what was sent', () => {
@@ -30,7 +33,11 @@ describe('an input', () => {
       byline: '',
       body: ' Một.\r\n\r\nHai. ',
     })
-    expect(Object.fromEntries(parsed.texts)).toEqual({ title: 'Hội hữu nghị', lead: null, body: 'Một.\n\nHai.' })
+    expect(Object.fromEntries(parsed.texts)).toEqual({
+      title: 'Hội hữu nghị',
+      lead: null,
+      body: canonicalText({ type: 'doc', content: ['Một.', 'Hai.'].map(paragraph) }),
+    })
     expect(parsed.columns.get('byline')).toBeNull()
   })
 

@@ -6,6 +6,7 @@ import {
   refused,
   type ColumnValue,
   type Complain,
+  type DroppedPart,
   type LinkChange,
   type OwnedRow,
   type Path,
@@ -13,6 +14,7 @@ import {
   type Reference,
 } from './parsed.ts'
 import { isRecord, readLinks, readReference } from './references.ts'
+import { readRich } from './rich-texts.ts'
 import { readScalar } from './scalars.ts'
 import { readSlug } from './slug.ts'
 import { readText } from './texts.ts'
@@ -34,6 +36,7 @@ interface Collected {
   readonly links: Map<string, LinkChange>
   readonly lists: Map<string, readonly OwnedRow[]>
   readonly references: Reference[]
+  readonly dropped: DroppedPart[]
   slug: string | null | undefined
 }
 
@@ -50,6 +53,7 @@ export function readInput(type: ContentType, input: unknown, { locale, locales, 
     links: new Map(),
     lists: new Map(),
     references: [],
+    dropped: [],
     slug: undefined,
   }
   if (!locales.includes(locale)) complain(['locale'], wrong.unknownLocale(locales))
@@ -77,7 +81,12 @@ function readField(
   }
   const text = type.localized.get(name)
   if (text) {
-    const read = value === null ? null : readText(value, text, path, complain)
+    const read =
+      value === null
+        ? null
+        : text.rich
+          ? readRich(value, text, path, into, complain)
+          : readText(value, text, path, complain)
     if (read !== refused) into.texts.set(name, read)
     return
   }

@@ -1,5 +1,6 @@
 import type { RecordId } from '../../../kernel/ids.ts'
 import type { Problem } from '../../../kernel/problem.ts'
+import type { Dropped } from '../../rich-text/document.ts'
 
 /** A value as it stands in a column: dates `YYYY-MM-DD`, instants RFC 3339 in UTC, decimals with four places. */
 export type ColumnValue = string | number | boolean | null | Readonly<Record<string, string>>
@@ -19,17 +20,24 @@ export interface Reference {
   readonly id: RecordId
 }
 
+/** Something in a rich text that has no place there and was left out. */
+export interface DroppedPart extends Dropped {
+  /** Of the rich text in the input. */
+  readonly path: Path
+}
+
 /** What an input asks for; only fields that were sent are in it. */
 export interface ParsedInput {
   /** Column → value of the record's own row. */
   readonly columns: ReadonlyMap<string, ColumnValue>
-  /** Localized field → text in the input's language; null clears. */
+  /** Localized field → text in the input's language, of a rich text its canonical text; null clears. */
   readonly texts: ReadonlyMap<string, string | null>
   /** The slug in the input's language; null asks for a fresh one, undefined was not sent. */
   readonly slug: string | null | undefined
   readonly links: ReadonlyMap<string, LinkChange>
   readonly lists: ReadonlyMap<string, readonly OwnedRow[]>
   readonly references: readonly Reference[]
+  readonly dropped: readonly DroppedPart[]
 }
 
 /** An input and everything that is wrong with it, as far as the input alone tells. */

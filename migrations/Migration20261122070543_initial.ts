@@ -232,13 +232,15 @@ $$`,
   String.raw`create index "pages_published_at_order_idx" on "pages" USING btree (coalesce("published_at", '-infinity'::timestamptz), id) WHERE (stage = 'published'::text)`,
   String.raw`create index "pages_rank_order_idx" on "pages" USING btree (coalesce("rank"::float8, 'infinity'::float8), id) WHERE (stage = 'published'::text)`,
   String.raw`create index "pages_rank_desc_order_idx" on "pages" USING btree (coalesce("rank"::float8, '-infinity'::float8), id) WHERE (stage = 'published'::text)`,
-  String.raw`create table "page_translations" ("id" uuid not null, "stage" text not null, "locale" text not null, "slug" text null, "title" text null, "lead" text null, "body" text null, "revisions" jsonb not null default '{}', primary key ("id", "stage", "locale"))`,
+  String.raw`create table "page_translations" ("id" uuid not null, "stage" text not null, "locale" text not null, "slug" text null, "title" text null, "lead" text null, "body" jsonb null, "revisions" jsonb not null default '{}', primary key ("id", "stage", "locale"))`,
   String.raw`create unique index "page_translations_slug_key" on "page_translations" USING btree ("slug", "locale") WHERE (stage = 'published'::text)`,
   String.raw`create index "page_translations_slug_draft_idx" on "page_translations" USING btree ("slug", "locale") WHERE (stage = 'draft'::text)`,
   String.raw`create table "page_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "slug" text null, "title" text not null, "title_locale" text not null, "title_stale" boolean not null default false, "lead" text null, "lead_locale" text null, "lead_stale" boolean not null default false, "body_locale" text null, "body_stale" boolean not null default false, "translation_work" text null, primary key ("id", "stage", "locale", "valid_from"))`,
   String.raw`create index "page_localized_title_order_idx" on "page_localized" USING btree (locale, "title" collate "vi-x-icu", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "page_localized_translation_work_idx" on "page_localized" USING btree (locale, id) WHERE ((stage = 'published'::text) AND (translation_work IS NOT NULL))`,
   String.raw`create index "page_localized_title_trgm_idx" on "page_localized" USING gin (vn_fold("title") gin_trgm_ops)`,
+  String.raw`create table "page_text_references" ("id" uuid not null, "stage" text not null, "target_id" uuid not null, primary key ("id", "stage", "target_id"))`,
+  String.raw`create index "page_text_references_target_id_idx" on "page_text_references" USING btree (target_id, stage, id)`,
   String.raw`create table "page_images" ("id" uuid not null, "stage" text not null, "ordinal" int not null, "asset_id" uuid not null, "caption" jsonb null, "credit" text null, primary key ("id", "stage", "ordinal"))`,
   String.raw`create index "page_images_asset_id_idx" on "page_images" USING btree ("asset_id", stage)`,
   String.raw`create table "observances" ("id" uuid not null, "stage" text not null, "version" int not null, "state" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "published_at" timestamptz null, "kind" text not null, "month" int null, "day" int null, "lunar_month" int null, "lunar_day" int null, "from_on" date null, "from_on_precision" text null, "to_on" date null, "to_on_precision" text null, "since_on" date null, "since_on_precision" text null, "source_url" text null, "keeper_id" uuid null, primary key ("id", "stage"))`,
@@ -519,13 +521,15 @@ $$`,
   String.raw`create index "articles_created_at_order_idx" on "articles" USING btree ("created_at", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "articles_updated_at_order_idx" on "articles" USING btree ("updated_at", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "articles_published_at_order_idx" on "articles" USING btree (coalesce("published_at", '-infinity'::timestamptz), id) WHERE (stage = 'published'::text)`,
-  String.raw`create table "article_translations" ("id" uuid not null, "stage" text not null, "locale" text not null, "slug" text null, "title" text null, "lead" text null, "body" text null, "source_note" text null, "revisions" jsonb not null default '{}', primary key ("id", "stage", "locale"))`,
+  String.raw`create table "article_translations" ("id" uuid not null, "stage" text not null, "locale" text not null, "slug" text null, "title" text null, "lead" text null, "body" jsonb null, "source_note" text null, "revisions" jsonb not null default '{}', primary key ("id", "stage", "locale"))`,
   String.raw`create unique index "article_translations_slug_key" on "article_translations" USING btree ("slug", "locale") WHERE (stage = 'published'::text)`,
   String.raw`create index "article_translations_slug_draft_idx" on "article_translations" USING btree ("slug", "locale") WHERE (stage = 'draft'::text)`,
   String.raw`create table "article_localized" ("id" uuid not null, "stage" text not null, "locale" text not null, "valid_from" date not null default '-infinity', "valid_to" date not null default 'infinity', "slug" text null, "title" text not null, "title_locale" text not null, "title_stale" boolean not null default false, "lead" text null, "lead_locale" text null, "lead_stale" boolean not null default false, "body_locale" text null, "body_stale" boolean not null default false, "source_note" text null, "source_note_locale" text null, "source_note_stale" boolean not null default false, "translation_work" text null, primary key ("id", "stage", "locale", "valid_from"))`,
   String.raw`create index "article_localized_title_order_idx" on "article_localized" USING btree (locale, "title" collate "vi-x-icu", id) WHERE (stage = 'published'::text)`,
   String.raw`create index "article_localized_translation_work_idx" on "article_localized" USING btree (locale, id) WHERE ((stage = 'published'::text) AND (translation_work IS NOT NULL))`,
   String.raw`create index "article_localized_title_trgm_idx" on "article_localized" USING gin (vn_fold("title") gin_trgm_ops)`,
+  String.raw`create table "article_text_references" ("id" uuid not null, "stage" text not null, "target_id" uuid not null, primary key ("id", "stage", "target_id"))`,
+  String.raw`create index "article_text_references_target_id_idx" on "article_text_references" USING btree (target_id, stage, id)`,
   String.raw`create table "article_tags" ("id" uuid not null, "stage" text not null, "target_id" uuid not null, "ordinal" int not null, primary key ("id", "stage", "target_id"))`,
   String.raw`create index "article_tags_target_id_idx" on "article_tags" USING btree (target_id, stage, id)`,
   String.raw`create table "article_related" ("id" uuid not null, "stage" text not null, "target_id" uuid not null, "ordinal" int not null, primary key ("id", "stage", "target_id"))`,
@@ -1005,10 +1009,13 @@ $$`,
   String.raw`alter table "page_translations" add constraint "page_translations_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "page_translations" add constraint "page_translations_title_length" check (char_length("title") <= 300)`,
   String.raw`alter table "page_translations" add constraint "page_translations_lead_length" check (char_length("lead") <= 2000)`,
-  String.raw`alter table "page_translations" add constraint "page_translations_body_length" check (char_length("body") <= 200000)`,
+  String.raw`alter table "page_translations" add constraint "page_translations_body_document" check (("body" ->> 'type'::text) = 'doc'::text)`,
   String.raw`alter table "page_localized" add constraint "page_localized_record_fkey" foreign key ("id", "stage") references "pages" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "page_localized" add constraint "page_localized_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "page_localized" add constraint "page_localized_valid_to_after_valid_from" check (valid_from < valid_to)`,
+  String.raw`alter table "page_text_references" add constraint "page_text_references_target_id_fkey" foreign key ("target_id") references "records" ("id") on update no action on delete no action`,
+  String.raw`alter table "page_text_references" add constraint "page_text_references_record_fkey" foreign key ("id", "stage") references "pages" ("id", "stage") on update no action on delete cascade`,
+  String.raw`alter table "page_text_references" add constraint "page_text_references_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "page_images" add constraint "page_images_asset_id_fkey" foreign key ("asset_id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "page_images" add constraint "page_images_record_fkey" foreign key ("id", "stage") references "pages" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "page_images" add constraint "page_images_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
@@ -1492,11 +1499,14 @@ $$`,
   String.raw`alter table "article_translations" add constraint "article_translations_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "article_translations" add constraint "article_translations_title_length" check (char_length("title") <= 300)`,
   String.raw`alter table "article_translations" add constraint "article_translations_lead_length" check (char_length("lead") <= 2000)`,
-  String.raw`alter table "article_translations" add constraint "article_translations_body_length" check (char_length("body") <= 200000)`,
+  String.raw`alter table "article_translations" add constraint "article_translations_body_document" check (("body" ->> 'type'::text) = 'doc'::text)`,
   String.raw`alter table "article_translations" add constraint "article_translations_source_note_length" check (char_length("source_note") <= 1000)`,
   String.raw`alter table "article_localized" add constraint "article_localized_record_fkey" foreign key ("id", "stage") references "articles" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "article_localized" add constraint "article_localized_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "article_localized" add constraint "article_localized_valid_to_after_valid_from" check (valid_from < valid_to)`,
+  String.raw`alter table "article_text_references" add constraint "article_text_references_target_id_fkey" foreign key ("target_id") references "records" ("id") on update no action on delete no action`,
+  String.raw`alter table "article_text_references" add constraint "article_text_references_record_fkey" foreign key ("id", "stage") references "articles" ("id", "stage") on update no action on delete cascade`,
+  String.raw`alter table "article_text_references" add constraint "article_text_references_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
   String.raw`alter table "article_tags" add constraint "article_tags_target_id_fkey" foreign key ("target_id") references "records" ("id") on update no action on delete no action`,
   String.raw`alter table "article_tags" add constraint "article_tags_record_fkey" foreign key ("id", "stage") references "articles" ("id", "stage") on update no action on delete cascade`,
   String.raw`alter table "article_tags" add constraint "article_tags_stage_known" check ("stage" = ANY (ARRAY['draft'::text, 'published'::text]))`,
@@ -1808,6 +1818,32 @@ $$`,
   String.raw`alter table "sessions" add constraint "sessions_user_id_fkey" foreign key ("user_id") references "users" ("id") on update no action on delete cascade`,
   String.raw`alter table "second_factors" add constraint "second_factors_user_id_fkey" foreign key ("user_id") references "users" ("id") on update no action on delete cascade`,
   String.raw`alter table "accounts" add constraint "accounts_user_id_fkey" foreign key ("user_id") references "users" ("id") on update no action on delete cascade`,
+  String.raw`create or replace function public.rich_text_text(document jsonb) returns text
+  language plpgsql immutable strict parallel safe set search_path = pg_catalog as $$
+declare
+  node jsonb;
+  parts text[] := '{}';
+begin
+  for node in select jsonb_path_query(document, 'strict $.** ? (exists (@.type))') loop
+    case node ->> 'type'
+      when 'text' then parts := array_append(parts, node ->> 'text');
+      when 'mention' then parts := array_append(parts, node #>> '{attrs,label}');
+      when 'hardBreak' then parts := array_append(parts, E'\n');
+      when 'paragraph', 'heading' then parts := array_append(parts, E'\x01');
+      when 'image' then parts := array_append(parts, E'\x01' || concat_ws(' ', node #>> '{attrs,caption}', node #>> '{attrs,credit}'));
+      when 'embed' then parts := array_append(parts, E'\x01' || coalesce(node #>> '{attrs,title}', node #>> '{attrs,url}'));
+      else null;
+    end case;
+  end loop;
+  return nullif(regexp_replace(btrim(array_to_string(parts, ''), E'\x01'), E'\x01+', E'\n\n', 'g'), '');
+end
+$$`,
+  String.raw`create or replace function public.rich_text_references(document jsonb) returns table (type_name text, id uuid)
+  language sql immutable strict parallel safe
+  begin atomic
+    select left(r.named, -37), right(r.named, 36)::uuid from (select jsonb_path_query(document, 'strict $.** ? (@.type == "mention").attrs.id', '{}', true) #>> '{}' as named union select jsonb_path_query(document, 'strict $.** ? (@.type == "image").attrs.asset', '{}', true) #>> '{}' as named) r
+    where r.named is not null;
+  end`,
   String.raw`create table public.search_documents (
     type_name text not null,
     id uuid not null,
@@ -4213,6 +4249,7 @@ begin
     ('index', 'page_localized_translation_work_idx', 'ad37cb04507844aa'),
     ('index', 'page_localized_title_trgm_idx', 'f51e71c3237545cd'),
     ('index', 'page_images_asset_id_idx', 'b1dc1b8de8efb8c7'),
+    ('index', 'page_text_references_target_id_idx', '4478691c79022c21'),
     ('index', 'tags_keeper_id_idx', 'cfca1a3124ab8794'),
     ('index', 'tags_created_at_order_idx', '6bf73b80f7b793ab'),
     ('index', 'tags_updated_at_order_idx', 'eb44e5753e3b7052'),
@@ -4249,6 +4286,7 @@ begin
     ('index', 'article_countries_target_id_idx', 'e26d11ecb24477a7'),
     ('index', 'article_about_target_id_idx', '168661cc94106efc'),
     ('index', 'article_related_target_id_idx', '03cac5c26dca9f42'),
+    ('index', 'article_text_references_target_id_idx', 'd55bf5a1d7b9c5d2'),
     ('index', 'comments_article_id_idx', '471e717a40b96972'),
     ('index', 'comments_reply_to_id_idx', '3fdcfb518b22d3ec'),
     ('index', 'comments_keeper_id_idx', '8e2b4400d889c674'),
@@ -4256,6 +4294,8 @@ begin
     ('index', 'comments_updated_at_order_idx', 'b733bb96411eb319'),
     ('index', 'comments_published_at_order_idx', '04d4ec96a669fe86'),
     ('index', 'comments_sent_at_order_idx', 'c2bb67d21360e394'),
+    ('function', 'rich_text_text', '66466d0e2aba23ca'),
+    ('function', 'rich_text_references', '5a0d23c2e4e914e4'),
     ('table', 'search_documents', 'eb7e5bc9aaae278f'),
     ('index', 'search_documents_exact_index', '8ab35b4d038ac525'),
     ('index', 'search_documents_folded_index', '883e586a4f583510'),
@@ -4573,8 +4613,8 @@ end
 $$`,
 ]
 
-export class Migration20261122070304_initial extends Migration {
-  override name = 'Migration20261122070304_initial'
+export class Migration20261122070543_initial extends Migration {
+  override name = 'Migration20261122070543_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)

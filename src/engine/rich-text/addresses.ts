@@ -1,0 +1,22 @@
+import { richTextLimits } from './schema.ts'
+
+/**
+ * The address of a link as it is stored: absolute, `http`, `https` or `mailto`, written as the URL Standard does. Null for
+ * all others, among them `javascript:` and `data:` in whatever disguise.
+ */
+export function linkAddress(text: string): string | null {
+  const trimmed = text.trim()
+  if (trimmed.length > richTextLimits.address || !/^(?:https?:\/\/[^\s\\]+|mailto:[^\s\\]+)$/i.test(trimmed))
+    return null
+  const url = URL.parse(trimmed)
+  if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return null
+  if (url.protocol !== 'mailto:' && url.hostname === '') return null
+  const href = url.href.replace(/[<>"'`]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  return href.length <= richTextLimits.address ? href : null
+}
+
+/** The address of something embedded: `https` only. */
+export function embedAddress(text: string): string | null {
+  const href = linkAddress(text)
+  return href?.startsWith('https:') ? href : null
+}

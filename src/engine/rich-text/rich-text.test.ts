@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { Parser } from 'htmlparser2'
+import { Node } from 'prosemirror-model'
+import { describe, expect, test } from 'vitest'
+
+import { canonicalText, type RichDocument, type RichNode } from './document.ts'
+import { documents, htmlPieces, picture, somebody } from './documents-fixture.ts'
+import { toHtml } from './html.ts'
+import { toMarkdown } from './markdown.ts'
+import { readRichText } from './read.ts'
+import { resolve } from './resolve.ts'
+import { richTextSchema } from './schema.ts'
+import { excerpt, toText } from './text.ts'
+
+const many = process.env['AMITY_TEST_LONG'] === '1' ? 20_000 : 500
+
+const shown = {
+  names: { [somebody]: 'Trần Thị <b>Bình</b>' },
+  files: { [picture]: { url: '/media/ab', width: 2, height: 1, alt: '"><script>', caption: null, credit: null } },
+}
+const nothing = { names: {}, files: {} }
+
+function read(input: unknown): RichDocument | null {
+  const { document, faults } = readRichText(input, 200_000, ['input', 'body'])
+  expect(faults).toEqual([])
+  return document
+}
+
+const followsTheGrammar = (document: RichNode): void => Node.fromJSON(richTextSchema, document).check()
+/** Text without white space, which forms may set differently. */
+const letters = (text: string): string => text.replace(/\s/g, '')
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'rel', 'data-mention'],
+  img: ['src', 'alt', 'width', 'height', 'loading'],
+  figure: ['data-asset', 'data-embed'],
+  ol: ['start'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan'],
+}
+const elements =
+  'p br hr h2 h3 h4 ul ol li blockquote table tbody tr td th strong em s a figure figcaption cite img'.split(' ')
+
+/** Only elements and attributes of rich texts, only addresses that do nothing, nothing left open. */
+function isInert(html: string): void {
+  const open: string[] = []
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      expect(elements).toContain(name)
+      for (const [attribute, value] of Object.entries(attributes)) {
+        expect(allowed[name] ?? []).toContain(attribute)
+        if (attribute === 'href') expect(value).toMatch(/^(https?:\/\/|mailto:)/)
+        if (attribute === 'src') expect(value).toMatch(/^\/media\//)
+      }
+      open.push(name)
+    },
+    onclosetag: (name, implied) => {
+      expect(open.pop()).toBe(name)
+      if (implied) expect(['br', 'hr', 'img']).toContain(name)
+    },
+    oncomment: () => expect.fail('a comment'),
+    onprocessinginstruction: () => expect.fail('an instruction'),
+  })
+  parser.end(html)
+  expect(open).toEqual([])
+}
+
+describe('a document', () => {
+  test('that was read is read as itself, and follows the grammar', () => {
+    fc.assert(
+      fc.property(documents, given => {
+        const document = read({ document: given })
+        if (!document) return
+        followsTheGrammar(document)
+        expect(read({ document })).toEqual(document)
+        expect(read({ document: JSON.parse(canonicalText(document)) })).toEqual(document)
+      }),
+      { numRuns: many },
+    )
+  })
+
+  test('as HTML holds allowed elements alone, and keeps its text when it is read again', () => {
+    fc.assert(
+      fc.property(documents, given => {
+        const document = read({ document: given })
+        if (!document) return
+        for (const seen of [shown, nothing]) {
+          const resolved = resolve(document, seen)
+          const html = toHtml(resolved, seen)
+          isInert(html)
+          // What one viewer is shown can be sent back.
+          read({ document: resolved })
+        }
+        const resolved = resolve(document, shown)
+        const again = read({ html: toHtml(resolved, shown) })
+        expect(letters(again ? toText(again) : '')).toBe(letters(toText(resolved)))
+      }),
+      { numRuns: many },
+    )
+  })
+
+  test('as Markdown keeps its text when it is read again', () => {
+    fc.assert(
+      fc.property(documents, given => {
+        const document = read({ document: given })
+        if (!document) return
+        const resolved = resolve(document, shown)
+        const again = read({ markdown: toMarkdown(resolved) })
+        if (again) isInert(toHtml(again, nothing))
+        expect(letters(again ? toText(again) : '')).toBe(letters(toText(resolved)))
+      }),
+      { numRuns: many },
+    )
+  })
+
+  test('has excerpts of whole characters, never longer than asked', () => {
+    const count = (text: string): number => [...new Intl.Segmenter('vi').segment(text)].length
+    fc.assert(
+      fc.property(documents, fc.integer({ min: 1, max: 60 }), (given, length) => {
+        const document = read({ document: given })
+        if (!document) return
+        const made = excerpt(document, length)
+        const whole = toText(document).replace(/\s+/g, ' ').trim()
+        expect(count(made)).toBeLessThanOrEqual(length)
+        expect(made === whole || (made.endsWith('…') && whole.startsWith(made.slice(0, -1)))).toBe(true)
+      }),
+      { numRuns: many },
+    )
+  })
+})
+
+test('whatever HTML comes in, what it becomes is inert and follows the grammar', () => {
+  fc.assert(
+    fc.property(htmlPieces, html => {
+      const { document, faults } = readRichText({ html }, 200_000, [])
+      expect(faults).toEqual([])
+      if (!document) return
+      followsTheGrammar(document)
+      isInert(toHtml(resolve(document, nothing), nothing))
+      isInert(toHtml(document, shown))
+    }),
+    { numRuns: 4 * many },
+  )
+})
+
+test('whatever Markdown comes in, what it becomes is inert', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        htmlPieces,
+        fc.string({ unit: fc.constantFrom(...'*_`[]()#+-.!|~<>\\ \n\tab:1'.split('')), maxLength: 200 }),
+      ),
+      markdown => {
+        const { document, faults } = readRichText({ markdown }, 200_000, [])
+        expect(faults).toEqual([])
+        if (document) isInert(toHtml(document, shown))
+      },
+    ),
+    { numRuns: 2 * many },
+  )
+})
