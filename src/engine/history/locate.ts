@@ -72,6 +72,13 @@ export async function locateVersions(query: Query, { typeName, id, versions }: V
   return found.map(row => ({ ...row, at: new Date(row.at) }))
 }
 
+/** SQL of the greatest version of the record `$1` below one; null when there is none, or when it is of another type. */
+const nextBelow = (
+  version: string,
+): string => `select case when n.record_id = $1::uuid and n.type_name = $2 then n.version end from (
+          select c.record_id, c.type_name, c.version from changes c where (c.record_id, c.version) < ($1::uuid, ${version}) and c.version is not null
+          order by c.record_id desc, c.version desc limit 1) n`
+
 /** Numbers of a record's versions below one, the newest first. */
 export async function versionsBelow(
   query: Query,
@@ -86,10 +93,9 @@ export async function versionsBelow(
     name: 'numbers of versions',
     // From one number to the next in the index: what lies before the page is not read.
     text: `with recursive v as (
-        (select version from changes where record_id = $1::uuid and type_name = $2 and version < coalesce($3::int, 2147483647) order by version desc limit 1)
+        select (${nextBelow('coalesce($3::int, 2147483647)')}) as version
         union all
-        select (select c.version from changes c where c.record_id = $1::uuid and c.version < v.version order by c.version desc limit 1) from v
-        where v.version is not null
+        select (${nextBelow('v.version')}) from v where v.version is not null
       ) select version from v where version is not null limit $4::int`,
     values: [id, typeName, below, first],
   })
