@@ -11,14 +11,7 @@ import { deletedRecords, type DeletedRecord } from './deleted-records.ts'
 import { HistoryRead } from './history-read.ts'
 import { openRecord } from './opened.ts'
 import { changedIn, differencesAt, history, revision, valuesAt, type Page, type Revision } from './revisions.ts'
-import {
-  Actor,
-  DeletedRecordConnection,
-  FieldDifference,
-  RevisionConnection,
-  ShownDeletedRecord,
-  ShownRevision,
-} from './shown.ts'
+import { Actor, FieldDifference, historyTypes } from './shown.ts'
 
 const page = {
   first: { defaultValue: 20, description: 'How many, 1–100.' },
@@ -36,15 +29,16 @@ function readOf(context: GraphContext): HistoryRead {
 /** The resolvers of history. Whoever may not see a record's history is answered as for an id that nobody has. */
 export function historyResolver(shapes: Shapes): ClassType[] {
   const { model } = shapes
+  const types = historyTypes()
   const usual = model.locales[0] ?? ''
   const opened = (context: GraphContext, id: string) =>
     openRecord(readOf(context).query, model, context.operation.viewer, id)
   const language = { nullable: true, description: `Language of texts; ${usual} when not given.` }
 
-  @Resolver(() => ShownRevision)
+  @Resolver(() => types.revision)
   class HistoryResolver {
     @Extensions({ price: prices.history })
-    @Query(() => RevisionConnection, {
+    @Query(() => types.revisions, {
       description:
         'Every version of a record, the newest first; of a deleted one too. For those who may read its drafts: to all others it is empty.',
     })
@@ -60,7 +54,7 @@ export function historyResolver(shapes: Shapes): ClassType[] {
     }
 
     @Extensions({ price: prices.history })
-    @Query(() => ShownRevision, {
+    @Query(() => types.revision, {
       nullable: true,
       description: 'One version of a record; null where there is none, or none that the viewer may see.',
     })
@@ -73,7 +67,7 @@ export function historyResolver(shapes: Shapes): ClassType[] {
       return revision(readOf(context), await opened(context, id), version, locale ?? usual)
     }
 
-    @Query(() => DeletedRecordConnection, {
+    @Query(() => types.deletedRecords, {
       description:
         'Deleted records of a type, the last deletion first, for those who may read drafts where they were kept.',
     })
@@ -142,7 +136,7 @@ export function historyResolver(shapes: Shapes): ClassType[] {
     }
   }
 
-  @Resolver(() => ShownDeletedRecord)
+  @Resolver(() => types.deletedRecord)
   class DeletedRecordResolver {
     @FieldResolver(() => Actor, { description: 'Who deleted it.' })
     actor(@Root() { actorId }: DeletedRecord, @Ctx() context: GraphContext): Promise<Actor> {

@@ -86,34 +86,6 @@ export class FieldDifference {
   declare blocks: readonly unknown[] | null
 }
 
-@ObjectType('Revision', { description: 'One version of a record, rebuilt from the log.', simpleResolvers: true })
-export class ShownRevision {
-  @Field(() => Int, { description: 'Its number.' })
-  declare version: number
-  @Field(() => DateTimeScalar, { description: 'When it was made.' })
-  declare at: string
-  @Field(() => String, { description: 'The command that made it, such as `updateArticle`.' })
-  declare intent: string
-  @Field(() => Stage, { description: 'In which stage it stood; a deletion: where the record stood before.' })
-  declare stage: string
-  @Field(() => String, { nullable: true, description: 'What its maker said of it; null where nothing was said.' })
-  declare comment: string | null
-}
-
-@ObjectType('DeletedRecord', { description: 'A record that was deleted. Its id stays its own.', simpleResolvers: true })
-export class ShownDeletedRecord {
-  @Field(() => ID, { description: 'Its id, with which its history is asked for.' })
-  declare id: string
-  @Field(() => String, { description: 'Its type.' })
-  declare typeName: string
-  @Field(() => String, { nullable: true, description: 'What it was called, in the language asked for or another one.' })
-  declare title: string | null
-  @Field(() => Int, { description: 'The version that its deletion made.' })
-  declare version: number
-  @Field(() => DateTimeScalar, { description: 'When it was deleted.' })
-  declare deletedAt: string
-}
-
 function connection(name: string, description: string, node: ClassType): ClassType {
   @ObjectType(`${name}Edge`, { description: `One of them, with its place in the list.`, simpleResolvers: true })
   class Edge {
@@ -134,9 +106,48 @@ function connection(name: string, description: string, node: ClassType): ClassTy
   return Connection
 }
 
-export const RevisionConnection = connection('Revision', 'Versions of a record, the newest first.', ShownRevision)
-export const DeletedRecordConnection = connection(
-  'DeletedRecord',
-  'Deleted records, the last deletion first.',
-  ShownDeletedRecord,
-)
+/** The types of one schema: resolvers add fields to them that speak its languages. */
+export function historyTypes(): Readonly<
+  Record<'revision' | 'revisions' | 'deletedRecord' | 'deletedRecords', ClassType>
+> {
+  @ObjectType('Revision', { description: 'One version of a record, rebuilt from the log.', simpleResolvers: true })
+  class ShownRevision {
+    @Field(() => Int, { description: 'Its number.' })
+    declare version: number
+    @Field(() => DateTimeScalar, { description: 'When it was made.' })
+    declare at: string
+    @Field(() => String, { description: 'The command that made it, such as `updateArticle`.' })
+    declare intent: string
+    @Field(() => Stage, { description: 'In which stage it stood; a deletion: where the record stood before.' })
+    declare stage: string
+    @Field(() => String, { nullable: true, description: 'What its maker said of it; null where nothing was said.' })
+    declare comment: string | null
+  }
+
+  @ObjectType('DeletedRecord', {
+    description: 'A record that was deleted. Its id stays its own.',
+    simpleResolvers: true,
+  })
+  class ShownDeletedRecord {
+    @Field(() => ID, { description: 'Its id, with which its history is asked for.' })
+    declare id: string
+    @Field(() => String, { description: 'Its type.' })
+    declare typeName: string
+    @Field(() => String, {
+      nullable: true,
+      description: 'What it was called, in the language asked for or another one.',
+    })
+    declare title: string | null
+    @Field(() => Int, { description: 'The version that its deletion made.' })
+    declare version: number
+    @Field(() => DateTimeScalar, { description: 'When it was deleted.' })
+    declare deletedAt: string
+  }
+
+  return {
+    revision: ShownRevision,
+    revisions: connection('Revision', 'Versions of a record, the newest first.', ShownRevision),
+    deletedRecord: ShownDeletedRecord,
+    deletedRecords: connection('DeletedRecord', 'Deleted records, the last deletion first.', ShownDeletedRecord),
+  }
+}

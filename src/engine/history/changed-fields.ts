@@ -5,6 +5,7 @@ import type { ContentType } from '../model/model.ts'
 import { snake } from '../../kernel/names.ts'
 import { difference } from './difference.ts'
 import type { Located } from './locate.ts'
+import { between } from './neighbours.ts'
 import { rebuild, stateAt } from './state-at.ts'
 
 /** `table.column` → field, and `table` → field for tables of one field. */
@@ -24,7 +25,7 @@ function fieldsByColumn(type: ContentType, withPersonal: boolean): ReadonlyMap<s
 
 const touchedSql = `select c.table_name as "table", array_agg(distinct e.key) as columns
   from changes c, jsonb_each(coalesce(c.after, c.before)) e
-  where c.record_id = $1::uuid and c.stage = $2 and c.position > $3::bigint and c.position < $4::bigint
+  where ${between('c', '$3::bigint', '$4::bigint')} and c.stage = $2
     and (c.operation = 'update' or e.value <> 'null')
   group by c.table_name`
 

@@ -1,6 +1,7 @@
 import type { Query } from '../../changes/write.ts'
 import type { RecordState } from '../commands/state.ts'
 import type { ContentType } from '../model/model.ts'
+import { between, sinceSql } from './neighbours.ts'
 import { rebuild } from './state-at.ts'
 
 /** What stood in one stage. */
@@ -33,12 +34,11 @@ const goneSql = ({ table }: ContentType): string => `with last as (
     select position, transaction_id from changes where record_id = $1::uuid and type_name = $2 and version is not null
       and not exists (select from "${table}" t where t.id = $1::uuid) order by version desc, position desc limit 1
   ), since as (
-    select coalesce((select c.position from changes c where c.record_id = $1::uuid and c.position < l.position and c.transaction_id <> l.transaction_id
-      order by c.position desc limit 1), 0) as position from last l
+    select ${sinceSql({ position: 'l.position', transaction: 'l.transaction_id' })} as position from last l
   )
   select distinct on (c.stage) c.stage, c.position::text as position, c.version, (extract(epoch from c.at) * 1000)::float8 as at, c.intent, c.actor
   from changes c
-  where c.record_id = $1::uuid and c.version is not null and c.operation = 'delete' and c.position > (select position from since)
+  where ${between('c', '(select position from since)', '9223372036854775807')} and c.version is not null and c.operation = 'delete'
   order by c.stage, c.position desc`
 
 /** The states of a deleted record; null for one that stands, or that there never was. */

@@ -1,4 +1,5 @@
 import type { Query } from '../../changes/write.ts'
+import { between, beyondSql, sinceSql } from './neighbours.ts'
 
 /** Where in the log a version of a record stands: rows of its stage before `before` make its state. */
 export interface Located {
@@ -22,8 +23,8 @@ export interface Located {
   readonly actor: string | null
 }
 
-/** Beyond all positions. */
-const never = '9223372036854775807'
+/** The row that made a version, by its alias. */
+const made = { position: 'm.position', transaction: 'm.transaction_id' }
 
 // A version is made by the first transaction in which a row bears it: a draft that is copied later bears it again. The
 // rows of a transaction stand together, since the log is locked from its first row to its commit.
@@ -32,20 +33,19 @@ const statement = `select v.version, t.stage, b.since::text as since, case when 
     t.enters as "isFresh", p.previous, (extract(epoch from m.at) * 1000)::float8 as at, m.intent, m.actor
   from unnest($2::int[]) v (version)
   cross join lateral (
-    select c.position, c.transaction_id, c.at, c.intent, c.actor from changes c
-    where c.record_id = $1::uuid and c.version = v.version and c.type_name = $3 order by c.position limit 1
+    select n.* from (
+      select c.* from changes c where (c.record_id, c.version, c.position) > ($1::uuid, v.version, 0) and c.version is not null
+      order by c.record_id, c.version, c.position limit 1
+    ) n where n.record_id = $1::uuid and n.version = v.version and n.type_name = $3
   ) m
   cross join lateral (
-    select coalesce((select c.position from changes c where c.record_id = $1::uuid and c.position < m.position and c.transaction_id <> m.transaction_id
-        order by c.position desc limit 1), 0) as since,
-      coalesce((select c.position from changes c where c.record_id = $1::uuid and c.position > m.position and c.transaction_id <> m.transaction_id
-        order by c.position limit 1), ${never}) as beyond
+    select ${sinceSql(made)} as since, ${beyondSql(made)} as beyond
   ) b
   cross join lateral (
     select s.*, bool_or(s.stage = 'published' and s.operation = 'delete') over () as leaves from (
       select distinct on (c.stage) c.stage, c.operation, c.position, bool_or(c.operation = 'insert') over (partition by c.stage) as enters,
         bool_or(c.version = v.version) over (partition by c.stage) as bears
-      from changes c where c.record_id = $1::uuid and c.version is not null and c.position > b.since and c.position < b.beyond
+      from changes c where ${between('c', 'b.since', 'b.beyond')} and c.version is not null
       order by c.stage, c.position desc
     ) s order by not s.bears, s.operation = 'delete', s.stage limit 1
   ) t
@@ -72,6 +72,13 @@ export async function locateVersions(query: Query, { typeName, id, versions }: V
   return found.map(row => ({ ...row, at: new Date(row.at) }))
 }
 
+/** SQL of the greatest version of the record `$1` below one; null when there is none, or when it is of another type. */
+const nextBelow = (
+  version: string,
+): string => `select case when n.record_id = $1::uuid and n.type_name = $2 then n.version end from (
+          select c.record_id, c.type_name, c.version from changes c where (c.record_id, c.version) < ($1::uuid, ${version}) and c.version is not null
+          order by c.record_id desc, c.version desc limit 1) n`
+
 /** Numbers of a record's versions below one, the newest first. */
 export async function versionsBelow(
   query: Query,
@@ -86,10 +93,9 @@ export async function versionsBelow(
     name: 'numbers of versions',
     // From one number to the next in the index: what lies before the page is not read.
     text: `with recursive v as (
-        (select version from changes where record_id = $1::uuid and type_name = $2 and version < coalesce($3::int, 2147483647) order by version desc limit 1)
+        select (${nextBelow('coalesce($3::int, 2147483647)')}) as version
         union all
-        select (select c.version from changes c where c.record_id = $1::uuid and c.version < v.version order by c.version desc limit 1) from v
-        where v.version is not null
+        select (${nextBelow('v.version')}) from v where v.version is not null
       ) select version from v where version is not null limit $4::int`,
     values: [id, typeName, below, first],
   })

@@ -2,6 +2,7 @@ import { headSql } from '../commands/head-sql.ts'
 import { childTables } from '../commands/tables.ts'
 import type { ContentType } from '../model/model.ts'
 import { columnNames, imagedTables } from '../stored/record-image.ts'
+import { between, beyondSql, sinceSql } from './neighbours.ts'
 import { literal } from '../stored/table.ts'
 
 /** SQL of the table behind a name of the head's statement: its rows as they were, or none where history holds none. */
@@ -28,14 +29,12 @@ export function departureSql(type: ContentType): string {
   const known = departures.get(type)
   if (known) return known
   const made = `with history_beyond as (
-    select coalesce((
-      select o.position from public.changes o where o.record_id = $1::uuid and o.position > c.position and o.transaction_id <> c.transaction_id
-      order by o.position limit 1), 9223372036854775807) as position
+    select ${beyondSql({ position: 'c.position', transaction: 'c.transaction_id' })} as position
     from public.changes c where c.position = $3::bigint
   ), history_rows as (
     select c.table_name, (select jsonb_object_agg(e.key, e.value) from jsonb_each(c.before) e where e.value <> '{"changed": true}') as row
     from public.changes c
-    where c.record_id = $1::uuid and c.stage = $2 and c.position >= $3::bigint and c.position < (select position from history_beyond)
+    where ${between('c', '$3::bigint - 1', '(select position from history_beyond)')} and c.stage = $2
       and c.operation = 'delete' and c.table_name = any(${tableNames(type)})
   ), ${shadowOf(type).join(',\n  ')}
   select (${headSql(type)}) as head`
@@ -57,19 +56,19 @@ export function rebuildSql(type: ContentType): string {
   const imaged = imagedTables(type)
   const keys = imaged.map(({ table, key }) => `when ${literal(table)} then ${key ? `columns ->> '${key}'` : "''"}`)
   const made = `with history_base as (
-    select position, transaction_id, image from public.changes
-    where record_id = $1::uuid and stage = $2 and version is not null and (operation = 'insert' or image is not null) and position < $3::bigint
-    order by position desc limit 1
+    select n.position, n.transaction_id, n.image from (
+      select c.* from public.changes c
+      where (c.record_id, c.stage, c.position) < ($1::uuid, $2, $3::bigint) and c.version is not null and (c.operation = 'insert' or c.image is not null)
+      order by c.record_id desc, c.stage desc, c.position desc limit 1
+    ) n where n.record_id = $1::uuid and n.stage = $2
   ), history_range as (
     -- The parts of a record may stand in the log before its own row, back to the beginning of the transaction.
-    select case when b.image is not null then b.position else coalesce((
-        select c.position from public.changes c where c.record_id = $1::uuid and c.position < b.position and c.transaction_id <> b.transaction_id
-        order by c.position desc limit 1), 0) end as beyond,
+    select case when b.image is not null then b.position else ${sinceSql({ position: 'b.position', transaction: 'b.transaction_id' })} end as beyond,
       case when b.image is not null then b.transaction_id end as imaged
     from history_base b
   ), history_log as (
     select c.position, c.table_name, c.operation, coalesce(c.after, c.before) as columns from public.changes c
-    where c.record_id = $1::uuid and c.stage = $2 and c.position > (select beyond from history_range) and c.position < $3::bigint
+    where ${between('c', '(select beyond from history_range)', '$3::bigint')} and c.stage = $2
       and c.transaction_id is distinct from (select imaged from history_range) and c.table_name = any(${tableNames(type)})
     union all
     select 0, t.key, 'insert', r from history_base b, jsonb_each(b.image) t, jsonb_array_elements(t.value) r
