@@ -25,7 +25,7 @@ beforeAll(async () => {
   houses = await openHouses()
   const { as, ours } = houses
   const { author, publisher } = ours.tokens
-  const made = await as(author).create('Article', { title: 'Tin mật', keeper: ours.id, body: 'Thân' })
+  const made = await as(author).create('Article', { title: 'Tin mật', keeper: ours.id, body: { text: 'Thân' } })
   article = made.id
   const tags = [(await as(author).create('Tag', { title: 'Thẻ mật', keeper: ours.id })).id]
   await as(author).update('Article', { id: article, version: 1 }, { title: 'Tin kín', tags: { add: tags } })
