@@ -4613,8 +4613,8 @@ end
 $$`,
 ]
 
-export class Migration20261122070615_initial extends Migration {
-  override name = 'Migration20261122070615_initial'
+export class Migration20261122070717_initial extends Migration {
+  override name = 'Migration20261122070717_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
