@@ -56,7 +56,9 @@ export async function measureWriting(rounds: number, tell: (line: string) => voi
       }
       const body = 'Hội hữu nghị tổ chức gặp mặt. '.repeat(52)
       const made = await Promise.all(
-        Array.from({ length: clients }, (_, n) => ask(create, { input: { title: `Tin ${n}`, lead: 'Mở đầu', body: { text: body } } })),
+        Array.from({ length: clients }, (_, n) =>
+          ask(create, { input: { title: `Tin ${n}`, lead: 'Mở đầu', body: { text: body } } }),
+        ),
       )
       const versions = new Map(made.map(({ id, version }) => [id, version]))
       const turn = async (most: number): Promise<Turn> => {

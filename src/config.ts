@@ -2,19 +2,11 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
 import { fileSettingNames, readFileSettings, type FileSettings } from './files/settings.ts'
+import { quoted, readLocales, type Locales } from './kernel/locales.ts'
 import { StartupError } from './store/startup-error.ts'
 
 /** The environment as the operating system gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>
-
-/** The languages of the content, as canonical BCP 47 tags. */
-export interface Locales {
-  /** The language in which records are first written: the first of `AMITY_LOCALES`. */
-  readonly source: string
-  readonly all: readonly string[]
-  /** For each language the chain that answers in its place: itself, then the others in their order. */
-  readonly fallbacks: ReadonlyMap<string, readonly string[]>
-}
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -256,27 +248,6 @@ function readOidc(text: Text, mistakes: string[]): Oidc | null {
   return { issuer, clientId, clientSecret, name: text('AMITY_OIDC_NAME') ?? url?.hostname ?? 'OpenID Connect' }
 }
 
-function readLocales(list: string, mistakes: string[]): Locales {
-  const all: string[] = []
-  for (const item of list.split(',').map(part => part.trim())) {
-    const tag = canonicalTag(item)
-    if (tag === null)
-      mistakes.push(`AMITY_LOCALES has ${quoted(item)}: give language tags with commas between them, such as vi,en`)
-    else if (all.includes(tag)) mistakes.push(`AMITY_LOCALES names ${tag} twice: name each language once`)
-    else all.push(tag)
-  }
-  const fallbacks = new Map(all.map(tag => [tag, [tag, ...all.filter(other => other !== tag)]]))
-  return { source: all[0] ?? 'vi', all, fallbacks }
-}
-
-function canonicalTag(tag: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null
-  } catch {
-    return null
-  }
-}
-
 function isDatabaseUrl(value: string): boolean {
   const url = URL.parse(value)
   return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1
@@ -295,8 +266,4 @@ function isNetwork(value: string): boolean {
   return (
     isIP(address) > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
   )
-}
-
-function quoted(value: string): string {
-  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 import { CursorScalar, DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts'
 
@@ -106,6 +106,21 @@ export class Localization {
       'Each configured language, the source first; empty for types without texts. Of what is published, or of the draft where that is shown.',
   })
   declare states: TranslationState[]
+}
+
+@ObjectType({
+  description: 'What is set to happen with a record, on the clock of the database.',
+  simpleResolvers: true,
+})
+export class Schedule {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it goes public; null when it does not.' })
+  declare publishAt: string | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it leaves the public; null when it does not.' })
+  declare unpublishAt: string | null
+  @Field(() => Int, { description: 'The version that goes public: what is edited later stays a draft.' })
+  declare version: number
+  @Field(() => [String], { description: 'Why it did not happen when its time came; empty before, and where it did.' })
+  declare reasons: string[]
 }
 
 @ObjectType({ description: 'Figures of a number over a group.', simpleResolvers: true })

@@ -96,10 +96,6 @@ describe('the schema', () => {
       revokeRole: 'Revoked',
       commentRevision: 'RevisionComment',
     }
-    const lists = new Map(
-      [...catalogueModel().types.values()].map(type => [upperFirst(type.plural), `${type.name}List`]),
-    )
-    const answered = (name: string): string => lists.get(name) ?? name
     for (const field of Object.values(mutation?.getFields() ?? {})) {
       const union = schema.getType(field.type.toString().replaceAll('!', ''))
       const members = union && 'getTypes' in union ? union.getTypes().map(({ name }) => name) : []

@@ -99,7 +99,13 @@ async function keep(
 ): Promise<Result<Saved | null>> {
   const asked = { id, viewer: serverFor(askedBy), now: new Date(ms), requestId: null }
   await transaction.query("select set_config('amity.actor', $1, true)", [askedBy ?? ''])
-  return publishes ? publishVersion(transaction, type, version, asked) : unpublishRecord.step(transaction, type, asked)
+  if (!publishes) return unpublishRecord.step(transaction, type, asked)
+  const [row] = await transaction.query<{ head: string }>(headSql(type), [id])
+  const published = await publishVersion(transaction, type, version, asked)
+  if (!published.ok || !row) return published
+  const told = { type, id, state: readHead(type, row.head).state, viewer: serverFor(null) }
+  await tellPublished(transaction, told, askedBy)
+  return published
 }
 
 /** Publishes a version of the draft; what was edited since stays a draft. */

@@ -9,6 +9,7 @@ import { ownedJson } from './owned.ts'
 import type { Path, Planning, Scope } from './planning.ts'
 import { richTextJson } from './rich-text.ts'
 import { Row } from './row.ts'
+import { scheduleJson } from './schedule.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
 import { instantSql } from '../model/columns.ts'
@@ -72,6 +73,8 @@ export function fieldSql(row: Row, nodes: readonly FieldNode[], path: Path): str
       return type.declaration.slugFrom === null ? 'null::text' : `${row.l}.slug`
     case 'localization':
       return localizationJson(row, nodes)
+    case 'schedule':
+      return scheduleJson(row, nodes)
   }
   const scalar = type.scalars.get(name)
   if (scalar) return shownSql(scalar.scalar, row.column(name), scalar.end)

@@ -3,7 +3,7 @@ import type { GraphQLScalarType } from 'graphql'
 
 import { enumType, interfaceType, addField, objectType, type Shown } from './classes.ts'
 import { DateScalar, DateTimeScalar, DecimalScalar, localeScalar, PartialDateScalar } from '../../graph/scalars.ts'
-import { Localization, Stage } from '../../graph/vocabulary.ts'
+import { Localization, Schedule, Stage } from '../../graph/vocabulary.ts'
 import type { ComputedField, ScalarField } from '../declare/fields.ts'
 import { editorialStates } from '../model/editorial-state.ts'
 import type { ContentType, Model } from '../model/model.ts'
@@ -96,6 +96,10 @@ export function contentFields(shapes: Shapes, to: ClassType): void {
   addField(to, 'publishedAt', {
     type: () => DateTimeScalar,
     description: 'When it was first published; null for what never was.',
+  })
+  addField(to, 'schedule', {
+    type: () => Schedule,
+    description: 'What is set to happen with it; for those who work on it, in previews.',
   })
   addField(to, 'localization', {
     type: () => Localization,
