@@ -3,9 +3,13 @@ import type { RecordId } from '../../kernel/ids.ts'
 import type { ContentType } from '../model/model.ts'
 import type { Transaction } from './transaction.ts'
 
+/** The intent of a release that goes live. */
+export const releaseIntent = 'publishRelease'
+
 /** Verbs of commands that move a record and write nothing into it. */
 const movingVerbs = [
   'submit',
+  'publish',
   'sendBack',
   'approve',
   'schedule',
@@ -18,7 +22,7 @@ const movingVerbs = [
 
 /**
  * Whether somebody who wrote nothing of what would go public has looked at it: the viewer, or whoever approved it after
- * the last change. Whoever works on the server itself needs no second.
+ * the last change. A draft goes when it is published as a whole: texts that went public by themselves settle nothing. Whoever works on the server itself needs no second.
  */
 export async function isSeenByAnother(
   { query }: Pick<Transaction, 'query'>,
@@ -30,7 +34,7 @@ export async function isSeenByAnother(
     `with written as (
       select c.actor, c.version from changes c
       where c.record_id = $1::uuid and c.stage = 'draft' and c.version is not null and c.intent <> all($3::text[])
-        and c.position > coalesce((select max(p.position) from changes p where p.record_id = $1::uuid and p.stage = 'published' and p.version is not null), 0)
+        and c.position > coalesce((select max(p.position) from changes p where p.record_id = $1::uuid and p.stage = 'draft' and p.version is not null and p.operation = 'delete'), 0)
     )
     select exists (select from written w where w.actor is not distinct from $2) as by_viewer,
       exists (
@@ -38,7 +42,7 @@ export async function isSeenByAnother(
           and not exists (select from written w where w.actor is not distinct from r.decided_by::text)
           and r.decided_version > (select max(w.version) from written w)
       ) as approved`,
-    [id, viewer.actorId, movingVerbs.map(verb => `${verb}${type.name}`)],
+    [id, viewer.actorId, [...movingVerbs.map(verb => `${verb}${type.name}`), releaseIntent]],
   )
   return row === undefined || !row.by_viewer || row.approved
 }

@@ -55,6 +55,8 @@ export function idOf(type: ContentType, value: unknown): RecordId {
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+const textsOf = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) ? value.filter(one => typeof one === 'string') : null
 const versionOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 const recordOf = (type: ContentType, { args }: Sent): StageArguments => ({
   id: idOf(type, args['id']),
@@ -82,6 +84,13 @@ const localeOf = (shapes: Shapes): ArgumentShape => ({
   name: 'locale',
   type: () => shapes.locale,
   description: `Language of the texts that are sent, and of the answer; ${shapes.model.locales[0]} when not given.`,
+})
+const someLocales = (shapes: Shapes): ArgumentShape => ({
+  name: 'locales',
+  type: () => shapes.locale,
+  description:
+    'Languages whose texts alone go over what is public; everything else of the draft stays a draft. The whole record when not given.',
+  list: true,
 })
 const inputOf = (shapes: Shapes, type: ContentType): ArgumentShape => ({
   name: 'input',
@@ -151,7 +160,7 @@ export const offeredCommands: readonly Offer[] = [
   }),
   offer({
     command: publishRecord,
-    description: name => `Makes the working state of a ${name} public, in all languages.`,
+    description: name => `Makes the working state of a ${name} public, in all languages or in some.`,
     arguments: shapes => [
       id,
       version,
@@ -160,9 +169,14 @@ export const offeredCommands: readonly Offer[] = [
         type: () => DateTimeScalar,
         description: 'When it first became public, for content from elsewhere; now when not given.',
       },
+      someLocales(shapes),
       localeOf(shapes),
     ],
-    read: (type, sent) => ({ ...recordOf(type, sent), publishedAt: textOf(sent.args['publishedAt']) }),
+    read: (type, sent) => ({
+      ...recordOf(type, sent),
+      publishedAt: textOf(sent.args['publishedAt']),
+      locales: textsOf(sent.args['locales']),
+    }),
     inBulk: true,
   }),
   offer({
