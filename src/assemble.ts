@@ -26,6 +26,8 @@ import { entitiesOf } from './engine/stored/entities.ts'
 import type { Answer, Graph, Operation } from './graph/operation.ts'
 import type { Clock } from './kernel/clock.ts'
 import { makeSchema } from './schema.ts'
+import { releasesAt } from './releases/commands.ts'
+import type { ReleaseTimer } from './releases/opened.ts'
 import { openOrm } from './store/orm.ts'
 import { openPool } from './store/pool.ts'
 
@@ -42,6 +44,8 @@ export interface AssemblySettings {
   readonly secret: string | null
   /** How invitations are sent; not at all when not given. */
   readonly letters?: Letters
+  /** What wakes `dueRelease`; nobody when not given. */
+  readonly releaseTimer?: ReleaseTimer
   /** Content types; the catalogue's when not given. */
   readonly content?: readonly ContentDeclaration[]
   /** Told of every statement that answers a read. */
@@ -73,6 +77,8 @@ export interface Amity {
   readonly stop: () => Promise<void>
 }
 
+/** Where nobody wakes: releases are published by hand. */
+const noTimer: ReleaseTimer = { set: async () => {}, clear: async () => {} }
 /** Where nothing is sent. */
 const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: randomBytes }
 
@@ -117,6 +123,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
         uploadMedia(door, { fileName, base64, viewer: context.operation.viewer, now: clock() }),
     },
     administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
+    releases: releasesAt({ door, timer: settings.releaseTimer ?? noTimer }, writing, clock),
     changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
   })
   rules.set('SavedQuery', savedQueryRule(schema))

@@ -22,6 +22,8 @@ import { mutationResolver } from './engine/shape/mutations.ts'
 import { queryResolver } from './engine/shape/queries.ts'
 import { declareInterfaces, recordType } from './engine/shape/records.ts'
 import { Shapes } from './engine/shape/shapes.ts'
+import type { ReleaseCommands } from './releases/commands.ts'
+import { releasesResolver } from './releases/releases.resolver.ts'
 import type { Model } from './engine/model/model.ts'
 import type { GraphContext } from './engine/read/execute.ts'
 
@@ -31,6 +33,7 @@ export interface SchemaParts {
   readonly media: MediaCommands
   readonly changes: ChangesSource
   readonly administration: AdministrationCommands
+  readonly releases: ReleaseCommands
 }
 
 /** type-graphql wants one before it builds any subscription; ours pull from the log and never publish. */
@@ -68,6 +71,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
       mediaResolver(parts.media),
       changesResolver(shapes, parts.changes),
       administrationResolver(parts.administration),
+      ...releasesResolver(shapes, parts.releases),
     ],
     orphanedTypes: records,
     validate: false,

@@ -31,6 +31,8 @@ export interface Operation {
   viewer: Viewer
   /** Reads the published state overlaid by the drafts; only for viewers who may write. */
   preview?: boolean
+  /** Reads the world as it will be when this release, by its global id, is live; for the people of its organisation. */
+  release?: string
   /** Given to every log line and to every masked error. */
   requestId: string
   /** Told the price before anything runs; what it throws is the answer, and nothing has run. */

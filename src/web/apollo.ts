@@ -23,6 +23,8 @@ export class Exchange {
   viewer: Viewer = anonymous
   /** Whether drafts are asked for. */
   preview = false
+  /** The release whose preview is asked for. */
+  release: string | null = null
   /** True when the graph has answered without errors: only then may the answer be kept. */
   succeeded = false
   /** True for a document that the server has itself. */
@@ -140,7 +142,7 @@ function executorOf(operations: Operations): Executor {
   return async ({ document, request, context }) => {
     const exchange: unknown = context.exchange
     if (!(exchange instanceof Exchange)) throw new Error('an operation came to the graph without its exchange')
-    const { viewer, preview, requestId, since, address, left } = exchange
+    const { viewer, preview, release, requestId, since, address, left } = exchange
     const operation = chosenOperation(document, request.operationName)
     if (operation instanceof GraphQLError) return { errors: [operation] }
     if (operation.operation === 'subscription') return { errors: [subscriptionOverHttp()] }
@@ -150,6 +152,7 @@ function executorOf(operations: Operations): Executor {
       variables: request.variables ?? {},
       viewer,
       preview,
+      ...(release === null ? {} : { release }),
       requestId,
       transport: 'http',
       kind: operation.operation,

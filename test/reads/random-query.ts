@@ -78,8 +78,8 @@ export class QueryDraw {
 
   draw(): RandomQuery {
     const root = this.schema.getQueryType()!
-    // Lists of administrators are refused to all others, and hold no content.
-    const offices = ['roleGrants', 'accessTokens', 'auditEntries']
+    // Lists of administrators are refused to all others, and hold no content; nor do releases.
+    const offices = ['roleGrants', 'accessTokens', 'auditEntries', 'release', 'releases']
     const fields = Object.values(root.getFields()).filter(({ name }) => !offices.includes(name))
     const often = fields.filter(({ name }) => rich.includes(name))
     const chosen = Array.from({ length: this.random.pick([1, 1, 2, 3]) }, () =>

@@ -97,12 +97,14 @@ const asked: Readonly<Record<string, string>> = { Agreement: 'parties' }
 /** Values that rules compare with others. */
 const settled: Readonly<Record<string, object>> = { Target: { unit: 'MONEY' } }
 
-/** An input with the required fields of a type alone. */
+/** An input with the fields of a type alone that are required, for a draft or for publication. */
 export function requiredFields({ name: type, declaration }: ContentType, making: Making): Record<string, unknown> {
   const fields = Object.entries(declaration.fields)
   return Object.fromEntries(
     fields.flatMap(([name, field], at) =>
-      ('required' in field && field.required && field.form !== 'computed') || asked[type] === name
+      ('required' in field && field.required && field.form !== 'computed') ||
+      asked[type] === name ||
+      declaration.publication?.includes(name)
         ? [[name, sent(name, field, at, making)]]
         : [],
     ),

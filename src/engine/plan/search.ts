@@ -80,6 +80,7 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
       locale: scope.locale,
       types: Array.isArray(asked) ? planning.slots.add('text[]', () => types.map(type => type.name)) : null,
       typeNames: all.map(type => type.name),
+      documents: planning.released?.documents() ?? null,
       stage: document => (planning.stage === 'published' ? `${document}.stage = 'published'` : 'true'),
       policy: (name, document) =>
         planning.stage === 'published'

@@ -74,9 +74,9 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   const { planning, type } = row
   if (key === 'id') return idCondition(planning, [type.name], `${row.t}.id`, filter, at)
   if (key === 'createdAt' || key === 'updatedAt' || key === 'publishedAt')
-    return scalarCondition(planning, 'instant', `${row.t}.${snake(key)}`, filter, at, row.sortKey(key))
+    return scalarCondition(planning, 'instant', row.stored(snake(key)), filter, at, row.sortKey(key))
   if (key === 'slug') return scalarCondition(planning, 'text', `${row.l}.slug`, filter, at)
-  if (key === 'state') return scalarCondition(planning, 'enumeration', `upper(${row.t}.state)`, filter, at)
+  if (key === 'state') return scalarCondition(planning, 'enumeration', `upper(${row.stored('state')})`, filter, at)
   const scalar = type.scalars.get(key)
   if (scalar) return scalarCondition(planning, scalar.scalar, row.column(key), filter, at, row.sortKey(key))
   const localized = type.localized.get(key)
@@ -104,7 +104,7 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
 /** A long text in the language that answers for it. */
 export function longText(row: Row, field: string): string {
   const x = row.planning.alias('x')
-  return `(select ${x}.${snake(field)} from ${row.type.translations} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.t}.stage and ${x}.locale = ${row.l}.${snake(field)}_locale)`
+  return `(select ${x}.${snake(field)} from ${row.type.translations} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.textStage(x)} and ${x}.locale = ${row.l}.${snake(field)}_locale)`
 }
 
 /** A `where` input as one SQL condition on the row; the validity at its top is a condition on the list. */

@@ -66,6 +66,37 @@ function texts(type: ContentType, model: Model, translations: string): string {
   )`
 }
 
+/** What answers for the records that `$1` and `$2` name, by the texts in a table, as `answers`. */
+interface Answers {
+  /** Parts of a `with`. */
+  readonly parts: string
+  /** Quoted names of the columns besides those of the key and `valid_to`. */
+  readonly names: readonly string[]
+}
+
+/** Derives the answering values from texts that stand in `translations`; null for types without localized fields. */
+export function answersOf(type: ContentType, model: Model, translations: string | null): Answers | null {
+  if (!translations) return null
+  const answers = [...type.localized].flatMap(([field, { long }]) => {
+    const name = snake(field)
+    const filled = long ? `x."${name}"` : `x."${name}" <> ''`
+    return [
+      ...(long ? [] : [[name, first(`x."${name}"`, filled)] as const]),
+      [answeredColumn(field), first('x.locale', filled)] as const,
+      [staleColumn(field), `coalesce(${first(`x."${staleColumn(field)}"`, filled)}, false)`] as const,
+    ]
+  })
+  if (type.declaration.slugFrom !== null) answers.unshift(['slug', first('x.slug', "x.slug <> ''")])
+  return {
+    names: answers.map(([name]) => `"${name}"`),
+    parts: `${texts(type, model, translations)},
+  answers as (
+    select x.id, x.stage, want.locale, x.valid_from, x.valid_to, ${answers.map(([name, sql]) => `${sql} as "${name}"`).join(', ')}
+    from x cross join ${wanted(model)} group by x.id, x.stage, want.locale, x.valid_from, x.valid_to
+  )`,
+  }
+}
+
 /**
  * The statement that derives the stored answering values of records anew, with two parameters: `$1` their ids (uuid[])
  * and `$2` the stages that go with them (text[]). Records that do not stand in the stage are left out: their rows went
@@ -77,24 +108,11 @@ function texts(type: ContentType, model: Model, translations: string): string {
  */
 export function refreshLocalized(type: ContentType, model: Model): string | null {
   const { translations, localizedTable: table } = type
-  if (!translations || !table) return null
-  const answers = [...type.localized].flatMap(([field, { long }]) => {
-    const name = snake(field)
-    const filled = long ? `x."${name}"` : `x."${name}" <> ''`
-    return [
-      ...(long ? [] : [[name, first(`x."${name}"`, filled)] as const]),
-      [answeredColumn(field), first('x.locale', filled)] as const,
-      [staleColumn(field), `coalesce(${first(`x."${staleColumn(field)}"`, filled)}, false)`] as const,
-    ]
-  })
-  if (type.declaration.slugFrom !== null) answers.unshift(['slug', first('x.slug', "x.slug <> ''")])
-  const names = answers.map(([name]) => `"${name}"`)
+  const answers = answersOf(type, model, translations)
+  if (!answers || !table) return null
+  const { names, parts } = answers
   const compared = ['valid_to', ...names]
-  return `with ${texts(type, model, translations)},
-  answers as (
-    select x.id, x.stage, want.locale, x.valid_from, x.valid_to, ${answers.map(([name, sql]) => `${sql} as "${name}"`).join(', ')}
-    from x cross join ${wanted(model)} group by x.id, x.stage, want.locale, x.valid_from, x.valid_to
-  ),
+  return `with ${parts},
   gone as (
     delete from ${table} o using k where o.id = k.id and o.stage = k.stage
       and not exists (select from answers a where a.id = o.id and a.stage = o.stage and a.locale = o.locale and a.valid_from = o.valid_from)
