@@ -18,7 +18,7 @@ import { scheduleJob } from './engine/commands/schedule.ts'
 import { tellOfConflict, tellOfFailure } from './engine/commands/letters.ts'
 import { openContentDoor } from './engine/commands/door.ts'
 import { settleLanguages } from './engine/commands/languages.ts'
-import { onceAt } from './engine/commands/once.ts'
+import { onceAt, sweepIdempotencyKeys } from './engine/commands/once.ts'
 import type { ContentDoor } from './engine/commands/transaction.ts'
 import type { ContentDeclaration, Rule } from './engine/declare/content.ts'
 import { hierarchySql } from './engine/model/hierarchy.ts'
@@ -36,6 +36,9 @@ import { letterHandlers } from './jobs/letters.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Post } from './kernel/editorial-letter.ts'
 import { makeSchema } from './schema.ts'
+import { releasesAt } from './releases/commands.ts'
+import type { ReleaseTimer } from './releases/opened.ts'
+import { keepRelease, queueTimer, releaseJob } from './releases/timer.ts'
 import { openOrm } from './store/orm.ts'
 import { openPool } from './store/pool.ts'
 
@@ -56,6 +59,8 @@ export interface AssemblySettings {
   readonly letters?: Letters
   /** How letters about records are sent; not at all when not given. */
   readonly post?: Post
+  /** What wakes releases; the job queue when not given. */
+  readonly releaseTimer?: ReleaseTimer
   /** Content types; the catalogue's when not given. */
   readonly content?: readonly ContentDeclaration[]
   /** Told of every statement that answers a read. */
@@ -77,8 +82,8 @@ export interface Amity {
   readonly door: ContentDoor
   /** Pictures and documents: coming in, going out. */
   readonly media: Media
-  /** Removes the files of uploads that came to nothing; answers how many. */
-  readonly sweepUploads: () => Promise<number>
+  /** Removes the files of uploads that came to nothing, and answers that are kept no longer. */
+  readonly sweep: () => Promise<void>
   readonly pool: Pool
   /** Key of this installation, from which others are derived. */
   readonly secret: string
@@ -93,6 +98,7 @@ export interface Amity {
   readonly stop: () => Promise<void>
 }
 
+/** Where nobody wakes: releases are published by hand. */
 /** Where nothing is sent. */
 const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: randomBytes }
 
@@ -140,11 +146,13 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   if (settled > 0) settings.onSettled?.(settled)
   const secret = settings.secret ?? installation.signing_secret
   const follower = await startFollower({ pool, url: serverUrl, ...(onError ? { onError } : {}) })
+  const grants: GrantStore = { pool, hierarchy: hierarchySql(model, '$2::date') }
   const media = openMedia(pool, { door, files, secret, clock })
   const schema = makeSchema(model, {
     commands: commandsOf(door, clock),
     media,
     administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
+    releases: releasesAt({ door, timer: settings.releaseTimer ?? queueTimer }, writing, clock),
     changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
   })
   rules.set('SavedQuery', savedQueryRule(schema))
@@ -153,14 +161,18 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     model,
     door,
     media,
-    sweepUploads: () => sweepUploads({ pool: writing, files }, clock()),
+    sweep: async () => {
+      await sweepUploads({ pool: writing, files }, clock())
+      await sweepIdempotencyKeys(writing)
+    },
     pool,
-    grants: { pool, hierarchy: hierarchySql(model, '$2::date') },
+    grants,
     secret,
     reads,
     follower,
     handlers: new Map([
       [scheduleJob, keepSchedule(door, clock, tellOfFailure)],
+      [releaseJob, keepRelease(door, grants, clock)],
       ...letterHandlers({
         pool: writing,
         addressee: async id => {

@@ -131,18 +131,14 @@ export const rooms: Rooms = {
   },
 }
 
-/** How often uploads that came to nothing are swept, in milliseconds. */
+/** How often what came to nothing or is kept no longer is swept, in milliseconds. */
 const sweepTime = 3_600_000
 
 /** Sweeps now and then again and again. */
-function sweepEvery(
-  time: number,
-  { sweepUploads }: Pick<Amity, 'sweepUploads'>,
-  onError: (error: unknown) => void,
-): NodeJS.Timeout {
-  const sweep = (): void => void sweepUploads().catch(onError)
-  sweep()
-  return setInterval(sweep, time).unref()
+function sweepEvery(time: number, { sweep }: Pick<Amity, 'sweep'>, onError: (error: unknown) => void): NodeJS.Timeout {
+  const run = (): void => void sweep().catch(onError)
+  run()
+  return setInterval(run, time).unref()
 }
 
 const guardOf = (config: Config): GuardSettings => {

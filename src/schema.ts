@@ -25,6 +25,8 @@ import { queryResolver } from './engine/shape/queries.ts'
 import { richTextResolver } from './engine/shape/rich-text.ts'
 import { declareInterfaces, recordType } from './engine/shape/records.ts'
 import { Shapes } from './engine/shape/shapes.ts'
+import type { ReleaseCommands } from './releases/commands.ts'
+import { releasesResolver } from './releases/releases.resolver.ts'
 import type { Model } from './engine/model/model.ts'
 import type { GraphContext } from './engine/read/execute.ts'
 
@@ -34,6 +36,7 @@ export interface SchemaParts {
   readonly media: Pick<Media, 'prepare'>
   readonly changes: ChangesSource
   readonly administration: AdministrationCommands
+  readonly releases: ReleaseCommands
 }
 
 /** type-graphql wants one before it builds any subscription; ours pull from the log and never publish. */
@@ -77,6 +80,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
       changesResolver(shapes, parts.changes),
       ...historyResolver(shapes),
       administrationResolver(parts.administration),
+      ...releasesResolver(shapes, parts.releases),
     ],
     orphanedTypes: records,
     validate: false,

@@ -14,7 +14,7 @@ const floors = [
   ['web', 'cli'],
   ['assemble.ts'],
   ['schema.ts', 'demo'],
-  ['consumers', 'interchange', 'administration'],
+  ['consumers', 'interchange', 'administration', 'releases'],
   ['catalogue.ts'],
   ['content'],
   ['engine'],

@@ -37,6 +37,8 @@ export interface Commit {
   readonly intent: string
   readonly actor: string | null
   readonly requestId: string | null
+  /** The release that went live with it. */
+  readonly releaseId: string | null
   readonly changes: readonly RecordChange[]
   /** False when the transaction is so large that the rest of it comes in commits of the same id. */
   readonly complete: boolean

@@ -26,6 +26,7 @@ function row(
     intent: 'test',
     actor: null,
     requestId: null,
+    releaseId: null,
     before: before && { ...key, ...before },
     after: after && { ...key, ...after },
     ...more,

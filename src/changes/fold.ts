@@ -14,6 +14,7 @@ export interface LogRow {
   readonly intent: string
   readonly actor: string | null
   readonly requestId: string | null
+  readonly releaseId: string | null
   readonly before: Columns | null
   readonly after: Columns | null
 }

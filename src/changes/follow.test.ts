@@ -32,11 +32,18 @@ async function started(more: Partial<FollowerSettings> = {}): Promise<Follower> 
 }
 
 /** Makes or changes people in one transaction, in the order given; `fail` rolls it back. */
-async function commit(intent: string, ids: readonly string[], { pause = 0, fail = false } = {}): Promise<void> {
+async function commit(
+  intent: string,
+  ids: readonly string[],
+  { pause = 0, fail = false, release = '' } = {},
+): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query("select set_config('amity.intent', $1, true)", [intent])
+    await client.query("select set_config('amity.intent', $1, true), set_config('amity.release', $2, true)", [
+      intent,
+      release,
+    ])
     await client.query(
       "insert into records select id, 'Person', now() from unnest($1::uuid[]) id on conflict do nothing",
       [ids],
@@ -213,6 +220,23 @@ describe('following the log', () => {
     ])
     const ids = commits.flatMap(({ changes }) => changes.map(({ id }) => id))
     expect(new Set(ids).size).toBe(167)
+  })
+
+  it('gives a release whole, however large it is, with its id', async () => {
+    const follower = await started({ limits: { rows: 10, most: 50 } })
+    const after = await follower.headPosition()
+    const release = randomUUID()
+    await commit(
+      'publishRelease',
+      Array.from({ length: 120 }, () => randomUUID()),
+      { release },
+    )
+    await commit('after', [randomUUID()])
+    const commits = await take(follower, after, seen => seen.at(-1)?.intent === 'after')
+    expect(commits.map(({ releaseId, changes, complete }) => [releaseId, changes.length, complete])).toEqual([
+      [release, 120, true],
+      [null, 1, true],
+    ])
   })
 
   it('ends with its signal while it waits, and with the follower', async () => {

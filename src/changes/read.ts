@@ -18,7 +18,7 @@ export const defaultLimits: ReadLimits = { rows: 500, most: 10_000 }
 
 // The result's `position` is text: the order is that of the table's.
 const statement = `select position::text, transaction_id as "transactionId", (extract(epoch from at) * 1000)::float8 as at, type_name as "typeName",
-  record_id as "recordId", stage, table_name as "table", operation, version, intent, actor, request_id as "requestId", before::text, after::text
+  record_id as "recordId", stage, table_name as "table", operation, version, intent, actor, request_id as "requestId", release_id as "releaseId", before::text, after::text
 from changes c where c.position > $1 order by c.position limit $2`
 
 interface Raw extends Omit<LogRow, 'position' | 'at' | 'before' | 'after'> {
@@ -65,7 +65,8 @@ export async function readCommits(
 /** A transaction that does not fit into one batch. */
 async function readLarge(pool: Pool, rows: LogRow[], { rows: limit, most }: ReadLimits): Promise<Commit[]> {
   const first = rows[0]
-  while (rows.length < most) {
+  // A release is one batch for those who follow, however large it is.
+  while (rows.length < most || first?.releaseId) {
     const more = await rowsAfter(pool, rows.at(-1)?.position ?? 0n, limit)
     const same = more.filter(row => row.transactionId === first?.transactionId)
     rows.push(...same)
@@ -85,7 +86,7 @@ function commitsOf(rows: readonly LogRow[], complete = true): Commit[] {
   return transactions.flatMap((own, index) => {
     const last = own.at(-1)
     if (!last) return []
-    const { position, transactionId, at, intent, actor, requestId } = last
+    const { position, transactionId, at, intent, actor, requestId, releaseId } = last
     return [
       {
         position,
@@ -94,6 +95,7 @@ function commitsOf(rows: readonly LogRow[], complete = true): Commit[] {
         intent,
         actor,
         requestId,
+        releaseId,
         changes: fold(own),
         complete: complete || index < transactions.length - 1,
       },

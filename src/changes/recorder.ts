@@ -91,12 +91,13 @@ begin
   end if;
   -- Numbered under the lock, which is held to the end of the transaction.
   perform pg_advisory_xact_lock(${logLockKey});
-  insert into public.changes (transaction_id, at, type_name, record_id, stage, table_name, operation, version, intent, actor, request_id, before, after, image)
+  insert into public.changes (transaction_id, at, type_name, record_id, stage, table_name, operation, version, intent, actor, request_id, release_id, before, after, image)
   values (
     pg_current_xact_id()::text,
     coalesce(nullif(current_setting('amity.at', true), '')::timestamptz, clock_timestamp()),
     tg_argv[0], (any_row ->> 'id')::uuid, any_row ->> 'stage', tg_table_name, lower(tg_op), version,
     intent, nullif(current_setting('amity.actor', true), ''), nullif(current_setting('amity.request_id', true), ''),
+    nullif(current_setting('amity.release', true), '')::uuid,
     old_part, new_part, image
   );
   perform pg_notify('${wakeChannel}', '');

@@ -14,6 +14,8 @@ export interface WriteReason {
   readonly actor: string | null
   /** The request that asked for it, null when there was none. */
   readonly requestId: string | null
+  /** The release that goes live with it. */
+  readonly releaseId?: string | null
   /** The instant that the log notes. */
   readonly now: Date
   /** Breaks the transaction off, and undoes it, when it is aborted before the commit. */
@@ -143,13 +145,14 @@ async function transaction<T>(
 
 /** Several statements in one trip to the server. */
 function beginning(
-  { intent, actor, requestId, now }: WriteReason,
+  { intent, actor, requestId, releaseId, now }: WriteReason,
   { statement = 15_000, lock = 5_000, idle = 10_000 }: WriteLimits,
 ): string {
   const settings = {
     'amity.intent': intent,
     'amity.actor': actor ?? '',
     'amity.request_id': requestId ?? '',
+    'amity.release': releaseId ?? '',
     'amity.at': now.toISOString(),
     ...limitSettings({ statement, lock, idle }),
   }

@@ -7,29 +7,46 @@ import { signingOf } from '../engine/plan/cursor.ts'
 import { ReadDatabase } from '../engine/read/database.ts'
 import { ReadModel } from '../engine/read/read-model.ts'
 import { systemClock } from '../kernel/clock.ts'
-import { makeSchema, printedSchema } from '../schema.ts'
+import { makeSchema, printedSchema, type SchemaParts } from '../schema.ts'
 
 const silent = (): never => {
   throw new Error('a schema that is only looked at runs nothing')
 }
 
+/** Nothing stands behind the fields. */
+export const silentParts: SchemaParts = {
+  commands: { run: silent },
+  media: { prepare: silent },
+  changes: { frames: silent },
+  administration: {
+    roleGrants: silent,
+    accessTokens: silent,
+    auditEntries: silent,
+    inviteUser: silent,
+    grantRole: silent,
+    revokeRole: silent,
+    createAccessToken: silent,
+    revokeAccessToken: silent,
+  },
+  releases: {
+    byId: silent,
+    list: silent,
+    items: silent,
+    title: silent,
+    problems: silent,
+    create: silent,
+    update: silent,
+    add: silent,
+    remove: silent,
+    schedule: silent,
+    unschedule: silent,
+    publish: silent,
+    cancel: silent,
+  },
+}
+
 /** The schema of the catalogue; nothing behind it can run. */
-export const silentSchema = (model: Model): GraphQLSchema =>
-  makeSchema(model, {
-    commands: { run: silent },
-    media: { prepare: silent },
-    changes: { frames: silent },
-    administration: {
-      roleGrants: silent,
-      accessTokens: silent,
-      auditEntries: silent,
-      inviteUser: silent,
-      grantRole: silent,
-      revokeRole: silent,
-      createAccessToken: silent,
-      revokeAccessToken: silent,
-    },
-  })
+export const silentSchema = (model: Model): GraphQLSchema => makeSchema(model, silentParts)
 
 /** The schema of the catalogue as text. */
 export function schemaOfCatalogue(locales?: readonly string[]): string {

@@ -33,6 +33,8 @@ export interface Operation {
   preview?: boolean
   /** Under which a mutation is submitted; queries and subscriptions have none. */
   idempotencyKey?: string | null
+  /** Reads the world as it will be when this release, by its global id, is live; for the people of its organisation. */
+  release?: string
   /** Given to every log line and to every masked error. */
   requestId: string
   /** Told the price before anything runs; what it throws is the answer, and nothing has run. */

@@ -26,6 +26,8 @@ export class Exchange {
   preview = false
   /** Header `Idempotency-Key` as it was sent. */
   idempotencyKey: unknown
+  /** The release whose preview is asked for. */
+  release: string | null = null
   /** True when the graph has answered without errors: only then may the answer be kept. */
   succeeded = false
   /** True for a document that the server has itself. */
@@ -143,7 +145,7 @@ function executorOf(operations: Operations): Executor {
   return async ({ document, request, context }) => {
     const exchange: unknown = context.exchange
     if (!(exchange instanceof Exchange)) throw new Error('an operation came to the graph without its exchange')
-    const { viewer, preview, requestId, since, address, left } = exchange
+    const { viewer, preview, release, requestId, since, address, left } = exchange
     const operation = chosenOperation(document, request.operationName)
     if (operation instanceof GraphQLError) return { errors: [operation] }
     if (operation.operation === 'subscription') return { errors: [subscriptionOverHttp()] }
@@ -159,6 +161,7 @@ function executorOf(operations: Operations): Executor {
       viewer,
       preview,
       idempotencyKey: key,
+      ...(release === null ? {} : { release }),
       requestId,
       transport: 'http',
       kind: operation.operation,

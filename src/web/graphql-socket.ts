@@ -5,6 +5,7 @@ import type { ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphq
 import { makeServer } from 'graphql-ws'
 import type { Server, SubscribePayload } from 'graphql-ws'
 
+import { askedPreview } from './asked-preview.ts'
 import { mayPreview } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Answer } from '../graph/operation.ts'
@@ -32,6 +33,8 @@ export interface Client {
   credentials: Credentials
   /** Whether its operations read what is published overlaid by the drafts. */
   preview: boolean
+  /** The release whose preview its operations read. */
+  release: string | null
   /** Queries and mutations that run now; a drain waits for them. */
   running: number
   /** Operations of any kind that run now. */
@@ -123,6 +126,7 @@ export function createProtocol({
       viewer,
       preview: client.preview && mayPreview(viewer),
       idempotencyKey: key,
+      ...(client.release === null ? {} : { release: client.release }),
       requestId,
       transport: 'websocket',
       kind: operation.operation,
@@ -143,7 +147,7 @@ export function createProtocol({
       const given = connectionParams?.authorization ?? connectionParams?.Authorization
       if (given !== undefined && given !== null && typeof given !== 'string') return false
       client.credentials = credentialsOf(client.request.headers, given ?? undefined)
-      client.preview = connectionParams?.['amity-preview'] === 'true'
+      Object.assign(client, askedPreview(connectionParams?.['amity-preview']))
       const viewer = await viewerFor(client, newRequestId())
       if (viewer instanceof GraphQLError) return refuse(client, viewer)
       if (client.preview && !mayPreview(viewer)) return refuse(client, unauthenticated())

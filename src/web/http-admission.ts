@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { FastifyRequest } from 'fastify'
 
 import type { ApolloContext, Exchange } from './apollo.ts'
+import { askedPreview } from './asked-preview.ts'
 import { credentialsOf, viewerAtDoor, type ViewerOf } from './credentials.ts'
 import { unauthenticated } from './errors.ts'
 import type { Asking } from './graphql-http.ts'
@@ -34,7 +35,7 @@ export async function admitHttp(
   const viewer = await viewerAtDoor(parts, { credentials, headers, address, requestId })
   if (viewer instanceof GraphQLError) throw withHttp(viewer)
   exchange.viewer = viewer
-  exchange.preview = headers['amity-preview'] === 'true'
+  Object.assign(exchange, askedPreview(headers['amity-preview']))
   exchange.idempotencyKey = headers['idempotency-key']
   if (exchange.preview && !mayPreview(viewer)) throw withHttp(unauthenticated())
   await putDocument(parts, exchange, asking)

@@ -35,6 +35,7 @@ const waitingFrames = 2 * limits.operationsPerSocket
 export class SocketClient implements Client {
   credentials: Credentials = {}
   preview = false
+  release: string | null = null
   running = 0
   operations = 0
   readonly #socket: WebSocket

@@ -37,6 +37,8 @@ export interface Asker {
   readonly token?: string | null
   /** Asks for what is published overlaid by the drafts. */
   readonly preview?: boolean
+  /** Asks for the world as it will be when a release is live. */
+  readonly release?: string
 }
 
 /** Frames of one subscription, as they come. */
@@ -173,14 +175,17 @@ async function edgeOf(
 const bearer = (token: string | null): Record<string, string> =>
   token === null ? {} : { authorization: `Bearer ${token}` }
 
+const previewing = (preview: boolean, release: string | undefined): Record<string, string> =>
+  release !== undefined ? { 'amity-preview': release } : preview ? { 'amity-preview': 'true' } : {}
+
 function serverAt(url: string, usual: string): TestServer {
-  const ask: TestServer['ask'] = async (query, variables = {}, { token = usual, preview = false } = {}) => {
+  const ask: TestServer['ask'] = async (query, variables = {}, { token = usual, preview = false, release } = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...bearer(token),
-        ...(preview ? { 'amity-preview': 'true' } : {}),
+        ...previewing(preview, release),
       },
       body: JSON.stringify({ query, variables }),
     })
@@ -206,7 +211,7 @@ function serverAt(url: string, usual: string): TestServer {
       return x.__typename === 'UploadTicket' ? put(x.url, bytes, asker) : { status: 0, ...x }
     },
     data,
-    socket: ({ token = usual, preview = false } = {}) => socketTo(url, token, preview),
+    socket: ({ token = usual, preview = false, release } = {}) => socketTo(url, token, previewing(preview, release)),
   }
 }
 
@@ -216,12 +221,12 @@ export function dataOf({ data, errors, text }: Reply): any {
   return data
 }
 
-function socketTo(url: string, token: string | null, preview: boolean): TestSocket {
+function socketTo(url: string, token: string | null, parameters: Record<string, string>): TestSocket {
   let cut = (): void => {}
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
-    connectionParams: { ...bearer(token), ...(preview ? { 'amity-preview': 'true' } : {}) },
+    connectionParams: { ...bearer(token), ...parameters },
     retryAttempts: 0,
     lazyCloseTimeout: 600_000,
     on: {

@@ -120,9 +120,11 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
     if ('over' in came) return null
     this.#position = came.commit.position
     const changes = came.commit.changes.flatMap(change => shown(change, came.commit))
+    const release = came.commit.releaseId === null ? null : readRecordId(came.commit.releaseId)
+    const releaseId = release && globalId('Release', release)
     return changes.length === 0
       ? 'unseen'
-      : { __typename: 'ChangeBatch', cursor: encodeCursor(this.#position, this.#parts.key), changes }
+      : { __typename: 'ChangeBatch', cursor: encodeCursor(this.#position, this.#parts.key), releaseId, changes }
   }
 
   #heartbeat(): Frame {

@@ -34,7 +34,13 @@ export interface Change {
 
 /** What `changes` sends; cursors are signed. */
 export type Frame =
-  | { readonly __typename: 'ChangeBatch'; readonly cursor: string; readonly changes: readonly Change[] }
+  | {
+      readonly __typename: 'ChangeBatch'
+      readonly cursor: string
+      /** Global id. */
+      readonly releaseId: string | null
+      readonly changes: readonly Change[]
+    }
   | { readonly __typename: 'Heartbeat'; readonly cursor: string; readonly at: string }
   | { readonly __typename: 'Reset'; readonly cursor: string; readonly reason: 'TOO_OLD' | 'OTHER_DATABASE' }
 
@@ -63,6 +69,8 @@ export function frameTypes(): { readonly change: ClassType; readonly frame: symb
   class ShownBatch {
     @Field(() => CursorScalar, { description: 'Send it as `after` to go on behind this commit.' })
     declare cursor: string
+    @Field(() => ID, { nullable: true, description: 'The release that went live with it; null where it was none.' })
+    declare releaseId: string | null
     @Field(() => [ShownChange], { description: 'The records, in the order in which they were changed.' })
     declare changes: ShownChange[]
   }

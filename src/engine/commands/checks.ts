@@ -71,7 +71,10 @@ export function workingSql(viewer: Viewer, type: ContentType, r: string, keepers
   return `(${seenSql(viewer, type, r, keepers)} and ${r}.state <> 'archived' and (${r}.stage = 'draft' or not exists (${draft})))`
 }
 
-/** Complains of unique values that another record has, in any stage that the viewer sees. */
+/**
+ * Complains of unique values that another record has, as far as the viewer sees. What a public record gives up in its
+ * draft may be taken: the two are published together, or in that order.
+ */
 export async function takenValues(
   query: Query,
   viewer: Viewer,
@@ -89,8 +92,10 @@ export async function takenValues(
     await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `value ${type.name} ${field} ${JSON.stringify(value)}`,
     ])
+    const seen = (row: string): string => seenSql(viewer, type, row, '$3::uuid[]')
+    const given = `r.stage = 'published' and exists (select from ${type.table} d where d.id = r.id and d.stage = 'draft' and ${seen('d')} and d.${quoted(column)} is distinct from r.${quoted(column)})`
     const rows = await query(
-      `select from ${type.table} r where r.${quoted(column)} = $1 and r.id <> $2::uuid and ${seenSql(viewer, type, 'r', '$3::uuid[]')} limit 1`,
+      `select from ${type.table} r where r.${quoted(column)} = $1 and r.id <> $2::uuid and ${seen('r')} and not (${given}) limit 1`,
       [value, id, draftKeepers(viewer, type)],
     )
     if (rows.length > 0) problems.push(valueTaken([...path, field]))

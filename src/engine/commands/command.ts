@@ -66,7 +66,10 @@ const contextOf = ({ viewer, now, requestId = null, signal }: CommandContext): C
 
 /** What a command is about. */
 export interface CommandSubject extends CommandContext {
-  readonly type: ContentType
+  /** Its content type, null where it is about several. */
+  readonly type: ContentType | null
+  /** The release that goes live with it. */
+  readonly releaseId?: string | null
   /** The mutation's name, which the log keeps. */
   readonly intent: string
   /** Where the input stands among the arguments, for problems that the database finds; null for commands without one. */
@@ -97,7 +100,7 @@ export async function command<T>(
     )
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problems: error.problems }
-    const problem: Problem | null = problemOf(error, door.model, type, path)
+    const problem: Problem | null = type && problemOf(error, door.model, type, path)
     if (problem) return fail(problem)
     throw error
   }

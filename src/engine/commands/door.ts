@@ -19,10 +19,10 @@ export function openContentDoor({ model, entities, rules = new Map(), ...door }:
   return {
     model,
     rules,
-    write: ({ intent, viewer, now, requestId = null, signal }, work, limits) =>
+    write: ({ intent, viewer, now, requestId = null, releaseId = null, signal }, work, limits) =>
       write(
         door,
-        { intent, actor: viewer.actorId, requestId, now, signal },
+        { intent, actor: viewer.actorId, requestId, releaseId, now, signal },
         ({ em, query }) =>
           work({ em, query, model, entities, rules, refresh: (type, records) => refresh(query, type, records) }),
         limits,

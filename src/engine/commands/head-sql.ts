@@ -45,11 +45,18 @@ const objectSql = (parts: readonly (readonly [string, string])[]): string =>
     ? "'{}'::jsonb"
     : `(select to_jsonb(parts) from (select ${parts.map(([name, sql]) => `${sql} as ${quoted(name)}`).join(', ')}) parts)`
 
-const statements = new WeakMap<ContentType, string>()
+type Wanted = 'newest' | 'published'
+const statements: Readonly<Record<Wanted, WeakMap<ContentType, string>>> = {
+  newest: new WeakMap(),
+  published: new WeakMap(),
+}
 
-/** The statement that reads the head of the record `$1` with everything that belongs to it, as one JSON text. */
-export function headSql(type: ContentType): string {
-  const known = statements.get(type)
+/**
+ * The statement that reads the head of the record `$1` with everything that belongs to it, as one JSON text; or what is
+ * published of it.
+ */
+export function headSql(type: ContentType, wanted: Wanted = 'newest'): string {
+  const known = statements[wanted].get(type)
   if (known) return known
   const own = [...type.scalars, ...type.ones].flatMap(([name, field]) => readingOf(name, field, 't'))
   const links = [...type.links].map(
@@ -63,7 +70,7 @@ export function headSql(type: ContentType): string {
   const made = `select jsonb_build_object('stage', t.stage, 'version', t.version, 'editorialState', t.state, 'publishedAt', ${instantSql('t.published_at')},
     'isPublished', exists (select from ${type.table} p where p.id = t.id and p.stage = 'published'),
     'columns', ${rowSql(own)}, 'translations', ${translationsSql(type)}, 'links', ${objectSql(links)}, 'lists', ${objectSql(lists)})::text as head
-    from ${type.table} t where t.id = $1::uuid order by t.stage = 'draft' desc limit 1`
-  statements.set(type, made)
+    from ${type.table} t where t.id = $1::uuid${wanted === 'published' ? " and t.stage = 'published'" : ''} order by t.stage = 'draft' desc limit 1`
+  statements[wanted].set(type, made)
   return made
 }

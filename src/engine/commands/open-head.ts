@@ -17,7 +17,8 @@ export type HeadLock = 'no key update' | 'update'
 export interface Opening {
   readonly type: ContentType
   readonly id: RecordId
-  readonly lock: HeadLock
+  /** null: not at all, for whoever only looks. */
+  readonly lock: HeadLock | null
   readonly viewer: Viewer
   readonly action: Action
   /** The language whose texts alone are written: those who translate into it may do that too. */
@@ -30,14 +31,14 @@ export interface Opening {
   readonly orArchived?: boolean
 }
 
-/** Locks a record against other commands and reads its head; null when it does not exist, is deleted or of another type. */
+/** Locks a record against other commands, if asked to, and reads its head; null when it does not exist, is deleted or of another type. */
 async function lockHead(
   query: Query,
   { type, id, lock }: Opening,
 ): Promise<{ readonly head: Head; readonly madeBy: string | null } | null> {
   if (readRecordId(id) === null) return null
   const [locked] = await query<{ made_by: string | null }>(
-    `select made_by from records where id = $1::uuid and type_name = $2 for ${lock}`,
+    `select made_by from records where id = $1::uuid and type_name = $2${lock === null ? '' : ` for ${lock}`}`,
     [id, type.name],
   )
   const [row] = locked ? await query<{ head: string }>(headSql(type), [id]) : []

@@ -1,14 +1,14 @@
 import type { RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Problem } from '../../kernel/problem.ts'
 import { recordCommand } from './command.ts'
-import { notYours } from './facts.ts'
-import { foreignNames, keeperOf } from './keepers.ts'
+import { keeperOf } from './keepers.ts'
 import { tellPublished } from './letters.ts'
 import { noted } from './noted.ts'
 import { openHead } from './open-head.ts'
+import { publishTexts, textsToPublish } from './publish-texts.ts'
 import { refused } from './parse/parsed.ts'
 import { readInstant } from './parse/scalars.ts'
-import { unpublishable } from './publishable.ts'
+import { refusalsOf } from './publishable.ts'
 import { settleReview } from './review.ts'
 import { stageStatements } from './stage-sql.ts'
 
@@ -26,12 +26,19 @@ export interface PublishArguments extends StageArguments {
    * the first publication, which is now when there was none.
    */
   readonly publishedAt?: string | Date | null
+  /** The languages whose texts alone go over what is public; null: the whole record. */
+  readonly locales?: readonly string[] | null
+  /** Whether it was judged already in this transaction, before others of it changed the rules; never what a client sends. */
+  readonly isJudged?: boolean
 }
 
-/** Publishes the draft of a record with all its languages. Without a draft and with the same instant nothing changes. */
+/**
+ * Publishes the draft of a record with all its languages, or the texts of some over what is public. Without a draft and
+ * with the same instant nothing changes.
+ */
 export const publishRecord = recordCommand<PublishArguments>('publish', null, async (transaction, type, asked) => {
   const { query, refresh } = transaction
-  const { id, expectedVersion, publishedAt, now, viewer } = asked
+  const { id, expectedVersion, publishedAt, locales = null, isJudged = false, now, viewer } = asked
   const problems: Problem[] = []
   const given =
     publishedAt === undefined || publishedAt === null
@@ -55,14 +62,24 @@ export const publishRecord = recordCommand<PublishArguments>('publish', null, as
       messageVi: 'Thời điểm này ở tương lai, trong khi việc xuất bản có hiệu lực ngay.',
       advice: `Leave publishedAt out, send an instant that has passed, or use schedule${type.name}.`,
     })
-  const names = await foreignNames(transaction, { viewer, type, id, state: head.state, before: null })
-  if (names.length > 0) return fail(...names.map(field => notYours([field])))
+  if (locales !== null) {
+    const partly = await textsToPublish(transaction, type, {
+      viewer,
+      id,
+      head,
+      locales,
+      isRedated: given !== null,
+      isJudged,
+    })
+    if (!partly.ok) return partly
+    if (partly.value !== 'whole') return publishTexts(transaction, type, { ...asked, head, locales: partly.value })
+  }
+  const refusals = isJudged ? [] : await refusalsOf(transaction, type, { viewer, id, head })
+  if (refusals.length > 0) return fail(...refusals)
   const at = given ?? head.publishedAt ?? now.toISOString()
   const version = head.version + 1
   const statements = stageStatements(type)
   if (head.stage === 'draft') {
-    const missing = await unpublishable(transaction, type, { viewer, id, head })
-    if (missing.length > 0) return fail(...missing)
     for (const statement of statements.clearPublished) await query(statement, [id])
     await query(statements.publish, [id, version, now.toISOString(), at])
     await query(statements.dropDraft, [id])

@@ -3,9 +3,9 @@ import type { RecordId } from '../../kernel/ids.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { columnOf } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
-import { notPublishable, unseenByAnother, type MissingValue } from './facts.ts'
+import { notPublishable, notYours, unseenByAnother, type MissingValue } from './facts.ts'
 import { houseRulesOf } from './house-rules.ts'
-import { keeperOf } from './keepers.ts'
+import { foreignNames, keeperOf } from './keepers.ts'
 import { isSeenByAnother } from './second-person.ts'
 import type { Head, RecordState } from './state.ts'
 import type { Transaction } from './transaction.ts'
@@ -17,9 +17,21 @@ export interface Publishing {
   readonly head: Head
 }
 
+/** Why a record may not go public as it stands, with all its languages: in whose name it stands, and what it still needs. */
+export async function refusalsOf(
+  transaction: Pick<Transaction, 'query' | 'model'>,
+  type: ContentType,
+  publishing: Publishing,
+): Promise<readonly Problem[]> {
+  const { viewer, id, head } = publishing
+  const names = await foreignNames(transaction, { viewer, type, id, state: head.state, before: null })
+  if (names.length > 0) return names.map(field => notYours([field]))
+  return head.stage === 'draft' ? unpublishable(transaction, type, publishing) : []
+}
+
 /** What stands in the way of a publication: values and translations that are missing, a second person who has not looked. */
 export async function unpublishable(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'query' | 'model'>,
   type: ContentType,
   { viewer, id, head }: Publishing,
 ): Promise<readonly Problem[]> {

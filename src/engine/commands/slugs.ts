@@ -56,6 +56,23 @@ export async function freeSlug(
   }
 }
 
+/**
+ * Whether another record has a slug, as far as the viewer sees. What a public record gives up in its draft may be taken:
+ * the two are published together, or in that order.
+ */
+async function isTaken({ query, viewer, type, id, locale }: SlugContext, slug: string): Promise<boolean> {
+  const { translations, table } = type
+  const seen = (row: string): string => seenSql(viewer, type, row, '$4::uuid[]')
+  const rows = await query(
+    `select from ${translations} x join ${table} r on r.id = x.id and r.stage = x.stage
+     where (x.stage = 'published' or x.stage = 'draft') and x.locale = $1 and x.slug = $2 and x.id <> $3::uuid and ${seen('r')}
+       and not (x.stage = 'published' and exists (select from ${table} d where d.id = x.id and d.stage = 'draft' and ${seen('d')})
+         and not exists (select from ${translations} y where y.id = x.id and y.stage = 'draft' and y.locale = x.locale and y.slug = x.slug)) limit 1`,
+    [locale, slug, id, draftKeepers(viewer, type)],
+  )
+  return rows.length > 0
+}
+
 /** What the choice of a slug depends on. */
 export interface SlugContext {
   readonly query: Query
@@ -91,7 +108,7 @@ export async function chooseSlug(
   if (typeof parsed.slug === 'string') {
     if (parsed.slug === translation.slug) return { state, problems: [] }
     await waiting(parsed.slug)
-    const taken = (await freeSlug(query, viewer, type, locale, parsed.slug, id)) !== parsed.slug
+    const taken = await isTaken(context, parsed.slug)
     return { state: withSlug(state, locale, parsed.slug), problems: taken ? [slugTaken(at)] : [] }
   }
   if (translation.slug !== null && parsed.slug === undefined) return { state, problems: [] }

@@ -15,6 +15,8 @@ export interface StageStatements {
   readonly clearPublished: readonly string[]
   /** Lays the draft over what is published, in place: version `$2`, updated at `$3`, published at `$4`. */
   readonly publish: string
+  /** Lays the texts of the draft in the languages `$2` (text[]) over what is published; null for types without texts. */
+  readonly publishTexts: string | null
   readonly dropDraft: string
   readonly dropPublished: string
   /** Deletes all stages. */
@@ -36,6 +38,15 @@ function clearChild({ table, key, columns, exclusive }: ChildTable): string {
   const same = exclusive ? ` and (${list(columns, 'd')}) is not distinct from (${list(columns, 'p')})` : ''
   return `delete from ${table} p where p.id = $1::uuid and p.stage = 'published'
     and not exists (select from ${table} d where d.id = p.id and d.stage = 'draft' and d."${key}" = p."${key}"${same})`
+}
+
+/** Texts of some languages alone; those that the draft has not go. */
+function publishSome(child: ChildTable): string {
+  const { table, key } = child
+  const gone = `delete from ${table} p where p.id = $1::uuid and p.stage = 'published' and p."${key}" = any($2::text[])
+    and not exists (select from ${table} d where d.id = p.id and d.stage = 'draft' and d."${key}" = p."${key}")`
+  const laid = publishChild(child).replace("stage = 'draft'", `stage = 'draft' and "${key}" = any($2::text[])`)
+  return together([gone], laid)
 }
 
 /** One statement of several: constraints between their tables are looked at when all of it is done. */
@@ -66,6 +77,7 @@ function make(type: ContentType): StageStatements {
       select id, 'published', 'published', $2::int, created_at, $3::timestamptz, $4::timestamptz${own.length > 0 ? `, ${list(own)}` : ''} from ${table} where id = $1::uuid and stage = 'draft'
       on conflict (id, stage) do update set ${overwriting(overwritten)}`,
     ),
+    publishTexts: children.filter(({ field }) => field === null).map(publishSome)[0] ?? null,
     dropDraft: `delete from ${table} where id = $1::uuid and stage = 'draft'`,
     dropPublished: `delete from ${table} where id = $1::uuid and stage = 'published'`,
     drop: `delete from ${table} where id = $1::uuid`,

@@ -29,6 +29,8 @@ export interface CommandReason {
   readonly now: Date
   /** The request that asked for it. */
   readonly requestId?: string | null
+  /** The release that goes live with it. */
+  readonly releaseId?: string | null
   /** Breaks it off when it is aborted before the commit. */
   readonly signal?: AbortSignal | undefined
 }

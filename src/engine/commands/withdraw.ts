@@ -45,7 +45,8 @@ const noReason = (): Problem => ({
   messageVi: 'Việc rút nội dung cần có lý do để thông báo cho người đọc.',
   advice: 'Say in a sentence why the content is taken back.',
 })
-const neverPublic = (typeName: string): Problem => ({
+/** There is nothing that a withdrawal could take back. */
+export const neverPublic = (typeName: string): Problem => ({
   code: 'VALIDATION',
   path: ['id'],
   message: 'The record is not public: there is nothing to take back.',

@@ -14,9 +14,13 @@ export const feedsOf = (model: Model): readonly Feed[] =>
     .flatMap(type => (type.declaration.calendar ?? []).map(feed => ({ type, feed })))
     .map((one, at) => ({ ...one, at }))
 
-/** The localized field that names a record: its title or name. */
+/** The localized field that names a record, its title or name; null for types without. */
+export const titleField = (type: ContentType): string | null =>
+  [...type.localized].find(([, field]) => field.search === 'A')?.[0] ?? null
+
+/** The same, of a type that has one. */
 export function titleOf(type: ContentType): string {
-  const [title] = [...type.localized].find(([, field]) => field.search === 'A') ?? []
-  if (title === undefined) throw new Error(`${type.name} has no title`)
+  const title = titleField(type)
+  if (title === null) throw new Error(`${type.name} has no title`)
   return title
 }

@@ -51,7 +51,7 @@ function dimension(row: Row, group: Group, owned: string): Dimension {
       joins: ` left join lateral (select distinct ${sql} as target from ${storage.table} ${k}${joined(`${k}.${storage.column}`)} where ${held}) ${v} on true`,
     }
   }
-  const column = `${group.list ? owned : t}.${group.column}`
+  const column = group.list ? `${owned}.${group.column}` : row.stored(group.column)
   const day =
     group.scalar === 'instant'
       ? `(${column} at time zone 'Asia/Ho_Chi_Minh')`
@@ -138,7 +138,9 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
       return [key, figures.column]
     },
   )
-  const own = [...columns.keys()].map(column => `, ${row.t}.${column}`).join('')
+  const own = [...columns.keys()]
+    .map(column => `, ${row.stored(column)}${planning.released ? ` as ${column}` : ''}`)
+    .join('')
   const keys = dimensions.map(({ sql }, n) => `, ${sql} as d${n}`).join('')
   const from = `${row.from()}${list ? ` join ${list.table} ${o} on ${o}.id = ${row.t}.id and ${o}.stage = ${row.t}.stage` : ''}${dimensions.map(({ joins: more }) => more).join('')}`
   const once = columns.size > 0 ? source.records : 'b'

@@ -24,7 +24,7 @@ export function localizationJson(row: Row, nodes: readonly FieldNode[]): string 
             key,
             type.translations === null
               ? `'[]'::json`
-              : `(select coalesce(json_agg(y.locale order by y.locale), '[]'::json) from ${type.translations} y where y.id = ${row.t}.id and y.stage = ${row.t}.stage)`,
+              : `(select coalesce(json_agg(y.locale order by y.locale), '[]'::json) from ${type.translations} y where y.id = ${row.t}.id and y.stage = ${row.textStage('y')})`,
           ]
         case 'states':
           return [key, translationStates(row, inner)]

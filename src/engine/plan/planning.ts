@@ -4,6 +4,7 @@ import { argumentsOf, type Argument } from './arguments.ts'
 import type { Signing } from './cursor.ts'
 import type { Price } from './price.ts'
 import type { Reading } from './selection.ts'
+import { Released } from './released.ts'
 import { Slots, type Bound } from './slots.ts'
 import { draftsFor, draftKeepers, publishesFor, publishKeepers } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
@@ -11,8 +12,8 @@ import { keptSql } from '../model/columns.ts'
 import { putAway } from '../model/editorial-state.ts'
 import type { ContentType, Model } from '../model/model.ts'
 
-/** Which state is read: what the public sees, or that overlaid by the drafts. */
-export type StageRead = 'published' | 'preview'
+/** Which state is read: what the public sees, that overlaid by the drafts, or as it will be when a release is live. */
+export type StageRead = 'published' | 'preview' | 'release'
 
 export type Path = readonly (string | number)[]
 
@@ -48,6 +49,8 @@ export class Planning {
   readonly priced: Price[] = []
   /** Whether the statement leaves rich texts to be rendered. */
   renders = false
+  /** What a release will change, where its preview is read. */
+  readonly released: Released | null
   #aliases = 0
   #conditions = 0
   #stage: StageRead
@@ -63,6 +66,7 @@ export class Planning {
     readonly signing: Signing,
   ) {
     this.#stage = stage
+    this.released = stage === 'release' ? new Released(this, new Set(bound.release?.texts.keys())) : null
   }
 
   get stage(): StageRead {
@@ -100,11 +104,22 @@ export class Planning {
    * @param asked whether drafts that were put away are among them
    */
   readable(type: ContentType, alias: string, asked = false): string {
+    if (this.released) return this.#releasedReadable(type, alias, this.released)
     const readable = this.stage === 'published' ? 'false' : this.#draftReadable(type, alias)
     if (readable === 'false') return `${alias}.stage = 'published'`
     const own = asked ? readable : `(${readable} and ${alias}.state <> all ('{${putAway.join(',')}}'))`
     const newer = `exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft' and ${this.#draftReadable(type, 'd')})`
     return `case ${alias}.stage when 'draft' then ${own} else not ${newer} end`
+  }
+
+  /** The rows of a type that will be public when the release is live, of its drafts those that this viewer reads. */
+  #releasedReadable(type: ContentType, alias: string, released: Released): string {
+    const stays = `not ${released.removes(alias)}`
+    if (draftsFor(this.viewer, type) === 'none') return `(${alias}.stage = 'published' and ${stays})`
+    const taken = (draft: string): string =>
+      `(${released.publishes(draft)} and ${this.#draftReadable(type, draft)} and ${draft}.state <> all ('{${putAway.join(',')}}'))`
+    const newer = `exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft' and ${taken('d')})`
+    return `case ${alias}.stage when 'draft' then ${taken(alias)} else ${stays} and not ${newer} end`
   }
 
   /** Which drafts this viewer reads, whatever the stage of the row is: the same for all who read as many of them. */

@@ -61,14 +61,15 @@ export function fieldSql(row: Row, nodes: readonly FieldNode[], path: Path): str
     case 'version':
       return `${t}.version`
     case 'stage':
+      return `upper(${t}.stage)`
     case 'state':
-      return `upper(${t}.${name})`
+      return `upper(${row.stored('state')})`
     case 'createdAt':
       return instantSql(`${t}.created_at`)
     case 'updatedAt':
-      return instantSql(`${t}.updated_at`)
+      return instantSql(row.stored('updated_at'))
     case 'publishedAt':
-      return instantSql(`${t}.published_at`)
+      return instantSql(row.stored('published_at'))
     case 'slug':
       return type.declaration.slugFrom === null ? 'null::text' : `${row.l}.slug`
     case 'localization':

@@ -8,6 +8,7 @@ import { calendarSql } from './calendar.ts'
 import { connectionSql } from './connection.ts'
 import { idOf, readId, readText } from './filters.ts'
 import { badInput, type At, type Path, type Planning } from './planning.ts'
+import type { Released } from './released.ts'
 import { recordByIdSql, recordJson } from './record.ts'
 import { Row } from './row.ts'
 import { reviewsOfSql, reviewsSql, revisionCommentsSql } from './reviews.ts'
@@ -40,8 +41,10 @@ const given = (args: Arguments, name: string): Argument | undefined =>
  * The id of the readable record that has the slug, else of the one that gave it up last. The same slug may name different
  * records in different languages: the language asked for goes first, then its fallbacks.
  */
-function bySlug({ planning, type, scope }: Row, slug: string): string {
+function bySlug(row: Row, slug: string): string {
+  const { planning, type, scope } = row
   const chain = planning.slots.add('text[]', bound => chainOf(planning.model.locales, scope.localeOf(bound)))
+  if (planning.released) return releasedSlug(row, planning.released, slug, chain)
   // One index of each stage.
   const staged =
     planning.stage === 'published' ? "x.stage = 'published'" : "(x.stage = 'published' or x.stage = 'draft')"
@@ -49,6 +52,16 @@ function bySlug({ planning, type, scope }: Row, slug: string): string {
   const former = `${formerSlugFunction(type)}(${slug}, ${chain}, ${planning.stage === 'preview'})`
   // A select of its own: PostgreSQL would run the function while it plans, to guess at what the condition finds.
   return `(select coalesce((${present}), ${former}))`
+}
+
+/** The same as it will be: slugs that the release gives up lead on, as those that were given up before. */
+function releasedSlug({ planning, type }: Row, released: Released, slug: string, chain: string): string {
+  const [x, r, f] = [planning.alias('x'), planning.alias('r'), planning.alias('f')]
+  const present = `select ${x}.id from ${type.translations} ${x} join ${type.table} ${r} on ${r}.id = ${x}.id and ${x}.stage = ${released.textStage(type, r, x)} where ${x}.slug = ${slug} and ${planning.readable(type, r, true)} order by array_position(${chain}, ${x}.locale), ${x}.id limit 1`
+  const given = `select id, locale, given_up_at from former_slugs where type_name = ${literal(type.name)} and slug = ${slug}
+    union all select id, locale, ${released.at()} from ${type.translations} where slug = ${slug} and stage = 'published'`
+  const former = `select ${f}.id from (${given}) ${f} where exists (select from ${type.table} ${r} where ${r}.id = ${f}.id and ${planning.readable(type, r, true)}) order by array_position(${chain}, ${f}.locale), ${f}.given_up_at desc, ${f}.id limit 1`
+  return `(select coalesce((${present}), (${former})))`
 }
 
 function single(type: ContentType): RootField {

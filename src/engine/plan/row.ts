@@ -62,17 +62,27 @@ export class Row {
     return `${this.t}.${columnOf(field, declared)}`
   }
 
+  /** A column that every record has, of what is read: as it will be where a release is previewed. */
+  stored(column: string): string {
+    return this.planning.released?.column(this.type, this.t, column) ?? `${this.t}.${column}`
+  }
+
+  /** The stage in which the row's texts stand, for a row of texts. */
+  textStage(text: string): string {
+    return this.planning.released?.textStage(this.type, this.t, text) ?? `${this.t}.stage`
+  }
+
   /**
    * The sort key of a field of the record's row, as its index has it; null for fields without one. Filters take it in the
    * direction in which the list is ordered by the field, so that one index serves both.
    */
   sortKey(field: string, descending = this.downwards.get(field) ?? false): SortKey | null {
-    const { type, t, planning } = this
+    const { type, planning } = this
     if (field === 'createdAt' || field === 'updatedAt')
-      return sortKey(`${t}.${snake(field)}`, 'timestamptz', descending)
+      return sortKey(this.stored(snake(field)), 'timestamptz', descending)
     // Nothing published is without it: one index does for both directions.
     if (field === 'publishedAt')
-      return sortKey(`${t}.published_at`, 'timestamptz', descending || planning.stage === 'published', true)
+      return sortKey(this.stored('published_at'), 'timestamptz', descending || planning.stage !== 'preview', true)
     const scalar = orderableScalars(type).includes(field) ? type.scalars.get(field) : undefined
     return scalar ? sortKey(this.column(field), sqlTypes[scalar.scalar], descending, !scalar.required) : null
   }
@@ -83,7 +93,8 @@ export class Row {
     if (!this.#localized || !type.localizedTable) return `${type.table} ${t}`
     const l = this.#l
     const dated = type.dated ? ` and ${l}.valid_from <= ${this.scope.asOf} and ${l}.valid_to > ${this.scope.asOf}` : ''
-    return `${type.table} ${t} join ${type.localizedTable} ${l} on ${l}.id = ${t}.id and ${l}.stage = ${t}.stage and ${l}.locale = ${this.scope.locale}${dated}`
+    const localized = this.planning.released?.localized(type, type.localizedTable) ?? type.localizedTable
+    return `${type.table} ${t} join ${localized} ${l} on ${l}.id = ${t}.id and ${l}.stage = ${t}.stage and ${l}.locale = ${this.scope.locale}${dated}`
   }
 
   /** Policy and stage: in every `where`. */
@@ -95,10 +106,10 @@ export class Row {
   below(): Scope {
     const scope = { ...this.scope, rows: this.rows }
     if (scope.explicit || this.type.declaration.dayOf === undefined) return scope
-    const day = `(${this.t}.published_at at time zone 'Asia/Ho_Chi_Minh')::date`
+    const day = `(${this.stored('published_at')} at time zone 'Asia/Ho_Chi_Minh')::date`
     return {
       ...scope,
-      asOf: this.planning.stage === 'published' ? day : `coalesce(${day}, ${this.planning.slots.today()})`,
+      asOf: this.planning.stage !== 'preview' ? day : `coalesce(${day}, ${this.planning.slots.today()})`,
     }
   }
 }

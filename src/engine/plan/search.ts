@@ -77,6 +77,7 @@ function read(planning: Planning, args: Arguments, path: Path, usual: number): A
       locale: scope.locale,
       types: Array.isArray(asked) ? planning.slots.add('text[]', () => types.map(type => type.name)) : null,
       ...visibility(planning),
+      documents: planning.released?.documents() ?? null,
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { ReleaseRead } from './released.ts'
 import type { Viewer } from '../../access/viewer.ts'
 
 /** What a plan needs of one execution: who asks, coerced variables and the day that "today" is. */
@@ -10,6 +11,8 @@ export interface Bound {
   readonly ids?: readonly string[]
   readonly locale?: string
   readonly day?: string
+  /** The release whose preview is read. */
+  readonly release?: ReleaseRead | null
 }
 
 /** How a parameter gets its value. Throws a GraphQLError (BAD_USER_INPUT, with path) for a value that no filter can mean. */

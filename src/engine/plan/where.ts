@@ -74,9 +74,9 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   const { planning, type } = row
   if (key === 'id') return idCondition(planning, [type.name], `${row.t}.id`, filter, at)
   if (key === 'createdAt' || key === 'updatedAt' || key === 'publishedAt')
-    return scalarCondition(planning, 'instant', `${row.t}.${snake(key)}`, filter, at, row.sortKey(key))
+    return scalarCondition(planning, 'instant', row.stored(snake(key)), filter, at, row.sortKey(key))
   if (key === 'slug') return scalarCondition(planning, 'text', `${row.l}.slug`, filter, at)
-  if (key === 'state') return scalarCondition(planning, 'enumeration', `upper(${row.t}.state)`, filter, at)
+  if (key === 'state') return scalarCondition(planning, 'enumeration', `upper(${row.stored('state')})`, filter, at)
   const scalar = type.scalars.get(key)
   if (scalar) return scalarCondition(planning, scalar.scalar, row.column(key), filter, at, row.sortKey(key))
   const localized = type.localized.get(key)
@@ -106,7 +106,7 @@ export function longText(row: Row, field: string): string {
   const x = row.planning.alias('x')
   const column = `${x}.${snake(field)}`
   const text = row.type.localized.get(field)?.rich ? `rich_text_text(${column})` : column
-  return `(select ${text} from ${row.type.translations} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.t}.stage and ${x}.locale = ${row.l}.${snake(field)}_locale)`
+  return `(select ${text} from ${row.type.translations} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.textStage(x)} and ${x}.locale = ${row.l}.${snake(field)}_locale)`
 }
 
 /** A `where` input as one SQL condition on the row; the validity at its top is a condition on the list. */

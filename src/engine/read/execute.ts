@@ -19,6 +19,8 @@ import { identityKey } from '../plan/record.ts'
 import { rootSelection, type Plan } from '../plan/plan.ts'
 import type { Within } from '../commands/once.ts'
 import type { DroppedPart } from '../commands/parse/parsed.ts'
+import type { ReleaseRead } from '../plan/released.ts'
+import { queryOn, readRelease } from '../releases/preview.ts'
 import { priceTag, wholePlan } from './pricing.ts'
 
 /** What resolvers of mutations and subscriptions get as their context. */
@@ -57,7 +59,12 @@ const badInput = (error: GraphQLError): GraphQLError =>
   })
 
 /** Coerces the variables and opens the reads of an operation; bad input is an answer. */
-function open(model: ReadModel, asked: Operation, depth: number | undefined): OperationRead | Answer {
+function open(
+  model: ReadModel,
+  asked: Operation,
+  depth: number | undefined,
+  release: ReleaseRead | null = null,
+): OperationRead | Answer {
   try {
     const operation = operationOf(asked.document, asked.operationName)
     const { coerced, errors } = getVariableValues(model.schema, operation.variableDefinitions ?? [], asked.variables, {
@@ -72,8 +79,8 @@ function open(model: ReadModel, asked: Operation, depth: number | undefined): Op
     const variables: Record<string, unknown> = Object.assign(Object.create(null), coerced)
     return new OperationRead(
       model,
-      { document: asked.document, operation, variables, viewer: asked.viewer, signal: asked.signal },
-      asked.preview === true && mayPreview(asked.viewer) ? 'preview' : 'published',
+      { document: asked.document, operation, variables, viewer: asked.viewer, signal: asked.signal, release },
+      release ? 'release' : asked.preview === true && mayPreview(asked.viewer) ? 'preview' : 'published',
       depth,
     )
   } catch (error) {
@@ -96,6 +103,14 @@ const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args
   return context.read.field({ ...source }, info)
 }
 
+const noRelease = (): GraphQLError =>
+  new GraphQLError(
+    'No release has this id. Send `amity-preview: Release_…` with the id of one of your organisations.',
+    {
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  )
+
 /** Answers a query from one planned statement, passed through as PostgreSQL wrote it. */
 async function planned(model: ReadModel, read: OperationRead, plan: Plan): Promise<Answer> {
   const { json, position } = await model.database.run(plan, read.bound, read.asked.signal)
@@ -106,7 +121,9 @@ async function planned(model: ReadModel, read: OperationRead, plan: Plan): Promi
 
 /** Answers a query or mutation. `depth` bounds how many relations one statement takes; below it DataLoader reads. */
 export async function executeOperation(model: ReadModel, asked: Operation, depth?: number): Promise<Answer> {
-  const read = open(model, asked, depth)
+  const release = asked.release === undefined ? null : await readRelease(queryOn(model.database.pool), model, asked)
+  if (release === 'unknown') return { errors: [noRelease()] }
+  const read = open(model, asked, depth, release)
   if (!(read instanceof OperationRead)) return read
   try {
     const plan = depth === undefined ? wholePlan(read) : null

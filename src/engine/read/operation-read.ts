@@ -12,6 +12,7 @@ import { rightsKey } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { fragmentsOf, loadScope, planField, planRecords, planRoots, type Plan } from '../plan/plan.ts'
 import { Planning, type StageRead } from '../plan/planning.ts'
+import { releaseKey, type ReleaseRead } from '../plan/released.ts'
 import { dayKey, identityKey, whole } from '../plan/record.ts'
 import { selectionOf } from '../plan/selection.ts'
 import { variableShape } from '../plan/shape.ts'
@@ -25,6 +26,8 @@ export interface OperationToRead {
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>
   readonly viewer: Viewer
+  /** The release whose preview is read, where the stage is `release`. */
+  readonly release?: ReleaseRead | null
   /** Breaks off statements that run. */
   readonly signal?: AbortSignal | undefined
   /** Statements of a transaction whose writes are to be seen; a snapshot of its own when not given. */
@@ -73,7 +76,8 @@ export class OperationRead {
   ) {
     this.#snapshot = new Snapshot(model.database, asked.signal, asked.within)
     this.#now = model.clock()
-    this.bound = { viewer: asked.viewer, variables: asked.variables, today: today(() => this.#now) }
+    const { viewer, variables, release = null } = asked
+    this.bound = { viewer, variables, today: today(() => this.#now), ...(stage === 'release' ? { release } : {}) }
     this.#shape = variableShape(model.schema, asked.operation, asked.variables)
   }
 
@@ -87,9 +91,16 @@ export class OperationRead {
     const { document, operation, viewer } = this.asked
     return this.model.plan(
       document,
-      [key, operation.name?.value ?? '', viewer.kind, this.stage, rightsKey(viewer), this.depth, this.#shape].join(
-        '\u0001',
-      ),
+      [
+        key,
+        operation.name?.value ?? '',
+        viewer.kind,
+        this.stage,
+        releaseKey(this.bound.release ?? null),
+        rightsKey(viewer),
+        this.depth,
+        this.#shape,
+      ].join('\u0001'),
       make,
     )
   }

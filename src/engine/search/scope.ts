@@ -8,11 +8,16 @@ export interface SearchScope {
   readonly types: string | null
   /** The types of the catalogue; no other is ever shown. */
   readonly typeNames: readonly string[]
+  /** What stands in the place of the documents that are stored; null: these. */
+  readonly documents?: string | null
   /** The predicate that picks the stage, given the alias of the document's row. */
   readonly stage: (document: string) => string
   /** What a type's policy demands of a document besides, such as `exists (…)`; null when all that is published is public. */
   readonly policy: (typeName: string, document: string) => string | null
 }
+
+/** The documents that are searched. */
+export const documentsOf = ({ documents }: SearchScope): string => documents ?? 'public.search_documents'
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 

@@ -1,4 +1,4 @@
-import { type SearchScope, visibleDocuments } from './scope.ts'
+import { documentsOf, type SearchScope, visibleDocuments } from './scope.ts'
 
 /**
  * Above so many hits only a window of them is ranked: the newest that match, the newest accent-exact ones and the newest
@@ -26,7 +26,7 @@ export interface SearchPage extends SearchScope {
 /** An index finds candidates newest first; phrases are checked one by one until there are enough. */
 const arm = (scope: SearchScope, found: string, phrases: string, only = 'true'): string => `
     select c.* from query q cross join lateral (
-      select d.type_name, d.id, d.stage, d.title_words, d.exact, d.folded from public.search_documents d where ${found} and ${visibleDocuments(scope)} order by d.id desc, d.type_name offset 0
+      select d.type_name, d.id, d.stage, d.title_words, d.exact, d.folded from ${documentsOf(scope)} d where ${found} and ${visibleDocuments(scope)} order by d.id desc, d.type_name offset 0
     ) c
     where ${only} and (not q.phrased or ${phrases}) and (q.demanded is null or c.exact @@ q.demanded)
     limit ${rankedWindow}`
@@ -84,13 +84,13 @@ export function searchStatement(page: SearchPage): string {
     r.rank, r.exact, public.search_snippet(d.lead || ' ' || d.body, q.exact_marks, q.folded_marks, 32) as snippet,
     ${overflows} as is_windowed
   from (select * from ranked r ${from} order by ${order} limit ${page.limit}) r
-    join public.search_documents d on (d.type_name, d.id, d.stage, d.locale) = (r.type_name, r.id, r.stage, ${page.locale}), query q
+    join ${documentsOf(page)} d on (d.type_name, d.id, d.stage, d.locale) = (r.type_name, r.id, r.stage, ${page.locale}), query q
   order by ${order}`
 }
 
 /** Renders the number of hits of a query: one row with `total`. It reads every hit, and every document near a phrase. */
 export function searchTotalStatement(scope: SearchScope): string {
   return `with query as materialized (select * from public.search_query(${scope.text}))
-  select count(*) as total from query q join public.search_documents d on ${near}
+  select count(*) as total from query q join ${documentsOf(scope)} d on ${near}
   where ${visibleDocuments(scope)} and (not q.phrased or ${matching('d')}) and (q.demanded is null or d.exact @@ q.demanded)`
 }

@@ -1,4 +1,4 @@
-import { type SearchScope, visibleDocuments } from './scope.ts'
+import { documentsOf, type SearchScope, visibleDocuments } from './scope.ts'
 
 /** So many titles that begin with what was typed, and so many that hold it, are compared: any, when more do. */
 const compared = 200
@@ -11,7 +11,7 @@ const compared = 200
  * were typed, titles that are alike (typing errors).
  */
 export function suggestStatement(scope: SearchScope & { readonly limit: string }): string {
-  const document = `from public.search_documents d where ${visibleDocuments(scope)}`
+  const document = `from ${documentsOf(scope)} d where ${visibleDocuments(scope)}`
   const columns = 'd.type_name, d.id, d.title, d.title_words'
   return `with typed as materialized (
     select * from public.search_beginning(${scope.text})

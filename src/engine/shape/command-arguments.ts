@@ -8,6 +8,8 @@ import type { StageArguments } from '../commands/publish.ts'
 import type { ContentType } from '../model/model.ts'
 
 export const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+export const textsOf = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) ? value.filter(one => typeof one === 'string') : null
 export const versionOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 export const recordOf = (type: ContentType, { args }: Sent): StageArguments => ({
   id: idOf(type, args['id']),
@@ -35,6 +37,13 @@ export const localeOf = (shapes: Shapes): ArgumentShape => ({
   name: 'locale',
   type: () => shapes.locale,
   description: `Language of the texts that are sent, and of the answer; ${shapes.model.locales[0]} when not given.`,
+})
+export const someLocales = (shapes: Shapes): ArgumentShape => ({
+  name: 'locales',
+  type: () => shapes.locale,
+  description:
+    'Languages whose texts alone go over what is public; everything else of the draft stays a draft. The whole record when not given.',
+  list: true,
 })
 export const inputOf = (shapes: Shapes, type: ContentType): ArgumentShape => ({
   name: 'input',

@@ -8,8 +8,10 @@ import {
   localeOf,
   onRecord,
   recordOf,
+  someLocales,
   text,
   textOf,
+  textsOf,
   version,
   versionOf,
 } from './command-arguments.ts'
@@ -112,7 +114,7 @@ export const offeredCommands: readonly Offer[] = [
   }),
   offer({
     command: publishRecord,
-    description: name => `Makes the working state of a ${name} public, in all languages.`,
+    description: name => `Makes the working state of a ${name} public, in all languages or in some.`,
     arguments: shapes => [
       id,
       version,
@@ -121,9 +123,14 @@ export const offeredCommands: readonly Offer[] = [
         type: () => DateTimeScalar,
         description: 'When it first became public, for content from elsewhere; now when not given.',
       },
+      someLocales(shapes),
       localeOf(shapes),
     ],
-    read: (type, sent) => ({ ...recordOf(type, sent), publishedAt: textOf(sent.args['publishedAt']) }),
+    read: (type, sent) => ({
+      ...recordOf(type, sent),
+      publishedAt: textOf(sent.args['publishedAt']),
+      locales: textsOf(sent.args['locales']),
+    }),
     inBulk: true,
   }),
   offer({

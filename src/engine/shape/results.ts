@@ -92,7 +92,8 @@ export class Deleted {
   declare id: string
 }
 
-const problems: readonly ClassType[] = [
+/** Everything that can stand in the way of a command on content. */
+export const contentProblems: readonly ClassType[] = [
   ValidationProblem,
   NotAllowed,
   NotFound,
@@ -120,7 +121,7 @@ export function resultUnion(shapes: Shapes, type: ContentType): symbol {
   return unionType(
     `${type.name}Result`,
     `The ${type.name} as it now stands for editors, or what stood in the way.`,
-    () => [recordType(shapes, type), ...problems],
+    () => [recordType(shapes, type), ...contentProblems],
   )
 }
 
@@ -128,7 +129,7 @@ export function resultUnion(shapes: Shapes, type: ContentType): symbol {
 export const resultUnionOf = (shapes: Shapes, name: string, types: readonly ContentType[]): symbol =>
   unionType(`${name}Result`, `The ${name} as it now stands for editors, or what stood in the way.`, () => [
     ...types.map(type => recordType(shapes, type)),
-    ...problems,
+    ...contentProblems,
   ])
 
 /** What commands on several records of a content type answer; one union for all of them. */
@@ -138,7 +139,7 @@ export function listUnion(type: ContentType, list: ClassType): symbol {
   const made = unionType(
     `${type.name}ListResult`,
     `The ${type.plural} as they now stand for editors, or what stood in the way: then nothing was changed.`,
-    () => [list, ...problems],
+    () => [list, ...contentProblems],
   )
   listUnions.set(type, made)
   return made
@@ -147,11 +148,11 @@ const listUnions = new WeakMap<ContentType, symbol>()
 
 /** What deletions answer. */
 export const deletionUnion = (): symbol =>
-  unionType('DeletionResult', 'The deletion, or what stood in the way.', () => [Deleted, ...problems])
+  unionType('DeletionResult', 'The deletion, or what stood in the way.', () => [Deleted, ...contentProblems])
 
-/** Problems as the graph shows them: the first one's type, with all of them inside. */
-export function problemValue(found: readonly ProblemData[]): object {
-  const shown = found.map(problem => ({
+/** Problems as the graph shows them, one beside the other. */
+export const problemValues = (found: readonly ProblemData[]): readonly object[] =>
+  found.map(problem => ({
     ...problem,
     path: problem.path.map(String),
     __typename: problemTypes[problem.code],
@@ -159,6 +160,10 @@ export function problemValue(found: readonly ProblemData[]): object {
     ...(problem.code === 'NOT_PUBLISHABLE' ? { missing: missingValues(problem) } : {}),
     ...(isStillReferenced(problem) ? { first: problem.first.map(({ id }) => id) } : {}),
   }))
+
+/** Problems as the graph shows them: the first one's type, with all of them inside. */
+export function problemValue(found: readonly ProblemData[]): object {
+  const shown = problemValues(found)
   const [first] = shown
   if (!first) throw new Error('a failure without a problem')
   return { ...first, problems: shown }

@@ -18,6 +18,8 @@ export const changesTable = table('changes', {
     column('intent', 'text'),
     column('actor', 'text', { nullable: true }),
     column('request_id', 'text', { nullable: true }),
+    // The release with which it went live.
+    column('release_id', 'uuid', { nullable: true }),
     column('before', 'jsonb', { nullable: true }),
     column('after', 'jsonb', { nullable: true }),
     column('image', 'jsonb', { nullable: true }),

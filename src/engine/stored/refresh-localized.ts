@@ -69,18 +69,17 @@ function texts(type: ContentType, model: Model, translations: string): string {
   )`
 }
 
-/**
- * The statement that derives the stored answering values of records anew, with two parameters: `$1` their ids (uuid[])
- * and `$2` the stages that go with them (text[]). Records that do not stand in the stage are left out: their rows went
- * with them. Only rows that differ are written. null for types without localized fields.
- *
- * Per field: the first language along the chain whose text is not empty. A value is stale when its text is a
- * translation whose revision is older than the revision of the source's. In the time of a former value only the former
- * values of that time answer, and none of them is stale. Slugs follow the chain too.
- */
-export function refreshLocalized(type: ContentType, model: Model): string | null {
-  const { translations, localizedTable: table } = type
-  if (!translations || !table) return null
+/** What answers for the records that `$1` and `$2` name, by the texts in a table, as `answers`. */
+interface Answers {
+  /** Parts of a `with`. */
+  readonly parts: string
+  /** Quoted names of the columns besides those of the key and `valid_to`. */
+  readonly names: readonly string[]
+}
+
+/** Derives the answering values from texts that stand in `translations`; null for types without localized fields. */
+export function answersOf(type: ContentType, model: Model, translations: string | null): Answers | null {
+  if (!translations) return null
   const answers = [...type.localized].flatMap(([field, { long }]) => {
     const name = snake(field)
     const filled = long ? `x."${name}"` : `x."${name}" <> ''`
@@ -97,13 +96,32 @@ export function refreshLocalized(type: ContentType, model: Model): string | null
     const own = (holds: readonly string[]): string => `bool_or(x.locale = want.locale and (${holds.join(' or ')}))`
     answers.push([workColumn, `case when ${own(filled)} is not true then 'MISSING' when ${own(old)} then 'STALE' end`])
   }
-  const names = answers.map(([name]) => `"${name}"`)
-  const compared = ['valid_to', ...names]
-  return `with ${texts(type, model, translations)},
+  return {
+    names: answers.map(([name]) => `"${name}"`),
+    parts: `${texts(type, model, translations)},
   answers as (
     select x.id, x.stage, want.locale, x.valid_from, x.valid_to, ${answers.map(([name, sql]) => `${sql} as "${name}"`).join(', ')}
     from x cross join ${wanted(model)} group by x.id, x.stage, want.locale, x.valid_from, x.valid_to
-  ),
+  )`,
+  }
+}
+
+/**
+ * The statement that derives the stored answering values of records anew, with two parameters: `$1` their ids (uuid[])
+ * and `$2` the stages that go with them (text[]). Records that do not stand in the stage are left out: their rows went
+ * with them. Only rows that differ are written. null for types without localized fields.
+ *
+ * Per field: the first language along the chain whose text is not empty. A value is stale when its text is a
+ * translation whose revision is older than the revision of the source's. In the time of a former value only the former
+ * values of that time answer, and none of them is stale. Slugs follow the chain too.
+ */
+export function refreshLocalized(type: ContentType, model: Model): string | null {
+  const { translations, localizedTable: table } = type
+  const answers = answersOf(type, model, translations)
+  if (!answers || !table) return null
+  const { names, parts } = answers
+  const compared = ['valid_to', ...names]
+  return `with ${parts},
   gone as (
     delete from ${table} o using k where o.id = k.id and o.stage = k.stage
       and not exists (select from answers a where a.id = o.id and a.stage = o.stage and a.locale = o.locale and a.valid_from = o.valid_from)

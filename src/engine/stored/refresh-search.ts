@@ -8,15 +8,8 @@ import { literal } from './table.ts'
 const lines = (parts: readonly string[]): string =>
   parts.length === 0 ? "''" : `concat_ws(E'\\n', ${parts.join(', ')})`
 
-/**
- * The statement that derives the search documents of records anew, with the same parameters as `refreshLocalized`, which
- * runs before it: search reads the answering values of the present. Documents of records that do not stand in the stage
- * any more are deleted. null for types of which nothing is searched.
- *
- * An insertion makes the words of its texts before it finds that the row is there: it is tried for new rows only.
- */
-export function refreshSearch(type: ContentType): string | null {
-  const { localizedTable: localized, translations } = type
+/** Which documents records have whose key stands in `k`, by texts that stand in two tables; null for types of which nothing is searched. */
+export function documentsOf(type: ContentType, localized: string | null, translations: string | null): string | null {
   const fields = [...type.localized]
   if (!localized || !translations || !fields.some(([, { search }]) => search === 'A')) return null
   const texts = (weight: 'A' | 'B' | 'C'): string[] =>
@@ -39,10 +32,23 @@ export function refreshSearch(type: ContentType): string | null {
         ]
       : []
   })
+  return `select l.id, l.stage, l.locale, ${lines(texts('A'))} as title, ${lines([...texts('B'), ...lists])} as lead, ${lines(texts('C'))} as body
+    from k join ${localized} l using (id, stage) where l.valid_to = 'infinity'`
+}
+
+/**
+ * The statement that derives the search documents of records anew, with the same parameters as `refreshLocalized`, which
+ * runs before it: search reads the answering values of the present. Documents of records that do not stand in the stage
+ * any more are deleted. null for types of which nothing is searched.
+ *
+ * An insertion makes the words of its texts before it finds that the row is there: it is tried for new rows only.
+ */
+export function refreshSearch(type: ContentType): string | null {
+  const documents = documentsOf(type, type.localizedTable, type.translations)
+  if (documents === null) return null
   return `with k as (select distinct id, stage from unnest($1::uuid[], $2::text[]) as u (id, stage)),
   documents as (
-    select l.id, l.stage, l.locale, ${lines(texts('A'))} as title, ${lines([...texts('B'), ...lists])} as lead, ${lines(texts('C'))} as body
-    from k join ${localized} l using (id, stage) where l.valid_to = 'infinity'
+    ${documents}
   ),
   gone as (
     delete from search_documents o using k where o.type_name = ${literal(type.name)} and o.id = k.id and o.stage = k.stage

@@ -3,6 +3,7 @@ import { auditTable } from './audit-table.ts'
 import { changesTable } from './changes-table.ts'
 import { editingTables } from './editing-tables.ts'
 import { formerSlugsTable } from './former-slugs.ts'
+import { releaseTables } from './release-tables.ts'
 import { roles } from '../../access/rights.ts'
 import { tokenKinds } from '../../access/tokens.ts'
 import { idempotencyKeysTable } from './idempotency-keys-table.ts'
@@ -141,6 +142,7 @@ export const systemTables: readonly StoredTable[] = [
   trustedDocumentsTable,
   ...editingTables,
   idempotencyKeysTable,
+  ...releaseTables,
   installationTable,
   changesTable,
 ]

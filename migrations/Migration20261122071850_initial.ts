@@ -75,7 +75,7 @@ $$`,
   String.raw`create index "audit_entries_at_idx" on "audit_entries" USING btree (at, id)`,
   String.raw`create index "audit_entries_actor_id_idx" on "audit_entries" USING btree (actor_id, at)`,
   String.raw`create index "audit_entries_subject_idx" on "audit_entries" USING btree (subject, at)`,
-  String.raw`create table "changes" ("position" bigserial primary key, "transaction_id" text not null, "at" timestamptz not null, "type_name" text not null, "record_id" uuid not null, "stage" text not null, "table_name" text not null, "operation" text not null, "version" int null, "intent" text not null, "actor" text null, "request_id" text null, "before" jsonb null, "after" jsonb null, "image" jsonb null)`,
+  String.raw`create table "changes" ("position" bigserial primary key, "transaction_id" text not null, "at" timestamptz not null, "type_name" text not null, "record_id" uuid not null, "stage" text not null, "table_name" text not null, "operation" text not null, "version" int null, "intent" text not null, "actor" text null, "request_id" text null, "release_id" uuid null, "before" jsonb null, "after" jsonb null, "image" jsonb null)`,
   String.raw`create index "changes_record_id_idx" on "changes" USING btree (record_id, "position")`,
   String.raw`create index "changes_version_idx" on "changes" USING btree (record_id, version, "position") WHERE (version IS NOT NULL)`,
   String.raw`create index "changes_base_idx" on "changes" USING btree (record_id, stage, "position") WHERE ((version IS NOT NULL) AND ((operation = 'insert'::text) OR (image IS NOT NULL)))`,
@@ -631,6 +631,12 @@ $$`,
   String.raw`create index "access_tokens_record_id_idx" on "access_tokens" USING btree (record_id)`,
   String.raw`create index "access_tokens_organization_id_idx" on "access_tokens" USING btree (organization_id)`,
   String.raw`alter table "access_tokens" add constraint "access_tokens_hash_key" unique ("hash")`,
+  String.raw`create table "releases" ("id" uuid not null, "name" text not null, "note" text null, "keeper_id" uuid null, "state" text not null, "publish_at" timestamptz null, "scheduled_by" uuid null, "published_at" timestamptz null, "created_at" timestamptz not null, "created_by" uuid null, "failed" jsonb null, primary key ("id"))`,
+  String.raw`create index "releases_keeper_id_idx" on "releases" USING btree (keeper_id, id)`,
+  String.raw`create table "release_items" ("release_id" uuid not null, "record_id" uuid not null, "type_name" text not null, "ordinal" int not null, "action" text not null, "locales" jsonb null, "version" int null, "reason" text null, "reason_locale" text null, "is_open" boolean not null default true, "added_by" uuid null, primary key ("release_id", "record_id"))`,
+  String.raw`create unique index "release_items_ordinal_key" on "release_items" USING btree (release_id, ordinal)`,
+  String.raw`create index "release_items_record_id_idx" on "release_items" USING btree (record_id)`,
+  String.raw`create unique index "release_items_open_key" on "release_items" USING btree (record_id) WHERE is_open`,
   String.raw`create table "reviews" ("id" uuid not null, "record_id" uuid not null, "version" int not null, "asked_at" timestamptz not null, "asked_by" uuid null, "message" text null, "decision" text null, "decided_version" int null, "decided_at" timestamptz null, "decided_by" uuid null, "comment" text null, primary key ("id"))`,
   String.raw`create index "reviews_record_id_idx" on "reviews" USING btree (record_id, asked_at)`,
   String.raw`create unique index "reviews_one_open_key" on "reviews" USING btree (record_id) WHERE (decision IS NULL)`,
@@ -1685,6 +1691,13 @@ $$`,
   String.raw`alter table "access_tokens" add constraint "access_tokens_record_id_fkey" foreign key ("record_id") references "records" ("id") on update no action on delete cascade`,
   String.raw`alter table "access_tokens" add constraint "access_tokens_organization_id_fkey" foreign key ("organization_id") references "records" ("id") on update no action on delete cascade`,
   String.raw`alter table "access_tokens" add constraint "access_tokens_kind_known" check ("kind" = ANY (ARRAY['secret'::text, 'publishable'::text, 'preview'::text]))`,
+  String.raw`alter table "releases" add constraint "releases_keeper_id_fkey" foreign key ("keeper_id") references "records" ("id") on update no action on delete cascade`,
+  String.raw`alter table "releases" add constraint "releases_state_known" check ("state" = ANY (ARRAY['OPEN'::text, 'SCHEDULED'::text, 'PUBLISHED'::text, 'CANCELLED'::text, 'FAILED'::text]))`,
+  String.raw`alter table "releases" add constraint "releases_publish_at_set" check ((state <> 'SCHEDULED'::text) OR (publish_at IS NOT NULL))`,
+  String.raw`alter table "releases" add constraint "releases_published_at_set" check ((state = 'PUBLISHED'::text) = (published_at IS NOT NULL))`,
+  String.raw`alter table "release_items" add constraint "release_items_release_id_fkey" foreign key ("release_id") references "releases" ("id") on update no action on delete cascade`,
+  String.raw`alter table "release_items" add constraint "release_items_record_id_fkey" foreign key ("record_id") references "records" ("id") on update no action on delete cascade`,
+  String.raw`alter table "release_items" add constraint "release_items_action_known" check ("action" = ANY (ARRAY['PUBLISH'::text, 'UNPUBLISH'::text, 'WITHDRAW'::text, 'ARCHIVE'::text]))`,
   String.raw`alter table "reviews" add constraint "reviews_record_id_fkey" foreign key ("record_id") references "records" ("id") on update no action on delete cascade`,
   String.raw`alter table "reviews" add constraint "reviews_decision_known" check ("decision" = ANY (ARRAY['approved'::text, 'sent_back'::text, 'overtaken'::text]))`,
   String.raw`alter table "revision_comments" add constraint "revision_comments_record_id_fkey" foreign key ("record_id") references "records" ("id") on update no action on delete cascade`,
@@ -2208,12 +2221,13 @@ begin
   end if;
   -- Numbered under the lock, which is held to the end of the transaction.
   perform pg_advisory_xact_lock(107148455147826);
-  insert into public.changes (transaction_id, at, type_name, record_id, stage, table_name, operation, version, intent, actor, request_id, before, after, image)
+  insert into public.changes (transaction_id, at, type_name, record_id, stage, table_name, operation, version, intent, actor, request_id, release_id, before, after, image)
   values (
     pg_current_xact_id()::text,
     coalesce(nullif(current_setting('amity.at', true), '')::timestamptz, clock_timestamp()),
     tg_argv[0], (any_row ->> 'id')::uuid, any_row ->> 'stage', tg_table_name, lower(tg_op), version,
     intent, nullif(current_setting('amity.actor', true), ''), nullif(current_setting('amity.request_id', true), ''),
+    nullif(current_setting('amity.release', true), '')::uuid,
     old_part, new_part, image
   );
   perform pg_notify('amity_changes', '');
@@ -3809,6 +3823,10 @@ begin
     ('index', 'reviews_one_open_key', '6baae114e837f7b4'),
     ('index', 'revision_comments_record_id_idx', '4281a4dd93636c32'),
     ('index', 'idempotency_keys_created_at_idx', 'd2335b74f30ba7f4'),
+    ('index', 'releases_keeper_id_idx', 'fc6e957f0e8b8d59'),
+    ('index', 'release_items_ordinal_key', 'c6e239d231ed559f'),
+    ('index', 'release_items_record_id_idx', '055be36eb770d291'),
+    ('index', 'release_items_open_key', 'a3627115ba66693e'),
     ('index', 'changes_record_id_idx', '8605856873f325ac'),
     ('index', 'changes_version_idx', '57aea10d8ee42ce5'),
     ('index', 'changes_base_idx', '8f2ca84df5af1325'),
@@ -4308,7 +4326,7 @@ begin
     ('function', 'search_query', 'ae768fb0393075f6'),
     ('function', 'search_beginning', 'ef3ae1714b7228d3'),
     ('function', 'search_snippet', 'd301ae0ceefa75a6'),
-    ('function', 'log_change', 'ac7fa7e2262be4c2'),
+    ('function', 'log_change', 'be819a105868144d'),
     ('function', 'keep_log', '6f5ad65e6077b5fb'),
     ('trigger', 'changes.keep', 'a0fc245379d5d051'),
     ('trigger', 'changes.only_recorder', '4835279a9a42c688'),
@@ -4613,8 +4631,8 @@ end
 $$`,
 ]
 
-export class Migration20261122070717_initial extends Migration {
-  override name = 'Migration20261122070717_initial'
+export class Migration20261122071850_initial extends Migration {
+  override name = 'Migration20261122071850_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)

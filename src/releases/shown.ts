@@ -1,0 +1,154 @@
+import 'reflect-metadata'
+
+import { Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql'
+
+import { Problem } from '../engine/shape/results.ts'
+import { enumType } from '../engine/shape/classes.ts'
+import type { Shapes } from '../engine/shape/shapes.ts'
+import { CursorScalar, DateTimeScalar } from '../graph/scalars.ts'
+import { PageInfo } from '../graph/vocabulary.ts'
+import type { ReleaseItem } from '../engine/releases/items.ts'
+import type { ReleaseRow } from './look.ts'
+
+export const ReleaseStateEnum = enumType('ReleaseState', 'What has become of a release.', {
+  OPEN: 'It is being prepared.',
+  SCHEDULED: 'It goes live when its time comes; what it holds cannot be changed.',
+  PUBLISHED: 'It is live.',
+  CANCELLED: 'It was given up.',
+  FAILED:
+    'Its time came and something refused; nothing of it is public. It can be mended, and scheduled or published again.',
+})
+
+export const ReleaseActionEnum = enumType('ReleaseAction', 'What a release does with a record.', {
+  PUBLISH: 'Publishes its draft, with all languages or with some.',
+  UNPUBLISH: 'Takes it out of what is public; it stays as a draft.',
+  WITHDRAW: 'Takes it back for a reason that stays public.',
+  ARCHIVE: 'Puts it away.',
+})
+
+/** An item as its fields are read. */
+export interface ItemValue {
+  readonly record: string
+  readonly typeName: string
+  readonly action: string
+  readonly locales: readonly string[] | null
+  readonly version: number | null
+  readonly reason: string | null
+  /** Not shown: what its other fields are read from. */
+  readonly item: ReleaseItem
+  readonly keeper: string | null
+}
+
+/** A release as its fields are read. */
+export interface ReleaseValue extends Omit<ReleaseRow, 'failed'> {
+  readonly __typename: 'Release'
+  readonly problems: readonly object[]
+}
+
+function connection(name: string, node: ClassType, of: string): ClassType {
+  @ObjectType(`${name}Edge`, { description: `${of}, with its place in the list.` })
+  class Edge {
+    @Field(() => node, { description: 'What stands there.' })
+    declare node: object
+    @Field(() => CursorScalar, { description: 'Its place in the list.' })
+    declare cursor: string
+  }
+  @ObjectType(`${name}Connection`, { description: `A page of ${of.toLowerCase()}s.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'What stands on the page, with cursors.' })
+    declare edges: Edge[]
+    @Field(() => [node], { description: 'What stands on the page, alone.' })
+    declare nodes: object[]
+    @Field(() => PageInfo, { description: 'Where the page lies.' })
+    declare pageInfo: PageInfo
+    @Field(() => Int, { description: 'How much stands in the whole list; counted only when asked for.' })
+    declare totalCount: Promise<number>
+  }
+  return Connection
+}
+
+/** The types of releases in the graph, for one schema: fields that are resolved belong to its resolvers alone. */
+export function releaseTypes(shapes: Shapes): {
+  readonly item: ClassType
+  readonly release: ClassType
+  readonly releases: ClassType
+  readonly items: ClassType
+  readonly input: ClassType
+} {
+  @ObjectType('ReleaseItem', { description: 'What a release does with one record.' })
+  class ShownItem {
+    @Field(() => ID, { description: 'The record.' })
+    declare record: string
+    @Field(() => String, { description: 'Its type.' })
+    declare typeName: string
+    @Field(() => ReleaseActionEnum, { description: 'What is done with it.' })
+    declare action: string
+    @Field(() => Int, {
+      nullable: true,
+      description:
+        'The version that was meant: with another one the release is refused. Null: the draft as it stands when the time comes.',
+    })
+    declare version: number | null
+    @Field(() => String, { nullable: true, description: 'Of a withdrawal: why, for everybody to read.' })
+    declare reason: string | null
+    @Field(() => [shapes.locale], {
+      nullable: true,
+      description: 'The languages whose texts alone go public; null: the whole record.',
+    })
+    declare locales: string[] | null
+  }
+
+  @ObjectType('Release', { description: 'A named set of changes that go live together.' })
+  class ShownRelease {
+    @Field(() => ID, { description: 'Its id; `amity-preview: <id>` shows the world as it will be.' })
+    declare id: string
+    @Field(() => String, { description: 'What it is called.' })
+    declare name: string
+    @Field(() => String, { nullable: true, description: 'What its people should know of it.' })
+    declare note: string | null
+    @Field(() => ID, { nullable: true, description: 'The organisation that keeps it; null: the platform.' })
+    declare organization: string | null
+    @Field(() => ReleaseStateEnum, { description: 'What has become of it.' })
+    declare state: string
+    @Field(() => DateTimeScalar, {
+      nullable: true,
+      description: 'When it is to go live, by the clock of the database.',
+    })
+    declare publishAt: string | null
+    @Field(() => DateTimeScalar, { nullable: true, description: 'When it went live.' })
+    declare publishedAt: string | null
+    @Field(() => DateTimeScalar, { description: 'When it was made.' })
+    declare createdAt: string
+    @Field(() => ID, { nullable: true, description: 'The user or token that made it; null: the command line.' })
+    declare createdBy: string | null
+    @Field(() => [Problem], { description: 'Of a failed one: why nothing of it is public.' })
+    declare problems: Problem[]
+  }
+
+  @InputType('ReleaseItemInput', { description: 'A record, and what the release does with it.' })
+  class ReleaseItemInput {
+    @Field(() => ID, { description: 'The record.' })
+    declare record: string
+    @Field(() => ReleaseActionEnum, { nullable: true, description: 'What is done with it; PUBLISH when not given.' })
+    declare action: string | null
+    @Field(() => [shapes.locale], {
+      nullable: true,
+      description: 'Of PUBLISH: languages whose texts alone go over what is public; the whole record when not given.',
+    })
+    declare locales: string[] | null
+    @Field(() => Int, {
+      nullable: true,
+      description: 'The version that is meant; the draft as it stands when the time comes when not given.',
+    })
+    declare version: number | null
+    @Field(() => String, { nullable: true, description: 'Of WITHDRAW: why, for everybody to read.' })
+    declare reason: string | null
+  }
+  return {
+    item: ShownItem,
+    release: ShownRelease,
+    releases: connection('Release', ShownRelease, 'Release'),
+    items: connection('ReleaseItem', ShownItem, 'Item of a release'),
+    input: ReleaseItemInput,
+  }
+}
