@@ -45,7 +45,7 @@ export async function measureWriting(rounds: number, tell: (line: string) => voi
     })
     try {
       const ask = async (query: string, variables: object): Promise<{ id: string; version: number }> => {
-        const answer = await fetch(`${server.url}graphql`, {
+        const answer = await fetch(server.url, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query, variables }),

@@ -98,7 +98,6 @@ export interface Amity {
   readonly stop: () => Promise<void>
 }
 
-/** Where nobody wakes: releases are published by hand. */
 /** Where nothing is sent. */
 const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: randomBytes }
 

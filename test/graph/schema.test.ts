@@ -13,9 +13,7 @@ import {
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 
-import { catalogueModel } from '../../src/catalogue.ts'
 import { schemaOfCatalogue } from '../../src/cli/schema.ts'
-import { upperFirst } from '../../src/kernel/names.ts'
 
 const printed = schemaOfCatalogue()
 const schema = buildSchema(printed)
