@@ -31,17 +31,21 @@ function addRecordMutation<A>(
     arguments: args(shapes, type),
     result,
     answer: call =>
-      answering(call, async reading => {
-        reading.checkRecord(type.name, call.info)
-        const asked = read(type, call)
-        const done = await commands.run(
-          { context: call.context, type, intent: command.intent(type), path: command.path },
-          (transaction, acting) => command.step(transaction, type, { ...asked, ...acting }),
-        )
-        if (!done.ok) return problemValue(done.problems)
-        noteDropped(call, done.value)
-        return reading.record(type.name, done.value.id, call.info)
-      }),
+      answering(
+        call,
+        async reading => {
+          reading.checkRecord(type.name, call.info)
+          const asked = read(type, call)
+          const done = await commands.run(
+            { context: call.context, type, intent: command.intent(type), path: command.path },
+            (transaction, acting) => command.step(transaction, type, { ...asked, ...acting }),
+          )
+          if (!done.ok) return problemValue(done.problems)
+          noteDropped(call, done.value)
+          return reading.record(type.name, done.value.id, call.info)
+        },
+        true,
+      ),
   })
 }
 
