@@ -8,7 +8,7 @@ import type { OfferedCommand } from './record-commands.ts'
 import { recordType } from './records.ts'
 import { listUnion, problemValue } from './results.ts'
 import type { Shapes } from './shapes.ts'
-import { upperFirst } from '../../kernel/names.ts'
+import { oneOf, upperFirst } from '../../kernel/names.ts'
 import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import type { Saved } from '../commands/command.ts'
 import type { ContentType } from '../model/model.ts'
@@ -62,7 +62,7 @@ export function addBulkMutation<A>(
   const input = `${isShared ? '' : type.name}${verb}Item`
   addMutation(to, shapes.model, {
     name: intent,
-    description: `${description(type.name)} For up to ${mostItems} records in one transaction: all of them or none.`,
+    description: `${description(oneOf(type.name))} For up to ${mostItems} records in one transaction: all of them or none.`,
     arguments: [
       {
         name: 'items',

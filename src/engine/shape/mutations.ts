@@ -9,6 +9,7 @@ import { addRemarks } from './remarks.ts'
 import { deletionUnion, problemValue, resultUnion } from './results.ts'
 import type { Shapes } from './shapes.ts'
 import { globalId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/names.ts'
 import { deleteRecord } from '../commands/delete.ts'
 import type { ContentType } from '../model/model.ts'
 
@@ -27,7 +28,7 @@ function addRecordMutation<A>(
 ): void {
   addMutation(to, shapes.model, {
     name: command.intent(type),
-    description: description(type.name),
+    description: description(oneOf(type.name)),
     arguments: args(shapes, type),
     result,
     answer: call =>
@@ -52,7 +53,7 @@ function addRecordMutation<A>(
 function addDeletion({ shapes, to, commands }: MutationTarget, type: ContentType, result: symbol): void {
   addMutation(to, shapes.model, {
     name: deleteRecord.intent(type),
-    description: `Deletes a ${type.name}; refused while other records point at it. It can be restored.`,
+    description: `Deletes ${oneOf(type.name)}; refused while other records point at it. It can be restored.`,
     arguments: [
       { name: 'id', type: () => ID, description: 'The record.', required: true },
       {
