@@ -1,12 +1,12 @@
 import { ID, Int, Resolver, type ClassType } from 'type-graphql'
 
-import { addBulkMutation } from './bulk-mutations.ts'
+import { addBulkDeletion, addBulkMutation } from './bulk-mutations.ts'
 import { addIntents, addSharedIntents } from './intent-mutations.ts'
 import { addMutation, answering, noteDropped, type ContentCommands } from './mutation.ts'
 import { offeredCommands, type OfferedCommand } from './record-commands.ts'
 import { idOf } from './sent.ts'
 import { addRemarks } from './remarks.ts'
-import { deletionUnion, problemValue, resultUnion } from './results.ts'
+import { deletionListUnion, deletionUnion, problemValue, resultUnion } from './results.ts'
 import type { Shapes } from './shapes.ts'
 import { globalId } from '../../kernel/ids.ts'
 import { oneOf } from '../../kernel/names.ts'
@@ -36,7 +36,7 @@ function addRecordMutation<A>(
         call,
         async reading => {
           reading.checkRecord(type.name, call.info)
-          const asked = read(type, call)
+          const asked = read(type, { ...call, locales: shapes.model.locales })
           const done = await commands.run(
             { context: call.context, type, intent: command.intent(type), path: command.path },
             (transaction, acting) => command.step(transaction, type, { ...asked, ...acting }),
@@ -83,7 +83,7 @@ export function mutationResolver(shapes: Shapes, commands: ContentCommands): Cla
   const made = class Mutations {}
   Resolver()(made)
   const target: MutationTarget = { shapes, to: made, commands }
-  const deletion = deletionUnion()
+  const [deletion, deletions] = [deletionUnion(), deletionListUnion()]
   addRemarks(shapes, made, commands)
   for (const type of shapes.model.types.values()) {
     const result = resultUnion(shapes, type)
@@ -94,6 +94,7 @@ export function mutationResolver(shapes: Shapes, commands: ContentCommands): Cla
         if (offered.inBulk) addBulkMutation(target, type, offered)
       })
     addDeletion(target, type, deletion)
+    addBulkDeletion(target, type, deletions)
     addIntents(target, type, result)
   }
   addSharedIntents(target)

@@ -16,7 +16,7 @@ import {
   versionOf,
 } from './command-arguments.ts'
 import { translationInput } from './inputs.ts'
-import { idOf, type Sent } from './sent.ts'
+import { idOf, readSent, type Sent } from './sent.ts'
 import type { Shapes } from './shapes.ts'
 import { DateTimeScalar } from '../../graph/scalars.ts'
 import { archiveRecord } from '../commands/archive.ts'
@@ -61,18 +61,17 @@ export const offeredCommands: readonly Offer[] = [
     command: createRecord,
     description: name => `Makes ${name} as a draft.`,
     arguments: (shapes, type) => [localeOf(shapes), inputOf(shapes, type)],
-    read: (_type, { args, locale }) => ({ locale, input: args['input'] }),
+    read: readSent,
     inBulk: true,
   }),
   offer({
     command: updateRecord,
     description: name => `Changes ${name}; what is public stays as it is until it is published.`,
     arguments: (shapes, type) => [id, baseVersion, localeOf(shapes), inputOf(shapes, type)],
-    read: (type, { args, locale }) => ({
-      id: idOf(type, args['id']),
-      expectedVersion: versionOf(args['expectedVersion']) ?? 0,
-      locale,
-      input: args['input'],
+    read: (type, sent) => ({
+      id: idOf(type, sent.args['id']),
+      expectedVersion: versionOf(sent.args['expectedVersion']) ?? 0,
+      ...readSent(type, sent),
     }),
     inBulk: true,
   }),
@@ -85,11 +84,10 @@ export const offeredCommands: readonly Offer[] = [
       { ...localeOf(shapes), description: 'Language of the texts, and of the answer.', required: true },
       { ...inputOf(shapes, type), type: () => translationInput(shapes, type), description: 'The texts.' },
     ],
-    read: (type, { args, locale }) => ({
-      id: idOf(type, args['id']),
-      expectedVersion: versionOf(args['expectedVersion']) ?? 0,
-      locale,
-      input: args['input'],
+    read: (type, sent) => ({
+      id: idOf(type, sent.args['id']),
+      expectedVersion: versionOf(sent.args['expectedVersion']) ?? 0,
+      ...readSent(type, sent),
     }),
     of: type => type.localized.size > 0,
   }),
