@@ -47,10 +47,11 @@ describe('the history of a record', () => {
       { version: 2, intent: 'updateArticle', stage: 'DRAFT', changedFields: ['title', 'tags'] },
       { version: 1, intent: 'createArticle', stage: 'DRAFT' },
     ])
+    const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Thân' }] }] }
     const [five, , three, two, one] = history.nodes
     expect(five.diff).toMatchObject([
       { field: 'byline', locale: null, kind: 'ADDED', before: null, after: 'An', blocks: null },
-      { field: 'body', locale: 'vi', kind: 'REMOVED', before: 'Thân', after: null },
+      { field: 'body', locale: 'vi', kind: 'REMOVED', before: body, after: null },
     ])
     expect(three.diff).toMatchObject([
       { field: 'title', locale: 'en', kind: 'ADDED', after: 'Secret news' },
@@ -61,7 +62,7 @@ describe('the history of a record', () => {
       kind: 'ADDED',
       links: { added: [expect.stringMatching(/^Tag_/)], removed: [] },
     })
-    expect(one.values).toMatchObject({ title: 'Tin mật', body: 'Thân', keeper: houses.ours.id, tags: [], images: [] })
+    expect(one.values).toMatchObject({ title: 'Tin mật', body, keeper: houses.ours.id, tags: [], images: [] })
     expect(five.actor).toMatchObject({ kind: 'TOKEN', name: 'a test' })
   })
 

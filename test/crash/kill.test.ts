@@ -18,6 +18,7 @@ import { makeModel, typeNamed } from '../../src/engine/model/model.ts'
 import { entitiesOf } from '../../src/engine/stored/entities.ts'
 import { openDatabase, type Database } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { runsSources } from '../support/processes.ts'
 
 const rounds = process.env['AMITY_TEST_LONG'] ? 50 : 3
 const dataDir = mkdtempSync(join(tmpdir(), 'amity-kill-'))
@@ -33,7 +34,7 @@ afterAll(async () => {
 /** Lets a process write and kills it; every third time PostgreSQL too. @returns what was answered */
 async function killed(serverUrl: string, round: number): Promise<readonly string[]> {
   const script = join(import.meta.dirname, 'writer-process.ts')
-  const writer = spawn(process.execPath, ['--no-warnings', script, serverUrl], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const writer = spawn(process.execPath, [...runsSources, script, serverUrl], { stdio: ['ignore', 'pipe', 'inherit'] })
   const said = text(writer.stdout)
   await Promise.race([once(writer.stdout, 'readable'), once(writer, 'exit')])
   await delay(100 + Math.random() * 900)

@@ -26,7 +26,7 @@ async function life(): Promise<void> {
   const who = () => ({ viewer: editor, now: new Date() })
   const input = () => ({
     title: `Tin ${Math.random()}`,
-    body: 'Nội dung. '.repeat(1 + Math.floor(Math.random() * 200)),
+    body: { text: 'Nội dung. '.repeat(1 + Math.floor(Math.random() * 200)) },
   })
   for (;;) {
     const tell = (done: Result<Saved>): Saved | null => {

@@ -120,7 +120,7 @@ export const otherEvents: Table = {
     ),
     ...f.venue_source.map((page: string) => ({
       key: keyOf(page),
-      vi: { about: { nodes: [{ id: idOf('event-hp-review-2022') }] }, body: tells(f.venue_vi) },
+      vi: { about: { nodes: [{ id: idOf('event-hp-review-2022') }] }, body: { text: tells(f.venue_vi) } },
     })),
   ],
   'evt-ct-sign': f => [

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
+import { runsSources } from '../support/processes.ts'
 import { submitByHttp } from '../support/submitting.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 
@@ -29,7 +30,7 @@ async function server(): Promise<{ readonly url: string; readonly kill: () => Pr
   const { ownerUrl, serverUrl } = web.amity.database
   const child = spawn(
     process.execPath,
-    ['--no-warnings', '--import', join(root, 'test/support/typescript.mjs'), join(root, 'src/main.ts')],
+    [...runsSources, join(root, 'src/main.ts')],
     {
       env: { PATH: '/usr/bin:/bin', PORT: '0', DATABASE_URL: serverUrl, AMITY_OWNER_DATABASE_URL: ownerUrl },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -9,6 +9,7 @@ import { bulkCreate } from '../../src/engine/commands/bulk.ts'
 import { typeNamed } from '../../src/engine/model/model.ts'
 import { globalId, newRecordId, type GlobalId } from '../../src/kernel/ids.ts'
 import { editor } from '../support/amity.ts'
+import { runsSources } from '../support/processes.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 import { batch, begun } from './frames.ts'
 import { releasesOn, type Releases } from './releasing.ts'
@@ -97,7 +98,7 @@ describe('a release of many records', () => {
       ).rows[0]!.n
     const starting = (): ChildProcess =>
       fork(join(import.meta.dirname, '../support/release-process.ts'), [web.amity.database.serverUrl, release], {
-        execArgv: ['--no-warnings'],
+        execArgv: [...runsSources],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       })
     // Later and later, until one has come through.

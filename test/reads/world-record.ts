@@ -19,6 +19,7 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
     relationsSince: random.maybe(0.7, () => random.partial(1950, 1990)),
     ...monthAndDay(random, 'nationalDayMonth', 'nationalDay'),
   }),
+  MemberAssociation: (random, made) => ({ memberships: random.some(made('Federation'), 3).flatMap(memberships(random)) }),
   Post: random => ({ singleHolder: false, rank: random.maybe(0.6, () => random.whole(0, 3)) }),
   // A key of four values, of which the number alone tells these apart.
   LegalDocument: (random, _made, at) => ({ number: random.maybe(0.7, () => `${at}/QĐ`) }),
@@ -47,6 +48,16 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
   Observance: random => ({ ...monthAndDay(random, 'month', 'day'), ...lunar(random) }),
   Event: random => ({ ...lunar(random), beginsAt: null }),
 }
+/** In one federation once, or once more after a first time. */
+const memberships =
+  (random: Random) =>
+  (federation: string): object[] => {
+    const role = (): string | null => random.maybe(0.7, () => random.pick(['MEMBER', 'ASSOCIATE', 'OBSERVER']))
+    const from = random.maybe(0.7, () => random.partial(2019, 2020))
+    const to = random.maybe(0.7, () => random.partial(2023, 2026))
+    const first = { federation, from: random.partial(2015, 2016), to: random.partial(2017, 2018), role: role() }
+    return [...(from !== null && random.chance(0.4) ? [first] : []), { federation, from, to, role: role() }]
+  }
 const money = (random: Random): object =>
   random.chance(0.8)
     ? { unit: 'MONEY', currency: random.pick(['USD', 'VND']) }

@@ -82,7 +82,7 @@ async function edit(
   const inputs: Readonly<Record<string, () => object>> = {
     Article: () => ({
       title: secret(),
-      body: secret(),
+      body: { text: secret() },
       kind: 'NOTICE',
       countries: { add: a.slice(0, 4) },
       federation: b[0],

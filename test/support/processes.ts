@@ -25,6 +25,9 @@ export interface DatabaseProcess {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
+/** Arguments for a process that runs any of the sources: Node by itself knows only TypeScript that it can strip. */
+export const runsSources = ['--no-warnings', '--import', join(import.meta.dirname, 'typescript.mjs')] as const
+
 /** Opens a database in a process of its own and waits until it is open or the process has ended. */
 export function openInProcess(settings: object, options: SpawnOptions = {}): Promise<DatabaseProcess> {
   return startProcess(settings, options).ready

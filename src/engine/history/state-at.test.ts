@@ -44,7 +44,7 @@ beforeAll(async () => {
     await client.query('analyze changes')
     await client.end()
   }
-  await fixture.pool.query(`insert into media_files values ($1, 'image/png', 'x', 1, 640, 480, now())`, [sha256])
+  await fixture.pool.query(`insert into media_files values ($1, 'image/png', 1, 640, 480, 1, now())`, [sha256])
   for (const type of model.types.values())
     ids.set(type.name, await fixture.make(type.name, requiredFields(type, making(0))))
 })
@@ -237,12 +237,12 @@ describe('the state at a version', () => {
     const type = fixture.type('Person')
     const client = await fixture.pool.connect()
     const id = recordOf(ids.get('Person')!).replace(/.{4}$/, 'abcd')
-    const columns = 'id, stage, version, created_at, updated_at, published_at, given_name'
+    const columns = 'id, stage, state, version, created_at, updated_at, published_at, given_name'
     await client.query('begin')
     await client.query("select set_config('amity.intent', 'import', true)")
     await client.query("insert into records values ($1, 'Person', now())", [id])
-    await client.query(`insert into people (${columns}) values ($1, 'draft', 1, now(), now(), null, 'An')`, [id])
-    await client.query(`insert into people (${columns}) values ($1, 'published', 2, now(), now(), now(), 'Bình')`, [id])
+    await client.query(`insert into people (${columns}) values ($1, 'draft', 'draft', 1, now(), now(), null, 'An')`, [id])
+    await client.query(`insert into people (${columns}) values ($1, 'published', 'published', 2, now(), now(), now(), 'Bình')`, [id])
     await client.query("delete from people where id = $1 and stage = 'draft'", [id])
     await client.query('commit')
     client.release()
