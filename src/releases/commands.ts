@@ -58,10 +58,12 @@ export function releasesAt(office: ReleaseOffice, pool: Pool, clock: Clock): Rel
   const does =
     <A>(command: (office: ReleaseOffice, asking: CommandContext, asked: A) => Promise<Result<RecordId>>) =>
     async (context: GraphContext, asked: A): Promise<Result<ReleaseRow>> => {
-      const { viewer, requestId, signal } = context.operation
-      const done = await command(office, { viewer, requestId, signal, now: clock() }, asked)
+      const { operation, within } = context
+      const { viewer, requestId, signal } = operation
+      const door = within?.door ?? office.door
+      const done = await command({ ...office, door }, { viewer, requestId, signal, now: clock() }, asked)
       if (!done.ok) return done
-      const row = await releaseById(query, viewer, shownReleaseId(done.value))
+      const row = await releaseById(within?.query ?? query, viewer, shownReleaseId(done.value))
       if (!row) throw new Error('a release is not there after its command')
       return { ok: true, value: row }
     }

@@ -1,8 +1,21 @@
 import 'reflect-metadata'
 
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, type ClassType } from 'type-graphql'
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  type ClassType,
+} from 'type-graphql'
 
 import { unionType } from '../engine/shape/classes.ts'
+import { idempotent } from '../engine/shape/mutation.ts'
 import { contentProblems, Problem, problemValue, problemValues } from '../engine/shape/results.ts'
 import type { GraphContext } from '../engine/read/execute.ts'
 import type { Shapes } from '../engine/shape/shapes.ts'
@@ -117,6 +130,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       )
     }
 
+    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Makes a release, which holds nothing yet.' })
     async createRelease(
       @Arg('name', () => String, { description: 'What it is called.' }) name: string,
@@ -132,6 +146,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.create(context, { name, note: note ?? null, organization: organization ?? null }))
     }
 
+    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Changes the name or the note of a release; what is not given stays.' })
     async updateRelease(
       @Arg('id', id, theRelease) release: string,
@@ -146,6 +161,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.update(context, { id: release, name, note }))
     }
 
+    @Extensions(idempotent)
     @Mutation(() => result, {
       description: 'Puts up to 100 records into a release, all of them or none; one that stands there is put anew.',
     })
@@ -163,6 +179,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.add(context, { release, items, locale: locale ?? usual }))
     }
 
+    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Takes records out of a release, all of them or none.' })
     async removeFromRelease(
       @Arg('release', id, theRelease) release: string,
@@ -172,6 +189,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.remove(context, { release, records }))
     }
 
+    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Sets when a release goes live, all of it in one transaction.' })
     async scheduleRelease(
       @Arg('id', id, theRelease) release: string,
@@ -182,11 +200,13 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.schedule(context, { id: release, publishAt }))
     }
 
+    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Takes a release off the schedule, or a failed one back into preparation.' })
     async unscheduleRelease(@Arg('id', id, theRelease) release: string, @Ctx() context: GraphContext): Promise<object> {
       return answer(await commands.unschedule(context, { id: release }))
     }
 
+    @Extensions(idempotent)
     @Mutation(() => result, {
       description: 'Brings a release to the public now: all of it in one transaction, or nothing.',
     })
@@ -194,6 +214,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.publish(context, { id: release }))
     }
 
+    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Gives a release up; its records may stand in others then.' })
     async cancelRelease(@Arg('id', id, theRelease) release: string, @Ctx() context: GraphContext): Promise<object> {
       return answer(await commands.cancel(context, { id: release }))

@@ -94,7 +94,7 @@ describe('an answer given again', () => {
   })
 
   test('is one for each response name, and bulks and deletions have one too', async () => {
-    const query = `mutation($items: [CreateTagsItem!]!) {
+    const query = `mutation($items: [TagCreateItem!]!) {
       a: createTag(input: { title: "Một" }) { ... on Tag { id } }
       b: createTag(input: { title: "Hai" }) { ... on Tag { id } }
       c: createTags(items: $items) { ... on TagList { first: items { title } items { id title } } }
@@ -227,6 +227,15 @@ describe('an answer given again', () => {
     expect(await desk.count('audit_entries where subject = $1', [id])).toBe(1)
     const { rows } = await desk.owner.query('select distinct intent from changes where record_id = $1', [record])
     expect(rows.map(({ intent }) => intent).toSorted()).toEqual(['createTag', 'publishTag'])
+  })
+
+  test('tells again what was left out of rich texts', async () => {
+    const html = '<p>Một</p><script>x</script>'
+    const query = `mutation { createArticle(input: { title: "Bỏ bớt", body: { html: "${html}" } }) { __typename } }`
+    const submitted = { query, key: desk.newKey() }
+    const [first, again] = [await desk.submit(submitted), await desk.submit(submitted)]
+    expect(first.text).toContain('"dropped":[{')
+    expect(again.text).toBe(first.text)
   })
 
   test('of an upload is kept like any other', async () => {
