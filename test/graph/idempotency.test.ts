@@ -94,7 +94,7 @@ describe('an answer given again', () => {
   })
 
   test('is one for each response name, and bulks and deletions have one too', async () => {
-    const query = `mutation($items: [CreateTagsItem!]!) {
+    const query = `mutation($items: [TagCreateItem!]!) {
       a: createTag(input: { title: "Một" }) { ... on Tag { id } }
       b: createTag(input: { title: "Hai" }) { ... on Tag { id } }
       c: createTags(items: $items) { ... on TagList { first: items { title } items { id title } } }
