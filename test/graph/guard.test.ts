@@ -15,6 +15,7 @@ import type { ContentType } from '../../src/engine/model/model.ts'
 import { upperFirst } from '../../src/kernel/names.ts'
 import { requiredFields, type Making } from '../support/every-field.ts'
 import { usualSocketTimes } from '../../src/web/socket-client.ts'
+import { releasesOn } from './releasing.ts'
 import { openWeb, type TestSocket, type TestWeb } from '../support/web.ts'
 
 let web: TestWeb
@@ -22,6 +23,8 @@ let ahead = 0
 let sha256 = ''
 /** A published record of each type. */
 const records = new Map<string, { readonly id: string; readonly version: number }>()
+/** One that is to come, with nothing in it. */
+let release = ''
 const making = (n: number): Making => ({ n, sha256, idOf: typeName => records.get(typeName)!.id })
 beforeAll(async () => {
   // Sockets whose credentials ended are left open, so that each can still be asked; and there is one for each mutation.
@@ -34,6 +37,7 @@ beforeAll(async () => {
   sha256 = (await web.upload(pixel)).sha256
   for (const type of web.amity.model.types.values())
     records.set(type.name, await run.published(type.name, requiredFields(type, making(0))))
+  release = await releasesOn(web).create('Đợt này')
 })
 afterAll(async () => web.close())
 
@@ -50,6 +54,16 @@ const typeOf = ({ name: field }: Mutation): ContentType | undefined =>
     : [...web.amity.model.types.values()]
         .filter(({ name, plural }) => field.includes(name) || field.endsWith(upperFirst(plural)))
         .sort((a, b) => b.name.length - a.name.length)[0]
+
+/** What a mutation is about. */
+function subjectOf(field: Mutation): { readonly id: string; readonly version: number } | undefined {
+  if (field.name.endsWith('Release')) return { id: release, version: 1 }
+  return records.get(field.name === 'commentRevision' ? 'Article' : (typeOf(field)?.name ?? ''))
+}
+
+/** A record of the type that an argument is named after: a `project` is an aid project. */
+const namesake = (argument: string): string | undefined =>
+  [...records].find(([type]) => type.endsWith(upperFirst(argument)))?.[1].id
 
 /** An operation that runs one mutation with as few arguments as it takes, all of them valid. */
 function operationOf(field: Mutation): { query: string; variables: Record<string, unknown> } {
@@ -79,7 +93,13 @@ const known: Readonly<Record<string, (record?: { readonly id: string; readonly v
   organization: () => records.get('Federation')!.id,
   email: () => 'moi@example.org',
   name: () => 'Người mới',
-  id: record => record?.id ?? '01900000-0000-7000-8000-000000000002',
+  id: record => record?.id,
+  release: () => release,
+  record: () => records.get('Article')!.id,
+  records: () => records.get('Article')!.id,
+  into: () => records.get('Federation')!.id,
+  currency: () => 'VND',
+  locale: () => 'vi',
   expectedVersion: record => record?.version,
   toVersion: () => 1,
   fileName: () => 'pixel.png',
@@ -102,14 +122,14 @@ const leaves: Readonly<Record<string, unknown>> = {
 function valueOf({ name, type: of }: GraphQLArgument, field: Mutation): unknown {
   const type = typeOf(field)
   const nullable = getNullableType(of)
-  const [named, record] = [getNamedType(of), type && records.get(type.name)]
+  const [named, record] = [getNamedType(of), subjectOf(field)]
   const one = (): unknown => {
     if (named.name === `${type?.name}Input`)
       return requiredFields(type!, making(field.name.startsWith('create') ? 1 : 2))
     const asked = office(named.name) ?? known[name]?.(record)
     if (asked !== undefined) return asked
     if (isEnumType(named)) return named.getValues()[0]!.name
-    if (!isInputObjectType(named)) return leaves[named.name]
+    if (!isInputObjectType(named)) return (named.name === 'ID' ? namesake(name) : undefined) ?? leaves[named.name]
     const needed = Object.values(named.getFields()).filter(inner => isNonNullType(inner.type))
     return Object.fromEntries(needed.map(inner => [inner.name, valueOf({ ...inner, deprecationReason: null }, field)]))
   }
