@@ -61,10 +61,10 @@ export function refreshSearch(type: ContentType): string | null {
     where not exists (select from search_documents o where ${same} and (o.title, o.lead, o.body) is not distinct from (d.title, d.lead, d.body))
   ),
   words as materialized (
-    select title, lead, body, public.vn_words(title) as title_words, public.vn_exact_vector(title, lead, body) as exact, public.vn_folded_vector(title, lead, body) as folded
-    from (select distinct title, lead, body from fresh) f
+    select id, stage, title, lead, body, locales, public.vn_words(title) as title_words, public.vn_exact_vector(title, lead, body) as exact, public.vn_folded_vector(title, lead, body) as folded
+    from (select id, stage, title, lead, body, array_agg(locale) as locales from fresh group by id, stage, title, lead, body) g
   )
   insert into search_documents as o (type_name, id, stage, locale, ${made.join(', ')})
-  select ${literal(type.name)}, id, stage, locale, ${made.join(', ')} from fresh join words using (title, lead, body)
+  select ${literal(type.name)}, id, stage, locale, ${made.join(', ')} from words cross join unnest(locales) as l (locale)
   on conflict (type_name, id, stage, locale) do update set ${made.map(name => `${name} = excluded.${name}`).join(', ')}`
 }
