@@ -185,4 +185,20 @@ describe('a release', () => {
       articles: { totalCount: 1 },
     })
   })
+
+  test('shows before under which names a body will mention what it publishes in one language', async () => {
+    const person = await run.published('Person', { name: 'Zvan Cũ' })
+    await run.update('Person', person, { name: 'Zvan Mới' })
+    const named = { type: 'mention', attrs: { id: person.id, label: 'ai đó' } }
+    const document = { type: 'doc', content: [{ type: 'paragraph', content: [named] }] }
+    const article = await run.published('Article', { title: 'Zvnhắc', body: { document } })
+    const release = await releases.create('Tên mới')
+    await releases.add(release, [{ record: person.id, locales: ['vi'] }])
+    const query = `{ article(id: "${article.id}") { body { text html excerpt } } }`
+    expect((await web.data(query, {}, { token: null })).article.body.text).toBe('Zvan Cũ')
+    const before = await releases.preview(release, query)
+    expect(before.article.body.text).toBe('Zvan Mới')
+    expect(await releases.publish(release)).toMatchObject({ state: 'PUBLISHED' })
+    expect(await web.data(query, {}, { token: null })).toEqual(before)
+  })
 })
