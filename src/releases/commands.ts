@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 
 import type { CommandContext } from '../engine/commands/command.ts'
+import type { Query } from '../engine/commands/transaction.ts'
 import type { GraphContext } from '../engine/read/execute.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { RecordId } from '../kernel/ids.ts'
@@ -21,7 +22,7 @@ import { cancelRelease, createRelease, updateRelease } from './prepare.ts'
 export interface ReleaseCommands {
   byId(context: GraphContext, id: string): Promise<ReleaseRow | null>
   list(context: GraphContext, asked: ReleasesAsked): Promise<Page<ReleaseRow>>
-  items(release: string, paging: Paging): Promise<Page<ItemShown>>
+  items(context: GraphContext, release: string, paging: Paging): Promise<Page<ItemShown>>
   title(context: GraphContext, item: ReleaseItem, locale: string): Promise<string | null>
   /** What would refuse an item now; to those who may publish the release also that they may not publish the record. */
   problems(context: GraphContext, item: ReleaseItem, keeper: string | null): Promise<readonly Problem[]>
@@ -52,30 +53,31 @@ export interface ReleaseCommands {
 
 /** Opens the releases of a node. */
 export function releasesAt(office: ReleaseOffice, pool: Pool, clock: Clock): ReleaseCommands {
-  const query = queryOn(pool)
+  const pooled = queryOn(pool)
+  // What came under an idempotency key is done and read in one transaction.
+  const queryOf = ({ within }: GraphContext): Query => within?.query ?? pooled
   const { model } = office.door
   const viewerOf = ({ operation }: GraphContext) => operation.viewer
   const does =
     <A>(command: (office: ReleaseOffice, asking: CommandContext, asked: A) => Promise<Result<RecordId>>) =>
     async (context: GraphContext, asked: A): Promise<Result<ReleaseRow>> => {
-      const { operation, within } = context
-      const { viewer, requestId, signal } = operation
-      const door = within?.door ?? office.door
+      const { viewer, requestId, signal } = context.operation
+      const door = context.within?.door ?? office.door
       const done = await command({ ...office, door }, { viewer, requestId, signal, now: clock() }, asked)
       if (!done.ok) return done
-      const row = await releaseById(within?.query ?? query, viewer, shownReleaseId(done.value))
+      const row = await releaseById(queryOf(context), viewer, shownReleaseId(done.value))
       if (!row) throw new Error('a release is not there after its command')
       return { ok: true, value: row }
     }
   return {
-    byId: (context, id) => releaseById(query, viewerOf(context), id),
-    list: (context, asked) => releasesOf(query, viewerOf(context), asked),
-    items: (release, paging) => itemsOfRelease(query, model, release, paging),
-    title: (context, item, locale) => titleOfRecord(query, viewerOf(context), item, locale),
+    byId: (context, id) => releaseById(queryOf(context), viewerOf(context), id),
+    list: (context, asked) => releasesOf(queryOf(context), viewerOf(context), asked),
+    items: (context, release, paging) => itemsOfRelease(queryOf(context), model, release, paging),
+    title: (context, item, locale) => titleOfRecord(queryOf(context), viewerOf(context), item, locale),
     problems: (context, item, keeper) => {
       const viewer = viewerOf(context)
       const action = mayRelease(viewer, 'publish', keeper) ? 'publish' : 'read'
-      return judgeItem({ query, model }, item, { viewer, keeper, action })
+      return judgeItem({ query: queryOf(context), model }, item, { viewer, keeper, action })
     },
     create: does(createRelease),
     update: does(updateRelease),

@@ -18,6 +18,7 @@ import { unionType } from '../engine/shape/classes.ts'
 import { idempotent } from '../engine/shape/mutation.ts'
 import { contentProblems, Problem, problemValue, problemValues } from '../engine/shape/results.ts'
 import type { GraphContext } from '../engine/read/execute.ts'
+import { idempotent } from '../engine/shape/mutation.ts'
 import type { Shapes } from '../engine/shape/shapes.ts'
 import { CursorScalar, DateTimeScalar } from '../graph/scalars.ts'
 import { globalId, readGlobalId } from '../kernel/ids.ts'
@@ -110,8 +111,9 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       @Root() release: ReleaseValue,
       @Arg('first', () => Int, first) size: number | null,
       @Arg('after', () => CursorScalar, after) cursor: string | null,
+      @Ctx() context: GraphContext,
     ): Promise<object> {
-      const page = await commands.items(release.id, { first: size ?? null, after: cursor ?? null })
+      const page = await commands.items(context, release.id, { first: size ?? null, after: cursor ?? null })
       const keeper = release.organization === null ? null : (readGlobalId(release.organization)?.id ?? null)
       return paged(
         page,
@@ -132,6 +134,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
 
     @Extensions(idempotent)
     @Mutation(() => result, { description: 'Makes a release, which holds nothing yet.' })
+    @Extensions(idempotent)
     async createRelease(
       @Arg('name', () => String, { description: 'What it is called.' }) name: string,
       @Arg('note', () => String, { nullable: true, description: 'What its people should know of it.' })
@@ -148,6 +151,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
 
     @Extensions(idempotent)
     @Mutation(() => result, { description: 'Changes the name or the note of a release; what is not given stays.' })
+    @Extensions(idempotent)
     async updateRelease(
       @Arg('id', id, theRelease) release: string,
       @Arg('name', () => String, { nullable: true, description: 'What it is called.' }) name: string | null,
@@ -165,6 +169,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
     @Mutation(() => result, {
       description: 'Puts up to 100 records into a release, all of them or none; one that stands there is put anew.',
     })
+    @Extensions(idempotent)
     async addToRelease(
       @Arg('release', id, theRelease) release: string,
       @Arg('items', () => [types.input], { description: 'The records, and what is done with them.' })
@@ -181,6 +186,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
 
     @Extensions(idempotent)
     @Mutation(() => result, { description: 'Takes records out of a release, all of them or none.' })
+    @Extensions(idempotent)
     async removeFromRelease(
       @Arg('release', id, theRelease) release: string,
       @Arg('records', () => [ID], { description: 'The records.' }) records: string[],
@@ -191,6 +197,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
 
     @Extensions(idempotent)
     @Mutation(() => result, { description: 'Sets when a release goes live, all of it in one transaction.' })
+    @Extensions(idempotent)
     async scheduleRelease(
       @Arg('id', id, theRelease) release: string,
       @Arg('publishAt', () => DateTimeScalar, { description: 'When, by the clock of the database.' })
@@ -202,6 +209,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
 
     @Extensions(idempotent)
     @Mutation(() => result, { description: 'Takes a release off the schedule, or a failed one back into preparation.' })
+    @Extensions(idempotent)
     async unscheduleRelease(@Arg('id', id, theRelease) release: string, @Ctx() context: GraphContext): Promise<object> {
       return answer(await commands.unschedule(context, { id: release }))
     }
@@ -210,12 +218,14 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
     @Mutation(() => result, {
       description: 'Brings a release to the public now: all of it in one transaction, or nothing.',
     })
+    @Extensions(idempotent)
     async publishRelease(@Arg('id', id, theRelease) release: string, @Ctx() context: GraphContext): Promise<object> {
       return answer(await commands.publish(context, { id: release }))
     }
 
     @Extensions(idempotent)
     @Mutation(() => result, { description: 'Gives a release up; its records may stand in others then.' })
+    @Extensions(idempotent)
     async cancelRelease(@Arg('id', id, theRelease) release: string, @Ctx() context: GraphContext): Promise<object> {
       return answer(await commands.cancel(context, { id: release }))
     }

@@ -238,6 +238,35 @@ describe('an answer given again', () => {
     expect(again.text).toBe(first.text)
   })
 
+  test('is that of a release too, which is made, filled and live once', async () => {
+    const record = (await commandsAt(desk.web).create('Article', { title: 'Cùng đợt' })).id
+    const shown =
+      '{ __typename ... on Release { id state items { totalCount nodes { record title problems { code } } } } }'
+    const make = { query: `mutation { x: createRelease(name: "Đợt một") ${shown} }`, key: desk.newKey() }
+    const [made, madeAgain] = [await desk.submit(make), await desk.submit(make)]
+    expect(made.data.x).toMatchObject({ __typename: 'Release', state: 'OPEN', items: { totalCount: 0 } })
+    expect(madeAgain.text).toBe(made.text)
+    const query = `mutation($id: ID!, $record: ID!) {
+      added: addToRelease(release: $id, items: [{ record: $record }]) ${shown}
+      live: publishRelease(id: $id) ${shown}
+    }`
+    const live = { query, variables: { id: made.data.x.id, record }, key: desk.newKey() }
+    const replies = await Promise.all([desk.submit(live), desk.submit(live, desk.other), desk.submit(live)])
+    expect(replies[0].data).toMatchObject({
+      added: { state: 'OPEN', items: { totalCount: 1, nodes: [{ record, title: 'Cùng đợt', problems: [] }] } },
+      live: { state: 'PUBLISHED', items: { totalCount: 1 } },
+    })
+    expect(new Set(replies.map(({ text }) => text)).size).toBe(1)
+    expect(await desk.count("releases where name = 'Đợt một'")).toBe(1)
+    // The log says with which release it went live, as it does without a key.
+    expect(
+      await desk.count(
+        "(select distinct transaction_id from changes where release_id = $1 and intent = 'publishRelease') c",
+        [made.data.x.id.slice('Release_'.length)],
+      ),
+    ).toBe(1)
+  })
+
   test('of an upload is kept like any other', async () => {
     const query =
       'mutation { prepareUpload(fileName: "a.png", byteLength: 9) { ... on UploadTicket { url expiresAt } } }'

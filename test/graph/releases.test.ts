@@ -155,14 +155,14 @@ describe('a release', () => {
   })
 
   test('publishes languages by themselves, and shows before what will answer, be found and be reached', async () => {
-    const old = await run.published('Article', { title: 'Zvtin', body: 'zvthan', slug: 'zv-tin' })
+    const old = await run.published('Article', { title: 'Zvtin', body: { text: 'zvthan' }, slug: 'zv-tin' })
     const source = await run.update('Article', old, { title: 'Zvtinmoi', byline: 'B', slug: 'zv-tin-moi' })
-    await run.update('Article', source, { title: 'Zvnews', body: 'zvbody', slug: 'zv-news' }, '', 'en')
+    await run.update('Article', source, { title: 'Zvnews', body: { text: 'zvbody' }, slug: 'zv-news' }, '', 'en')
     const release = await releases.create('Tiếng Anh')
     await releases.add(release, [{ record: old.id, locales: ['en'] }])
     const query = `{
-      vi: article(id: "${old.id}") { title body byline localization { available fields { field locale isStale } } }
-      en: article(id: "${old.id}", locale: en) { title body slug byline localization { available fields { field locale isStale } } }
+      vi: article(id: "${old.id}") { title body { text } byline localization { available fields { field locale isStale } } }
+      en: article(id: "${old.id}", locale: en) { title body { text } slug byline localization { available fields { field locale isStale } } }
       slug: article(slug: "zv-news") { id }
       notYet: article(slug: "zv-tin-moi") { id }
       found: search(text: "zvbody", locale: en) { totalCount nodes { title record { id } } }
@@ -175,8 +175,8 @@ describe('a release', () => {
     const after = await web.data(query, {}, { token: null })
     expect(before).toEqual(after)
     expect(after).toMatchObject({
-      vi: { title: 'Zvtin', body: 'zvthan', byline: null, localization: { available: ['en', 'vi'] } },
-      en: { title: 'Zvnews', body: 'zvbody', slug: 'zv-news', byline: null },
+      vi: { title: 'Zvtin', body: { text: 'zvthan' }, byline: null, localization: { available: ['en', 'vi'] } },
+      en: { title: 'Zvnews', body: { text: 'zvbody' }, slug: 'zv-news', byline: null },
       slug: { id: old.id },
       notYet: null,
       found: { totalCount: 1 },
@@ -184,5 +184,21 @@ describe('a release', () => {
       suggest: [{ title: 'Zvnews' }],
       articles: { totalCount: 1 },
     })
+  })
+
+  test('shows before under which names a body will mention what it publishes in one language', async () => {
+    const person = await run.published('Person', { name: 'Zvan Cũ' })
+    await run.update('Person', person, { name: 'Zvan Mới' })
+    const named = { type: 'mention', attrs: { id: person.id, label: 'ai đó' } }
+    const document = { type: 'doc', content: [{ type: 'paragraph', content: [named] }] }
+    const article = await run.published('Article', { title: 'Zvnhắc', body: { document } })
+    const release = await releases.create('Tên mới')
+    await releases.add(release, [{ record: person.id, locales: ['vi'] }])
+    const query = `{ article(id: "${article.id}") { body { text html excerpt } } }`
+    expect((await web.data(query, {}, { token: null })).article.body.text).toBe('Zvan Cũ')
+    const before = await releases.preview(release, query)
+    expect(before.article.body.text).toBe('Zvan Mới')
+    expect(await releases.publish(release)).toMatchObject({ state: 'PUBLISHED' })
+    expect(await web.data(query, {}, { token: null })).toEqual(before)
   })
 })

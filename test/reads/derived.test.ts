@@ -10,7 +10,7 @@ let write: Writing
 beforeAll(async () => {
   amity = await openAmity({ clock: () => writtenAt })
   write = new Writing(amity, writtenAt)
-  await fillWorld(amity, 37, isLong ? 3 : 2)
+  await fillWorld(amity, 38, isLong ? 3 : 2)
 })
 afterAll(async () => amity.close())
 

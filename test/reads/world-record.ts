@@ -12,7 +12,9 @@ export type Draft = Omit<BulkRecord, 'id'>
 export type Made = (typeName: string) => readonly string[]
 
 /** What the declarations do not say: values that must exist or be the only ones, and what makes others meet now and then. */
-const settled: Readonly<Record<string, (random: Random, made: Made, at: number) => object>> = {
+const settled: Readonly<
+  Record<string, (random: Random, made: Made, at: number, drawn: Readonly<Record<string, any>>) => object>
+> = {
   MediaAsset: (random, made) => ({ sha256: random.pick(made('file')) }),
   PartnerCountry: (random, _made, at) => ({
     code: letters[Math.floor(at / 26) % 26]! + letters[at % 26]!,
@@ -35,6 +37,9 @@ const settled: Readonly<Record<string, (random: Random, made: Made, at: number) 
   Target: random => ({
     ...(random.chance(0.6) ? money(random) : { unit: random.pick([null, 'PERCENT']), currency: null }),
     to: random.maybe(0.7, () => random.partial(2021, 2022)),
+  }),
+  AidProject: (_random, _made, _at, { budgets }) => ({
+    budgets: budgets.map((budget: any) => ({ ...budget, amount: budget.amount.replace('-', '') })),
   }),
   Agreement: (random, made) => ({
     parties: random
@@ -177,7 +182,7 @@ export function drawn(random: Random, made: Made, type: ContentType, at: number)
     ? { publishedAt: random.pick([random.instant(), random.instant(), '2023-05-05T05:00:00.000Z']) }
     : {}
   return {
-    values: { ...values, ...settled[type.name]?.(random, made, at) },
+    values: { ...values, ...settled[type.name]?.(random, made, at, values) },
     translations: texts(random, type),
     ...publishedAt,
   }

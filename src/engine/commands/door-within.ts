@@ -11,10 +11,9 @@ export function doorWithin(door: ContentDoor, transaction: Transaction): Content
   const judge = judgingSql(door.model)
   return {
     ...door,
-    write: async ({ intent, releaseId = null }, work, limits = {}) => {
-      await query(
-        `savepoint command; ${settingSql({ 'amity.intent': intent, 'amity.release': releaseId ?? '', ...limitSettings(limits) })}`,
-      )
+    write: async ({ intent, releaseId }, work, limits = {}) => {
+      const settings = { 'amity.intent': intent, 'amity.release': releaseId ?? '', ...limitSettings(limits) }
+      await query(`savepoint command; ${settingSql(settings)}`)
       try {
         const value = await work(transaction)
         await em.flush()

@@ -32,7 +32,7 @@ export function richTextJson(row: Row, field: string, nodes: readonly FieldNode[
   const value = onlyText ? `case when ${names} then ${rendered} else ${jsonObject(plain)} end` : rendered
   planning.renders = true
   planning.priced.push(bound => row.rows(bound) * prices.richText)
-  return `(select ${value} from ${type.translations} ${x} where ${x}.id = ${t}.id and ${x}.stage = ${t}.stage and ${x}.locale = ${row.l}.${answeredColumn(field)} and ${document} is not null)`
+  return `(select ${value} from ${type.translations} ${x} where ${x}.id = ${t}.id and ${x}.stage = ${row.textStage(x)} and ${x}.locale = ${row.l}.${answeredColumn(field)} and ${document} is not null)`
 }
 
 /** What the renderer needs, as a text within the JSON, so that it is found and replaced without parsing the rest. */
@@ -71,7 +71,7 @@ function excerptSql(planning: Planning, node: FieldNode, path: Path): string {
 /** Present names of what the document mentions, by global id: the titles under which search finds them. */
 function namesSql({ planning, scope }: Row, document: string): string {
   const visible = visibleDocuments({ ...visibility(planning), text: '', locale: scope.locale, types: null })
-  return `(select json_object_agg(d.type_name || '_' || d.id, split_part(d.title, E'\\n', 1)) from rich_text_references(${document}) r join search_documents d on d.type_name = r.type_name and d.id = r.id where ${visible})`
+  return `(select json_object_agg(d.type_name || '_' || d.id, split_part(d.title, E'\\n', 1)) from rich_text_references(${document}) r join ${planning.released?.documents() ?? 'search_documents'} d on d.type_name = r.type_name and d.id = r.id where ${visible})`
 }
 
 /** Files of the pictures, by global id. */

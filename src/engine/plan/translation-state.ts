@@ -20,12 +20,14 @@ export interface Languages {
   readonly x: string
   /** Alias of the source's texts. */
   readonly s: string
+  /** The stage in which a row of texts stands, by its alias; null where that is the record's. */
+  readonly textStage: ((text: string) => string) | null
 }
 
 /** Joins the texts of a language, given as SQL, and those of the source. */
-export function languageJoins({ type, source, t, x, s }: Languages, locale: string): string {
+export function languageJoins({ type, source, t, x, s, textStage }: Languages, locale: string): string {
   const join = (alias: string, language: string): string =>
-    ` left join ${type.translations} ${alias} on ${alias}.id = ${t}.id and ${alias}.stage = ${t}.stage and ${alias}.locale = ${language}`
+    ` left join ${type.translations} ${alias} on ${alias}.id = ${t}.id and ${alias}.stage = ${textStage?.(alias) ?? `${t}.stage`} and ${alias}.locale = ${language}`
   return `${join(x, locale)}${join(s, literal(source))}`
 }
 
@@ -35,14 +37,15 @@ const staleIn = ({ source, x, s }: Languages, field: string): string =>
 const missingIn = ({ x, s }: Languages, field: string): string =>
   `(${s}.revisions ? ${literal(field)} and (${x}.revisions ? ${literal(field)}) is not true)`
 
-/** The state as text. Only a draft's texts may differ from what is published. */
-export function stateSql(languages: Languages): string {
+/** The state as text. Only a draft's texts may differ from what is published; those that a release brings to the public do not. */
+export function stateSql(languages: Languages, isPublic = false): string {
   const { type, t, x } = languages
   const fields = [...type.localized.keys()]
   const texts = (alias: string): string => fields.map(field => `${alias}."${snake(field)}"`).join(', ')
   const same = `exists (select from ${type.translations} p where p.id = ${t}.id and p.stage = 'published' and p.locale = ${x}.locale and (${texts('p')}) is not distinct from (${texts(x)}))`
   const stale = fields.map(field => staleIn(languages, field)).join(' or ')
-  return `case when ${x}.id is null then 'MISSING' when ${stale} then 'STALE' when ${t}.stage = 'draft' and not ${same} then 'DRAFT' else 'PUBLISHED' end`
+  const draft = isPublic ? '' : `when ${t}.stage = 'draft' and not ${same} then 'DRAFT' `
+  return `case when ${x}.id is null then 'MISSING' when ${stale} then 'STALE' ${draft}else 'PUBLISHED' end`
 }
 
 /** `staleFields` or `missingFields` as JSON. */
@@ -57,13 +60,22 @@ export function fieldsJson(languages: Languages, of: 'staleFields' | 'missingFie
 /** The aliases for a row of a type; null for types without texts. */
 export function languagesOf(planning: Planning, type: ContentType, t: string): Languages | null {
   if (type.translations === null) return null
-  return { type, source: planning.model.locales[0] ?? '', t, x: planning.alias('x'), s: planning.alias('s') }
+  return {
+    type,
+    source: planning.model.locales[0] ?? '',
+    t,
+    x: planning.alias('x'),
+    s: planning.alias('s'),
+    textStage: null,
+  }
 }
 
 /** How far each configured language of a record has come. */
-export function translationStates({ planning, type, t }: Row, nodes: readonly FieldNode[]): string {
-  const languages = languagesOf(planning, type, t)
-  if (!languages) return `'[]'::json`
+export function translationStates(row: Row, nodes: readonly FieldNode[]): string {
+  const { planning, type, t } = row
+  const known = languagesOf(planning, type, t)
+  if (!known) return `'[]'::json`
+  const languages = { ...known, textStage: (text: string) => row.textStage(text) }
   const w = planning.alias('w')
   const item = jsonObject(
     [...selectionOf(planning.reading, 'TranslationState', nodes)].map(([key, [node]]) => {
@@ -71,7 +83,7 @@ export function translationStates({ planning, type, t }: Row, nodes: readonly Fi
         case 'locale':
           return [key, `${w}.locale`]
         case 'state':
-          return [key, stateSql(languages)]
+          return [key, stateSql(languages, planning.stage !== 'preview')]
         case 'staleFields':
         case 'missingFields':
           return [key, fieldsJson(languages, node.name.value)]
