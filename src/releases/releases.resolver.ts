@@ -18,7 +18,6 @@ import { unionType } from '../engine/shape/classes.ts'
 import { idempotent } from '../engine/shape/mutation.ts'
 import { contentProblems, Problem, problemValue, problemValues } from '../engine/shape/results.ts'
 import type { GraphContext } from '../engine/read/execute.ts'
-import { idempotent } from '../engine/shape/mutation.ts'
 import type { Shapes } from '../engine/shape/shapes.ts'
 import { CursorScalar, DateTimeScalar } from '../graph/scalars.ts'
 import { globalId, readGlobalId } from '../kernel/ids.ts'
@@ -132,7 +131,6 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       )
     }
 
-    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Makes a release, which holds nothing yet.' })
     @Extensions(idempotent)
     async createRelease(
@@ -149,7 +147,6 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.create(context, { name, note: note ?? null, organization: organization ?? null }))
     }
 
-    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Changes the name or the note of a release; what is not given stays.' })
     @Extensions(idempotent)
     async updateRelease(
@@ -165,7 +162,6 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.update(context, { id: release, name, note }))
     }
 
-    @Extensions(idempotent)
     @Mutation(() => result, {
       description: 'Puts up to 100 records into a release, all of them or none; one that stands there is put anew.',
     })
@@ -184,7 +180,6 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.add(context, { release, items, locale: locale ?? usual }))
     }
 
-    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Takes records out of a release, all of them or none.' })
     @Extensions(idempotent)
     async removeFromRelease(
@@ -195,7 +190,6 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.remove(context, { release, records }))
     }
 
-    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Sets when a release goes live, all of it in one transaction.' })
     @Extensions(idempotent)
     async scheduleRelease(
@@ -207,14 +201,12 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.schedule(context, { id: release, publishAt }))
     }
 
-    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Takes a release off the schedule, or a failed one back into preparation.' })
     @Extensions(idempotent)
     async unscheduleRelease(@Arg('id', id, theRelease) release: string, @Ctx() context: GraphContext): Promise<object> {
       return answer(await commands.unschedule(context, { id: release }))
     }
 
-    @Extensions(idempotent)
     @Mutation(() => result, {
       description: 'Brings a release to the public now: all of it in one transaction, or nothing.',
     })
@@ -223,7 +215,6 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       return answer(await commands.publish(context, { id: release }))
     }
 
-    @Extensions(idempotent)
     @Mutation(() => result, { description: 'Gives a release up; its records may stand in others then.' })
     @Extensions(idempotent)
     async cancelRelease(@Arg('id', id, theRelease) release: string, @Ctx() context: GraphContext): Promise<object> {
