@@ -5,7 +5,7 @@ import type { ContentType } from '../model/model.ts'
 import type { StoredEntities } from '../stored/entities.ts'
 import type { OwnedRow } from './parse/parsed.ts'
 import { columnText, sameRow, type LinkState, type RecordState, type TranslationState } from './state.ts'
-import { quoted } from './tables.ts'
+import { columnList, ownColumns, quoted } from './tables.ts'
 import type { Query } from './transaction.ts'
 
 /** Where a draft is written. */
@@ -17,7 +17,7 @@ export interface DraftTarget {
   readonly id: string
 }
 
-/** The rows of a draft before and after a command; `fromVersion` is null when there are none before. */
+/** The rows of a draft before and after a command; `fromVersion` is null when there are none before, and `version` where the draft is none of its own. */
 export interface DraftChange {
   readonly before: RecordState
   readonly after: RecordState
@@ -30,7 +30,8 @@ export interface DraftChange {
 
 /** Writes what differs between two states of a draft through the unit of work: rows that stay the same are not touched. */
 export async function writeDraft(target: DraftTarget, change: DraftChange): Promise<void> {
-  writeRecord(target, change)
+  if (change.version === change.fromVersion) await rewriteRecord(target, change.after)
+  else writeRecord(target, change)
   writeTranslations(target, change)
   for (const [field, list] of target.type.owned) {
     const [before, after] = [change.before.lists.get(field) ?? [], change.after.lists.get(field) ?? []]
@@ -67,6 +68,17 @@ function writeRecord(
   row['version'] = version
   row['updated_at'] = now
   if (before.columns !== after.columns) for (const [column, value] of Object.entries(after.columns)) row[column] = value
+}
+
+/** Writes a record's own columns and leaves its version: the unit of work takes an unchanged one for a lost race. */
+async function rewriteRecord({ query, type, id }: DraftTarget, { columns }: RecordState): Promise<void> {
+  const own = ownColumns(type)
+  if (own.length === 0) return
+  const list = columnList(own)
+  await query(
+    `update ${quoted(type.table)} set (${list}) = (select ${list} from json_populate_record(null::${quoted(type.table)}, $2::json)) where id = $1::uuid and stage = 'draft'`,
+    [id, JSON.stringify(columns)],
+  )
 }
 
 function writeTranslations({ em, entities, type, id }: DraftTarget, { before, after }: DraftChange): void {

@@ -124,8 +124,9 @@ async function publishVersion(
   if (!state || head.stage !== 'draft' || difference(state, head.state, type).length === 0)
     return publishRecord.step(transaction, type, asked)
   const target = { ...transaction, type, id }
-  const ours = head.version + 1
-  await writeDraft(target, { before: head.state, after: state, fromVersion: head.version, version: ours, now })
+  // What readers see is one version, and the draft beside it the next; what stands in between is none.
+  const { version: standing } = head
+  await writeDraft(target, { before: head.state, after: state, fromVersion: standing, version: standing, now })
   const published = await publishRecord.step(transaction, type, asked)
   if (!published.ok) return fail(...published.problems)
   const last = published.value.version + 1

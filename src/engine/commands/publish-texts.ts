@@ -70,25 +70,30 @@ export interface PublishingTexts extends Acting {
   readonly locales: readonly string[]
 }
 
-/** Lays texts of the draft over what is public; everything else of the draft stays a draft, at the same new version. */
+/**
+ * Lays texts of the draft over what is public; everything else of the draft stays a draft. What is public then is one
+ * version, and the draft beside it the next: both can be looked at and brought back.
+ */
 export async function publishTexts(
   { query, refresh }: Transaction,
   type: ContentType,
   { id, head, locales, ...asked }: PublishingTexts,
 ): Promise<Result<Saved>> {
-  const { newVersion, publishTexts: lay } = stageStatements(type)
+  const { newVersion, setState, publishTexts: lay } = stageStatements(type)
   if (locales.length === 0 || lay === null) return succeed({ id, version: head.version })
   const version = head.version + 1
   await query(lay, [id, locales])
+  const last = version + 1
   await query(newVersion, [id, version, asked.now.toISOString()])
+  await query(setState, [id, last, asked.now.toISOString(), head.editorialState])
   await query('update schedules set version = $2::int where record_id = $1::uuid and version = $3::int', [
     id,
-    version,
+    last,
     head.version,
   ])
   await noted(query, 'RECORD_PUBLISHED', { ...asked, type, id, version, keeper: keeperOf(head.state) })
   await refresh(type, [{ id, stage: 'published' }])
-  return succeed({ id, version })
+  return succeed({ id, version: last })
 }
 
 const noLanguages = (known: readonly string[]): Problem => ({

@@ -3,11 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { catalogue, interfaces } from '../../catalogue.ts'
 import { startJobs, type Jobs } from '../../jobs/jobs.ts'
+import { stateAt } from '../history/state-at.ts'
 import { makeModel } from '../model/model.ts'
 import { complaints, editor, openFixture, recordOf, valueOf, type Fixture } from './command-fixture.ts'
 import { keepSchedule, type OnFailed } from './due.ts'
 import { publishRecord } from './publish.ts'
 import { scheduleJob, scheduleRecord, unscheduleRecord } from './schedule.ts'
+import type { Query } from './transaction.ts'
 import { updateRecord } from './update.ts'
 
 let database: TestDatabase
@@ -58,6 +60,11 @@ const commits = async (id: string, intent: string) =>
       [recordOf(id), intent],
     )
   ).rows
+const query: Query = async (statement, values = []) =>
+  (typeof statement === 'string'
+    ? await fixture.pool.query(statement, [...values])
+    : await fixture.pool.query(statement)
+  ).rows
 const waiting = async () =>
   Number((await fixture.pool.query('select count(*) from schedules where failed is null')).rows[0].count)
 
@@ -95,12 +102,25 @@ describe('a schedule', () => {
     await update(id, version, { title: 'Tin, chưa xo' })
     await node()
     await expect.poll(() => titles(id), { timeout: 10_000 }).toEqual({ published: 'Tin', draft: 'Tin, chưa xo' })
-    const { rows } = await fixture.pool.query('select stage, state from articles where id = $1 order by stage', [
-      recordOf(id),
-    ])
+    const { rows } = await fixture.pool.query(
+      'select stage, state, version from articles where id = $1 order by stage',
+      [recordOf(id)],
+    )
     expect(rows).toEqual([
-      { stage: 'draft', state: 'draft' },
-      { stage: 'published', state: 'published' },
+      { stage: 'draft', state: 'draft', version: version + 3 },
+      { stage: 'published', state: 'published', version: version + 2 },
+    ])
+    // What readers saw and what the writer had are versions of their own, each to be brought back.
+    const past = await Promise.all(
+      [1, 2, 3].map(async more => {
+        const made = await stateAt(query, article(), recordOf(id), version + more)
+        return [made?.stage, made?.state.translations.get('vi')?.texts['title']]
+      }),
+    )
+    expect(past).toEqual([
+      ['draft', 'Tin, chưa xo'],
+      ['published', 'Tin'],
+      ['draft', 'Tin, chưa xo'],
     ])
   })
 

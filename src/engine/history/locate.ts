@@ -10,9 +10,9 @@ export interface Located {
   readonly before: string
   /** Whether it is a deletion; its state is that before it. */
   readonly deletes: boolean
-  /** Whether it moved a state between stages as it was: a publication, the end of one, a deletion. */
+  /** Whether it moved a state between stages as it was: a publication of the whole draft, the end of one, a deletion. */
   readonly moves: boolean
-  /** Whether its transaction put the record into the stage: the log holds all rows of it, changed or not. */
+  /** Whether its transaction put the record into the stage, or beside a draft into the public: rows do not tell what differs. */
   readonly isFresh: boolean
   /** The version before it; null for the first. */
   readonly previous: number | null
@@ -29,8 +29,8 @@ const made = { position: 'm.position', transaction: 'm.transaction_id' }
 // A version is made by the first transaction in which a row bears it: a draft that is copied later bears it again. The
 // rows of a transaction stand together, since the log is locked from its first row to its commit.
 const statement = `select v.version, t.stage, b.since::text as since, case when t.operation = 'delete' then t.position else b.beyond end::text as before,
-    t.operation = 'delete' as deletes, t.operation = 'delete' or t.leaves or (t.stage = 'published' and p.previous is not null) as moves,
-    t.enters as "isFresh", p.previous, (extract(epoch from m.at) * 1000)::float8 as at, m.intent, m.actor
+    t.operation = 'delete' as deletes, t.operation = 'delete' or t.leaves or (t.stage = 'published' and p.previous is not null and not t.stays) as moves,
+    t.enters or (t.stage = 'published' and t.stays) as "isFresh", p.previous, (extract(epoch from m.at) * 1000)::float8 as at, m.intent, m.actor
   from unnest($2::int[]) v (version)
   cross join lateral (
     select n.* from (
@@ -42,12 +42,13 @@ const statement = `select v.version, t.stage, b.since::text as since, case when 
     select ${sinceSql(made)} as since, ${beyondSql(made)} as beyond
   ) b
   cross join lateral (
-    select s.*, bool_or(s.stage = 'published' and s.operation = 'delete') over () as leaves from (
-      select distinct on (c.stage) c.stage, c.operation, c.position, bool_or(c.operation = 'insert') over (partition by c.stage) as enters,
+    select s.*, bool_or(s.stage = 'published' and s.operation = 'delete') over () as leaves,
+      bool_or(s.stage = 'draft' and s.operation <> 'delete') over () as stays from (
+      select distinct on (c.stage) c.stage, c.operation, c.version, c.position, bool_or(c.operation = 'insert') over (partition by c.stage) as enters,
         bool_or(c.version = v.version) over (partition by c.stage) as bears
       from changes c where ${between('c', 'b.since', 'b.beyond')} and c.version is not null
       order by c.stage, c.position desc
-    ) s order by not s.bears, s.operation = 'delete', s.stage limit 1
+    ) s order by s.version <> v.version, not s.bears, s.operation = 'delete', s.stage limit 1
   ) t
   cross join lateral (select max(c.version) as previous from changes c where c.record_id = $1::uuid and c.version < v.version) p
   order by v.version desc`
