@@ -1,6 +1,18 @@
 import 'reflect-metadata'
 
-import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, type ClassType } from 'type-graphql'
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  type ClassType,
+} from 'type-graphql'
 
 import { unionType } from '../engine/shape/classes.ts'
 import { contentProblems, Problem, problemValue, problemValues } from '../engine/shape/results.ts'

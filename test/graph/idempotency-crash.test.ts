@@ -28,14 +28,10 @@ afterAll(async () => {
 /** The whole program, in a process of its own, on the same database. */
 async function server(): Promise<{ readonly url: string; readonly kill: () => Promise<void> }> {
   const { ownerUrl, serverUrl } = web.amity.database
-  const child = spawn(
-    process.execPath,
-    [...runsSources, join(root, 'src/main.ts')],
-    {
-      env: { PATH: '/usr/bin:/bin', PORT: '0', DATABASE_URL: serverUrl, AMITY_OWNER_DATABASE_URL: ownerUrl },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, [...runsSources, join(root, 'src/main.ts')], {
+    env: { PATH: '/usr/bin:/bin', PORT: '0', DATABASE_URL: serverUrl, AMITY_OWNER_DATABASE_URL: ownerUrl },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   children.push(child)
   const gone = once(child, 'exit')
   for await (const line of createInterface({ input: child.stdout })) {

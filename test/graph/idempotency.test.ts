@@ -231,7 +231,8 @@ describe('an answer given again', () => {
 
   test('is that of a release too, which is made, filled and live once', async () => {
     const record = (await commandsAt(desk.web).create('Article', { title: 'Cùng đợt' })).id
-    const shown = '{ __typename ... on Release { id state items { totalCount nodes { record title problems { code } } } } }'
+    const shown =
+      '{ __typename ... on Release { id state items { totalCount nodes { record title problems { code } } } } }'
     const make = { query: `mutation { x: createRelease(name: "Đợt một") ${shown} }`, key: desk.newKey() }
     const [made, madeAgain] = [await desk.submit(make), await desk.submit(make)]
     expect(made.data.x).toMatchObject({ __typename: 'Release', state: 'OPEN', items: { totalCount: 0 } })
@@ -250,9 +251,10 @@ describe('an answer given again', () => {
     expect(await desk.count("releases where name = 'Đợt một'")).toBe(1)
     // The log says with which release it went live, as it does without a key.
     expect(
-      await desk.count("(select distinct transaction_id from changes where release_id = $1 and intent = 'publishRelease') c", [
-        made.data.x.id.slice('Release_'.length),
-      ]),
+      await desk.count(
+        "(select distinct transaction_id from changes where release_id = $1 and intent = 'publishRelease') c",
+        [made.data.x.id.slice('Release_'.length)],
+      ),
     ).toBe(1)
   })
 

@@ -80,7 +80,16 @@ export class QueryDraw {
     const root = this.schema.getQueryType()!
     // Lists of administrators are refused to all others, and hold no content; those of editors are previews in all stages.
     const offices = ['roleGrants', 'accessTokens', 'auditEntries', 'richTextFrom', 'release', 'releases']
-    const desks = ['translationWork', 'reviews', 'reviewsOf', 'revisionComments', 'withdrawal', 'history', 'revision', 'deletedRecords']
+    const desks = [
+      'translationWork',
+      'reviews',
+      'reviewsOf',
+      'revisionComments',
+      'withdrawal',
+      'history',
+      'revision',
+      'deletedRecords',
+    ]
     const fields = Object.values(root.getFields()).filter(({ name }) => ![...offices, ...desks].includes(name))
     const often = fields.filter(({ name }) => rich.includes(name))
     const chosen = Array.from({ length: this.random.pick([1, 1, 2, 3]) }, () =>

@@ -21,7 +21,9 @@ const settled: Readonly<
     relationsSince: random.maybe(0.7, () => random.partial(1950, 1990)),
     ...monthAndDay(random, 'nationalDayMonth', 'nationalDay'),
   }),
-  MemberAssociation: (random, made) => ({ memberships: random.some(made('Federation'), 3).flatMap(memberships(random)) }),
+  MemberAssociation: (random, made) => ({
+    memberships: random.some(made('Federation'), 3).flatMap(memberships(random)),
+  }),
   Post: random => ({ singleHolder: false, rank: random.maybe(0.6, () => random.whole(0, 3)) }),
   // A key of four values, of which the number alone tells these apart.
   LegalDocument: (random, _made, at) => ({ number: random.maybe(0.7, () => `${at}/QĐ`) }),

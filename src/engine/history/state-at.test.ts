@@ -241,8 +241,13 @@ describe('the state at a version', () => {
     await client.query('begin')
     await client.query("select set_config('amity.intent', 'import', true)")
     await client.query("insert into records values ($1, 'Person', now())", [id])
-    await client.query(`insert into people (${columns}) values ($1, 'draft', 'draft', 1, now(), now(), null, 'An')`, [id])
-    await client.query(`insert into people (${columns}) values ($1, 'published', 'published', 2, now(), now(), now(), 'Bình')`, [id])
+    await client.query(`insert into people (${columns}) values ($1, 'draft', 'draft', 1, now(), now(), null, 'An')`, [
+      id,
+    ])
+    await client.query(
+      `insert into people (${columns}) values ($1, 'published', 'published', 2, now(), now(), now(), 'Bình')`,
+      [id],
+    )
     await client.query("delete from people where id = $1 and stage = 'draft'", [id])
     await client.query('commit')
     client.release()

@@ -60,7 +60,14 @@ export function fieldsJson(languages: Languages, of: 'staleFields' | 'missingFie
 /** The aliases for a row of a type; null for types without texts. */
 export function languagesOf(planning: Planning, type: ContentType, t: string): Languages | null {
   if (type.translations === null) return null
-  return { type, source: planning.model.locales[0] ?? '', t, x: planning.alias('x'), s: planning.alias('s'), textStage: null }
+  return {
+    type,
+    source: planning.model.locales[0] ?? '',
+    t,
+    x: planning.alias('x'),
+    s: planning.alias('s'),
+    textStage: null,
+  }
 }
 
 /** How far each configured language of a record has come. */
