@@ -20,6 +20,7 @@ import { fillPlain, plainIsFilled } from './plain.ts'
 import { keepResult } from './results.ts'
 import { installRivals, rivalVersions, startPlainContestants } from './rivals.ts'
 import { measureSignIn } from './sign-in.ts'
+import { measureSchedule } from './schedule.ts'
 import { measureStart } from './start.ts'
 import { measureWriting } from './writing.ts'
 
@@ -31,6 +32,8 @@ npm run bench -- sign-in [--rounds n]
     what people who sign in cost those who read
 npm run bench -- writing [--rounds n]
     updates through the graph by 8 clients at once, and what the log grows by
+npm run bench -- schedule
+    how late schedules are kept by two nodes, of which one is killed
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
 npm run bench -- history [--quick] [--rounds n]
@@ -147,6 +150,7 @@ else if (task === 'access') await measureAccess(options.quick, Number(options.ro
 else if (task === 'writing') await measureWriting(Number(options.rounds ?? 4), tell)
 else if (task === 'history') await measureHistory(Number(options.rounds ?? 100), options.quick, tell)
 else if (task === 'editing') await measureEditing(options.quick, Number(options.rounds ?? 15), tell)
+else if (task === 'schedule') await measureSchedule(tell)
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

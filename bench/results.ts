@@ -25,7 +25,18 @@ export const machine = () => ({
  * run or without the product are not for keeping: they go to the folder for temporary files.
  */
 export function keepResult(
-  kind: 'queries' | 'peers' | 'quick' | 'start' | 'growth' | 'access' | 'editing' | 'sign-in' | 'writing' | 'history',
+  kind:
+    | 'queries'
+    | 'peers'
+    | 'quick'
+    | 'start'
+    | 'growth'
+    | 'access'
+    | 'editing'
+    | 'sign-in'
+    | 'writing'
+    | 'history'
+    | 'schedule',
   now: Date,
   result: object,
 ): string {

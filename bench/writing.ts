@@ -39,8 +39,8 @@ export async function measureWriting(rounds: number, tell: (line: string) => voi
     const pool = new Pool({ connectionString: database.ownerUrl, max: 1 })
     const server = await serve({
       name: 'Amity',
-      file: benchFile('writing/server'),
-      args: ['--database', database.serverUrl],
+      file: benchFile('amity/server'),
+      args: ['--owner', '--database', database.serverUrl],
       dialect: canonicalDialect,
     })
     try {

@@ -18,6 +18,7 @@ import { scheduleJob } from './engine/commands/schedule.ts'
 import { tellOfConflict, tellOfFailure } from './engine/commands/letters.ts'
 import { openContentDoor } from './engine/commands/door.ts'
 import { settleLanguages } from './engine/commands/languages.ts'
+import type { DroppedPart } from './engine/commands/parse/parsed.ts'
 import { onceAt, sweepIdempotencyKeys } from './engine/commands/once.ts'
 import type { ContentDoor } from './engine/commands/transaction.ts'
 import type { ContentDeclaration, Rule } from './engine/declare/content.ts'
@@ -112,11 +113,17 @@ function commandsOf(door: ContentDoor, clock: Clock): ContentCommands {
       if (!done.ok) await tellOfConflict(writing, subject.type, acting, done.problems)
       return done
     },
-    once: ({ context, submission, info }, work) => {
+    once: async ({ context, submission, info }, work) => {
       const { viewer, requestId, signal } = context.operation
       const reason = { viewer, requestId, signal, now: clock(), intent: info.fieldName }
       const field = { ...reason, submission, responseName: String(info.path.key) }
-      return once(field, within => work({ ...context, within }))
+      // What was left out of rich texts is a part of the answer that is given again.
+      const { value, noted } = await once(field, async within => {
+        const dropped: DroppedPart[] = []
+        return { value: await work({ ...context, within, dropped }), noted: dropped }
+      })
+      context.dropped.push(...noted)
+      return value
     },
   }
 }

@@ -29,7 +29,7 @@ describe('the tour of the README', () => {
     expect(new Set(tour.map(({ kind }) => kind))).toEqual(new Set(['query', 'mutation', 'subscription']))
   })
 
-  test.each(tour.filter(({ kind }) => kind === 'query'))(
+  test.each(tour.filter(({ kind, query }) => kind === 'query' && !query.includes('$')))(
     '$name answers as it is shown, without a token',
     async ({ query, answer }) => {
       const data = await web.data(query, {}, { token: null })
@@ -60,6 +60,45 @@ describe('the tour of the README', () => {
     ).toEqual({ article: null })
     expect(await web.data(queryOf('Publish'), { id: createArticle.id })).toMatchObject({
       publishArticle: { version: 2, stage: 'PUBLISHED' },
+    })
+  })
+
+  test('the morning of editing goes as it is told', async () => {
+    const { createArticle } = await web.data(queryOf('Write'))
+    const { id } = createArticle
+    await web.data(queryOf('Publish'), { id })
+    const { updateArticle } = await web.data(queryOf('Edit'), { id, version: 1 })
+    expect(updateArticle).toMatchObject({
+      version: 3,
+      lead: 'Bài viết đầu tiên, sửa lại.',
+      body: { excerpt: 'Xin chào.' },
+    })
+    const { saveArticleTranslation } = await web.data(queryOf('Translate'), { id, version: 1 })
+    expect(saveArticleTranslation).toMatchObject({ version: 4, title: 'Welcome to Amity' })
+    expect(saveArticleTranslation.localization.states).toContainEqual(
+      expect.objectContaining({ locale: 'en', state: 'DRAFT', missingFields: ['body'] }),
+    )
+    expect(
+      (await web.data(queryOf('Edit').replace('sửa lại', 'sửa nữa'), { id, version: 1 })).updateArticle,
+    ).toMatchObject({
+      currentVersion: 4,
+      conflicts: [{ field: 'lead', locale: 'vi', base: 'Bài viết đầu tiên.', theirs: 'Bài viết đầu tiên, sửa lại.' }],
+    })
+    const { createRelease } = await web.data(queryOf('Prepare'))
+    expect(createRelease.state).toBe('OPEN')
+    const { addToRelease } = await web.data(queryOf('Fill'), { release: createRelease.id, id })
+    expect(addToRelease.items.nodes).toMatchObject([{ record: id, action: 'PUBLISH', problems: [] }])
+    expect((await web.data(queryOf('GoLive'), { release: createRelease.id })).publishRelease.state).toBe('PUBLISHED')
+    const { history } = await web.data(queryOf('Past'), { id })
+    expect(history.nodes.map(({ intent }: { intent: string }) => intent)).toEqual([
+      'publishRelease',
+      'saveArticleTranslation',
+      'updateArticle',
+    ])
+    expect((await web.data(queryOf('Withdraw'), { id })).withdrawArticle).toEqual({ state: 'WITHDRAWN' })
+    expect(await web.data(queryOf('Gone'), { id }, { token: null })).toMatchObject({
+      article: null,
+      withdrawal: { reason: 'Bài viết có số liệu sai.' },
     })
   })
 

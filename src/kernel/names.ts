@@ -7,3 +7,6 @@ export const constant = (name: string): string => snake(name).toUpperCase()
 export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 /** `memberAssociation` → `MemberAssociation`. */
 export const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** A name with its article, as sentences in English need it. */
+export const oneOf = (name: string): string => `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`

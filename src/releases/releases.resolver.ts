@@ -15,9 +15,9 @@ import {
 } from 'type-graphql'
 
 import { unionType } from '../engine/shape/classes.ts'
+import { idempotent } from '../engine/shape/mutation.ts'
 import { contentProblems, Problem, problemValue, problemValues } from '../engine/shape/results.ts'
 import type { GraphContext } from '../engine/read/execute.ts'
-import { idempotent } from '../engine/shape/mutation.ts'
 import type { Shapes } from '../engine/shape/shapes.ts'
 import { CursorScalar, DateTimeScalar } from '../graph/scalars.ts'
 import { globalId, readGlobalId } from '../kernel/ids.ts'

@@ -19,13 +19,13 @@ const keyOf = (releaseId: string): string => `release ${releaseId}`
 /** Wakes releases by the job queue: on the clock of the database, by whichever node comes first. */
 export const queueTimer: ReleaseTimer = {
   set: (query, releaseId, publishAt) =>
-    enqueue((sql, values) => query(sql, values), {
+    enqueue(query, {
       name: releaseJob,
       payload: { release: releaseId },
       runAt: new Date(publishAt),
       key: keyOf(releaseId),
     }),
-  clear: (query, releaseId) => cancelJob((sql, values) => query(sql, values), keyOf(releaseId)),
+  clear: (query, releaseId) => cancelJob(query, keyOf(releaseId)),
 }
 
 /** Brings releases to the public whose time has come, and tells whoever scheduled one that could not go. */
@@ -46,7 +46,7 @@ async function tellOfFailure(door: ContentDoor, id: string, now: Date): Promise<
       [id],
     )
     if (!row?.by) return
-    await announceScheduleConflict((sql, values) => query(sql, values), {
+    await announceScheduleConflict(query, {
       to: [row.by],
       record: { type: 'Release', id, title: row.name },
       reasons: (row.failed ?? []).map(({ messageVi, message }) => `${messageVi} · ${message}`),

@@ -18,10 +18,10 @@ test('the table of commands in the documentation is that of the graph', () => {
     offer(({ command, description, inBulk }) => {
       const name = command.intent(article)
       const bulk = inBulk ? `\`${name.replace('Article', upperFirst(article.plural))}\`` : '–'
-      return `| \`${name}\` | ${bulk} | ${description('record').replace(/\.$/, '')} |`
+      return `| \`${name}\` | ${bulk} | ${description('a record').replace(/\.$/, '')} |`
     }),
   )
-  const deletion = `| \`${deleteRecord.intent(article)}\` | – | Deletes a record; refused while other records point at it |`
+  const deletion = `| \`${deleteRecord.intent(article)}\` | \`deleteArticles\` | Deletes a record; refused while other records point at it |`
   const table = ['| command | in bulk | what it does |', '|---|---|---|', ...rows, deletion].join('\n')
   const shown = /<!-- commands -->([\s\S]*?)<!-- \/commands -->/.exec(text)?.[1] ?? ''
   // Formatters align tables.

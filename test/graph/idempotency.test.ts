@@ -229,6 +229,15 @@ describe('an answer given again', () => {
     expect(rows.map(({ intent }) => intent).toSorted()).toEqual(['createTag', 'publishTag'])
   })
 
+  test('tells again what was left out of rich texts', async () => {
+    const html = '<p>Một</p><script>x</script>'
+    const query = `mutation { createArticle(input: { title: "Bỏ bớt", body: { html: "${html}" } }) { __typename } }`
+    const submitted = { query, key: desk.newKey() }
+    const [first, again] = [await desk.submit(submitted), await desk.submit(submitted)]
+    expect(first.text).toContain('"dropped":[{')
+    expect(again.text).toBe(first.text)
+  })
+
   test('is that of a release too, which is made, filled and live once', async () => {
     const record = (await commandsAt(desk.web).create('Article', { title: 'Cùng đợt' })).id
     const shown =

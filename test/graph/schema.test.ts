@@ -97,11 +97,14 @@ describe('the schema', () => {
     for (const field of Object.values(mutation?.getFields() ?? {})) {
       const union = schema.getType(field.type.toString().replaceAll('!', ''))
       const members = union && 'getTypes' in union ? union.getTypes().map(({ name }) => name) : []
-      const answer = field.name.startsWith('delete')
-        ? 'Deleted'
-        : field.name === 'prepareUpload'
-          ? 'UploadTicket'
-          : (offices[field.name] ?? field.type.toString().replace(/Result!$/, ''))
+      const answer =
+        field.type.toString() === 'DeletionListResult!'
+          ? 'DeletedList'
+          : field.name.startsWith('delete')
+            ? 'Deleted'
+            : field.name === 'prepareUpload'
+              ? 'UploadTicket'
+              : (offices[field.name] ?? field.type.toString().replace(/Result!$/, ''))
       const few = ['ValidationProblem', 'NotAllowed', ...(field.name === 'prepareUpload' ? [] : ['NotFound'])]
       const possible = field.name === 'prepareUpload' || offices[field.name] ? few : problems
       const shown = schema.getType(answer)

@@ -1,5 +1,6 @@
 import { newRecordId, type RecordId } from '../../kernel/ids.ts'
 import { recordCommand } from './command.ts'
+import type { Reading } from './parse/parsed.ts'
 import { save, type Check } from './save.ts'
 
 /** Arguments of a creation. */
@@ -8,6 +9,8 @@ export interface CreateArguments {
   readonly locale: string
   /** Field name → value, as GraphQL coerced it. */
   readonly input: unknown
+  /** The input as it was read before; read now when not given. */
+  readonly reading?: Reading
   /** The id that the record is to have; a fresh one by default. */
   readonly id?: RecordId
   readonly check?: Check
@@ -17,11 +20,11 @@ export interface CreateArguments {
 export const createRecord = recordCommand<CreateArguments>(
   'create',
   ['input'],
-  async (transaction, type, { locale, input, viewer, now, id = newRecordId(now.getTime()), check }) => {
+  async (transaction, type, { locale, input, reading, viewer, now, id = newRecordId(now.getTime()), check }) => {
     await transaction.query(
       'insert into records (id, type_name, created_at, made_by) values ($1::uuid, $2, $3::timestamptz, $4::uuid)',
       [id, type.name, now.toISOString(), viewer.actorId],
     )
-    return save(transaction, type, { id, head: null, locale, input, now, viewer, check })
+    return save(transaction, type, { id, head: null, locale, input, reading, now, viewer, check })
   },
 )

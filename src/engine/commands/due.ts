@@ -69,7 +69,7 @@ export function keepSchedule(door: ContentDoor, clock: Clock, onFailed: OnFailed
       const [due] = await query<Due>(dueSql(publishes ? 'publish_at' : 'unpublish_at'), [id])
       askedBy = due?.asked_by ?? null
       const kept = due ? await keep(transaction, type, due, id, publishes) : succeed(null)
-      if (kept.ok) await done((sql, values) => query(sql, values))
+      if (kept.ok) await done(query)
       return kept
     })
     if (result.ok) return
@@ -84,7 +84,7 @@ export function keepSchedule(door: ContentDoor, clock: Clock, onFailed: OnFailed
       if (opened.ok && opened.value.editorialState === 'scheduled')
         await moveDraft(transaction, type, { id, version: opened.value.version + 1, now: acting.now, to: 'draft' })
       await onFailed(transaction, { type, id, problems: result.problems, askedBy })
-      await done((sql, values) => query(sql, values))
+      await done(query)
       return succeed(null)
     })
   }

@@ -11,7 +11,6 @@ import {
   announceSentBack,
   type Announcement,
 } from '../../jobs/letters.ts'
-import type { Run } from '../../store/run.ts'
 import { hierarchySql } from '../model/hierarchy.ts'
 import type { ContentType } from '../model/model.ts'
 import type { Acting } from './command.ts'
@@ -30,11 +29,6 @@ export interface Told {
   readonly state: RecordState
   readonly viewer: Viewer
 }
-
-const running =
-  (query: Query): Run =>
-  (sql, values) =>
-    query(sql, values)
 
 /** What a record is called: its first required text, in the first language that has it. */
 function titleOf({ localized }: ContentType, { translations }: RecordState, locales: readonly string[]): string {
@@ -68,10 +62,9 @@ export async function askForReview(transaction: Transaction, told: Told, message
   const keeper = keeperOf(told.state) ?? (told.type.policy.itself ? told.id : null)
   const least = told.type.policy.publish
   if (keeper === null || least === 'owner') return
-  const run = running(query)
   const hierarchy = hierarchySql(model, '$2::date')
-  const people = await peopleWith(run, { hierarchy }, { organizationId: keeper, least, today: today(() => now) })
-  await announceReview(run, { ...(await announcement(transaction, told, people)), message })
+  const people = await peopleWith(query, { hierarchy }, { organizationId: keeper, least, today: today(() => now) })
+  await announceReview(query, { ...(await announcement(transaction, told, people)), message })
 }
 
 /** Tells whoever asked for a review that the record came back. */
@@ -82,13 +75,13 @@ export async function tellSentBack(
   comment: string,
 ): Promise<void> {
   const to = askedBy === null ? [] : [askedBy]
-  await announceSentBack(running(transaction.query), { ...(await announcement(transaction, told, to)), comment })
+  await announceSentBack(transaction.query, { ...(await announcement(transaction, told, to)), comment })
 }
 
 /** Tells whoever asked for a review, or for a schedule, that the record is public. */
 export async function tellPublished(transaction: Transaction, told: Told, askedBy: string | null): Promise<void> {
   const to = askedBy === null ? [] : [askedBy]
-  await announcePublished(running(transaction.query), await announcement(transaction, told, to))
+  await announcePublished(transaction.query, await announcement(transaction, told, to))
 }
 
 /** Tells whoever set a schedule why it was not kept. */
@@ -101,7 +94,7 @@ export const tellOfFailure: OnFailed = async (transaction, { type, id, problems,
     title: titleOf(type, readHead(type, row.head).state, transaction.model.locales),
   }
   const reasons = problems.map(({ messageVi, message }) => `${messageVi} · ${message}`)
-  await announceScheduleConflict(running(transaction.query), { to: [askedBy], record, reasons })
+  await announceScheduleConflict(transaction.query, { to: [askedBy], record, reasons })
 }
 
 /** Sends a writer whose edit was overtaken what they had written, so that no sentence is lost. */
@@ -122,7 +115,7 @@ export async function tellOfConflict(
     )
     if (!row) return
     const title = titleOf(type, readHead(type, row.head).state, model.locales)
-    await announceEditConflict(running(query), {
+    await announceEditConflict(query, {
       to: [viewer.actorId],
       by: last?.name ?? '',
       record: { type: type.name, id: conflict.id, title },

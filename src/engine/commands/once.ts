@@ -22,7 +22,7 @@ export interface SubmittedField extends CommandReason {
 }
 
 /** Gives the answer to a submitted field: that of the work, which is plain JSON, or the one that was given before. */
-export type Once = (field: SubmittedField, work: (within: Within) => Promise<unknown>) => Promise<unknown>
+export type Once = <T>(field: SubmittedField, work: (within: Within) => Promise<T>) => Promise<T>
 
 /** How long an answer is kept, as PostgreSQL reads it. */
 const kept = "interval '24 hours'"
@@ -48,11 +48,14 @@ interface Row {
  */
 export function onceAt(door: ContentDoor): Once {
   const turns = new Map<string, Promise<unknown>>()
-  return ({ submission, responseName, ...reason }, work) => {
+  return <T>(
+    { submission, responseName, ...reason }: SubmittedField,
+    work: (within: Within) => Promise<T>,
+  ): Promise<T> => {
     const { viewer } = reason
     const { key, fingerprint } = submission
     const actor = actorOf(viewer)
-    const answer = (): Promise<unknown> =>
+    const answer = (): Promise<T> =>
       door.write(reason, async transaction => {
         const { query } = transaction
         await lock(query, `${actor} ${key}`)

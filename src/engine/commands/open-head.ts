@@ -41,7 +41,9 @@ async function lockHead(
     `select made_by from records where id = $1::uuid and type_name = $2${lock === null ? '' : ` for ${lock}`}`,
     [id, type.name],
   )
-  const [row] = locked ? await query<{ head: string }>(headSql(type), [id]) : []
+  const [row] = locked
+    ? await query<{ head: string }>({ name: `head ${type.name}`, text: headSql(type), values: [id] })
+    : []
   return locked && row ? { head: readHead(type, row.head), madeBy: locked.made_by } : null
 }
 

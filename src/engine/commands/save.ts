@@ -11,7 +11,7 @@ import { keepersFor, misplaced, unseenPersonal, withKeeper } from './keepers.ts'
 import { checked, judge } from './judge.ts'
 import { isUnchanged, merge } from './merge.ts'
 import { readInput } from './parse/input.ts'
-import type { ParsedInput, Path } from './parse/parsed.ts'
+import type { ParsedInput, Path, Reading } from './parse/parsed.ts'
 import { chooseSlug } from './slugs.ts'
 import { stageStatements } from './stage-sql.ts'
 import { emptyState, type Head, type RecordState } from './state.ts'
@@ -26,6 +26,8 @@ export interface SaveArguments {
   readonly seen?: number
   readonly locale: string
   readonly input: unknown
+  /** The input as it was read before; read now when not given. */
+  readonly reading?: Reading | undefined
   readonly now: Date
   readonly viewer: Viewer
   /** How lists that were sent are laid over those that are there; as a whole when not given. */
@@ -53,12 +55,12 @@ const path = ['input'] as const
 export async function save(
   transaction: Transaction,
   type: ContentType,
-  { id, head, seen = head?.version, locale, input, now, viewer, laying, check }: SaveArguments,
+  { id, head, seen = head?.version, locale, input, reading, now, viewer, laying, check }: SaveArguments,
 ): Promise<Result<Saved>> {
   const { query, model } = transaction
   const version = (head?.version ?? 0) + 1
   const before = head?.state ?? emptyState
-  const { parsed: sent, problems: found } = readInput(type, input, { locale, locales: model.locales, path })
+  const { parsed: sent, problems: found } = reading ?? readInput(type, input, { locale, locales: model.locales, path })
   const parsed = laying ? laying.over(sent, before) : sent
   const placed = (at: Path): Path => laying?.placed?.(at, before) ?? at
   const { dropped } = parsed

@@ -58,7 +58,7 @@ export const scheduleRecord = recordCommand<ScheduleArguments>('schedule', null,
     ['unpublish', unpublishAt],
   ] as const)
     if (at !== null)
-      await enqueue((sql, values) => query(sql, values), {
+      await enqueue(query, {
         name: scheduleJob,
         payload: { record: globalId(type.name, id), what },
         runAt: new Date(at),

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../kernel/ids.ts'
 import { recordCommand } from './command.ts'
 import { openHead } from './open-head.ts'
+import type { Reading } from './parse/parsed.ts'
 import { save } from './save.ts'
 import type { ContentType } from '../model/model.ts'
 
@@ -13,11 +14,13 @@ export interface UpdateArguments {
   readonly locale: string
   /** Field name → value; fields that are not in it are not touched, null clears. */
   readonly input: unknown
+  /** The input as it was read before; read now when not given. */
+  readonly reading?: Reading
 }
 
 /** Changes fields of a record's draft; what is published stays as it is until it is published again. */
 export const updateRecord = recordCommand<UpdateArguments>('update', ['input'], async (transaction, type, asked) => {
-  const { id, expectedVersion, locale, input, viewer, now } = asked
+  const { id, expectedVersion, locale, input, reading, viewer, now } = asked
   const opened = await openHead(transaction, {
     type,
     id,
@@ -27,7 +30,7 @@ export const updateRecord = recordCommand<UpdateArguments>('update', ['input'], 
     textsIn: onlyTexts(type, input) ? locale : null,
   })
   if (!opened.ok) return opened
-  return save(transaction, type, { id, head: opened.value, seen: expectedVersion, locale, input, now, viewer })
+  return save(transaction, type, { id, head: opened.value, seen: expectedVersion, locale, input, reading, now, viewer })
 })
 
 /** Whether an input holds texts of its language and nothing else. */

@@ -32,6 +32,8 @@ export interface OperationToRead {
   readonly signal?: AbortSignal | undefined
   /** Statements of a transaction whose writes are to be seen; a snapshot of its own when not given. */
   readonly within?: Query | undefined
+  /** Whether one statement reads all of it, which then needs no transaction. */
+  readonly alone?: boolean
 }
 
 /** Language and day that a root field was asked in; they hold for everything that the loader reads below it. */
@@ -74,7 +76,7 @@ export class OperationRead {
     /** How many relations deep one statement goes. */
     readonly depth = whole,
   ) {
-    this.#snapshot = new Snapshot(model.database, asked.signal, asked.within)
+    this.#snapshot = new Snapshot(model.database, asked.signal, asked.within, asked.alone)
     this.#now = model.clock()
     const { viewer, variables, release = null } = asked
     this.bound = { viewer, variables, today: today(() => this.#now), ...(stage === 'release' ? { release } : {}) }

@@ -88,7 +88,7 @@ export async function store(...documents: (Stored | string)[]): Promise<void> {
       body = '',
     } = typeof given === 'string' ? { title: given } : given
     await client.query(
-      'insert into search_documents (type_name, id, stage, locale, title, lead, body) values ($1, $2, $3, $4, $5, $6, $7)',
+      'insert into search_documents (type_name, id, stage, locale, title, lead, body, title_words, exact, folded) values ($1, $2, $3, $4, $5, $6, $7, vn_words($5), vn_exact_vector($5, $6, $7), vn_folded_vector($5, $6, $7))',
       [type, uuid(at), stage, locale, title, lead, body],
     )
   }

@@ -147,9 +147,11 @@ describe('the order of hits', () => {
 
   test('says when it ranked a window only, and holds the accent-exact hits and the titles in it', async () => {
     await client.query(
-      `insert into search_documents (type_name, id, stage, locale, title, body)
-       select 'Article', ('01910000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'published', 'vi', 'Bài ' || n,
-         case when n = 5 then 'đảng' else 'đang' end from generate_series(1, $1::integer + 500) n`,
+      `insert into search_documents (type_name, id, stage, locale, title, body, title_words, exact, folded)
+       select 'Article', ('01910000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'published', 'vi', title, body,
+         vn_words(title), vn_exact_vector(title, '', body), vn_folded_vector(title, '', body)
+       from generate_series(1, $1::integer + 500) n,
+         lateral (select 'Bài ' || n as title, case when n = 5 then 'đảng' else 'đang' end as body) d`,
       [rankedWindow],
     )
     await store('Đáng')

@@ -6,11 +6,14 @@ import { addMutation, answering, noteDropped, type Call } from './mutation.ts'
 import type { MutationTarget } from './mutations.ts'
 import type { OfferedCommand } from './record-commands.ts'
 import { recordType } from './records.ts'
+import { id, recordOf, version } from './command-arguments.ts'
 import { listUnion, problemValue } from './results.ts'
 import type { Shapes } from './shapes.ts'
-import { upperFirst } from '../../kernel/names.ts'
+import { globalId } from '../../kernel/ids.ts'
+import { oneOf, upperFirst } from '../../kernel/names.ts'
 import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import type { Saved } from '../commands/command.ts'
+import { deleteRecord } from '../commands/delete.ts'
 import type { ContentType } from '../model/model.ts'
 import type { OperationRead } from '../read/operation-read.ts'
 
@@ -62,7 +65,7 @@ export function addBulkMutation<A>(
   const input = `${isShared ? '' : type.name}${verb}Item`
   addMutation(to, shapes.model, {
     name: intent,
-    description: `${description(type.name)} For up to ${mostItems} records in one transaction: all of them or none.`,
+    description: `${description(oneOf(type.name))} For up to ${mostItems} records in one transaction: all of them or none.`,
     arguments: [
       {
         name: 'items',
@@ -77,16 +80,44 @@ export function addBulkMutation<A>(
     answer: call =>
       answering(call, async reading => {
         reading.checkRecord(type.name, call.info, 'items')
-        const items = itemsOf(call)
+        const { locale: language } = call
+        const items = itemsOf(call).map(args => read(type, { args, locale: language, locales: shapes.model.locales }))
         const done = await commands.run({ context: call.context, type, intent, path: null }, (transaction, acting) =>
-          each(items, item =>
-            command.step(transaction, type, { ...read(type, { args: item, locale: call.locale }), ...acting }),
-          ),
+          each(items, item => command.step(transaction, type, { ...item, ...acting })),
         )
         if (!done.ok) return problemValue(done.problems)
         for (const [at, saved] of done.value.entries()) noteDropped(call, saved, ['items', at])
         return shown(reading, type, done.value, call)
       }),
+  })
+}
+
+/** Adds the form of deletion for many records. */
+export function addBulkDeletion({ shapes, to, commands }: MutationTarget, type: ContentType, result: symbol): void {
+  const intent = bulkName(type, deleteRecord.intent(type))
+  addMutation(to, shapes.model, {
+    name: intent,
+    description: `Deletes up to ${mostItems} ${type.plural} in one transaction, all of them or none; refused while other records point at one of them. They can be restored.`,
+    arguments: [
+      {
+        name: 'items',
+        type: () => itemInput(shapes, 'DeleteItem', [id, version]),
+        description: 'The records.',
+        required: true,
+        list: true,
+      },
+    ],
+    result,
+    answer: async call => {
+      const sent = { locale: call.locale, locales: shapes.model.locales }
+      const items = itemsOf(call).map(args => recordOf(type, { args, ...sent }))
+      const done = await commands.run({ context: call.context, type, intent, path: null }, (transaction, acting) =>
+        each(items, item => deleteRecord.step(transaction, type, { ...item, ...acting })),
+      )
+      return done.ok
+        ? { __typename: 'DeletedList', ids: done.value.map(one => globalId(type.name, one.id)) }
+        : problemValue(done.problems)
+    },
   })
 }
 
@@ -104,9 +135,9 @@ function itemsOf({ args, info }: Call): readonly Item[] {
 }
 
 /** Does something for each item, to the first one that has problems: of these the paths begin with its place. */
-async function each(
-  items: readonly Item[],
-  step: (item: Item) => Promise<Result<Saved>>,
+async function each<A>(
+  items: readonly A[],
+  step: (item: A) => Promise<Result<Saved>>,
 ): Promise<Result<readonly Saved[]>> {
   const out: Saved[] = []
   for (const [at, item] of items.entries()) {

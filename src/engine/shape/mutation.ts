@@ -93,13 +93,18 @@ export function noteDropped({ context, info }: Call, { dropped = [] }: Saved, at
   context.dropped.push(...dropped.map(part => ({ ...part, path: [String(info.path.key), ...at, ...part.path] })))
 }
 
-/** Does something with the read of a command's answer: as editors see it, in a snapshot of its own, or in the transaction of a submission. */
+/**
+ * Does something with the read of a command's answer: as editors see it, in a snapshot of its own, or in the transaction
+ * of a submission.
+ * @param alone whether one statement reads the whole answer
+ */
 export async function answering<T>(
   { context, locale, info }: Call,
   work: (read: OperationRead) => Promise<T>,
+  alone = false,
 ): Promise<T> {
   const { model, asked } = context.read
-  const read = new OperationRead(model, { ...asked, within: context.within?.query }, 'preview')
+  const read = new OperationRead(model, { ...asked, within: context.within?.query, alone }, 'preview')
   read.scope(String(info.path.key), locale)
   try {
     return await work(read)

@@ -1,14 +1,15 @@
 import { ID, Int, Resolver, type ClassType } from 'type-graphql'
 
-import { addBulkMutation } from './bulk-mutations.ts'
+import { addBulkDeletion, addBulkMutation } from './bulk-mutations.ts'
 import { addIntents, addSharedIntents } from './intent-mutations.ts'
 import { addMutation, answering, noteDropped, type ContentCommands } from './mutation.ts'
 import { offeredCommands, type OfferedCommand } from './record-commands.ts'
 import { idOf } from './sent.ts'
 import { addRemarks } from './remarks.ts'
-import { deletionUnion, problemValue, resultUnion } from './results.ts'
+import { deletionListUnion, deletionUnion, problemValue, resultUnion } from './results.ts'
 import type { Shapes } from './shapes.ts'
 import { globalId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/names.ts'
 import { deleteRecord } from '../commands/delete.ts'
 import type { ContentType } from '../model/model.ts'
 
@@ -27,28 +28,32 @@ function addRecordMutation<A>(
 ): void {
   addMutation(to, shapes.model, {
     name: command.intent(type),
-    description: description(type.name),
+    description: description(oneOf(type.name)),
     arguments: args(shapes, type),
     result,
     answer: call =>
-      answering(call, async reading => {
-        reading.checkRecord(type.name, call.info)
-        const asked = read(type, call)
-        const done = await commands.run(
-          { context: call.context, type, intent: command.intent(type), path: command.path },
-          (transaction, acting) => command.step(transaction, type, { ...asked, ...acting }),
-        )
-        if (!done.ok) return problemValue(done.problems)
-        noteDropped(call, done.value)
-        return reading.record(type.name, done.value.id, call.info)
-      }),
+      answering(
+        call,
+        async reading => {
+          reading.checkRecord(type.name, call.info)
+          const asked = read(type, { ...call, locales: shapes.model.locales })
+          const done = await commands.run(
+            { context: call.context, type, intent: command.intent(type), path: command.path },
+            (transaction, acting) => command.step(transaction, type, { ...asked, ...acting }),
+          )
+          if (!done.ok) return problemValue(done.problems)
+          noteDropped(call, done.value)
+          return reading.record(type.name, done.value.id, call.info)
+        },
+        true,
+      ),
   })
 }
 
 function addDeletion({ shapes, to, commands }: MutationTarget, type: ContentType, result: symbol): void {
   addMutation(to, shapes.model, {
     name: deleteRecord.intent(type),
-    description: `Deletes a ${type.name}; refused while other records point at it. It can be restored.`,
+    description: `Deletes ${oneOf(type.name)}; refused while other records point at it. It can be restored.`,
     arguments: [
       { name: 'id', type: () => ID, description: 'The record.', required: true },
       {
@@ -78,7 +83,7 @@ export function mutationResolver(shapes: Shapes, commands: ContentCommands): Cla
   const made = class Mutations {}
   Resolver()(made)
   const target: MutationTarget = { shapes, to: made, commands }
-  const deletion = deletionUnion()
+  const [deletion, deletions] = [deletionUnion(), deletionListUnion()]
   addRemarks(shapes, made, commands)
   for (const type of shapes.model.types.values()) {
     const result = resultUnion(shapes, type)
@@ -89,6 +94,7 @@ export function mutationResolver(shapes: Shapes, commands: ContentCommands): Cla
         if (offered.inBulk) addBulkMutation(target, type, offered)
       })
     addDeletion(target, type, deletion)
+    addBulkDeletion(target, type, deletions)
     addIntents(target, type, result)
   }
   addSharedIntents(target)

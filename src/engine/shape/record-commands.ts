@@ -16,7 +16,7 @@ import {
   versionOf,
 } from './command-arguments.ts'
 import { translationInput } from './inputs.ts'
-import { idOf, type Sent } from './sent.ts'
+import { idOf, readSent, type Sent } from './sent.ts'
 import type { Shapes } from './shapes.ts'
 import { DateTimeScalar } from '../../graph/scalars.ts'
 import { archiveRecord } from '../commands/archive.ts'
@@ -37,7 +37,8 @@ import type { ContentType } from '../model/model.ts'
 /** A command as the graph offers it for every content type. */
 export interface OfferedCommand<A = never> {
   readonly command: RecordCommand<A>
-  readonly description: (typeName: string) => string
+  /** @param name the type's name with its article */
+  readonly description: (name: string) => string
   readonly arguments: (shapes: Shapes, type: ContentType) => readonly ArgumentShape[]
   readonly read: (type: ContentType, sent: Sent) => A
   /** Whether there is a form for many records. */
@@ -58,63 +59,61 @@ const offer =
 export const offeredCommands: readonly Offer[] = [
   offer({
     command: createRecord,
-    description: name => `Makes a ${name} as a draft.`,
+    description: name => `Makes ${name} as a draft.`,
     arguments: (shapes, type) => [localeOf(shapes), inputOf(shapes, type)],
-    read: (_type, { args, locale }) => ({ locale, input: args['input'] }),
+    read: readSent,
     inBulk: true,
   }),
   offer({
     command: updateRecord,
-    description: name => `Changes a ${name}; what is public stays as it is until it is published.`,
+    description: name => `Changes ${name}; what is public stays as it is until it is published.`,
     arguments: (shapes, type) => [id, baseVersion, localeOf(shapes), inputOf(shapes, type)],
-    read: (type, { args, locale }) => ({
-      id: idOf(type, args['id']),
-      expectedVersion: versionOf(args['expectedVersion']) ?? 0,
-      locale,
-      input: args['input'],
+    read: (type, sent) => ({
+      id: idOf(type, sent.args['id']),
+      expectedVersion: versionOf(sent.args['expectedVersion']) ?? 0,
+      ...readSent(type, sent),
     }),
     inBulk: true,
   }),
   offer({
     command: saveTranslation,
-    description: name => `Saves the texts of a ${name} in one language; no other language is touched.`,
+    description: name => `Saves the texts of ${name} in one language; no other language is touched.`,
     arguments: (shapes, type) => [
       id,
       baseVersion,
       { ...localeOf(shapes), description: 'Language of the texts, and of the answer.', required: true },
       { ...inputOf(shapes, type), type: () => translationInput(shapes, type), description: 'The texts.' },
     ],
-    read: (type, { args, locale }) => ({
-      id: idOf(type, args['id']),
-      expectedVersion: versionOf(args['expectedVersion']) ?? 0,
-      locale,
-      input: args['input'],
+    read: (type, sent) => ({
+      id: idOf(type, sent.args['id']),
+      expectedVersion: versionOf(sent.args['expectedVersion']) ?? 0,
+      ...readSent(type, sent),
     }),
     of: type => type.localized.size > 0,
   }),
   offer({
     command: submitRecord,
-    description: name => `Asks for a review of the draft of a ${name}.`,
+    description: name => `Asks for a review of the draft of ${name}.`,
     arguments: shapes => [...onRecord(shapes), text('message', 'What the reviewer should know.')],
     read: (type, sent) => ({ ...recordOf(type, sent), message: textOf(sent.args['message']) }),
     inBulk: true,
   }),
   offer({
     command: approveRecord,
-    description: name => `Approves the draft of a ${name} in review: then those who wrote it may publish it too.`,
+    description: name => `Approves the draft of ${name} in review: then those who wrote it may publish it too.`,
     arguments: shapes => [...onRecord(shapes), text('comment', 'What the writer should know.')],
     read: (type, sent) => ({ ...recordOf(type, sent), comment: textOf(sent.args['comment']) }),
     inBulk: true,
   }),
   offer({
     command: sendBackRecord,
-    description: name => `Sends the draft of a ${name} in review back to those who wrote it.`,
+    description: name => `Sends the draft of ${name} in review back to those who wrote it.`,
     arguments: shapes => [...onRecord(shapes), text('comment', 'What is to be done.')],
     read: (type, sent) => ({ ...recordOf(type, sent), comment: textOf(sent.args['comment']) }),
   }),
   offer({
     command: publishRecord,
-    description: name => `Makes the working state of a ${name} public, in all languages or in some.`,
+    description: name => `Makes the working state of ${name} public, in all languages or in some.`,
     arguments: shapes => [
       id,
       version,
@@ -136,7 +135,7 @@ export const offeredCommands: readonly Offer[] = [
   offer({
     command: scheduleRecord,
     description: name =>
-      `Sets when the draft of a ${name}, as it stands now, goes public, when it leaves the public, or both.`,
+      `Sets when the draft of ${name}, as it stands now, goes public, when it leaves the public, or both.`,
     arguments: shapes => [
       id,
       version,
@@ -153,21 +152,21 @@ export const offeredCommands: readonly Offer[] = [
   }),
   offer({
     command: unscheduleRecord,
-    description: name => `Takes back what was scheduled for a ${name}; its draft stays.`,
+    description: name => `Takes back what was scheduled for ${name}; its draft stays.`,
     arguments: onRecord,
     read: recordOf,
     inBulk: true,
   }),
   offer({
     command: unpublishRecord,
-    description: name => `Takes a ${name} back from the public; it stays as a draft.`,
+    description: name => `Takes ${name} back from the public; it stays as a draft.`,
     arguments: onRecord,
     read: recordOf,
     inBulk: true,
   }),
   offer({
     command: withdrawRecord,
-    description: name => `Takes a public ${name} back for a reason that stays public; it stays as a draft.`,
+    description: name => `Takes ${name} back from the public for a reason that stays public; it stays as a draft.`,
     arguments: shapes => [
       id,
       version,
@@ -182,7 +181,7 @@ export const offeredCommands: readonly Offer[] = [
   }),
   offer({
     command: archiveRecord,
-    description: name => `Puts a ${name} away: out of the public and of the lists of editors, until it is restored.`,
+    description: name => `Puts ${name} away: out of the public and of the lists of editors, until it is restored.`,
     arguments: onRecord,
     read: recordOf,
     inBulk: true,
@@ -190,14 +189,14 @@ export const offeredCommands: readonly Offer[] = [
   offer({
     command: restoreRecord,
     description: name =>
-      `Brings a ${name} back that was deleted or archived, with its texts, lists and references, as a draft.`,
+      `Brings ${name} back that was deleted or archived, with its texts, lists and references, as a draft.`,
     arguments: shapes => [id, localeOf(shapes)],
     read: (type, { args }) => ({ id: idOf(type, args['id']) }),
     inBulk: true,
   }),
   offer({
     command: revertRecord,
-    description: name => `Brings the content of an earlier version of a ${name} back, as a new version of its draft.`,
+    description: name => `Brings the content of an earlier version of ${name} back, as a new version of its draft.`,
     arguments: shapes => [
       id,
       version,

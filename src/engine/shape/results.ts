@@ -146,9 +146,22 @@ export function listUnion(type: ContentType, list: ClassType): symbol {
 }
 const listUnions = new WeakMap<ContentType, symbol>()
 
+@ObjectType({ description: 'Records that are gone.', simpleResolvers: true })
+export class DeletedList {
+  @Field(() => [ID], { description: 'Their ids, in the order in which they were sent.' })
+  declare ids: string[]
+}
+
 /** What deletions answer. */
 export const deletionUnion = (): symbol =>
   unionType('DeletionResult', 'The deletion, or what stood in the way.', () => [Deleted, ...contentProblems])
+
+/** What deletions of several records answer. */
+export const deletionListUnion = (): symbol =>
+  unionType('DeletionListResult', 'The deletions, or what stood in the way: then nothing was deleted.', () => [
+    DeletedList,
+    ...contentProblems,
+  ])
 
 /** Problems as the graph shows them, one beside the other. */
 export const problemValues = (found: readonly ProblemData[]): readonly object[] =>

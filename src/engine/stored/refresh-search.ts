@@ -41,11 +41,13 @@ export function documentsOf(type: ContentType, localized: string | null, transla
  * runs before it: search reads the answering values of the present. Documents of records that do not stand in the stage
  * any more are deleted. null for types of which nothing is searched.
  *
- * An insertion makes the words of its texts before it finds that the row is there: it is tried for new rows only.
+ * Words are made once for all documents with the same texts: a record that is not translated has one in each language.
  */
 export function refreshSearch(type: ContentType): string | null {
   const documents = documentsOf(type, type.localizedTable, type.translations)
   if (documents === null) return null
+  const same = `o.type_name = ${literal(type.name)} and o.id = d.id and o.stage = d.stage and o.locale = d.locale`
+  const made = ['title', 'lead', 'body', 'title_words', 'exact', 'folded']
   return `with k as (select distinct id, stage from unnest($1::uuid[], $2::text[]) as u (id, stage)),
   documents as (
     ${documents}
@@ -54,13 +56,15 @@ export function refreshSearch(type: ContentType): string | null {
     delete from search_documents o using k where o.type_name = ${literal(type.name)} and o.id = k.id and o.stage = k.stage
       and not exists (select from documents d where d.id = o.id and d.stage = o.stage and d.locale = o.locale)
   ),
-  changed as (
-    update search_documents o set title = d.title, lead = d.lead, body = d.body from documents d
-    where o.type_name = ${literal(type.name)} and o.id = d.id and o.stage = d.stage and o.locale = d.locale
-      and (o.title, o.lead, o.body) is distinct from (d.title, d.lead, d.body)
+  fresh as (
+    select d.* from documents d
+    where not exists (select from search_documents o where ${same} and (o.title, o.lead, o.body) is not distinct from (d.title, d.lead, d.body))
+  ),
+  words as materialized (
+    select id, stage, title, lead, body, locales, public.vn_words(title) as title_words, public.vn_exact_vector(title, lead, body) as exact, public.vn_folded_vector(title, lead, body) as folded
+    from (select id, stage, title, lead, body, array_agg(locale) as locales from fresh group by id, stage, title, lead, body) g
   )
-  insert into search_documents as o (type_name, id, stage, locale, title, lead, body)
-  select ${literal(type.name)}, id, stage, locale, title, lead, body from documents d
-  where not exists (select from search_documents o where o.type_name = ${literal(type.name)} and o.id = d.id and o.stage = d.stage and o.locale = d.locale)
-  on conflict (type_name, id, stage, locale) do update set title = excluded.title, lead = excluded.lead, body = excluded.body`
+  insert into search_documents as o (type_name, id, stage, locale, ${made.join(', ')})
+  select ${literal(type.name)}, id, stage, locale, ${made.join(', ')} from words cross join unnest(locales) as l (locale)
+  on conflict (type_name, id, stage, locale) do update set ${made.map(name => `${name} = excluded.${name}`).join(', ')}`
 }

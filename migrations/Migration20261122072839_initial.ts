@@ -1865,9 +1865,9 @@ $$`,
     title text not null,
     lead text not null default '',
     body text not null default '',
-    title_words text generated always as (vn_words(title)) stored,
-    exact tsvector generated always as (vn_exact_vector(title, lead, body)) stored,
-    folded tsvector generated always as (vn_folded_vector(title, lead, body)) stored,
+    title_words text not null,
+    exact tsvector not null,
+    folded tsvector not null,
     primary key (type_name, id, stage, locale)
   ) with (toast_tuple_target = 256)`,
   String.raw`create index search_documents_exact_index on public.search_documents using gin (exact)`,
@@ -4314,7 +4314,7 @@ begin
     ('index', 'comments_sent_at_order_idx', 'c2bb67d21360e394'),
     ('function', 'rich_text_text', '66466d0e2aba23ca'),
     ('function', 'rich_text_references', '5a0d23c2e4e914e4'),
-    ('table', 'search_documents', 'eb7e5bc9aaae278f'),
+    ('table', 'search_documents', '5e16368bc0aaaf6c'),
     ('index', 'search_documents_exact_index', '8ab35b4d038ac525'),
     ('index', 'search_documents_folded_index', '883e586a4f583510'),
     ('index', 'search_documents_title_vector_index', '53ae76d4bd3707a9'),
@@ -4631,8 +4631,8 @@ end
 $$`,
 ]
 
-export class Migration20261122071850_initial extends Migration {
-  override name = 'Migration20261122071850_initial'
+export class Migration20261122072839_initial extends Migration {
+  override name = 'Migration20261122072839_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
