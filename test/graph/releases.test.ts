@@ -78,6 +78,20 @@ describe('a release', () => {
     expect(await releases.publish(release)).toMatchObject({ state: 'PUBLISHED' })
   })
 
+  test('says before that an organisation whose rule is in force cannot leave the public with it', async () => {
+    const strict = await run.published('Federation', {
+      name: 'Hai người',
+      level: 'PROVINCIAL',
+      requiresSecondPerson: true,
+    })
+    const release = await releases.create('Thôi công khai')
+    for (const action of ['UNPUBLISH', 'ARCHIVE', 'WITHDRAW']) {
+      await releases.add(release, [{ record: strict.id, action, ...(action === 'WITHDRAW' ? { reason: 'Sai' } : {}) }])
+      expect((await releases.show(release)).items.nodes).toMatchObject([{ problems: [{ code: 'VALIDATION' }] }])
+      expect(await releases.publish(release)).toMatchObject({ problems: [{ path: ['items', '0', 'id'] }] })
+    }
+  })
+
   test('holds a record that no other release to come holds', async () => {
     const made = await run.create('Article', { title: 'Của ai' })
     const [one, two] = [await releases.create('Một'), await releases.create('Hai')]

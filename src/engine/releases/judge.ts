@@ -1,6 +1,7 @@
 import type { Viewer } from '../../access/viewer.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { notYours } from '../commands/facts.ts'
+import { withoutRules } from '../commands/house-rules.ts'
 import { keeperOf } from '../commands/keepers.ts'
 import { openHead } from '../commands/open-head.ts'
 import { refusalsOf } from '../commands/publishable.ts'
@@ -45,9 +46,12 @@ export async function judgeItem(
   if (!belongs(type, { id, keeper: keeperOf(head.state) }, keeper)) return [notYours(['id'])]
   if (action === 'WITHDRAW') {
     const told = item.reason !== null && (head.isPublished || head.editorialState === 'withdrawn')
-    return told ? [] : [neverPublic(type.name)]
+    if (!told) return [neverPublic(type.name)]
   }
-  if (action !== 'PUBLISH') return []
+  if (action !== 'PUBLISH') {
+    const free = await withoutRules(transaction, type, { id, viewer })
+    return free.ok ? [] : free.problems
+  }
   if (locales !== null) {
     const partly = await textsToPublish(transaction, type, { viewer, id, head, locales, isRedated: false })
     if (!partly.ok) return partly.problems
