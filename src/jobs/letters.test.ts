@@ -58,7 +58,7 @@ describe('letters about records', () => {
         occasion: 'reviewAsked',
         by: 'Chi',
         title: 'Gặp mặt hữu nghị',
-        path: '/studio/Article/0190-1',
+        record: 'Article_0190-1',
         body: 'Xin xem giúp.',
       },
     ])
@@ -148,7 +148,7 @@ describe('letters about records', () => {
     expect(sent[0]?.letters[0]).toMatchObject({
       by: 'x Bcc: evil@example.com�',
       title: 'x Bcc: evil@example.com�',
-      path: '/studio/..%2Fa/%3Fb%23',
+      record: '../a_?b#',
       body: 'x\nBcc: evil@example.com�',
     })
   })

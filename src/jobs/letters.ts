@@ -74,17 +74,18 @@ export const announceScheduleConflict = (
 
 /** One job for each person: the failure of one does not repeat the letters of the others. */
 async function each(run: Run, occasion: Occasion, { to, by, record }: Announcement, body: string): Promise<void> {
-  const path = `/studio/${encodeURIComponent(record.type)}/${encodeURIComponent(record.id)}`
+  const id = normaliseLine(`${record.type}_${record.id}`)
   const [who, title] = [clipped(normaliseLine(by), limits.name), clipped(normaliseLine(record.title), limits.title)]
   for (const person of new Set(to)) {
-    const payload = { to: person, occasion, by: who, title, path, body }
+    const payload = { to: person, occasion, by: who, title, record: id, body }
     if (occasion === 'editConflict' || occasion === 'scheduleConflict')
       await enqueue(run, { name: 'sendConflicts', payload: [payload], key: conflictKey(payload) })
     else await enqueue(run, { name: 'sendLetter', payload })
   }
 }
 
-const conflictKey = ({ to, path }: { readonly to: string; readonly path: string }): string => `conflicts ${to} ${path}`
+const conflictKey = ({ to, record }: { readonly to: string; readonly record: string }): string =>
+  `conflicts ${to} ${record}`
 
 function clipped(text: string, most: number): string {
   const plain = normaliseText(text)
@@ -145,5 +146,7 @@ function addressed(payload: unknown): readonly Addressed[] {
   const text = (name: string): string => (typeof values[name] === 'string' ? values[name] : '')
   const occasion = occasions.find(one => one === values.occasion)
   if (!occasion) throw new Error('the payload is no letter')
-  return [{ occasion, to: text('to'), by: text('by'), title: text('title'), path: text('path'), body: text('body') }]
+  return [
+    { occasion, to: text('to'), by: text('by'), title: text('title'), record: text('record'), body: text('body') },
+  ]
 }

@@ -9,8 +9,8 @@ export interface EditorialLetter {
   readonly by: string
   /** What the record is called. */
   readonly title: string
-  /** Where the record is worked on, from the root of the public address. */
-  readonly path: string
+  /** Its id in the graph. */
+  readonly record: string
   /** The message, the comment, the reasons, or what could not be saved; may have many lines. */
   readonly body: string
 }

@@ -20,7 +20,7 @@ export function editorialWording(
   return { subject: `${subjects[0] ?? ''}${more}`, text: `${text}\n` }
 }
 
-function partOf({ occasion, by, title, path, body }: EditorialLetter, publicUrl: string): string {
+function partOf({ occasion, by, title, record, body }: EditorialLetter, publicUrl: string): string {
   const { vi, en } = words[occasion]
   const [who, what, said] = [normaliseLine(by), normaliseLine(title), normaliseText(body).trim()]
   const quoted = occasion === 'editConflict' ? said : said.replace(/^/gm, '> ')
@@ -28,7 +28,7 @@ function partOf({ occasion, by, title, path, body }: EditorialLetter, publicUrl:
     vi(who || 'Ai đó', what),
     en(who || 'Somebody', what),
     ...(said === '' ? [] : [quoted]),
-    publicUrl + path,
+    `Mã · Id: ${normaliseLine(record)} (${publicUrl})`,
   ].join('\n\n')
 }
 

@@ -127,7 +127,7 @@ describe('a letter about a record', () => {
     occasion: 'reviewAsked',
     by: 'Trần Bình',
     title: 'Gặp mặt hữu nghị',
-    path: '/studio/Article/1',
+    record: 'Article_1',
     body: 'Xin xem giúp.\nCảm ơn!',
   } as const
   const to = { email: 'an@example.org', name: 'Nguyễn Thị Ân' }
@@ -159,7 +159,7 @@ describe('a letter about a record', () => {
         fc.constantFrom(...occasions),
         fc.tuple(hostile, hostile, hostile, hostile),
         async (occasion, [name, by, title, body]) => {
-          await mail.post({ ...to, name }, [{ occasion, by, title, body, path: '/studio/a/b' }])
+          await mail.post({ ...to, name }, [{ occasion, by, title, body, record: 'a_b' }])
           const letter = server.letters.at(-1)
           expect(letter?.to).toEqual(['an@example.org'])
           const names = [...(letter?.headers.matchAll(/^([\w-]+):/gm) ?? [])].map(([, one]) => one)

@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import { operator } from '../access/viewer.ts'
 import { command, type Acting, type CommandContext } from '../engine/commands/command.ts'
-import type { ContentDoor, Transaction } from '../engine/commands/transaction.ts'
+import type { ContentDoor, Query, Transaction } from '../engine/commands/transaction.ts'
 import { releaseIntent } from '../engine/commands/second-person.ts'
 import { readItems } from '../engine/releases/items.ts'
 import { judgeItem } from '../engine/releases/judge.ts'
@@ -101,6 +101,15 @@ export interface DueDoor {
   readonly door: ContentDoor
   /** Whoever scheduled it, with the rights of now; null when there are none any more. */
   readonly viewerOf: (id: string, now: Date) => Promise<Viewer | null>
+  /** Told of a failure, in the transaction that notes it. */
+  readonly onFailed?: (query: Query, failed: FailedRelease) => Promise<void>
+}
+
+/** A release that could not go live, and who had scheduled it. */
+export interface FailedRelease {
+  readonly id: RecordId
+  readonly askedBy: string | null
+  readonly problems: readonly Problem[]
 }
 
 /** What came of it: live, failed, or nothing to do, since it is not due, was done already or was taken off the schedule. */
@@ -113,7 +122,7 @@ const isDue = `state = 'SCHEDULED' and publish_at <= clock_timestamp()`
  * two machines at once, publishes once: the state is looked at and set under the lock of the release's row. Where anything
  * refuses, nothing is public and the release fails, with its problems.
  */
-export async function dueRelease({ door, viewerOf }: DueDoor, id: RecordId, now: Date): Promise<Due> {
+export async function dueRelease({ door, viewerOf, onFailed }: DueDoor, id: RecordId, now: Date): Promise<Due> {
   const asking = { viewer: operator, now, intent: releaseIntent }
   const by = await door.write(asking, async ({ query }) => {
     const [row] = await query<{ by: string | null }>(
@@ -144,6 +153,8 @@ export async function dueRelease({ door, viewerOf }: DueDoor, id: RecordId, now:
       `update releases set state = 'FAILED', failed = $2::jsonb where id = $1::uuid and ${isDue} returning id`,
       [id, JSON.stringify(done.problems)],
     )
-    return failed.length > 0 ? 'failed' : 'nothing'
+    if (failed.length === 0) return 'nothing'
+    await onFailed?.(query, { id, askedBy: by.by, problems: done.problems })
+    return 'failed'
   })
 }

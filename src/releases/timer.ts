@@ -1,14 +1,12 @@
 import { viewerOfHolder } from '../access/holder.ts'
 import type { GrantStore } from '../access/grants.ts'
-import { operator } from '../access/viewer.ts'
-import type { ContentDoor } from '../engine/commands/transaction.ts'
+import type { ContentDoor, Query } from '../engine/commands/transaction.ts'
 import { announceScheduleConflict } from '../jobs/letters.ts'
 import type { JobHandler } from '../jobs/attempt.ts'
 import { cancelJob, enqueue } from '../jobs/queue.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { readRecordId } from '../kernel/ids.ts'
-import type { Problem } from '../kernel/problem.ts'
-import { dueRelease } from './live.ts'
+import { dueRelease, type FailedRelease } from './live.ts'
 import type { ReleaseTimer } from './opened.ts'
 
 /** The job that brings a release to the public. Its payload: `release`, an id. */
@@ -35,21 +33,14 @@ export function keepRelease(door: ContentDoor, grants: GrantStore, clock: Clock)
     const id = typeof given === 'string' ? readRecordId(given) : null
     if (!id) throw new Error('a job without a release')
     const viewerOf = (holder: string, now: Date) => viewerOfHolder(grants, holder, now)
-    if ((await dueRelease({ door, viewerOf }, id, clock())) === 'failed') await tellOfFailure(door, id, clock())
+    await dueRelease({ door, viewerOf, onFailed: tellOfFailure }, id, clock())
   }
 }
 
-async function tellOfFailure(door: ContentDoor, id: string, now: Date): Promise<void> {
-  await door.write({ intent: 'tellOfFailure', viewer: operator, now }, async ({ query }) => {
-    const [row] = await query<{ name: string; by: string | null; failed: readonly Problem[] | null }>(
-      'select name, scheduled_by as by, failed from releases where id = $1::uuid',
-      [id],
-    )
-    if (!row?.by) return
-    await announceScheduleConflict(query, {
-      to: [row.by],
-      record: { type: 'Release', id, title: row.name },
-      reasons: (row.failed ?? []).map(({ messageVi, message }) => `${messageVi} · ${message}`),
-    })
-  })
+/** Tells whoever scheduled a release why it did not go live. */
+async function tellOfFailure(query: Query, { id, askedBy, problems }: FailedRelease): Promise<void> {
+  const [row] = await query<{ name: string }>('select name from releases where id = $1::uuid', [id])
+  if (askedBy === null || !row) return
+  const reasons = problems.map(({ messageVi, message }) => `${messageVi} · ${message}`)
+  await announceScheduleConflict(query, { to: [askedBy], record: { type: 'Release', id, title: row.name }, reasons })
 }

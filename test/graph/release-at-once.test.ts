@@ -19,7 +19,8 @@ const many = 100
 let web: TestWeb
 let releases: Releases
 beforeAll(async () => {
-  web = await openWeb()
+  // How long it takes is another question, and this machine may have others to do.
+  web = await openWeb({ edge: { guard: { operationTimeout: 120_000 } } })
   releases = releasesOn(web)
 })
 afterAll(() => web.close())

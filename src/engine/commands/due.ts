@@ -104,7 +104,7 @@ async function keep(
   const published = await publishVersion(transaction, type, version, asked)
   if (!published.ok || !row) return published
   const told = { type, id, state: readHead(type, row.head).state, viewer: serverFor(null) }
-  await tellPublished(transaction, told, askedBy)
+  await tellPublished(transaction, told, askedBy, 'Lịch xuất bản · The schedule')
   return published
 }
 

@@ -11,8 +11,11 @@ import {
   announceSentBack,
   type Announcement,
 } from '../../jobs/letters.ts'
+import type { Value } from '../declare/content.ts'
 import { hierarchySql } from '../model/hierarchy.ts'
 import type { ContentType } from '../model/model.ts'
+import { storedDocument } from '../rich-text/document.ts'
+import { toMarkdown } from '../rich-text/markdown.ts'
 import type { Acting } from './command.ts'
 import type { OnFailed } from './due.ts'
 import { isVersionConflict } from './facts.ts'
@@ -78,10 +81,16 @@ export async function tellSentBack(
   await announceSentBack(transaction.query, { ...(await announcement(transaction, told, to)), comment })
 }
 
-/** Tells whoever asked for a review, or for a schedule, that the record is public. */
-export async function tellPublished(transaction: Transaction, told: Told, askedBy: string | null): Promise<void> {
+/** Tells whoever asked for a review, or for a schedule, that the record is public; `by` where nobody's hand did it. */
+export async function tellPublished(
+  transaction: Transaction,
+  told: Told,
+  askedBy: string | null,
+  by?: string,
+): Promise<void> {
   const to = askedBy === null ? [] : [askedBy]
-  await announcePublished(transaction.query, await announcement(transaction, told, to))
+  const words = await announcement(transaction, told, to)
+  await announcePublished(transaction.query, { ...words, by: by ?? words.by })
 }
 
 /** Tells whoever set a schedule why it was not kept. */
@@ -121,8 +130,15 @@ export async function tellOfConflict(
       record: { type: type.name, id: conflict.id, title },
       unsaved: conflict.conflicts.map(({ field, locale, mine }) => ({
         field: locale === null ? field : `${field} (${locale})`,
-        text: typeof mine === 'string' ? mine : JSON.stringify(mine),
+        text: wordsOf(type, field, mine),
       })),
     })
   })
+}
+
+/** What somebody had written, as people read it. */
+function wordsOf({ localized }: ContentType, field: string, mine: Value): string {
+  if (typeof mine === 'string') return mine
+  const text = JSON.stringify(mine)
+  return localized.get(field)?.rich && mine !== null ? toMarkdown(storedDocument(text)) : text
 }
