@@ -109,7 +109,7 @@ describe('letters about records', () => {
     ])
     const { rows } = await amity.pool.query(
       'select extract(epoch from run_at - now())::int as seconds from amity_jobs.jobs where key = $1',
-      [`conflicts ${an} /studio/Article/0190-1`],
+      [`conflicts ${an} Article_0190-1`],
     )
     expect(rows[0].seconds).toBeGreaterThan(500)
     await hasten()

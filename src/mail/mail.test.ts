@@ -132,7 +132,7 @@ describe('a letter about a record', () => {
   } as const
   const to = { email: 'an@example.org', name: 'Nguyễn Thị Ân' }
 
-  it('says in Vietnamese and English what happened, quotes what was written, and leads to the record', async () => {
+  it('says in Vietnamese and English what happened, quotes what was written, and names the record', async () => {
     const { mail } = open(server.url)
     await mail.post(to, [about])
     mail.close()
@@ -144,7 +144,7 @@ describe('a letter about a record', () => {
         'Trần Bình đề nghị duyệt “Gặp mặt hữu nghị”.',
         'Trần Bình asks for a review of “Gặp mặt hữu nghị”.',
         '> Xin xem giúp.\r\n> Cảm ơn!',
-        'https://cms.example.org/studio/Article/1',
+        'Mã · Id: Article_1 (https://cms.example.org)',
         '',
       ]
         .join('\r\n\r\n')
