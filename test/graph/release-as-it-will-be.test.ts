@@ -39,6 +39,11 @@ async function shown(item: object, query: string): Promise<any> {
   return before
 }
 
+const withdrawn = async (id: string, reason: string, locale = 'vi'): Promise<void> => {
+  const query = `mutation($id: ID!, $reason: String!, $locale: Locale) { x: withdrawArticle(id: $id, reason: $reason, locale: $locale) { __typename } }`
+  expect(await web.data(query, { id, reason, locale })).toEqual({ x: { __typename: 'Article' } })
+}
+
 describe('the preview of a release tells as it will be', () => {
   test('a body that changes in one language', async () => {
     const old = await run.published('Article', { title: 'mot', body: { text: 'thân' } })
@@ -87,6 +92,45 @@ describe('the preview of a release tells as it will be', () => {
       staleFields: ['lead'],
       missingFields: [],
     })
+  })
+
+  test('what was withdrawn and comes back', async () => {
+    const old = await run.published('Article', { title: 'nam', slug: 'nam', body: { text: 'thân' } })
+    await withdrawn(old.id, 'Sai')
+    const { vi, list, count, found, slug, ...told } = await shown({ record: old.id }, everywhere(old.id, 'nam'))
+    expect(vi).toMatchObject({ state: 'PUBLISHED', title: 'nam', body: { text: 'thân' } })
+    expect([list.totalCount, count[0].count, found.totalCount, slug]).toEqual([1, 1, 1, { id: old.id }])
+    expect([told.withdrawal, told.bySlug]).toEqual([null, null])
+  })
+
+  test('what is withdrawn, and why', async () => {
+    const old = await run.published('Article', { title: 'sau', slug: 'sau' })
+    const { vi, withdrawal, bySlug } = await shown(
+      { record: old.id, action: 'WITHDRAW', reason: 'Sai' },
+      everywhere(old.id, 'sau'),
+    )
+    expect(vi).toBeNull()
+    expect(withdrawal).toEqual({ id: old.id, typeName: 'Article', reason: 'Sai' })
+    expect(bySlug).toEqual({ id: old.id, reason: 'Sai' })
+  })
+
+  test('a withdrawal whose reason is given anew, and in a further language', async () => {
+    const old = await run.published('Article', { title: 'bay', slug: 'bay' })
+    await withdrawn(old.id, 'Wrong', 'en')
+    const item = { record: old.id, action: 'WITHDRAW', reason: 'Sai' }
+    const query = `{ vi: withdrawal(id: "${old.id}") { reason withdrawnAt } en: withdrawal(id: "${old.id}", locale: "en") { reason withdrawnAt } }`
+    const { vi, en } = await shown(item, query)
+    expect([vi.reason, en.reason]).toEqual(['Sai', 'Wrong'])
+  })
+
+  test('a slug that a withdrawn record had and another takes', async () => {
+    const old = await run.published('Article', { title: 'tam', slug: 'tam' })
+    await withdrawn(old.id, 'Sai')
+    await run.update('Article', { ...old, version: old.version + 1 }, { slug: 'tam-cu' })
+    const next = await run.create('Article', { title: 'tam', slug: 'tam' })
+    expect(next).toMatchObject({ __typename: 'Article' })
+    const { bySlug, slug, withdrawal } = await shown({ record: next.id }, everywhere(old.id, 'tam'))
+    expect([bySlug, slug, withdrawal?.reason]).toEqual([null, { id: next.id }, 'Sai'])
   })
 
   test('the languages of a draft that goes as a whole', async () => {
