@@ -94,6 +94,14 @@ describe('the preview of a release tells as it will be', () => {
     })
   })
 
+  test('languages in which nothing is new', async () => {
+    const old = await run.published('Article', { title: 'khong' })
+    await run.update('Article', old, { title: 'khong nua' })
+    const query = `{ article(id: "${old.id}") { title updatedAt } }`
+    const now = await web.data(query, {}, { token: null })
+    expect(await shown({ record: old.id, locales: ['en'] }, query)).toEqual(now)
+  })
+
   test('what was withdrawn and comes back', async () => {
     const old = await run.published('Article', { title: 'nam', slug: 'nam', body: { text: 'thân' } })
     await withdrawn(old.id, 'Sai')

@@ -6,7 +6,7 @@ import type { Query } from '../commands/transaction.ts'
 import { instantSql } from '../model/columns.ts'
 import type { ContentType, Model } from '../model/model.ts'
 import type { ReleasedTexts, ReleaseRead } from '../plan/released.ts'
-import { mergedTexts, textKey } from '../stored/merged-texts.ts'
+import { changedTexts, mergedTexts, textKey } from '../stored/merged-texts.ts'
 import { readableDrafts } from './drafts.ts'
 import { readReleaseId } from './ids.ts'
 import { readItems, type ReleaseItem } from './items.ts'
@@ -83,9 +83,11 @@ async function readTexts(
     items.map(({ id }) => id),
   )
   const seen = items.filter(({ id }) => read.has(id))
-  if (seen.length === 0) return null
-  const ids = seen.map(({ id }) => id)
   const keys = seen.flatMap(({ id, locales }) => (locales ?? []).map(locale => textKey(id, locale)))
+  // Where nothing is new, nothing is published.
+  const changed = seen.length > 0 ? await query<{ id: string }>(changedTexts(type), [[...read], keys]) : []
+  if (changed.length === 0) return null
+  const ids = changed.map(({ id }) => id)
   const [row] = await query<{ localized: string; documents: string }>(sql, [ids, ids.map(() => 'published'), keys])
   return row ? { ids, keys, ...row } : null
 }
