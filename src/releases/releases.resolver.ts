@@ -139,7 +139,8 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       note: string | null,
       @Arg('organization', id, {
         nullable: true,
-        description: 'The organisation that keeps it; not needed where the viewer works in one alone.',
+        description:
+          'The organisation that keeps it. When not given: of owners of the platform the platform, of others the only one in which they edit.',
       })
       organization: string | null,
       @Ctx() context: GraphContext,

@@ -93,7 +93,7 @@ export function releaseTypes(shapes: Shapes): {
     declare reason: string | null
     @Field(() => [shapes.locale], {
       nullable: true,
-      description: 'The languages whose texts alone go public; null: the whole record.',
+      description: 'The languages whose texts alone go public, without those within lists; null: the whole record.',
     })
     declare locales: string[] | null
   }
@@ -133,7 +133,8 @@ export function releaseTypes(shapes: Shapes): {
     declare action: string | null
     @Field(() => [shapes.locale], {
       nullable: true,
-      description: 'Of PUBLISH: languages whose texts alone go over what is public; the whole record when not given.',
+      description:
+        'Of PUBLISH: languages whose texts alone go over what is public, without the texts within lists of the record (such as captions), which go with the whole; the whole record when not given.',
     })
     declare locales: string[] | null
     @Field(() => Int, {

@@ -134,6 +134,24 @@ describe('the releases of an organisation', () => {
     expect((await mine.show(release)).items.totalCount).toBe(0)
   })
 
+  test('tell the withdrawal of what has moved away as it is, whatever its new house does with it', async () => {
+    const { ours, theirs, web } = houses
+    const mine = as(ours.tokens.publisher)
+    const record = (await houses.as(ours.tokens.administrator).published('Article', { title: 'Rút', keeper: ours.id }))
+      .id
+    const { x } = await web.data(
+      'mutation($id: ID!) { x: withdrawArticle(id: $id, reason: "Sai") { ... on Article { id version } } }',
+      { id: record },
+    )
+    const release = await mine.create('Trở lại', ours.id)
+    await mine.add(release, [{ record }])
+    const query = `{ withdrawal(id: "${record}") { reason } article(id: "${record}") { title } }`
+    expect(await mine.preview(release, query)).toEqual({ withdrawal: null, article: { title: 'Rút' } })
+    const moved = await houses.as(web.token).update('Article', x, { keeper: theirs.id })
+    expect(moved['code']).toBeUndefined()
+    expect(await mine.preview(release, query)).toEqual({ withdrawal: { reason: 'Sai' }, article: null })
+  })
+
   test('are read by no cache', async () => {
     const { ours, web } = houses
     const release = await as(ours.tokens.publisher).create('Không lưu', ours.id)

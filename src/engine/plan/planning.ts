@@ -116,8 +116,9 @@ export class Planning {
   #releasedReadable(type: ContentType, alias: string, released: Released): string {
     const stays = `not ${released.removes(alias)}`
     if (draftsFor(this.viewer, type) === 'none') return `(${alias}.stage = 'published' and ${stays})`
+    // What was withdrawn comes back; what was archived is restored first.
     const taken = (draft: string): string =>
-      `(${released.publishes(draft)} and ${this.#draftReadable(type, draft)} and ${draft}.state <> all ('{${putAway.join(',')}}'))`
+      `(${released.publishes(draft)} and ${this.#draftReadable(type, draft)} and ${draft}.state <> 'archived')`
     const newer = `exists (select from ${type.table} d where d.id = ${alias}.id and d.stage = 'draft' and ${taken('d')})`
     return `case ${alias}.stage when 'draft' then ${taken(alias)} else ${stays} and not ${newer} end`
   }

@@ -14,6 +14,14 @@ export interface ReleasedTexts {
   readonly documents: string
 }
 
+/** Withdrawals that a release changes. */
+export interface ReleasedWithdrawals {
+  /** Records whose withdrawals are told no more as they are. */
+  readonly ids: readonly string[]
+  /** What is told then: rows of `tombstones`, as JSON. */
+  readonly told: string
+}
+
 /** What a release will do, as one operation reads it. */
 export interface ReleaseRead {
   /** When it goes live, RFC 3339: its day, or now. */
@@ -22,6 +30,7 @@ export interface ReleaseRead {
   readonly publish: readonly string[]
   /** Records that leave the public. */
   readonly gone: readonly string[]
+  readonly withdrawals: ReleasedWithdrawals
   /** By type name. */
   readonly texts: ReadonlyMap<string, ReleasedTexts>
 }
@@ -94,6 +103,27 @@ export class Released {
     if (!this.types.has(type.name)) return table
     const ids = this.#texts(type, 'ids', 'uuid[]')
     return `(select s.* from ${table} s where not (s.stage = 'published' and s.id = any(${ids})) union all select r.* from json_populate_recordset(null::${table}, ${this.#texts(type, 'localized', 'json')}) r)`
+  }
+
+  /** The withdrawals as they will be told. */
+  withdrawals(): string {
+    const slot = (name: 'ids' | 'told', sqlType: string): string =>
+      this.planning.slots.add(sqlType, bound => bound.release?.withdrawals[name], `release-withdrawals-${name}`)
+    return `(select s.* from tombstones s where s.record_id <> all(${slot('ids', 'uuid[]')}) union all select r.* from json_populate_recordset(null::tombstones, ${slot('told', 'json')}) r)`
+  }
+
+  /** Whether a record will have a slug, with the aliases of its texts and its row: conditions of a `from`. */
+  holdsSlug(type: ContentType, slug: string, [x, r]: readonly [text: string, row: string]): string {
+    return `${type.translations} ${x} join ${type.table} ${r} on ${r}.id = ${x}.id and ${x}.stage = ${this.textStage(type, r, x)} where ${x}.slug = ${slug} and ${this.planning.readable(type, r, true)}`
+  }
+
+  /** Who had a slug, those included who have it now and may give it up. */
+  formerSlugs(types: readonly ContentType[], slug: string): string {
+    const now = types.map(
+      type =>
+        ` union all select ${literal(type.name)}, id, locale, ${this.at()} from ${type.translations} where slug = ${slug} and stage = 'published'`,
+    )
+    return `(select type_name, id, locale, given_up_at from former_slugs where slug = ${slug}${now.join('')})`
   }
 
   /** The search documents, with those that will be found in their place. */

@@ -57,10 +57,8 @@ function bySlug(row: Row, slug: string): string {
 /** The same as it will be: slugs that the release gives up lead on, as those that were given up before. */
 function releasedSlug({ planning, type }: Row, released: Released, slug: string, chain: string): string {
   const [x, r, f] = [planning.alias('x'), planning.alias('r'), planning.alias('f')]
-  const present = `select ${x}.id from ${type.translations} ${x} join ${type.table} ${r} on ${r}.id = ${x}.id and ${x}.stage = ${released.textStage(type, r, x)} where ${x}.slug = ${slug} and ${planning.readable(type, r, true)} order by array_position(${chain}, ${x}.locale), ${x}.id limit 1`
-  const given = `select id, locale, given_up_at from former_slugs where type_name = ${literal(type.name)} and slug = ${slug}
-    union all select id, locale, ${released.at()} from ${type.translations} where slug = ${slug} and stage = 'published'`
-  const former = `select ${f}.id from (${given}) ${f} where exists (select from ${type.table} ${r} where ${r}.id = ${f}.id and ${planning.readable(type, r, true)}) order by array_position(${chain}, ${f}.locale), ${f}.given_up_at desc, ${f}.id limit 1`
+  const present = `select ${x}.id from ${released.holdsSlug(type, slug, [x, r])} order by array_position(${chain}, ${x}.locale), ${x}.id limit 1`
+  const former = `select ${f}.id from ${released.formerSlugs([type], slug)} ${f} where ${f}.type_name = ${literal(type.name)} and exists (select from ${type.table} ${r} where ${r}.id = ${f}.id and ${planning.readable(type, r, true)}) order by array_position(${chain}, ${f}.locale), ${f}.given_up_at desc, ${f}.id limit 1`
   return `(select coalesce((${present}), (${former})))`
 }
 

@@ -36,6 +36,9 @@ function withdrawalJson(planning: Planning, chain: string, nodes: readonly Field
   ])
 }
 
+/** Where withdrawals stand: as they will be told where a release is previewed. */
+const withdrawals = ({ released }: Planning): string => released?.withdrawals() ?? 'tombstones'
+
 /** Ids of records that gave up a slug of their type, while nobody has it, in the order of the chain. */
 function bySlug(planning: Planning, args: Arguments, path: Path, chain: string): string {
   const at = (name: string): At => ({ path, argument: [name] })
@@ -50,13 +53,18 @@ function bySlug(planning: Planning, args: Arguments, path: Path, chain: string):
   const typeName = planning.slots.add('text', nameOf)
   const slug = planning.slots.add('text', bound => readText(args.get('slug')?.get(bound), at('slug')))
   for (const name of names) planning.looked(name)
-  const held = byType(
-    names,
-    'f.type_name',
-    name =>
-      `exists (select from ${typeNamed(planning.model, name).translations} p where p.slug = f.slug and p.stage = 'published')`,
-  )
-  return `(select f.id from former_slugs f join tombstones g on g.record_id = f.id where f.type_name = ${typeName} and f.slug = ${slug} and not (${held}) order by array_position(${chain}, f.locale), f.given_up_at desc, f.id limit 1)`
+  const { released } = planning
+  const types = names.map(name => typeNamed(planning.model, name))
+  const held = byType(names, 'f.type_name', name => {
+    const type = typeNamed(planning.model, name)
+    return released
+      ? `exists (select from ${released.holdsSlug(type, slug, ['p', 'q'])})`
+      : `exists (select from ${type.translations} p where p.slug = f.slug and p.stage = 'published')`
+  })
+  const [former, ofSlug] = released
+    ? [released.formerSlugs(types, slug), '']
+    : ['former_slugs', ` and f.slug = ${slug}`]
+  return `(select f.id from ${former} f join ${withdrawals(planning)} g on g.record_id = f.id where f.type_name = ${typeName}${ofSlug} and not (${held}) order by array_position(${chain}, f.locale), f.given_up_at desc, f.id limit 1)`
 }
 
 /** `withdrawal`: why a record that was public is so no more; by its id, or by its type and a slug that it had. */
@@ -67,7 +75,7 @@ export function withdrawalSql(planning: Planning, args: Arguments, nodes: readon
   const scope = rootScope(planning, args)
   const chain = planning.slots.add('text[]', bound => chainOf(planning.model.locales, scope.localeOf(bound)))
   const read = (id: string): string =>
-    `(select ${withdrawalJson(planning, chain, nodes)} from tombstones k join records r on r.id = k.record_id where k.record_id = ${id})`
+    `(select ${withdrawalJson(planning, chain, nodes)} from ${withdrawals(planning)} k join records r on r.id = k.record_id where k.record_id = ${id})`
   if (given('slug')) return read(bySlug(planning, args, path, chain))
   const names = [...planning.model.types.keys()]
   const at: At = { path, argument: ['id'] }

@@ -1,16 +1,17 @@
 import type { Pool } from 'pg'
 
-import { may } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Query } from '../commands/transaction.ts'
-import { instantSql, keeperColumn } from '../model/columns.ts'
+import { instantSql } from '../model/columns.ts'
 import type { ContentType, Model } from '../model/model.ts'
 import type { ReleasedTexts, ReleaseRead } from '../plan/released.ts'
-import { mergedTexts, textKey } from '../stored/merged-texts.ts'
+import { changedTexts, mergedTexts, textKey } from '../stored/merged-texts.ts'
+import { readableDrafts } from './drafts.ts'
 import { readReleaseId } from './ids.ts'
 import { readItems, type ReleaseItem } from './items.ts'
 import { mayRelease } from './rights.ts'
+import { readWithdrawals } from './withdrawals.ts'
 
 /** Statements on a pool, as commands send them. */
 export const queryOn =
@@ -54,9 +55,11 @@ export async function readRelease(
     if (read) texts.set(type.name, read)
   }
   const now = clock().toISOString()
+  // One that is late goes live as soon as it can.
+  const at = row.at !== null && row.at > now ? row.at : now
   return {
-    // One that is late goes live as soon as it can.
-    at: row.at !== null && row.at > now ? row.at : now,
+    at,
+    withdrawals: await readWithdrawals(query, viewer, items, at),
     publish: published.filter(({ locales }) => locales === null).map(one => one.id),
     gone: items.filter(({ action }) => action !== 'PUBLISH').map(one => one.id),
     texts,
@@ -73,17 +76,18 @@ async function readTexts(
 ): Promise<ReleasedTexts | null> {
   const sql = mergedTexts(type, model)
   if (sql === null) return null
-  const drafts = await query<{ id: string; keeper: string | null }>(
-    `select id, ${keeperColumn} as keeper from ${type.table} where id = any($1::uuid[]) and stage = 'draft'`,
-    [items.map(({ id }) => id)],
-  )
-  const read = new Set(
-    drafts.flatMap(({ id, keeper }) => (may(viewer, 'read', type, { id, keeper, madeBy: null }) ? [id] : [])),
+  const read = await readableDrafts(
+    query,
+    viewer,
+    type,
+    items.map(({ id }) => id),
   )
   const seen = items.filter(({ id }) => read.has(id))
-  if (seen.length === 0) return null
-  const ids = seen.map(({ id }) => id)
   const keys = seen.flatMap(({ id, locales }) => (locales ?? []).map(locale => textKey(id, locale)))
+  // Where nothing is new, nothing is published.
+  const changed = seen.length > 0 ? await query<{ id: string }>(changedTexts(type), [[...read], keys]) : []
+  if (changed.length === 0) return null
+  const ids = changed.map(({ id }) => id)
   const [row] = await query<{ localized: string; documents: string }>(sql, [ids, ids.map(() => 'published'), keys])
   return row ? { ids, keys, ...row } : null
 }

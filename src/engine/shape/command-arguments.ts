@@ -42,7 +42,7 @@ export const someLocales = (shapes: Shapes): ArgumentShape => ({
   name: 'locales',
   type: () => shapes.locale,
   description:
-    'Languages whose texts alone go over what is public; everything else of the draft stays a draft. The whole record when not given.',
+    'Languages whose texts alone go over what is public; everything else of the draft stays a draft, the texts within its lists (such as captions) included. The whole record when not given.',
   list: true,
 })
 export const inputOf = (shapes: Shapes, type: ContentType): ArgumentShape => ({
