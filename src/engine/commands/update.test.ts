@@ -177,6 +177,16 @@ describe('an update', () => {
     expect(valueOf(await update('Article', id, 2, { about: { add: [a], remove: [b] } })).version).toBe(2)
   })
 
+  it('clears a set of references by null, and says nothing new of one that is empty', async () => {
+    const [a, b] = [await fixture.make('Person', { name: 'a' }), await fixture.make('Person', { name: 'b' })]
+    const id = await fixture.make('Article', { title: 'Xóa liên kết', about: { add: [a, b] } })
+    expect(valueOf(await update('Article', id, 1, { about: null })).version).toBe(2)
+    expect((await fixture.rows('Article', id, 'draft'))['article_about']).toEqual([])
+    expect(valueOf(await update('Article', id, 2, { about: null })).version).toBe(2)
+    valueOf(await update('Article', id, 2, { about: { add: [b] } }))
+    expect((await fixture.rows('Article', id, 'draft'))['article_about']).toHaveLength(1)
+  })
+
   it('needs the version that stands, and names it', async () => {
     const id = await fixture.make('Article', { title: 'Phiên bản' })
     valueOf(await update('Article', id, 1, { byline: 'x' }))
