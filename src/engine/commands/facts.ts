@@ -110,6 +110,14 @@ export const unseenByAnother = (): NotPublishable => ({
   messageVi: 'Tổ chức yêu cầu người thứ hai: cần một người không soạn nội dung này phê duyệt trước.',
   advice: 'Submit it for review, and let someone else approve or publish it.',
 })
+export const approvedByWriter = (): NotPublishable => ({
+  code: 'NOT_PUBLISHABLE',
+  missing: [],
+  path: ['id'],
+  message: 'You wrote something of it, and the organisation asks for a second person to approve it.',
+  messageVi: 'Bạn đã soạn một phần nội dung này, mà tổ chức yêu cầu người khác phê duyệt.',
+  advice: 'Leave the review open, and let someone who wrote nothing of it approve or publish it.',
+})
 export const ruleInForce = (): Problem => ({
   code: 'VALIDATION',
   path: ['id'],
