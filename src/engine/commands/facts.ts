@@ -60,9 +60,17 @@ export const versionConflict = (
   currentVersion,
   conflicts,
   path: ['expectedVersion'],
-  message: `The record is at version ${currentVersion}, not at ${expected}.`,
-  messageVi: `Bản ghi đang ở phiên bản ${currentVersion}, không phải ${expected}.`,
-  advice: `Somebody saved version ${currentVersion} meanwhile: look at what has changed, and send expectedVersion ${currentVersion}.`,
+  ...(expected >= 1 && expected < currentVersion
+    ? {
+        message: `The record is at version ${currentVersion}, not at ${expected}.`,
+        messageVi: `Bản ghi đang ở phiên bản ${currentVersion}, không phải ${expected}.`,
+        advice: `Somebody saved version ${currentVersion} meanwhile: look at what has changed, and send expectedVersion ${currentVersion}.`,
+      }
+    : {
+        message: `The record never had a version ${expected}; it is at version ${currentVersion}.`,
+        messageVi: `Bản ghi chưa từng có phiên bản ${expected}; hiện đang ở phiên bản ${currentVersion}.`,
+        advice: `Read the record, and send as expectedVersion the version that you have seen, now ${currentVersion}.`,
+      }),
 })
 
 /** @param rows type names and record ids of the first records that point here */

@@ -195,6 +195,9 @@ describe('an update', () => {
       const [problem] = problemsOf(await update('Article', id, expected, { byline: 'y' }))
       expect(problem && isVersionConflict(problem) && problem.currentVersion).toBe(2)
       expect(problem?.path).toEqual(['expectedVersion'])
+      const never = expected === 1 ? [false, false] : [true, true]
+      expect([/never had/.test(problem?.message ?? ''), /chưa từng có/.test(problem?.messageVi ?? '')]).toEqual(never)
+      expect(/Somebody saved/.test(problem?.advice ?? '')).toBe(expected === 1)
     }
   })
 
