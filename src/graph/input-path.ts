@@ -8,45 +8,60 @@ import type {
   FragmentDefinitionNode,
   ArgumentNode,
   SelectionSetNode,
+  ValueNode,
 } from 'graphql'
 
 /** Names in an answer from the root down; list positions are not known before a field has run. */
 export type ResponsePath = readonly string[]
+/** Names of an argument and of input fields, and places in lists. */
+export type ArgumentPath = readonly (string | number)[]
+
+/** Where a value stands that a client sent. */
+export interface InputPlace {
+  /** The field that takes it. */
+  readonly path: ResponsePath
+  /** The way into the arguments of that field; null where it is the field itself or a directive that is meant. */
+  readonly argument: ArgumentPath | null
+}
 
 /** Decides whether a value, argument or field is the one that is looked for. */
 type Sought = (node: ASTNode) => boolean
 
-/** The path of the field whose arguments hold `node` (or of the field `node` itself); null when no operation reaches it. */
-export function pathOfNode(document: DocumentNode, node: ASTNode): ResponsePath | null {
-  if (node.kind === Kind.VARIABLE_DEFINITION) return pathOfVariable(document, node.variable.name.value)
+/** The field whose arguments hold `node` (or the field `node` itself), and where; null when no operation reaches it. */
+export function placeOfNode(document: DocumentNode, node: ASTNode): InputPlace | null {
+  if (node.kind === Kind.VARIABLE_DEFINITION) return placeOfVariable(document, node.variable.name.value)
   const direct = find(document, other => other === node)
   if (direct !== null) return direct
   // A literal that is the default of a variable stands in no field: the field that takes the variable is the one meant.
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
     for (const variable of definition.variableDefinitions ?? []) {
-      if (variable.defaultValue !== undefined && holds(variable.defaultValue, other => other === node)) {
-        return find(document, isVariable(variable.variable.name.value), definition.name?.value)
-      }
+      const within = variable.defaultValue && wayIn(variable.defaultValue, other => other === node)
+      if (within) return placeOfVariable(document, variable.variable.name.value, definition.name?.value, within)
     }
   }
   return null
 }
 
-/** The path of the first field that takes the variable. */
-export function pathOfVariable(
+/**
+ * The first field that takes the variable.
+ * @param within the way into the variable's value
+ */
+export function placeOfVariable(
   document: DocumentNode,
   name: string,
   operationName?: string | null,
-): ResponsePath | null {
-  return find(document, isVariable(name), operationName)
+  within: ArgumentPath = [],
+): InputPlace | null {
+  const place = find(document, isVariable(name), operationName)
+  return place && { ...place, argument: place.argument && [...place.argument, ...within] }
 }
 
 function isVariable(name: string): Sought {
   return node => node.kind === Kind.VARIABLE && node.name.value === name
 }
 
-function find(document: DocumentNode, sought: Sought, operationName?: string | null): ResponsePath | null {
+function find(document: DocumentNode, sought: Sought, operationName?: string | null): InputPlace | null {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -54,8 +69,8 @@ function find(document: DocumentNode, sought: Sought, operationName?: string | n
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
     if (operationName != null && definition.name?.value !== operationName) continue
-    const path: string[] = []
-    if (inSelections(definition.selectionSet, { sought, fragments, seen: new Set(), path })) return path
+    const search: Search = { sought, fragments, seen: new Set(), path: [], argument: null }
+    if (inSelections(definition.selectionSet, search)) return search
   }
   return null
 }
@@ -66,9 +81,10 @@ interface Search {
   /** A fragment is searched once: the second spread of it would find nothing new. */
   seen: Set<string>
   path: string[]
+  argument: ArgumentPath | null
 }
 
-/** When true, `search.path` ends at the field. */
+/** When true, `search.path` ends at the field, and `search.argument` leads into its arguments. */
 function inSelections(selectionSet: SelectionSetNode, search: Search): boolean {
   for (const selection of selectionSet.selections) {
     if (selection.kind === Kind.FIELD) {
@@ -90,7 +106,8 @@ function inSelections(selectionSet: SelectionSetNode, search: Search): boolean {
 
 function inField(field: FieldNode, search: Search): boolean {
   search.path.push(field.alias?.value ?? field.name.value)
-  if (search.sought(field) || inArguments(field.arguments, search.sought)) return true
+  search.argument = wayInArguments(field.arguments, search.sought)
+  if (search.argument !== null || search.sought(field)) return true
   if (inDirectives(field.directives, search.sought)) return true
   if (field.selectionSet !== undefined && inSelections(field.selectionSet, search)) return true
   search.path.pop()
@@ -101,16 +118,29 @@ function inDirectives(
   directives: readonly (DirectiveNode | ConstDirectiveNode)[] | undefined,
   sought: Sought,
 ): boolean {
-  return directives?.some(directive => inArguments(directive.arguments, sought)) ?? false
+  return directives?.some(directive => wayInArguments(directive.arguments, sought) !== null) ?? false
 }
 
-function inArguments(args: readonly ArgumentNode[] | undefined, sought: Sought): boolean {
-  return args?.some(argument => sought(argument) || holds(argument.value, sought)) ?? false
+function wayInArguments(args: readonly ArgumentNode[] = [], sought: Sought): ArgumentPath | null {
+  for (const argument of args) {
+    const way = sought(argument) ? [] : wayIn(argument.value, sought)
+    if (way) return [argument.name.value, ...way]
+  }
+  return null
 }
 
-function holds(node: ASTNode, sought: Sought): boolean {
-  if (sought(node)) return true
-  if (node.kind === Kind.LIST) return node.values.some(value => holds(value, sought))
-  if (node.kind === Kind.OBJECT) return node.fields.some(field => sought(field) || holds(field.value, sought))
-  return false
+/** The way from a value to what is looked for in it. */
+function wayIn(node: ValueNode, sought: Sought): ArgumentPath | null {
+  if (sought(node)) return []
+  if (node.kind === Kind.LIST)
+    for (const [at, value] of node.values.entries()) {
+      const way = wayIn(value, sought)
+      if (way) return [at, ...way]
+    }
+  if (node.kind === Kind.OBJECT)
+    for (const field of node.fields) {
+      const way = sought(field) ? [] : wayIn(field.value, sought)
+      if (way) return [field.name.value, ...way]
+    }
+  return null
 }

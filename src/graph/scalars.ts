@@ -12,7 +12,8 @@ interface Form {
   readonly numbers?: boolean
 }
 
-const refused = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+const refused = (message: string, nodes?: ValueNode): GraphQLError =>
+  new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } })
 
 /** Whether a number of JSON can only have been written as these digits: more than 15 of them are rounded unseen. */
 const exactNumber = (value: number): boolean =>
@@ -26,13 +27,13 @@ function textScalar({
   fault,
   numbers = false,
 }: Form): GraphQLScalarType<string, string> {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, node?: ValueNode): string => {
     if (numbers && typeof value === 'number' && !exactNumber(value))
-      throw refused(`JSON numbers keep 15 digits, and ${value} has more: write ${name} as a string.`)
+      throw refused(`JSON numbers keep 15 digits, and ${value} has more: write ${name} as a string.`, node)
     const text = numbers && typeof value === 'number' ? String(value) : value
-    if (typeof text !== 'string') throw refused(`${name} is written as a string.`)
+    if (typeof text !== 'string') throw refused(`${name} is written as a string.`, node)
     const wrong = fault(text)
-    if (wrong !== null) throw refused(wrong)
+    if (wrong !== null) throw refused(wrong, node)
     return text
   }
   return new GraphQLScalarType<string, string>({
@@ -40,11 +41,11 @@ function textScalar({
     description,
     specifiedByURL: specifiedBy ?? null,
     serialize: value => String(value),
-    parseValue: read,
+    parseValue: value => read(value),
     parseLiteral: (node: ValueNode) => {
-      if (node.kind === Kind.STRING) return read(node.value)
-      if (numbers && (node.kind === Kind.INT || node.kind === Kind.FLOAT)) return read(node.value)
-      throw refused(`${name} is written as a string.`)
+      if (node.kind === Kind.STRING) return read(node.value, node)
+      if (numbers && (node.kind === Kind.INT || node.kind === Kind.FLOAT)) return read(node.value, node)
+      throw refused(`${name} is written as a string.`, node)
     },
   })
 }

@@ -1,7 +1,7 @@
 import { GraphQLError, Kind } from 'graphql'
 import type { ASTNode, DocumentNode } from 'graphql'
 
-import { pathOfNode } from './input-path.ts'
+import { placeOfNode } from './input-path.ts'
 import { limitExceeded } from './limits.ts'
 
 const inputKinds: ReadonlySet<string> = new Set([
@@ -23,12 +23,12 @@ export function validationError(error: GraphQLError, document: DocumentNode, sug
   if (error.message === 'Validation aborted.') return limitExceeded('The operation merges too many fields of one name.')
   const node = error.nodes?.[0]
   const given = node !== undefined && (inputKinds.has(node.kind) || isMissingArgument(error, node))
-  const path = given ? (pathOfNode(document, node) ?? undefined) : undefined
+  const place = given ? placeOfNode(document, node) : null
   const code = given ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED'
   return new GraphQLError(worded(error.message, suggestions), {
     nodes: error.nodes,
-    path,
-    extensions: { code, ...error.extensions },
+    path: place?.path,
+    extensions: { code, ...(place?.argument ? { argument: place.argument } : {}), ...error.extensions },
   })
 }
 

@@ -1,8 +1,8 @@
 import { GraphQLError, Kind } from 'graphql'
 import type { DocumentNode } from 'graphql'
 
-import { pathOfNode, pathOfVariable } from '../graph/input-path.ts'
-import type { ResponsePath } from '../graph/input-path.ts'
+import { placeOfNode, placeOfVariable } from '../graph/input-path.ts'
+import type { ArgumentPath, InputPlace } from '../graph/input-path.ts'
 import { limits } from '../graph/limits.ts'
 import { worded } from '../graph/validation-error.ts'
 
@@ -38,14 +38,17 @@ export function shownErrors(errors: readonly GraphQLError[], about: Circumstance
 export function shownError(error: unknown, about: Circumstances): GraphQLError {
   if (!(error instanceof GraphQLError)) return masked(error, about)
   const code = expectedCode(error)
-  if (code !== null) {
-    const path = code === 'BAD_USER_INPUT' ? (error.path ?? inputPath(error, about)) : error.path
-    return rebuilt(error, error.extensions, path, about)
-  }
-  if (isAboutInput(error)) {
-    return rebuilt(error, { ...error.extensions, code: 'BAD_USER_INPUT' }, error.path ?? inputPath(error, about), about)
-  }
-  return masked(error, about)
+  const shown = code ?? (isAboutInput(error) ? 'BAD_USER_INPUT' : null)
+  if (shown === null) return masked(error, about)
+  const place = shown === 'BAD_USER_INPUT' && error.path === undefined ? inputPlace(error, about) : null
+  const { nodes, source, positions } = error
+  return new GraphQLError(worded(error.message, about.suggestions), {
+    nodes,
+    source,
+    positions,
+    path: error.path ?? place?.path,
+    extensions: { ...(place?.argument ? { argument: place.argument } : {}), ...error.extensions, code: shown },
+  })
 }
 
 /** The answer to credentials that are not valid. It never says in what way, nor whether they ever were. */
@@ -86,20 +89,16 @@ function isAboutInput(error: GraphQLError): boolean {
   return ofArgument.test(error.message) && rootCause(error) instanceof GraphQLError
 }
 
-function inputPath(error: GraphQLError, { document, operationName }: Circumstances): ResponsePath | undefined {
-  if (document === undefined) return undefined
+function inputPlace(error: GraphQLError, { document, operationName }: Circumstances): InputPlace | null {
+  if (document === undefined) return null
   const variable = ofVariable.exec(error.message)?.[1]
-  if (variable !== undefined) return pathOfVariable(document, variable, operationName) ?? undefined
+  if (variable !== undefined) return placeOfVariable(document, variable, operationName, withinVariable(error, variable))
   const node = error.nodes?.[0]
-  return node === undefined ? undefined : (pathOfNode(document, node) ?? undefined)
+  return node === undefined ? null : placeOfNode(document, node)
 }
 
-function rebuilt(
-  error: GraphQLError,
-  extensions: GraphQLError['extensions'],
-  path: GraphQLError['path'] | ResponsePath,
-  about: Circumstances,
-): GraphQLError {
-  const { nodes, source, positions } = error
-  return new GraphQLError(worded(error.message, about.suggestions), { nodes, source, positions, path, extensions })
+/** The way into a variable's value, which GraphQL.js tells in words alone: `at "input.budgets[0].amount"`. */
+function withinVariable({ message }: GraphQLError, variable: string): ArgumentPath {
+  const [, way = ''] = new RegExp(` at "${variable}((?:\\.\\w+|\\[\\d+\\])+)"; `).exec(message) ?? []
+  return [...way.matchAll(/\.(\w+)|\[(\d+)\]/g)].map(([, name, at]) => name ?? Number(at))
 }

@@ -97,21 +97,6 @@ describe('is refused with a path', () => {
     )
   })
 
-  test('money without a currency, a currency without money, and counts below zero', async () => {
-    const target = (values: object) => run.create('Target', { title: 'Chỉ tiêu', ...values })
-    refused(await target({ unit: 'MONEY', value: '5' }), 'VALIDATION input.currency')
-    refused(await target({ unit: 'MONEY', actual: '5' }), 'VALIDATION input.currency')
-    refused(await target({ unit: 'PERSONS', value: '5', currency: 'VND' }), 'VALIDATION input.currency')
-    refused(await target({ value: '5', currency: 'VND' }), 'VALIDATION input.currency')
-    refused(
-      await target({ unit: 'PARTICIPATIONS', value: '-5', baseline: '3', actual: '-0.5' }),
-      'VALIDATION input.value',
-      'VALIDATION input.actual',
-    )
-    for (const values of [{ unit: 'MONEY' }, { unit: 'PERCENT', value: '-5' }, { unit: 'PERSONS', value: '0' }])
-      expect((await target(values)).__typename).toBe('Target')
-  })
-
   test('a clock time on another day than the first, as Vietnam counts days', async () => {
     const event = (startsOn: string, beginsAt: string) =>
       run.create('Event', { title: 'Sự kiện', eventStatus: 'PLANNED', startsOn, beginsAt })

@@ -89,6 +89,22 @@ describe('recording on an aid project', () => {
     )
   })
 
+  test('refuses a result below zero, beside the results that are there', async () => {
+    const title = [{ locale: 'vi', text: 'Giếng' }]
+    const id = await project({ results: [{ title, count: 0 }] })
+    refused(await intend('recordResult', { project: id, input: { title, count: -3 } }), 'VALIDATION input.count')
+    refused(
+      await intend('recordResults', {
+        project: id,
+        inputs: [
+          { title, count: 3 },
+          { title, count: -3 },
+        ],
+      }),
+      'VALIDATION inputs.1.count',
+    )
+  })
+
   test('keeps what twenty record at once, and all of it of those who record several', async () => {
     const id = await project()
     const one = Array.from({ length: 20 }, (_, at) =>
@@ -187,6 +203,8 @@ describe('a target', () => {
   test.each([
     ['a sum without a currency', { currency: null }, 'VALIDATION currency'],
     ['a count below zero', { unit: 'PERSONS', value: '-1', currency: null }, 'VALIDATION value'],
+    ['a half of a person', { unit: 'PERSONS', value: '5.5', currency: null }, 'VALIDATION value'],
+    ['a sum below zero', { value: '-5' }, 'VALIDATION value'],
     ['a year that ends before it begins', { to: '2024' }, 'VALIDATION to'],
     ['an empty title', { title: ' ' }, 'VALIDATION title'],
     ['an owner that is no body', { owner: 'Person_01900000-0000-7000-8000-00000000dead' }, 'VALIDATION owner'],

@@ -115,6 +115,31 @@ describe('what means nothing is refused with its path, as a literal and as a var
     }
   })
 
+  const budgets = (last: string) => `title: "T", budgets: [{ amount: "1", currency: "VND" }, { ${last} }]`
+  test.each([
+    ['Decimal', 'Target', 'value: $v', '"NaN"', ['value']],
+    ['Decimal', 'Target', 'value: $v', '"Infinity"', ['value']],
+    ['PartialDate', 'Target', 'from: $v', '"2024-13"', ['from']],
+    ['Date', 'Target', 'actualOn: $v', '"2024-02-30"', ['actualOn']],
+    ['Decimal!', 'AidProject', budgets('amount: $v, currency: "VND"'), '"1e3"', ['budgets', 1, 'amount']],
+    ['PartialDate', 'AidProject', budgets('amount: "1", currency: "VND", from: $v'), '7', ['budgets', 1, 'from']],
+    ['DateTime', 'Event', 'beginsAt: $v', '"now"', ['beginsAt']],
+  ] as const)('a %s of %s that means nothing names its place: %s with %s', async (scalar, type, fields, value, way) => {
+    const create = `x: create${type}(input: { ${fields} }) { __typename }`
+    const whole = `{ ${fields.replace('$v', () => value)} }`
+    const ask = [
+      web.ask(`mutation { ${create.replace('$v', () => value)} }`),
+      web.ask(`mutation($v: ${scalar}) { ${create} }`, { v: JSON.parse(value) }),
+      web.ask(`mutation($input: ${type}Input!) { x: create${type}(input: $input) { __typename } }`, {
+        input: JSON.parse(whole.replace(/(\w+):/g, '"$1":')),
+      }),
+    ]
+    for (const answer of await Promise.all(ask)) {
+      refused(answer, 'x')
+      expect(answer.errors).toMatchObject([{ extensions: { argument: ['input', ...way] } }])
+    }
+  })
+
   test('instants far from UTC are instants, or refused', async () => {
     for (const at of [
       '2023-01-01T00:00:00+14:00',

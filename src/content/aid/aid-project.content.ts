@@ -4,7 +4,7 @@ import { date, enumeration, links, localized, one, partialDate, text } from '../
 import { appends } from '../../engine/declare/intents.ts'
 import { placedImages } from '../media/index.ts'
 import { aidProjectOwned } from './aid-project.owned.ts'
-import { budgetsFromZero } from './aid-project.rules.ts'
+import { aidProjectRules } from './aid-project.rules.ts'
 import { aidTotals, amounts, targetAid } from './aid-totals.ts'
 
 /** Aid by foreign NGOs and others: an `iati-activity` (IATI 2.03). */
@@ -19,7 +19,7 @@ export const aidProject = content({
   policy: kept,
   shownUnder: ['parent'],
   keptBy: ['federation', 'association'],
-  rules: budgetsFromZero,
+  rules: aidProjectRules,
   intents: {
     recordBudget: appends('budgets', {
       description:

@@ -33,20 +33,38 @@ function currencyOfMoney({ unit, currency, ...values }: Values): readonly Proble
   return []
 }
 
-/** What is counted is none or more; money and hundredths may go down. */
-function countsFromZero({ unit, ...values }: Values): readonly Problem[] {
-  if (typeof unit !== 'string' || unit === 'MONEY' || unit === 'PERCENT') return []
+/** Money and what is counted is none or more; hundredths may go down. */
+function fromZero({ unit, ...values }: Values): readonly Problem[] {
+  if (typeof unit !== 'string' || unit === 'PERCENT') return []
   return figures
     .filter(name => String(values[name] ?? '').startsWith('-'))
     .map(name =>
       wrong(
         name,
-        'What is counted is never below zero.',
-        'Số đếm không được nhỏ hơn 0.',
+        'A sum or a count is never below zero.',
+        'Số tiền hoặc số đếm không được nhỏ hơn 0.',
         'Send zero or more; a fall against the year before is a target in PERCENT.',
       ),
     )
 }
 
-/** Money has a currency and nothing else has; counts are not negative. */
-export const targetRules: Rule = values => [...currencyOfMoney(values), ...countsFromZero(values)]
+/** What can be halved: a term of two years and a half, a share, a sum. */
+const parted: ReadonlySet<unknown> = new Set(['YEARS', 'PERCENT', 'MONEY'])
+
+/** There are no halves of what is counted one by one. */
+function wholeCounts({ unit, ...values }: Values): readonly Problem[] {
+  if (typeof unit !== 'string' || parted.has(unit)) return []
+  return figures
+    .filter(name => /^\d+\.0*[1-9]/.test(String(values[name] ?? '')))
+    .map(name =>
+      wrong(
+        name,
+        'What is counted is a whole number.',
+        'Số đếm phải là số nguyên.',
+        'Send a whole number, or another unit, such as PERCENT.',
+      ),
+    )
+}
+
+/** Money has a currency and nothing else has; sums and counts are not negative, and counts are whole. */
+export const targetRules: Rule = values => [...currencyOfMoney(values), ...fromZero(values), ...wholeCounts(values)]

@@ -72,6 +72,6 @@ export function readRecord(
     values: values.parsed,
     references: [...values.parsed.references, ...[...texts.values()].flatMap(({ references }) => references)],
     publishedAt: publishedAt === refused ? now.toISOString() : publishedAt,
-    problems: [...problems, ...judge(type, state, source, pathOf(at), problems, rule)],
+    problems: [...problems, ...judge(type, state, { locale: source, path: pathOf(at), found: problems, rule })],
   }
 }

@@ -1,11 +1,13 @@
 import { fail, succeed } from '../../kernel/problem.ts'
 import { recordCommand, type RecordCommand } from './command.ts'
-import { notInReview } from './facts.ts'
+import { approvedByWriter, notInReview } from './facts.ts'
+import { houseRulesFor } from './house-rules.ts'
 import { tellSentBack } from './letters.ts'
 import { openHead } from './open-head.ts'
 import { readRemark } from './parse/remark.ts'
 import type { StageArguments } from './publish.ts'
 import { moveDraft, settleReview } from './review.ts'
+import { hasWritten } from './second-person.ts'
 
 /** Arguments of a decision about a draft in review. */
 export interface DecisionArguments extends StageArguments {
@@ -25,6 +27,12 @@ function decision(
     const lock = 'no key update'
     const opened = await openHead(transaction, { type, id, lock, viewer, action: 'publish', expectedVersion })
     if (!opened.ok) return opened
+    const { state } = opened.value
+    if (outcome === 'approved' && (await hasWritten(transaction, { id, viewer }))) {
+      // Such an approval would close the review, and nothing could be published by it.
+      const { secondPerson } = await houseRulesFor(transaction, type, { id, state })
+      if (secondPerson) return fail(approvedByWriter())
+    }
     const version = opened.value.version + 1
     const settled = await settleReview(transaction, {
       id,
@@ -35,14 +43,17 @@ function decision(
       comment: comment.value,
     })
     if (!settled) return fail(notInReview(type.name))
-    const told = { type, id, state: opened.value.state, viewer }
+    const told = { type, id, state, viewer }
     if (outcome === 'sent_back') await tellSentBack(transaction, told, settled.askedBy, comment.value ?? '')
     await moveDraft(transaction, type, { id, version, now, to })
     return succeed({ id, version })
   })
 }
 
-/** Approves the draft in review; whoever may publish can then do so, also those who wrote it. */
+/**
+ * Approves the draft in review; whoever may publish can then do so, also those who wrote it. Where the organisation asks
+ * for a second person, nobody approves what they wrote themselves.
+ */
 export const approveRecord = decision('approve', 'in_review', 'approved')
 /** Sends the draft in review back to those who wrote it. */
 export const sendBackRecord = decision('sendBack', 'draft', 'sent_back')

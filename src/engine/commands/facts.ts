@@ -60,9 +60,17 @@ export const versionConflict = (
   currentVersion,
   conflicts,
   path: ['expectedVersion'],
-  message: `The record is at version ${currentVersion}, not at ${expected}.`,
-  messageVi: `Bản ghi đang ở phiên bản ${currentVersion}, không phải ${expected}.`,
-  advice: `Somebody saved version ${currentVersion} meanwhile: look at what has changed, and send expectedVersion ${currentVersion}.`,
+  ...(expected >= 1 && expected < currentVersion
+    ? {
+        message: `The record is at version ${currentVersion}, not at ${expected}.`,
+        messageVi: `Bản ghi đang ở phiên bản ${currentVersion}, không phải ${expected}.`,
+        advice: `Somebody saved version ${currentVersion} meanwhile: look at what has changed, and send expectedVersion ${currentVersion}.`,
+      }
+    : {
+        message: `The record never had a version ${expected}; it is at version ${currentVersion}.`,
+        messageVi: `Bản ghi chưa từng có phiên bản ${expected}; hiện đang ở phiên bản ${currentVersion}.`,
+        advice: `Read the record, and send as expectedVersion the version that you have seen, now ${currentVersion}.`,
+      }),
 })
 
 /** @param rows type names and record ids of the first records that point here */
@@ -109,6 +117,14 @@ export const unseenByAnother = (): NotPublishable => ({
   message: 'The organisation asks for a second person: someone who wrote nothing of it must approve it first.',
   messageVi: 'Tổ chức yêu cầu người thứ hai: cần một người không soạn nội dung này phê duyệt trước.',
   advice: 'Submit it for review, and let someone else approve or publish it.',
+})
+export const approvedByWriter = (): NotPublishable => ({
+  code: 'NOT_PUBLISHABLE',
+  missing: [],
+  path: ['id'],
+  message: 'You wrote something of it, and the organisation asks for a second person to approve it.',
+  messageVi: 'Bạn đã soạn một phần nội dung này, mà tổ chức yêu cầu người khác phê duyệt.',
+  advice: 'Leave the review open, and let someone who wrote nothing of it approve or publish it.',
 })
 export const ruleInForce = (): Problem => ({
   code: 'VALIDATION',

@@ -5,6 +5,7 @@ import { catalogue, interfaces } from '../../catalogue.ts'
 import { makeModel } from '../model/model.ts'
 import { archiveRecord } from './archive.ts'
 import { complaints, editor, noon, openFixture, recordOf, valueOf, type Fixture } from './command-fixture.ts'
+import { createRecord } from './create.ts'
 import { deleteRecord } from './delete.ts'
 import { restoreRecord } from './restore.ts'
 import { revertRecord } from './revert.ts'
@@ -51,6 +52,19 @@ describe('revert', () => {
     expect(complaints(await revertRecord(fixture.door, type, { ...who, id: recordOf(id), toVersion: 9 }))).toEqual([
       'VALIDATION toVersion',
     ])
+  })
+
+  it('goes back behind the first text of the source language', async () => {
+    const type = fixture.type('Article')
+    const made = valueOf(await createRecord(fixture.door, type, { ...who, locale: 'en', input: { title: 'Only' } }))
+    await updateRecord(fixture.door, type, {
+      ...who,
+      ...made,
+      expectedVersion: 1,
+      locale: 'vi',
+      input: { title: 'Sau' },
+    })
+    expect(valueOf(await revertRecord(fixture.door, type, { ...who, id: made.id, toVersion: 1 })).version).toBe(3)
   })
 
   it('gives a slug that somebody took meanwhile a number', async () => {

@@ -2,6 +2,8 @@ import type { ContentType } from '../model/model.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { fail, succeed, type Result } from '../../kernel/problem.ts'
 import { ruleInForce } from './facts.ts'
+import { keeperOf } from './keepers.ts'
+import type { RecordState } from './state.ts'
 import type { Transaction } from './transaction.ts'
 
 /** What organisations ask of what they publish. */
@@ -32,6 +34,17 @@ export async function houseRulesOf(
     languages: model.locales.filter(locale => rows.some(({ languages }) => languages.includes(locale))),
   }
 }
+
+/** The rules under which a record goes public: those of the organisation that keeps it, and its own where it is one. */
+export const houseRulesFor = (
+  transaction: Pick<Transaction, 'query' | 'model'>,
+  { policy }: ContentType,
+  { id, state }: { readonly id: string; readonly state: RecordState },
+): Promise<HouseRules> =>
+  houseRulesOf(
+    transaction,
+    [keeperOf(state), policy.itself ? id : null].filter(one => one !== null),
+  )
 
 function rulesSql({ table, owned }: ContentType): string {
   const list = owned.get(houseRuleFields.languages)?.table

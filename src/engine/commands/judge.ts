@@ -7,23 +7,32 @@ import type { Path, Wording } from './parse/parsed.ts'
 import { isEmptyRange, rangesOf } from './parse/ranges.ts'
 import { wrong } from './parse/wording.ts'
 import type { Keeping } from './keepers.ts'
-import type { RecordState } from './state.ts'
+import type { RecordState, TranslationState } from './state.ts'
 import { valuesOf } from './values.ts'
+
+/** By what a record is judged. */
+export interface Judging {
+  /** The language in which the rules see its texts. */
+  readonly locale: string
+  /** Where the input stands among the arguments. */
+  readonly path: Path
+  /** What the input alone was refused for; nothing is said twice of one place. */
+  readonly found: readonly Problem[]
+  /** What only the running node can tell of this type. */
+  readonly rule?: Rule | undefined
+  /** The texts of the source language that the record had before an edit. */
+  readonly source?: TranslationState | undefined
+}
 
 /**
  * What is wrong with a record as a whole, after an input was laid over it: required values that are missing, ranges
- * without a day, what the declared rules say.
- * @param path where the input stands among the arguments
- * @param found what the input alone was refused for; nothing is said twice of one place
- * @param rule what only the running node can tell of this type
+ * without a day, what the declared rules say. A required text stands in some language; an edit in the source language
+ * does not take it away there.
  */
 export function judge(
   type: ContentType,
   state: RecordState,
-  locale: string,
-  path: Path,
-  found: readonly Problem[],
-  rule?: Rule,
+  { locale, path, found, rule, source }: Judging,
 ): readonly Problem[] {
   const problems: Problem[] = []
   const seen = new Set(found.map(problem => JSON.stringify(problem.path)))
@@ -34,8 +43,12 @@ export function judge(
   for (const [name, field] of [...type.scalars, ...type.ones])
     if (field.required && (state.columns[columnOf(name, field)] ?? null) === null) complain(name, wrong.required())
   const languages = [...state.translations.values()]
-  for (const [name, field] of type.localized)
-    if (field.required && !languages.some(({ texts }) => texts[name])) complain(name, wrong.required())
+  const edited = state.translations.get(locale)
+  for (const [name, field] of type.localized) {
+    if (!field.required) continue
+    const isCleared = source?.texts[name] && !edited?.texts[name]
+    if (isCleared || !languages.some(({ texts }) => texts[name])) complain(name, wrong.required())
+  }
   for (const range of rangesOf(type.declaration.fields))
     if (isEmptyRange(range, state.columns)) complain(range.end, wrong.emptyRange())
   // With a value refused the record is not the one that was meant.

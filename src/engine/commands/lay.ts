@@ -36,7 +36,12 @@ export async function layState(transaction: Transaction, type: ContentType, layi
   const state = head && keeperOf(head.state) === null ? without(kept) : kept
   const names = await foreignNames(transaction, { viewer, type, id, state, before: head && before })
   const problems: Problem[] = [
-    ...judge(type, state, transaction.model.locales[0] ?? '', ['id'], [], transaction.rules.get(type.name)),
+    ...judge(type, state, {
+      locale: transaction.model.locales[0] ?? '',
+      path: ['id'],
+      found: [],
+      rule: transaction.rules.get(type.name),
+    }),
     ...names.map(field => notYours([field])),
   ]
   if (problems.length > 0) return fail(...problems)

@@ -77,8 +77,8 @@ function mergeEach<S, C>(
 }
 
 function mergeLinks(old: readonly LinkState[], { add, remove }: LinkChange): readonly LinkState[] {
-  const removed = new Set<string>(remove)
   const present = new Set(old.map(({ id }) => id))
+  const removed = remove === 'all' ? present : new Set<string>(remove)
   const kept = old.filter(({ id }) => !removed.has(id))
   const fresh = add.filter(id => !present.has(id))
   if (kept.length === old.length && fresh.length === 0) return old

@@ -4,8 +4,8 @@ import type { Problem } from '../../kernel/problem.ts'
 import { columnOf } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
 import { notPublishable, notYours, unseenByAnother, type MissingValue } from './facts.ts'
-import { houseRulesOf } from './house-rules.ts'
-import { foreignNames, keeperOf } from './keepers.ts'
+import { houseRulesFor } from './house-rules.ts'
+import { foreignNames } from './keepers.ts'
 import { isSeenByAnother } from './second-person.ts'
 import type { Head, RecordState } from './state.ts'
 import type { Transaction } from './transaction.ts'
@@ -35,8 +35,7 @@ export async function unpublishable(
   type: ContentType,
   { viewer, id, head }: Publishing,
 ): Promise<readonly Problem[]> {
-  const houses = [keeperOf(head.state), ...(type.policy.itself ? [id] : [])].filter(one => one !== null)
-  const rules = await houseRulesOf(transaction, houses)
+  const rules = await houseRulesFor(transaction, type, { id, state: head.state })
   const missing = missingFor(type, head.state, rules.languages)
   return [
     ...(missing.length > 0 ? [notPublishable(missing)] : []),

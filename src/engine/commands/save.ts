@@ -78,7 +78,13 @@ export async function save(
   const keeping = { viewer, type, id, parsed, state: merged, path, before: head && before }
   const problems = [
     ...found,
-    ...judge(type, merged, locale, path, found, transaction.rules.get(type.name)).map(problem => ({
+    ...judge(type, merged, {
+      locale,
+      path,
+      found,
+      rule: transaction.rules.get(type.name),
+      source: locale === model.locales[0] ? before.translations.get(locale) : undefined,
+    }).map(problem => ({
       ...problem,
       path: placed(problem.path),
     })),

@@ -31,6 +31,19 @@ const writtenSql = `last as (
   having bool_or(c.version is null or c.operation <> 'update' or c.after - ${moved} <> '{}')
 )`
 
+/** Whether the viewer wrote something of what would go public. Whoever works on the server itself is nobody's writer. */
+export async function hasWritten(
+  { query }: Pick<Transaction, 'query'>,
+  { id, viewer }: { readonly id: RecordId; readonly viewer: Viewer },
+): Promise<boolean> {
+  if (viewer.kind === 'operator') return false
+  const rows = await query(
+    `with ${writtenSql} select from written w where w.person is not distinct from ${person('$2')} limit 1`,
+    [id, viewer.actorId],
+  )
+  return rows.length > 0
+}
+
 /**
  * Whether somebody who wrote nothing of what would go public has looked at it: the viewer, or whoever approved it after
  * the last change. A draft goes when it is published as a whole: texts that went public by themselves settle nothing. Whoever works on the server itself needs no second.

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase } from '../../../test/support/database.ts'
 import { anonymous } from '../../access/viewer.ts'
 import { catalogue, interfaces } from '../../catalogue.ts'
-import { newRecordId } from '../../kernel/ids.ts'
+import { globalId, newRecordId } from '../../kernel/ids.ts'
 import { makeModel } from '../model/model.ts'
+import { createRecord } from './create.ts'
 import { isVersionConflict } from './facts.ts'
 import {
   complaints,
@@ -177,6 +178,16 @@ describe('an update', () => {
     expect(valueOf(await update('Article', id, 2, { about: { add: [a], remove: [b] } })).version).toBe(2)
   })
 
+  it('clears a set of references by null, and says nothing new of one that is empty', async () => {
+    const [a, b] = [await fixture.make('Person', { name: 'a' }), await fixture.make('Person', { name: 'b' })]
+    const id = await fixture.make('Article', { title: 'Xóa liên kết', about: { add: [a, b] } })
+    expect(valueOf(await update('Article', id, 1, { about: null })).version).toBe(2)
+    expect((await fixture.rows('Article', id, 'draft'))['article_about']).toEqual([])
+    expect(valueOf(await update('Article', id, 2, { about: null })).version).toBe(2)
+    valueOf(await update('Article', id, 2, { about: { add: [b] } }))
+    expect((await fixture.rows('Article', id, 'draft'))['article_about']).toHaveLength(1)
+  })
+
   it('needs the version that stands, and names it', async () => {
     const id = await fixture.make('Article', { title: 'Phiên bản' })
     valueOf(await update('Article', id, 1, { byline: 'x' }))
@@ -184,6 +195,9 @@ describe('an update', () => {
       const [problem] = problemsOf(await update('Article', id, expected, { byline: 'y' }))
       expect(problem && isVersionConflict(problem) && problem.currentVersion).toBe(2)
       expect(problem?.path).toEqual(['expectedVersion'])
+      const never = expected === 1 ? [false, false] : [true, true]
+      expect([/never had/.test(problem?.message ?? ''), /chưa từng có/.test(problem?.messageVi ?? '')]).toEqual(never)
+      expect(/Somebody saved/.test(problem?.advice ?? '')).toBe(expected === 1)
     }
   })
 
@@ -223,12 +237,28 @@ describe('an update', () => {
     expect(complaints(await update('Term', id, 1, { from: '2024', to: null }))).toEqual([])
   })
 
-  it('may clear a required text in one language while another one has it', async () => {
+  it('may clear a required text of a translation, never one of the source language', async () => {
     const id = await fixture.make('Article', { title: 'Hai tiếng' })
-    expect(complaints(await update('Article', id, 1, { title: null }))).toEqual(['VALIDATION input.title'])
+    const refused = ['VALIDATION input.title']
+    expect(complaints(await update('Article', id, 1, { title: null }))).toEqual(refused)
     valueOf(await update('Article', id, 1, { title: 'Two', lead: 'x' }, 'en'))
-    valueOf(await update('Article', id, 2, { title: null }, 'vi'))
-    expect(await stored(id)).toEqual({ en: 'Two' })
+    for (const title of [null, ' '])
+      expect(complaints(await update('Article', id, 2, { title }, 'vi'))).toEqual(refused)
+    valueOf(await update('Article', id, 2, { title: null, lead: null }, 'en'))
+    expect(await stored(id)).toEqual({ vi: 'Hai tiếng' })
+  })
+
+  it('needs no source language where there never was one', async () => {
+    const made = await createRecord(fixture.door, fixture.type('Article'), {
+      locale: 'en',
+      input: { title: 'One' },
+      viewer: editor,
+      now: noon,
+    })
+    const id = globalId('Article', valueOf(made).id)
+    valueOf(await update('Article', id, 1, { lead: 'Dẫn', title: null }))
+    valueOf(await update('Article', id, 2, { lead: null }))
+    expect(await stored(id)).toEqual({ en: 'One' })
     expect(complaints(await update('Article', id, 3, { title: ' ' }, 'en'))).toEqual(['VALIDATION input.title'])
   })
 

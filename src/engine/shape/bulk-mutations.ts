@@ -11,7 +11,7 @@ import { listUnion, problemValue } from './results.ts'
 import type { Shapes } from './shapes.ts'
 import { globalId } from '../../kernel/ids.ts'
 import { oneOf, upperFirst } from '../../kernel/names.ts'
-import { fail, succeed, type Result } from '../../kernel/problem.ts'
+import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
 import type { Saved } from '../commands/command.ts'
 import { deleteRecord } from '../commands/delete.ts'
 import type { ContentType } from '../model/model.ts'
@@ -134,18 +134,19 @@ function itemsOf({ args, info }: Call): readonly Item[] {
   return given.filter(isItem)
 }
 
-/** Does something for each item, to the first one that has problems: of these the paths begin with its place. */
+/** Does something for each item and answers the problems of all of them: of these the paths begin with the item's place. */
 async function each<A>(
   items: readonly A[],
   step: (item: A) => Promise<Result<Saved>>,
 ): Promise<Result<readonly Saved[]>> {
   const out: Saved[] = []
+  const problems: Problem[] = []
   for (const [at, item] of items.entries()) {
     const done = await step(item)
-    if (!done.ok) return fail(...done.problems.map(problem => ({ ...problem, path: ['items', at, ...problem.path] })))
-    out.push(done.value)
+    if (done.ok) out.push(done.value)
+    else problems.push(...done.problems.map(problem => ({ ...problem, path: ['items', at, ...problem.path] })))
   }
-  return succeed(out)
+  return problems.length > 0 ? fail(...problems) : succeed(out)
 }
 
 async function shown(

@@ -130,7 +130,8 @@ describe('references', () => {
       'input.about.add.0',
       'input.about.remove.0',
     ])
-    expect(paths('Article', { about: [a], tags: null, countries: { add: a } })).toEqual([
+    expect(read('Article', { about: null }).parsed.links.get('about')).toEqual({ add: [], remove: 'all' })
+    expect(paths('Article', { about: [a], tags: 'x', countries: { add: a } })).toEqual([
       'input.about',
       'input.tags',
       'input.countries.add',

@@ -114,8 +114,7 @@ function readCollection(
   const links = type.links.get(name)
   const list = type.owned.get(name)
   if (links) {
-    const change = value === null ? refused : readLinks(value, links.targets, path, complain, into.references)
-    if (value === null) complain(path, wrong.kind('an object with add and remove', 'đối tượng có add và remove'))
+    const change = readLinks(value, links.targets, path, complain, into.references)
     if (change !== refused) into.links.set(name, change)
   } else if (list) {
     const rows = readOwned(list, value, path, { locales, complain, references: into.references })

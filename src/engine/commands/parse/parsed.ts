@@ -7,10 +7,10 @@ export type ColumnValue = string | number | boolean | null | Readonly<Record<str
 /** Columns of one row of an owned list, every one of them, `id`, `stage` and `ordinal` apart. */
 export type OwnedRow = Readonly<Record<string, ColumnValue>>
 
-/** References to add at the end of an ordered set and to take out of it. */
+/** References to add at the end of an ordered set and to take out of it, by name or all that stand there. */
 export interface LinkChange {
   readonly add: readonly RecordId[]
-  readonly remove: readonly RecordId[]
+  readonly remove: readonly RecordId[] | 'all'
 }
 
 /** A reference in the input, whose record must exist. */

@@ -15,7 +15,7 @@ export function readReference(
   return { path, typeName: id.typeName, id: id.id }
 }
 
-/** Reads `{ add, remove }` of an ordered set of references; `added` gets those whose records must exist. */
+/** Reads `{ add, remove }` of an ordered set of references, null clears it; `added` gets those whose records must exist. */
 export function readLinks(
   value: unknown,
   targets: readonly string[],
@@ -23,6 +23,7 @@ export function readLinks(
   complain: Complain,
   added: Reference[],
 ): LinkChange | Refused {
+  if (value === null) return { add: [], remove: 'all' }
   if (!isRecord(value))
     return (complain(path, wrong.kind('an object with add and remove', 'đối tượng có add và remove')), refused)
   for (const name of Object.keys(value))
