@@ -4631,8 +4631,8 @@ end
 $$`,
 ]
 
-export class Migration20261122072839_initial extends Migration {
-  override name = 'Migration20261122072839_initial'
+export class Migration20261122081445_initial extends Migration {
+  override name = 'Migration20261122081445_initial'
 
   override up(): void {
     for (const statement of statements) this.addSql(statement)
