@@ -106,6 +106,19 @@ test.each([
     [],
   ],
   ['`a`', '<p>a</p>', ['<code> 1']],
+  [
+    '| a |\n|---|\n| b | c |',
+    '<table><tbody><tr><th><p>a</p></th></tr><tr><td><p>b</p></td></tr></tbody></table>',
+    ['<td> 1'],
+  ],
+  [
+    '> | a | \\| |\n> |---|---|\n> | \\| |',
+    '<blockquote><table><tbody><tr><th><p>a</p></th><th><p>|</p></th></tr><tr><td><p>|</p></td><td><p></p></td></tr></tbody></table></blockquote>',
+    [],
+  ],
+  ['[ghi chú]: thêm\n\na', '<p>a</p>', ['[ghi chú]: 1']],
+  ['[a][b]\n\n[b]: https://example.com', '<p><a href="https://example.com/" rel="noopener">a</a></p>', []],
+  ['[a](https://example.com "chữ")', '<p><a href="https://example.com/" rel="noopener">a</a></p>', ['a[title] 1']],
 ])('of Markdown %s is inert, and what was left out is told', (markdown, becomes, what) => {
   expect(html({ markdown })).toBe(becomes)
   expect(dropped({ markdown })).toEqual(what)

@@ -5,7 +5,7 @@ import { normaliseLine } from '../../kernel/text.ts'
 import { embedAddress, linkAddress } from './addresses.ts'
 import { DocumentBuilder } from './builder.ts'
 import type { Attributes, RichMark, RichNode } from './document.ts'
-import { blocks, grouping, hollow, knownAttributes, marks, parting, removed } from './html-elements.ts'
+import { blocks, grouping, hollow, knownAttributes, marks, parting, removed, titled } from './html-elements.ts'
 import { orderedMarks } from './inline.ts'
 import type { Reading } from './reading.ts'
 import { richTextLimits } from './schema.ts'
@@ -111,7 +111,8 @@ class HtmlReader {
   /** What an element does when it opens. */
   #opened(name: string, given: Given): Open {
     for (const attribute of Object.keys(given))
-      if (!knownAttributes.has(attribute)) this.reading.drop(`${name.slice(0, 40)}[${attribute.slice(0, 40)}]`)
+      if (!knownAttributes.has(attribute) || (attribute === 'title' && !titled.has(name)))
+        this.reading.drop(`${name.slice(0, 40)}[${attribute.slice(0, 40)}]`)
     if (name === 'br') return (this.#builder.inline({ type: 'hardBreak' }), { ...plain, name })
     if (name === 'hr') return (this.#atom('horizontalRule'), { ...plain, name })
     if (name === 'img') return (this.#image(given), { ...plain, name })

@@ -159,3 +159,38 @@ test('whatever Markdown comes in, what it becomes is inert', () => {
     { numRuns: 2 * many },
   )
 })
+
+describe('of Markdown nothing is lost', () => {
+  const opening = fc.constantFrom('> ', '- ', '1. ')
+  const nested = fc.array(opening, { maxLength: 70 }).map(signs => {
+    let before = ''
+    const lines = signs.map((sign, at) => {
+      const line = `${before}${sign}mục${at}.`
+      before += sign === '> ' ? sign : ' '.repeat(sign.length)
+      return line
+    })
+    return [...lines, '', 'Cuối bài'].join('\n')
+  })
+
+  test('however deep it is nested: each word is kept, or the text is refused', () => {
+    fc.assert(
+      fc.property(nested, markdown => {
+        const { document, faults } = readRichText({ markdown }, 200_000, ['input', 'body'])
+        if (faults.length > 0) return expect(faults).toMatchObject([{ path: ['input', 'body', 'markdown'] }])
+        const words = document ? toText(document).split(/\s+/) : []
+        for (const word of markdown.match(/mục\d+\.|Cuối|bài/g) ?? []) expect(words).toContain(word)
+      }),
+      { numRuns: many },
+    )
+  })
+
+  test.each([
+    ['lists', (depth: number) => Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- mục${at}.`).join('\n')],
+    ['quotes', (depth: number) => `${'> '.repeat(2 * depth)}mục`],
+  ])('%s are refused from the level on where the parser would pass over them', (_what, nestedBy) => {
+    const faults = (depth: number) => readRichText({ markdown: `${nestedBy(depth)}\n\nCuối bài` }, 200_000, []).faults
+    expect(faults(30)).toEqual([])
+    for (const depth of [31, 32, 33, 60, 200])
+      expect(faults(depth)).toMatchObject([{ path: ['markdown'], messageVi: expect.stringContaining('lồng nhau') }])
+  })
+})
