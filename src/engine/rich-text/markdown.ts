@@ -1,4 +1,4 @@
-import type { RichDocument, RichMark, RichNode } from './document.ts'
+import { shownName, type RichDocument, type RichMark, type RichNode } from './document.ts'
 
 /** Mark → its sign in Markdown, and its element in HTML. */
 const signs: Readonly<Record<string, readonly [sign: string, element: string]>> = {
@@ -10,7 +10,7 @@ const signs: Readonly<Record<string, readonly [sign: string, element: string]>> 
 /** Text that Markdown reads as it stands, and HTML too. */
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()<>#+\-.!|~&=:@]/g, '\\$&')
 
-const wordsOf = (node: RichNode): string => String(node.text ?? node.attrs?.['label'] ?? '')
+const wordsOf = (node: RichNode): string => node.text ?? shownName(node)
 
 function inline(node: RichNode, at: number, all: readonly RichNode[]): string {
   if (node.type === 'hardBreak') return '\\\n'

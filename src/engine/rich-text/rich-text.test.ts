@@ -91,6 +91,9 @@ describe('a document', () => {
           // What one viewer is shown can be sent back.
           read({ document: resolved })
         }
+        const back = readRichText({ document: resolve(document, shown) }, 200_000, [])
+        expect(back).toMatchObject({ dropped: [], faults: [] })
+        expect(back.document && canonicalText(back.document)).toBe(canonicalText(document))
         const resolved = resolve(document, shown)
         const again = read({ html: toHtml(resolved, shown) })
         expect(letters(again ? toText(again) : '')).toBe(letters(toText(resolved)))
