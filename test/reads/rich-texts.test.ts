@@ -83,7 +83,7 @@ describe('a rich text', () => {
       __typename: 'RichText',
       html,
       x: html,
-      markdown: `## Đầu đề \\<b\\>\n\nBà [Trần Thị Bình](${ids['person']}) và ai đó\\.\n\n![](${ids['picture']})`,
+      markdown: `## Đầu đề \\<b>\n\nBà [Trần Thị Bình](${ids['person']}) và ai đó.\n\n![](${ids['picture']})`,
       text: 'Đầu đề <b>\n\nBà Trần Thị Bình và ai đó.',
       json: expect.objectContaining({ type: 'doc' }),
       excerpt: 'Đầu đề <b> Bà Trần Thị Bình và ai đó.',

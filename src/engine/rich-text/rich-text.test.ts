@@ -3,8 +3,8 @@ import { Parser } from 'htmlparser2'
 import { Node } from 'prosemirror-model'
 import { describe, expect, test } from 'vitest'
 
-import { canonicalText, type RichDocument, type RichNode } from './document.ts'
-import { documents, htmlPieces, picture, somebody } from './documents-fixture.ts'
+import { canonicalText, shownName, type RichDocument, type RichNode } from './document.ts'
+import { documents, htmlPieces, paragraphs, picture, somebody } from './documents-fixture.ts'
 import { toHtml } from './html.ts'
 import { toMarkdown } from './markdown.ts'
 import { readRichText } from './read.ts'
@@ -114,6 +114,41 @@ describe('a document', () => {
       }),
       { numRuns: many },
     )
+  })
+
+  test('as Markdown keeps the marks of every letter', () => {
+    const lettersOf = (node: RichNode): string[] =>
+      node.content?.flatMap(lettersOf) ??
+      [...letters(node.type === 'mention' ? shownName(node) : (node.text ?? ''))].map(letter =>
+        JSON.stringify([
+          letter,
+          node.attrs?.['id'] ?? null,
+          node.marks?.filter(({ type }) => node.type !== 'mention' || type !== 'link') ?? [],
+        ]),
+      )
+    fc.assert(
+      fc.property(paragraphs, given => {
+        const document = read({ document: given })
+        if (!document) return
+        const again = read({ markdown: toMarkdown(document) })
+        expect(again ? lettersOf(again) : []).toEqual(lettersOf(document))
+      }),
+      { numRuns: 2 * many },
+    )
+  })
+
+  test.each([
+    ['Giá 5 * 3. Số #1, a_b, 50%!', 'Giá 5 * 3. Số #1, a_b, 50%!'],
+    ['**hai**. (*ba*), **~~bốn~~**!', '**hai**. (*ba*), **~~bốn~~**!'],
+    ['x**y**z *a* **b**', 'x**y**z *a* **b**'],
+    ['x**"y"**z', 'x\\*\\*"y"\\*\\*z'],
+    ['x<b>"y"</b>z <b>a</b><i>b</i>', 'x<strong>"y"</strong>z <strong>a</strong>*b*'],
+    ['\\# a\\\n\\- b\\\n1\\. c\\\n\\> d', '\\# a\\\n\\- b\\\n1\\. c\\\n\\> d'],
+    ['## a # b \\#', '## a # b \\#'],
+    ['[**a**](https://example.com/?a=1&b=2).', '[**a**](<https://example.com/?a=1&b=2>).'],
+  ])('%s as Markdown is %s', (given, becomes) => {
+    const document = read({ markdown: given })
+    expect(document && toMarkdown(document)).toBe(becomes)
   })
 
   test('has excerpts of whole characters, never longer than asked', () => {
