@@ -66,9 +66,18 @@ const known: Readonly<Record<string, Readonly<Record<string, ReadAttribute>>>> =
   tableCell: span,
   tableHeader: span,
   image: { asset: globalId('image'), caption: words(false), credit: words(false) },
-  embed: { url: address(embedAddress, 'an https address', 'địa chỉ https'), title: words(false) },
+  embed: {
+    url: address(embedAddress, 'an https address without a password in it', 'địa chỉ https, không chứa mật khẩu'),
+    title: words(false),
+  },
   mention: { id: globalId('mention'), label: words(true) },
-  link: { href: address(linkAddress, 'an http, https or mailto address', 'địa chỉ http, https hoặc mailto') },
+  link: {
+    href: address(
+      linkAddress,
+      'an http, https or mailto address without a password in it',
+      'địa chỉ http, https hoặc mailto, không chứa mật khẩu',
+    ),
+  },
 }
 
 /**

@@ -76,9 +76,11 @@ class HtmlReader {
     return !this.reading.isOver
   }
 
-  /** Lines of preformatted text stay lines. */
+  /** Lines of preformatted text stay lines; that blanks at their beginning, or several at once, become none or one is told. */
   #words(text: string): void {
-    const lines = this.#open.some(({ name }) => name === 'pre') ? text.split('\n') : [text]
+    const isPreformatted = this.#open.some(({ name }) => name === 'pre')
+    if (isPreformatted && /\n[^\S\n]+\S|[^\S\n]{2}|\t/.test(text)) this.reading.drop('<pre>')
+    const lines = isPreformatted ? text.split('\n') : [text]
     for (const [at, line] of lines.entries()) {
       if (at > 0) this.#builder.inline({ type: 'hardBreak' })
       this.#builder.text(line, this.#marks())
