@@ -34,10 +34,11 @@ const asText = (node: RichNode): RichNode =>
 
 function inlineOf(node: RichNode): string {
   const nodes = normaliseInline((node.content ?? []).map(asText))
-  return nodes.reduce((before, one, at) => `${before}${inline(one, before, nodes[at + 1])}`, '')
+  // Of what stands before, its last character tells; it may be one of two units.
+  return nodes.reduce((made, one, at) => `${made}${inline(one, made.slice(-2), nodes[at + 1])}`, '')
 }
 
-/** A node behind the text that there is already, and before another. */
+/** A node behind the end of what there is already, and before another. */
 function inline(node: RichNode, before: string, next: RichNode | undefined): string {
   if (node.type === 'hardBreak') return '\\\n'
   const { marks = [] } = node
