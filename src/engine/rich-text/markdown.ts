@@ -14,7 +14,7 @@ const signs: Readonly<Record<string, readonly [sign: string, element: string]>> 
  */
 const escaped = (text: string): string =>
   text
-    .replace(/\\(?=[!-/:-@[-`{-~]|$)|[`[\]]|<(?=[a-z/!?]|$)|&(?=#?[a-z0-9]+;)/giu, '\\$&')
+    .replace(/\\(?=[!-/:-@[-`{-~]|\s*$)|[`[\]]|<(?=[a-z/!?]|$)|&(?=#?[a-z0-9]+;)/giu, '\\$&')
     .replace(/(?!(?<= )[*~] )[*~]|(?!(?<= )_ |(?<=[\p{L}\p{N}])_[\p{L}\p{N}])_/gu, '\\$&')
 
 /** Lines of a paragraph of which none begins a heading, a list, a quote, a rule or the rows of a table. */

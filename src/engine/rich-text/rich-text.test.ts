@@ -151,6 +151,14 @@ describe('a document', () => {
     expect(document && toMarkdown(document)).toBe(becomes)
   })
 
+  test('as Markdown keeps a backslash at the end of words that are set, before a blank', () => {
+    const set = { type: 'text', text: 'a\\ ', marks: [{ type: 'em' }] }
+    const document = read({
+      document: { type: 'doc', content: [{ type: 'paragraph', content: [set, { type: 'text', text: 'b' }] }] },
+    })
+    expect(document && toMarkdown(document)).toBe('*a\\\\* b')
+  })
+
   test('has excerpts of whole characters, never longer than asked', () => {
     const count = (text: string): number => [...new Intl.Segmenter('vi').segment(text)].length
     fc.assert(
