@@ -2,7 +2,8 @@ import { richTextLimits } from './schema.ts'
 
 /**
  * The address of a link as it is stored: absolute, `http`, `https` or `mailto`, written as the URL Standard does. Null for
- * all others, among them `javascript:` and `data:` in whatever disguise.
+ * all others, among them `javascript:` and `data:` in whatever disguise, and those that carry a name and password: they
+ * would be told to every reader.
  */
 export function linkAddress(text: string): string | null {
   const trimmed = text.trim()
@@ -11,6 +12,7 @@ export function linkAddress(text: string): string | null {
   const url = URL.parse(trimmed)
   if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return null
   if (url.protocol !== 'mailto:' && url.hostname === '') return null
+  if (url.username !== '' || url.password !== '') return null
   const href = url.href.replace(/[<>"'`]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
   return href.length <= richTextLimits.address ? href : null
 }

@@ -32,6 +32,11 @@ describe('of HTML', () => {
     ['<img src=x onerror=alert(1)>a', '<p>a</p>', ['img[onerror] 1', '<img> 1']],
     ['<img src="https://example.com/a.png" alt="x">a', '<p>a</p>', ['<img> 1']],
     ['<svg><script>alert(1)</script></svg>a', '<p>a</p>', ['<svg> 1']],
+    ['<a href="https://user:pw@example.com">a</a>', '<p>a</p>', ['a[href] 1']],
+    ['<a href="https://user@example.com">a</a>', '<p>a</p>', ['a[href] 1']],
+    ['<iframe src="https://user:pw@example.com"></iframe>a', '<p>a</p>', ['<iframe> 1']],
+    ['<pre>a\n  b</pre>', '<p>a<br>b</p>', ['<pre> 1']],
+    ['<pre>a\nb c\n</pre>', '<p>a<br>b c</p>', []],
     ['<iframe src="http://example.com"></iframe>a', '<p>a</p>', ['<iframe> 1']],
     ['<math><mi>x</mi></math>a', '<p>a</p>', ['<math> 1']],
     ['<p>a<!-- <script> --></p>', '<p>a</p>', []],
@@ -106,6 +111,19 @@ test.each([
     [],
   ],
   ['`a`', '<p>a</p>', ['<code> 1']],
+  [
+    '| a |\n|---|\n| b | c |',
+    '<table><tbody><tr><th><p>a</p></th></tr><tr><td><p>b</p></td></tr></tbody></table>',
+    ['<td> 1'],
+  ],
+  [
+    '> | a | \\| |\n> |---|---|\n> | \\| |',
+    '<blockquote><table><tbody><tr><th><p>a</p></th><th><p>|</p></th></tr><tr><td><p>|</p></td><td><p></p></td></tr></tbody></table></blockquote>',
+    [],
+  ],
+  ['[ghi chú]: thêm\n\na', '<p>a</p>', ['[ghi chú]: 1']],
+  ['[a][b]\n\n[b]: https://example.com', '<p><a href="https://example.com/" rel="noopener">a</a></p>', []],
+  ['[a](https://example.com "chữ")', '<p><a href="https://example.com/" rel="noopener">a</a></p>', ['a[title] 1']],
 ])('of Markdown %s is inert, and what was left out is told', (markdown, becomes, what) => {
   expect(html({ markdown })).toBe(becomes)
   expect(dropped({ markdown })).toEqual(what)
@@ -166,6 +184,8 @@ describe('of a document', () => {
     for (const href of [
       'javascript:alert(1)',
       'data:text/html,x',
+      'https://user:pw@example.com',
+      'http://:pw@example.com',
       '/x',
       '',
       null,
@@ -176,7 +196,7 @@ describe('of a document', () => {
       expect(paths(doc(paragraph(words('a', { type: 'link', attrs: { href } }))))).toEqual([
         'document.content.0.content.0.marks.0.attrs.href',
       ])
-    for (const url of ['http://example.com', 'javascript:alert(1)', {}, undefined])
+    for (const url of ['http://example.com', 'https://user:pw@example.com', 'javascript:alert(1)', {}, undefined])
       expect(paths(doc({ type: 'embed', attrs: { url } }))).toEqual(['document.content.0.attrs.url'])
     for (const id of ['Person_1', {}, [], 7, undefined, '<script>'])
       expect(paths(doc(paragraph({ type: 'mention', attrs: { id, label: 'a' } })))).toEqual([

@@ -22,6 +22,12 @@ export interface RichDocument extends RichNode {
   readonly content: readonly RichNode[]
 }
 
+/** Attribute of a mention under which a resolved document tells the record's present name; none is stored. */
+export const presentName = 'name'
+
+/** What a mention is shown as: the present name of its record where that is known, else the words of the author. */
+export const shownName = ({ attrs }: RichNode): string => String(attrs?.[presentName] ?? attrs?.['label'] ?? '')
+
 /** A place in an input. */
 export type Way = readonly (string | number)[]
 

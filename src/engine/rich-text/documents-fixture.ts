@@ -102,6 +102,12 @@ export const documents: fc.Arbitrary<RichNode> = fc.record({
   content: fc.array(block, { minLength: 1, maxLength: 5 }),
 })
 
+/** Documents of paragraphs alone. */
+export const paragraphs: fc.Arbitrary<RichNode> = fc.record({
+  type: fc.constant('doc'),
+  content: fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+})
+
 /** Pieces of HTML, well and badly nested. */
 export const htmlPieces: fc.Arbitrary<string> = fc
   .array(

@@ -60,3 +60,6 @@ export const knownAttributes: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Elements of which the `title` is read: the credit of a picture, the title of what is embedded. */
+export const titled: ReadonlySet<string> = new Set(['img', 'iframe', 'embed'])

@@ -1,4 +1,4 @@
-import type { RichDocument, RichMark, RichNode } from './document.ts'
+import { shownName, type RichDocument, type RichMark, type RichNode } from './document.ts'
 import { fileOf, type Shown } from './resolve.ts'
 
 const entities: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ function html(node: RichNode, shown: Shown): string {
     case 'tableHeader':
       return `<th${spans(node)}>${inside(node, shown)}</th>`
     case 'mention': {
-      const label = escaped(attrs['label'])
+      const label = escaped(shownName(node))
       return marked(node, attrs['id'] === null ? label : `<a data-mention="${escaped(attrs['id'])}">${label}</a>`)
     }
     case 'image':

@@ -1,4 +1,5 @@
-import type { RichDocument, RichMark, RichNode } from './document.ts'
+import { shownName, type RichDocument, type RichMark, type RichNode } from './document.ts'
+import { normaliseInline } from './inline.ts'
 
 /** Mark → its sign in Markdown, and its element in HTML. */
 const signs: Readonly<Record<string, readonly [sign: string, element: string]>> = {
@@ -7,43 +8,102 @@ const signs: Readonly<Record<string, readonly [sign: string, element: string]>> 
   strike: ['~~', 's'],
 }
 
-/** Text that Markdown reads as it stands, and HTML too. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()<>#+\-.!|~&=:@]/g, '\\$&')
+/**
+ * Text that Markdown reads as it stands wherever in a line it comes: signs get a backslash where they could begin or end
+ * something. What tells only at the beginning of a line is left to `asLines`.
+ */
+const escaped = (text: string): string =>
+  text
+    .replace(/\\(?=[!-/:-@[-`{-~]|\s*$)|[`[\]]|<(?=[a-z/!?]|$)|&(?=#?[a-z0-9]+;)/giu, '\\$&')
+    .replace(/(?!(?<= )[*~] )[*~]|(?!(?<= )_ |(?<=[\p{L}\p{N}])_[\p{L}\p{N}])_/gu, '\\$&')
 
-const wordsOf = (node: RichNode): string => String(node.text ?? node.attrs?.['label'] ?? '')
+/** Lines of a paragraph of which none begins a heading, a list, a quote, a rule or the rows of a table. */
+const asLines = (text: string): string =>
+  text
+    .replace(/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-=:|](?=[-=:|\s]*\\?$))/gm, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/gm, '$1\\')
 
-function inline(node: RichNode, at: number, all: readonly RichNode[]): string {
-  if (node.type === 'hardBreak') return '\\\n'
-  const [before, after] = [all[at - 1], all[at + 1]].map(beside => beside && (beside.text ?? ' '))
-  const isLink = node.type === 'mention' && node.attrs?.['id'] !== null
-  const isAlone = !isLink && /(^|\s)$/.test(before ?? '') && /^(\s|$)/.test(after ?? '')
-  const words = escaped(wordsOf(node))
-  const { marks = [] } = node
-  if (isLink)
-    return marked(
-      `[${words}](${node.attrs?.['id']})`,
-      marks.filter(({ type }) => type !== 'link'),
-      false,
-    )
-  return marked(words, marks, isAlone && /^[\p{L}\p{N}].*[\p{L}\p{N}]$/su.test(wordsOf(node)))
+const isLink = ({ type, marks = [] }: RichNode): boolean =>
+  type === 'mention' || marks.some(mark => mark.type === 'link')
+
+/** A mention of what the viewer cannot see is text like that around it. */
+const asText = (node: RichNode): RichNode =>
+  node.type === 'mention' && node.attrs?.['id'] === null
+    ? { type: 'text', text: shownName(node), ...(node.marks ? { marks: node.marks } : {}) }
+    : node
+
+function inlineOf(node: RichNode): string {
+  const nodes = normaliseInline((node.content ?? []).map(asText))
+  // Of what stands before, its last character tells; it may be one of two units.
+  return nodes.reduce((made, one, at) => `${made}${inline(one, made.slice(-2), nodes[at + 1])}`, '')
 }
 
-/**
- * Sets marks around words. Signs of Markdown only begin and end something beside blanks and at letters; elsewhere the
- * elements of HTML do, which Markdown takes as well.
- */
-function marked(words: string, marks: readonly RichMark[], bySigns: boolean): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? []
-  if (inner === '') return words
-  const made = marks.toReversed().reduce((text, { type, attrs }) => {
+/** A node behind the end of what there is already, and before another. */
+function inline(node: RichNode, before: string, next: RichNode | undefined): string {
+  if (node.type === 'hardBreak') return '\\\n'
+  const { marks = [] } = node
+  if (node.type === 'mention') {
+    const named = `[${escaped(shownName(node))}](${node.attrs?.['id']})`
+    return marked(
+      named,
+      marks.filter(({ type }) => type !== 'link'),
+      before,
+      next,
+    )
+  }
+  const text = escaped(node.text ?? '')
+  // A call before a link would make a picture of it.
+  return marked(next && isLink(next) ? text.replace(/!$/, '\\!') : text, marks, before, next)
+}
+
+/** Sets marks around words: signs of Markdown where they begin and end something, else elements of HTML, which it takes too. */
+function marked(words: string, marks: readonly RichMark[], before: string, next: RichNode | undefined): string {
+  const [, blank = '', inner = '', rest = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? []
+  if (inner === '' || marks.length === 0) return words
+  const link = marks.find(({ type }) => type === 'link')
+  const set = marks.filter(({ type }) => type !== 'link')
+  const bySigns = link ? tells('[', set, inner, ']') : tells(before + blank, set, inner, rest + beginOf(next))
+  const made = set.toReversed().reduce((text, { type }) => {
     const [sign, element] = signs[type] ?? []
-    if (!element) return `[${text}](<${attrs?.['href']}>)`
     return bySigns ? `${sign}${text}${sign}` : `<${element}>${text}</${element}>`
   }, inner)
-  return `${before}${made}${after}`
+  return `${blank}${link ? `[${made}](<${addressOf(link.attrs?.['href'])}>)` : made}${rest}`
 }
 
-const inlineOf = (node: RichNode): string => (node.content ?? []).map(inline).join('')
+/** Addresses stand between angles; what looks like an entity would be read as its sign. */
+const addressOf = (href: unknown): string => String(href).replace(/&(?=#?[a-z0-9]+;)/gi, '\\&')
+
+/** What the Markdown of a node begins with; a sign where it may begin with one. */
+const beginOf = (node: RichNode | undefined): string =>
+  !node
+    ? ''
+    : node.type === 'hardBreak'
+      ? '\\'
+      : node.text?.startsWith(' ')
+        ? ' '
+        : node.type === 'text' && isLink(node)
+          ? '['
+          : node.marks?.length
+            ? '*'
+            : escaped(node.text ?? '[')
+
+/**
+ * Whether signs around words are read as such: the outer ones are delimiter runs that flank the words on the one side and
+ * not on the other (CommonMark 0.31, 6.2), and no other run touches them.
+ */
+function tells(before: string, marks: readonly RichMark[], inner: string, after: string): boolean {
+  if (/[*~]$/.test(before) || /^[*~]/.test(after)) return false
+  const outer = marks.length > 1 && marks.some(({ type }) => type === 'strike') ? '~' : ''
+  const flanks = (inside: string, outside: string): boolean =>
+    !sign.test(inside) || outside === '' || parts.test(outside)
+  return (
+    flanks(outer || (/^./su.exec(inner)?.[0] ?? ''), /.$/su.exec(before)?.[0] ?? '') &&
+    flanks(outer || (/.$/su.exec(inner)?.[0] ?? ''), /^./su.exec(after)?.[0] ?? '')
+  )
+}
+const sign = /[\p{P}\p{S}]/u
+const parts = /[\s\p{P}\p{S}]/u
+
 const indented = (text: string, by: string): string => text.replace(/\n(?=[^\n])/g, `\n${by}`)
 
 function listOf(node: RichNode): string {
@@ -56,13 +116,15 @@ function listOf(node: RichNode): string {
 }
 
 /** A cell in one line: Markdown's tables hold no blocks. */
-const cellOf = (node: RichNode): string =>
+const cellOf = (node: RichNode): string => inCell(node).replaceAll('|', '\\|')
+
+const inCell = (node: RichNode): string =>
   node.type === 'image' || node.type === 'embed'
     ? block(node)
     : node.type === 'paragraph' || node.type === 'heading'
       ? inlineOf(node).replaceAll('\\\n', ' ')
       : (node.content ?? [])
-          .map(cellOf)
+          .map(inCell)
           .filter(text => text !== '')
           .join(' ')
 
@@ -79,7 +141,9 @@ function block(node: RichNode): string {
   const { attrs = {} } = node
   switch (node.type) {
     case 'heading':
-      return `${'#'.repeat(Number(attrs['level']))} ${inlineOf(node).replaceAll('\\\n', ' ')}`
+      return `${'#'.repeat(Number(attrs['level']))} ${inlineOf(node)
+        .replaceAll('\\\n', ' ')
+        .replace(/(?<=^|\s)#+$/, '\\$&')}`
     case 'bulletList':
     case 'orderedList':
       return listOf(node)
@@ -92,12 +156,12 @@ function block(node: RichNode): string {
     case 'image': {
       const words = escaped(String(attrs['caption'] ?? ''))
       const credit = attrs['credit'] ? ` "${escaped(String(attrs['credit'])).replaceAll('"', '\\"')}"` : ''
-      return attrs['asset'] === null ? words : `![${words}](${attrs['asset']}${credit})`
+      return attrs['asset'] === null ? asLines(words) : `![${words}](${attrs['asset']}${credit})`
     }
     case 'embed':
-      return `[${escaped(String(attrs['title'] ?? attrs['url']))}](<${attrs['url']}>)`
+      return `[${escaped(String(attrs['title'] ?? attrs['url']))}](<${addressOf(attrs['url'])}>)`
     default:
-      return inlineOf(node)
+      return asLines(inlineOf(node))
   }
 }
 

@@ -1,7 +1,7 @@
 import { readGlobalId } from '../../kernel/ids.ts'
 import { normaliseLine } from '../../kernel/text.ts'
 import { embedAddress, linkAddress } from './addresses.ts'
-import type { Attributes, Way } from './document.ts'
+import { presentName, type Attributes, type Way } from './document.ts'
 import { isObject, own, type Reading } from './reading.ts'
 import { richTextLimits } from './schema.ts'
 import { richTextWords as wrong } from './wording.ts'
@@ -66,9 +66,18 @@ const known: Readonly<Record<string, Readonly<Record<string, ReadAttribute>>>> =
   tableCell: span,
   tableHeader: span,
   image: { asset: globalId('image'), caption: words(false), credit: words(false) },
-  embed: { url: address(embedAddress, 'an https address', 'địa chỉ https'), title: words(false) },
+  embed: {
+    url: address(embedAddress, 'an https address without a password in it', 'địa chỉ https, không chứa mật khẩu'),
+    title: words(false),
+  },
   mention: { id: globalId('mention'), label: words(true) },
-  link: { href: address(linkAddress, 'an http, https or mailto address', 'địa chỉ http, https hoặc mailto') },
+  link: {
+    href: address(
+      linkAddress,
+      'an http, https or mailto address without a password in it',
+      'địa chỉ http, https hoặc mailto, không chứa mật khẩu',
+    ),
+  },
 }
 
 /**
@@ -86,7 +95,8 @@ export function readAttributes(
     return reading.complain(path, wrong.kind('an object with attributes', 'đối tượng chứa các thuộc tính'))
   const given = value ?? {}
   for (const [name, one] of Object.entries(given))
-    if (!Object.hasOwn(wanted, name) && one !== null) reading.drop(`${type}[${name.slice(0, 40)}]`)
+    if (!Object.hasOwn(wanted, name) && one !== null && !(type === 'mention' && name === presentName))
+      reading.drop(`${type}[${name.slice(0, 40)}]`)
   const out: Record<string, string | number | null> = {}
   let isWhole = true
   for (const [name, read] of Object.entries(wanted)) {

@@ -5,7 +5,7 @@ import { normaliseLine } from '../../kernel/text.ts'
 import { embedAddress, linkAddress } from './addresses.ts'
 import { DocumentBuilder } from './builder.ts'
 import type { Attributes, RichMark, RichNode } from './document.ts'
-import { blocks, grouping, hollow, knownAttributes, marks, parting, removed } from './html-elements.ts'
+import { blocks, grouping, hollow, knownAttributes, marks, parting, removed, titled } from './html-elements.ts'
 import { orderedMarks } from './inline.ts'
 import type { Reading } from './reading.ts'
 import { richTextLimits } from './schema.ts'
@@ -76,9 +76,11 @@ class HtmlReader {
     return !this.reading.isOver
   }
 
-  /** Lines of preformatted text stay lines. */
+  /** Lines of preformatted text stay lines; that blanks at their beginning, or several at once, become none or one is told. */
   #words(text: string): void {
-    const lines = this.#open.some(({ name }) => name === 'pre') ? text.split('\n') : [text]
+    const isPreformatted = this.#open.some(({ name }) => name === 'pre')
+    if (isPreformatted && /\n[^\S\n]+\S|[^\S\n]{2}|\t/.test(text)) this.reading.drop('<pre>')
+    const lines = isPreformatted ? text.split('\n') : [text]
     for (const [at, line] of lines.entries()) {
       if (at > 0) this.#builder.inline({ type: 'hardBreak' })
       this.#builder.text(line, this.#marks())
@@ -111,7 +113,8 @@ class HtmlReader {
   /** What an element does when it opens. */
   #opened(name: string, given: Given): Open {
     for (const attribute of Object.keys(given))
-      if (!knownAttributes.has(attribute)) this.reading.drop(`${name.slice(0, 40)}[${attribute.slice(0, 40)}]`)
+      if (!knownAttributes.has(attribute) || (attribute === 'title' && !titled.has(name)))
+        this.reading.drop(`${name.slice(0, 40)}[${attribute.slice(0, 40)}]`)
     if (name === 'br') return (this.#builder.inline({ type: 'hardBreak' }), { ...plain, name })
     if (name === 'hr') return (this.#atom('horizontalRule'), { ...plain, name })
     if (name === 'img') return (this.#image(given), { ...plain, name })

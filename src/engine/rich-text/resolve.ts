@@ -1,4 +1,4 @@
-import type { RichDocument, RichNode } from './document.ts'
+import { presentName, type RichDocument, type RichNode } from './document.ts'
 
 /** A picture as it is shown. */
 export interface ShownFile {
@@ -21,8 +21,8 @@ const shownOf = <T>(all: Readonly<Record<string, T>>, id: unknown): T | undefine
   typeof id === 'string' && Object.hasOwn(all, id) ? all[id] : undefined
 
 /**
- * A document as one viewer sees it: mentions bear the present names of their records, and what the viewer cannot see has
- * no id any more; the words that the author wrote stay.
+ * A document as one viewer sees it: mentions bear the present names of their records beside the words that the author
+ * wrote, and what the viewer cannot see has no id any more.
  */
 export function resolve(document: RichDocument, shown: Shown): RichDocument {
   return { ...document, content: document.content.map(node => resolved(node, shown)) }
@@ -32,7 +32,10 @@ function resolved(node: RichNode, shown: Shown): RichNode {
   if (node.type === 'mention') {
     const id = node.attrs?.['id'] ?? null
     const name = shownOf(shown.names, id)
-    return { ...node, attrs: { id: name === undefined ? null : id, label: name || (node.attrs?.['label'] ?? null) } }
+    return {
+      ...node,
+      attrs: { ...node.attrs, id: name === undefined ? null : id, ...(name ? { [presentName]: name } : {}) },
+    }
   }
   if (node.type === 'image' && shownOf(shown.files, node.attrs?.['asset']) === undefined)
     return { ...node, attrs: { ...node.attrs, asset: null } }

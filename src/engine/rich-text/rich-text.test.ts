@@ -3,8 +3,8 @@ import { Parser } from 'htmlparser2'
 import { Node } from 'prosemirror-model'
 import { describe, expect, test } from 'vitest'
 
-import { canonicalText, type RichDocument, type RichNode } from './document.ts'
-import { documents, htmlPieces, picture, somebody } from './documents-fixture.ts'
+import { canonicalText, shownName, type RichDocument, type RichNode } from './document.ts'
+import { documents, htmlPieces, paragraphs, picture, somebody } from './documents-fixture.ts'
 import { toHtml } from './html.ts'
 import { toMarkdown } from './markdown.ts'
 import { readRichText } from './read.ts'
@@ -91,6 +91,9 @@ describe('a document', () => {
           // What one viewer is shown can be sent back.
           read({ document: resolved })
         }
+        const back = readRichText({ document: resolve(document, shown) }, 200_000, [])
+        expect(back).toMatchObject({ dropped: [], faults: [] })
+        expect(back.document && canonicalText(back.document)).toBe(canonicalText(document))
         const resolved = resolve(document, shown)
         const again = read({ html: toHtml(resolved, shown) })
         expect(letters(again ? toText(again) : '')).toBe(letters(toText(resolved)))
@@ -111,6 +114,49 @@ describe('a document', () => {
       }),
       { numRuns: many },
     )
+  })
+
+  test('as Markdown keeps the marks of every letter', () => {
+    const lettersOf = (node: RichNode): string[] =>
+      node.content?.flatMap(lettersOf) ??
+      [...letters(node.type === 'mention' ? shownName(node) : (node.text ?? ''))].map(letter =>
+        JSON.stringify([
+          letter,
+          node.attrs?.['id'] ?? null,
+          node.marks?.filter(({ type }) => node.type !== 'mention' || type !== 'link') ?? [],
+        ]),
+      )
+    fc.assert(
+      fc.property(paragraphs, given => {
+        const document = read({ document: given })
+        if (!document) return
+        const again = read({ markdown: toMarkdown(document) })
+        expect(again ? lettersOf(again) : []).toEqual(lettersOf(document))
+      }),
+      { numRuns: 2 * many },
+    )
+  })
+
+  test.each([
+    ['Giá 5 * 3. Số #1, a_b, 50%!', 'Giá 5 * 3. Số #1, a_b, 50%!'],
+    ['**hai**. (*ba*), **~~bốn~~**!', '**hai**. (*ba*), **~~bốn~~**!'],
+    ['x**y**z *a* **b**', 'x**y**z *a* **b**'],
+    ['x**"y"**z', 'x\\*\\*"y"\\*\\*z'],
+    ['x<b>"y"</b>z <b>a</b><i>b</i>', 'x<strong>"y"</strong>z <strong>a</strong>*b*'],
+    ['\\# a\\\n\\- b\\\n1\\. c\\\n\\> d', '\\# a\\\n\\- b\\\n1\\. c\\\n\\> d'],
+    ['## a # b \\#', '## a # b \\#'],
+    ['[**a**](https://example.com/?a=1&b=2).', '[**a**](<https://example.com/?a=1&b=2>).'],
+  ])('%s as Markdown is %s', (given, becomes) => {
+    const document = read({ markdown: given })
+    expect(document && toMarkdown(document)).toBe(becomes)
+  })
+
+  test('as Markdown keeps a backslash at the end of words that are set, before a blank', () => {
+    const set = { type: 'text', text: 'a\\ ', marks: [{ type: 'em' }] }
+    const document = read({
+      document: { type: 'doc', content: [{ type: 'paragraph', content: [set, { type: 'text', text: 'b' }] }] },
+    })
+    expect(document && toMarkdown(document)).toBe('*a\\\\* b')
   })
 
   test('has excerpts of whole characters, never longer than asked', () => {
@@ -158,4 +204,39 @@ test('whatever Markdown comes in, what it becomes is inert', () => {
     ),
     { numRuns: 2 * many },
   )
+})
+
+describe('of Markdown nothing is lost', () => {
+  const opening = fc.constantFrom('> ', '- ', '1. ')
+  const nested = fc.array(opening, { maxLength: 70 }).map(signs => {
+    let before = ''
+    const lines = signs.map((sign, at) => {
+      const line = `${before}${sign}mục${at}.`
+      before += sign === '> ' ? sign : ' '.repeat(sign.length)
+      return line
+    })
+    return [...lines, '', 'Cuối bài'].join('\n')
+  })
+
+  test('however deep it is nested: each word is kept, or the text is refused', () => {
+    fc.assert(
+      fc.property(nested, markdown => {
+        const { document, faults } = readRichText({ markdown }, 200_000, ['input', 'body'])
+        if (faults.length > 0) return expect(faults).toMatchObject([{ path: ['input', 'body', 'markdown'] }])
+        const words = document ? toText(document).split(/\s+/) : []
+        for (const word of markdown.match(/mục\d+\.|Cuối|bài/g) ?? []) expect(words).toContain(word)
+      }),
+      { numRuns: many },
+    )
+  })
+
+  test.each([
+    ['lists', (depth: number) => Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- mục${at}.`).join('\n')],
+    ['quotes', (depth: number) => `${'> '.repeat(2 * depth)}mục`],
+  ])('%s are refused from the level on where the parser would pass over them', (_what, nestedBy) => {
+    const faults = (depth: number) => readRichText({ markdown: `${nestedBy(depth)}\n\nCuối bài` }, 200_000, []).faults
+    expect(faults(30)).toEqual([])
+    for (const depth of [31, 32, 33, 60, 200])
+      expect(faults(depth)).toMatchObject([{ path: ['markdown'], messageVi: expect.stringContaining('lồng nhau') }])
+  })
 })

@@ -8,6 +8,8 @@ export const richTextLimits = {
   depth: 20,
   /** Elements of HTML one inside the other, most of which make no node. */
   elements: 200,
+  /** Levels of Markdown one inside the other: a quote is one, a list two, itself and its item. */
+  markdown: 60,
   nodes: 20_000,
   /** Tags and texts of HTML, most of which come to little. */
   pieces: 200_000,

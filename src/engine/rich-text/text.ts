@@ -1,9 +1,7 @@
-import type { RichDocument, RichNode } from './document.ts'
+import { shownName, type RichDocument, type RichNode } from './document.ts'
 
 const inlineText = (node: RichNode): string =>
-  (node.content ?? [])
-    .map(({ type, text, attrs }) => (type === 'hardBreak' ? '\n' : (text ?? attrs?.['label'] ?? '')))
-    .join('')
+  (node.content ?? []).map(child => (child.type === 'hardBreak' ? '\n' : (child.text ?? shownName(child)))).join('')
 
 /** The lines of a node, one for each block that has words, in order; those of pictures and embeds too. */
 function lines(node: RichNode): readonly string[] {

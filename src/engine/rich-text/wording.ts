@@ -34,6 +34,12 @@ export const richTextWords = {
       `Các phần tử lồng nhau sâu hơn ${limits.depth} cấp, hoặc thẻ HTML lồng nhau sâu hơn ${limits.elements} cấp.`,
       'Send a text with fewer levels of lists, quotes and tables.',
     ),
+  tooNested: () =>
+    say(
+      `Lists and quotes of the Markdown stand too deep one inside the other: it can be read to ${limits.markdown} levels, of which a list takes two.`,
+      `Các danh sách và trích dẫn trong Markdown lồng nhau quá sâu: chỉ đọc được đến ${limits.markdown} cấp, mỗi danh sách tính hai cấp.`,
+      'Send a text with fewer levels of lists and quotes; nothing of it was read.',
+    ),
   tooManyNodes: () =>
     say(
       `The text has more than ${limits.nodes} nodes.`,

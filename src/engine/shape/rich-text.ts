@@ -25,7 +25,10 @@ export class RichText {
   declare markdown: string
   @Field(() => String, { description: 'As plain text; blocks are parted by an empty line.' })
   declare text: string
-  @Field(() => JsonScalar, { description: 'As ProseMirror writes it: what `RichTextInput.document` takes.' })
+  @Field(() => JsonScalar, {
+    description:
+      'As ProseMirror writes it: what `RichTextInput.document` takes; sent back, it changes nothing. A mention has the `label` that its author wrote, and the present `name` of the record where the viewer sees it.',
+  })
   declare json: unknown
   @Field(() => String, { description: 'Its beginning in one line, whole words, with an ellipsis where it goes on.' })
   excerpt(
