@@ -78,7 +78,7 @@ describe('after kill -9 of the server between two fields', () => {
     expect(await lost).toBe('lost')
     await owner.query('rollback')
     const { rows } = await owner.query(
-      `select response_name, answer::jsonb ->> 'id' as id from idempotency_keys where key = '3f0c'`,
+      `select response_name, answer::jsonb -> 'value' ->> 'id' as id from idempotency_keys where key = '3f0c'`,
     )
     expect(rows).toEqual([{ response_name: 'first', id: expect.stringContaining('Tag_') }])
 

@@ -34,7 +34,10 @@ const settled: Readonly<
     return { currency, to, rate: `${random.whole(1, 30_000)}.5`, on }
   },
   // Of money more often than not, and then now and then without a figure; it ends between the days of transactions.
-  Target: random => ({
+  Target: (random, _made, _at, drawn) => ({
+    ...Object.fromEntries(
+      ['value', 'baseline', 'actual'].map(name => [name, drawn[name] && String(drawn[name]).replace('-', '')]),
+    ),
     ...(random.chance(0.6) ? money(random) : { unit: random.pick([null, 'PERCENT']), currency: null }),
     to: random.maybe(0.7, () => random.partial(2021, 2022)),
   }),
