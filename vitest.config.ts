@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'dist/**', 'bench/**', '**/*.browser.test.ts'],
     globalSetup: ['test/support/global.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },

@@ -12,9 +12,10 @@ import { editor } from '../support/amity.ts'
 import { runsSources } from '../support/processes.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 import { batch, begun } from './frames.ts'
+import { times } from '../reads/random.ts'
 import { releasesOn, type Releases } from './releasing.ts'
 
-const many = 100
+const many = times(40, 100)
 
 let web: TestWeb
 let releases: Releases
