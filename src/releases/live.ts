@@ -2,7 +2,6 @@ import type { Viewer } from '../access/viewer.ts'
 import { operator } from '../access/viewer.ts'
 import { command, type Acting, type CommandContext } from '../engine/commands/command.ts'
 import type { ContentDoor, Query, Transaction } from '../engine/commands/transaction.ts'
-import { releaseIntent } from '../engine/commands/second-person.ts'
 import { readItems } from '../engine/releases/items.ts'
 import { judgeItem } from '../engine/releases/judge.ts'
 import { publishItems, releaseLimits } from '../engine/releases/publish.ts'
@@ -10,6 +9,9 @@ import type { RecordId } from '../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../kernel/problem.ts'
 import { lockRelease, onRelease, type OpenRelease, type ReleaseOffice } from './opened.ts'
 import { problems } from './problems.ts'
+
+/** The intent of a release that goes live. */
+const releaseIntent = 'publishRelease'
 
 /** Does all that the release does and notes that it is live, in the transaction in which its row is locked. */
 async function goLive(transaction: Transaction, { id, keeper }: OpenRelease, acting: Acting): Promise<Result<null>> {

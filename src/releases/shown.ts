@@ -4,9 +4,9 @@ import { Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-grap
 
 import { Problem } from '../engine/shape/results.ts'
 import { enumType } from '../engine/shape/classes.ts'
+import { connectionOf } from '../engine/shape/connections.ts'
 import type { Shapes } from '../engine/shape/shapes.ts'
-import { CursorScalar, DateTimeScalar } from '../graph/scalars.ts'
-import { PageInfo } from '../graph/vocabulary.ts'
+import { DateTimeScalar } from '../graph/scalars.ts'
 import type { ReleaseItem } from '../engine/releases/items.ts'
 import type { ReleaseRow } from './look.ts'
 
@@ -43,28 +43,6 @@ export interface ItemValue {
 export interface ReleaseValue extends Omit<ReleaseRow, 'failed'> {
   readonly __typename: 'Release'
   readonly problems: readonly object[]
-}
-
-function connection(name: string, node: ClassType, of: string): ClassType {
-  @ObjectType(`${name}Edge`, { description: `${of}, with its place in the list.` })
-  class Edge {
-    @Field(() => node, { description: 'What stands there.' })
-    declare node: object
-    @Field(() => CursorScalar, { description: 'Its place in the list.' })
-    declare cursor: string
-  }
-  @ObjectType(`${name}Connection`, { description: `A page of ${of.toLowerCase()}s.` })
-  class Connection {
-    @Field(() => [Edge], { description: 'What stands on the page, with cursors.' })
-    declare edges: Edge[]
-    @Field(() => [node], { description: 'What stands on the page, alone.' })
-    declare nodes: object[]
-    @Field(() => PageInfo, { description: 'Where the page lies.' })
-    declare pageInfo: PageInfo
-    @Field(() => Int, { description: 'How much stands in the whole list; counted only when asked for.' })
-    declare totalCount: Promise<number>
-  }
-  return Connection
 }
 
 /** The types of releases in the graph, for one schema: fields that are resolved belong to its resolvers alone. */
@@ -148,8 +126,18 @@ export function releaseTypes(shapes: Shapes): {
   return {
     item: ShownItem,
     release: ShownRelease,
-    releases: connection('Release', ShownRelease, 'Release'),
-    items: connection('ReleaseItem', ShownItem, 'Item of a release'),
+    releases: connectionOf(shapes, {
+      name: 'Release',
+      description: 'A page of releases.',
+      edge: 'Release, with its place in the list.',
+      node: () => ShownRelease,
+    }),
+    items: connectionOf(shapes, {
+      name: 'ReleaseItem',
+      description: 'A page of items of a release.',
+      edge: 'Item of a release, with its place in the list.',
+      node: () => ShownItem,
+    }),
     input: ReleaseItemInput,
   }
 }

@@ -4,8 +4,8 @@ import type { Query } from '../../changes/write.ts'
 import type { Signing } from '../../engine/plan/cursor.ts'
 import type { GraphContext } from '../../engine/read/execute.ts'
 import { stateAt, type VersionState } from '../../engine/history/state-at.ts'
-import { pointedAt, type IdOf } from '../../engine/history/shown-values.ts'
-import { globalId, readRecordId } from '../../kernel/ids.ts'
+import { globalIds } from '../../engine/history/global-ids.ts'
+import type { IdOf } from '../../engine/history/shown-values.ts'
 import { checkWanted } from '../../store/cancel.ts'
 import type { Opened } from './opened.ts'
 
@@ -64,18 +64,10 @@ export class HistoryRead {
 
   /** Shows the ids of all that some states of a record point at. */
   async idsIn({ type }: Opened, states: readonly (VersionState | null)[]): Promise<IdOf> {
-    const ids = [...new Set(states.flatMap(found => (found ? pointedAt(type, found.state) : [])))]
-    const rows =
-      ids.length === 0
-        ? []
-        : await this.query<{ readonly id: string; readonly type: string }>(
-            'select id, type_name as type from records where id = any($1::uuid[])',
-            [ids],
-          )
-    const types = new Map(rows.map(row => [row.id, row.type]))
-    return id => {
-      const [type, record] = [types.get(id), readRecordId(id)]
-      return type !== undefined && record ? globalId(type, record) : id
-    }
+    return globalIds(
+      this.query,
+      type,
+      states.flatMap(found => (found ? [found.state] : [])),
+    )
   }
 }

@@ -29,7 +29,7 @@ function readOf(context: GraphContext): HistoryRead {
 /** The resolvers of history. Whoever may not see a record's history is answered as for an id that nobody has. */
 export function historyResolver(shapes: Shapes): ClassType[] {
   const { model } = shapes
-  const types = historyTypes()
+  const types = historyTypes(shapes)
   const usual = model.locales[0] ?? ''
   const opened = (context: GraphContext, id: string) =>
     openRecord(readOf(context).query, model, context.operation.viewer, id)

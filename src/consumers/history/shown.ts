@@ -2,8 +2,10 @@ import 'reflect-metadata'
 
 import { Field, ID, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql'
 
-import { CursorScalar, DateTimeScalar, JsonScalar } from '../../graph/scalars.ts'
-import { PageInfo, Stage } from '../../graph/vocabulary.ts'
+import { connectionOf } from '../../engine/shape/connections.ts'
+import type { Shapes } from '../../engine/shape/shapes.ts'
+import { DateTimeScalar, JsonScalar } from '../../graph/scalars.ts'
+import { Stage } from '../../graph/vocabulary.ts'
 
 const ActorKind = { USER: 'USER', TOKEN: 'TOKEN', SERVER: 'SERVER', GONE: 'GONE' } as const
 registerEnumType(ActorKind, {
@@ -86,30 +88,10 @@ export class FieldDifference {
   declare blocks: readonly unknown[] | null
 }
 
-function connection(name: string, description: string, node: ClassType): ClassType {
-  @ObjectType(`${name}Edge`, { description: `One of them, with its place in the list.`, simpleResolvers: true })
-  class Edge {
-    @Field(() => node, { description: 'What stands there.' })
-    declare node: object
-    @Field(() => CursorScalar, { description: 'Its place in the list.' })
-    declare cursor: string
-  }
-  @ObjectType(`${name}Connection`, { description, simpleResolvers: true })
-  class Connection {
-    @Field(() => [Edge], { description: 'What stands on the page, with cursors.' })
-    declare edges: Edge[]
-    @Field(() => [node], { description: 'What stands on the page, alone.' })
-    declare nodes: object[]
-    @Field(() => PageInfo, { description: 'Where the page lies.' })
-    declare pageInfo: PageInfo
-  }
-  return Connection
-}
-
 /** The types of one schema: resolvers add fields to them that speak its languages. */
-export function historyTypes(): Readonly<
-  Record<'revision' | 'revisions' | 'deletedRecord' | 'deletedRecords', ClassType>
-> {
+export function historyTypes(
+  shapes: Shapes,
+): Readonly<Record<'revision' | 'revisions' | 'deletedRecord' | 'deletedRecords', ClassType>> {
   @ObjectType('Revision', { description: 'One version of a record, rebuilt from the log.', simpleResolvers: true })
   class ShownRevision {
     @Field(() => Int, { description: 'Its number.' })
@@ -144,10 +126,18 @@ export function historyTypes(): Readonly<
     declare deletedAt: string
   }
 
+  const list = (name: string, description: string, node: ClassType): ClassType =>
+    connectionOf(shapes, {
+      name,
+      description,
+      edge: 'One of them, with its place in the list.',
+      node: () => node,
+      counts: false,
+    })
   return {
     revision: ShownRevision,
-    revisions: connection('Revision', 'Versions of a record, the newest first.', ShownRevision),
+    revisions: list('Revision', 'Versions of a record, the newest first.', ShownRevision),
     deletedRecord: ShownDeletedRecord,
-    deletedRecords: connection('DeletedRecord', 'Deleted records, the last deletion first.', ShownDeletedRecord),
+    deletedRecords: list('DeletedRecord', 'Deleted records, the last deletion first.', ShownDeletedRecord),
   }
 }

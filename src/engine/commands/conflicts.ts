@@ -1,6 +1,6 @@
-import { globalId, readRecordId } from '../../kernel/ids.ts'
 import { difference } from '../history/difference.ts'
-import { pointedAt, shownValues, type IdOf } from '../history/shown-values.ts'
+import { globalIds } from '../history/global-ids.ts'
+import { shownValues } from '../history/shown-values.ts'
 import { stateAt } from '../history/state-at.ts'
 import type { ContentType, OwnedList } from '../model/model.ts'
 import type { FieldConflict } from './facts.ts'
@@ -66,18 +66,4 @@ async function isTouched(query: Query, { table }: OwnedList, id: string, seen: n
     [id, seen, table],
   )
   return rows.length > 0
-}
-
-/** The ids that the graph shows for what some states point at. */
-export async function globalIds(query: Query, type: ContentType, states: readonly RecordState[]): Promise<IdOf> {
-  const ids = [...new Set(states.flatMap(state => pointedAt(type, state)))]
-  const rows = await query<{ id: string; type_name: string }>(
-    'select id, type_name from records where id = any($1::uuid[])',
-    [ids],
-  )
-  const names = new Map(rows.map(row => [row.id, row.type_name]))
-  return id => {
-    const [name, known] = [names.get(id), readRecordId(id)]
-    return name && known ? globalId(name, known) : id
-  }
 }

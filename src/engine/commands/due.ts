@@ -8,14 +8,13 @@ import { stateAt } from '../history/state-at.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 import { command, type Acting, type Saved } from './command.ts'
 import { writeDraft } from './draft.ts'
-import { readHead } from './head.ts'
-import { headSql } from './head-sql.ts'
 import { tellPublished } from './letters.ts'
 import { openHead } from './open-head.ts'
 import { withPersonal } from './personal.ts'
 import { publishRecord, type StageArguments } from './publish.ts'
 import { moveDraft } from './review.ts'
 import { stageStatements } from './stage-sql.ts'
+import type { Head } from './state.ts'
 import type { ContentDoor, Transaction } from './transaction.ts'
 import { unpublishRecord } from './unpublish.ts'
 
@@ -100,10 +99,11 @@ async function keep(
   const asked = { id, viewer: serverFor(askedBy), now: new Date(ms), requestId: null }
   await transaction.query("select set_config('amity.actor', $1, true)", [askedBy ?? ''])
   if (!publishes) return unpublishRecord.step(transaction, type, asked)
-  const [row] = await transaction.query<{ head: string }>(headSql(type), [id])
-  const published = await publishVersion(transaction, type, version, asked)
-  if (!published.ok || !row) return published
-  const told = { type, id, state: readHead(type, row.head).state, viewer: serverFor(null) }
+  const opened = await openHead(transaction, { ...asked, type, lock: 'no key update', action: 'publish' })
+  if (!opened.ok) return opened
+  const published = await publishVersion(transaction, type, { version, head: opened.value }, asked)
+  if (!published.ok) return published
+  const told = { type, id, state: opened.value.state, viewer: serverFor(null) }
   await tellPublished(transaction, told, askedBy, 'Lịch xuất bản · The schedule')
   return published
 }
@@ -112,13 +112,10 @@ async function keep(
 async function publishVersion(
   transaction: Transaction,
   type: ContentType,
-  version: number,
+  { version, head }: { readonly version: number; readonly head: Head },
   asked: StageArguments & Acting,
 ): Promise<Result<Saved>> {
-  const { id, viewer, now } = asked
-  const opened = await openHead(transaction, { type, id, lock: 'no key update', viewer, action: 'publish' })
-  if (!opened.ok) return opened
-  const head = opened.value
+  const { id, now } = asked
   const former = head.version === version ? null : await stateAt(transaction.query, type, id, version)
   const state = former && withPersonal(type, former.state, head.state)
   if (!state || head.stage !== 'draft' || difference(state, head.state, type).length === 0)

@@ -2,9 +2,6 @@ import type { Viewer } from '../../access/viewer.ts'
 import type { RecordId } from '../../kernel/ids.ts'
 import type { Transaction } from './transaction.ts'
 
-/** The intent of a release that goes live. */
-export const releaseIntent = 'publishRelease'
-
 /** What moves a record and writes nothing into it. */
 const moved = "'{id,stage,version,state,updated_at,published_at}'::text[]"
 /** SQL: whether a row of the log is of a record's own row in a stage. */
@@ -18,8 +15,9 @@ const person = (actor: string): string =>
   `coalesce((select k.made_by from access_tokens k where k.id = ${actor}::uuid), ${actor}::uuid)`
 
 /**
- * What was written since the record last went public as a whole, with which its draft goes, by transaction. The log tells, by what changed and not by what the
- * command was called: a draft that comes from a record taken back is as it was, and a move changes nothing of it.
+ * What was written since the record last went public as a whole, with which its draft goes, by transaction. The log
+ * tells, by what changed and not by what the command was called: a draft that comes from a record taken back is as it
+ * was, and a move changes nothing of it.
  */
 const writtenSql = `last as (
   select p.transaction_id from changes p where ${own('p', 'draft')} and p.operation = 'delete' order by p.position desc limit 1
@@ -46,7 +44,8 @@ export async function hasWritten(
 
 /**
  * Whether somebody who wrote nothing of what would go public has looked at it: the viewer, or whoever approved it after
- * the last change. A draft goes when it is published as a whole: texts that went public by themselves settle nothing. Whoever works on the server itself needs no second.
+ * the last change. A draft goes when it is published as a whole: texts that went public by themselves settle nothing.
+ * Whoever works on the server itself needs no second.
  */
 export async function isSeenByAnother(
   { query }: Pick<Transaction, 'query'>,

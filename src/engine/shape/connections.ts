@@ -12,10 +12,15 @@ export interface ConnectionShape {
   readonly description: string
   readonly edge: string
   readonly node: () => Shown
+  /** Whether it can tell how much stands in the whole list. */
+  readonly counts?: boolean
 }
 
 /** The connection type over some type of nodes. */
-export function connectionOf(shapes: Shapes, { name, description, edge, node }: ConnectionShape): ClassType {
+export function connectionOf(
+  shapes: Shapes,
+  { name, description, edge, node, counts = true }: ConnectionShape,
+): ClassType {
   return plainObject(shapes, `${name}Connection`, description, made => {
     addField(made, 'edges', {
       type: () => edgeOf(shapes, name, edge, node),
@@ -30,6 +35,7 @@ export function connectionOf(shapes: Shapes, { name, description, edge, node }: 
       list: true,
     })
     addField(made, 'pageInfo', { type: () => PageInfo, description: 'Where the page lies.', required: true })
+    if (!counts) return
     addField(made, 'totalCount', {
       type: () => Int,
       description: 'How much stands in the whole list; counted only when asked for.',
