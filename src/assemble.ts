@@ -158,7 +158,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     commands: commandsOf(door, clock),
     media,
     administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
-    releases: releasesAt({ door, timer: settings.releaseTimer ?? queueTimer }, writing, clock),
+    releases: releasesAt({ door, timer: settings.releaseTimer ?? queueTimer }, clock),
     changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
   })
   rules.set('SavedQuery', savedQueryRule(schema))

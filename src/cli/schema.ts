@@ -29,11 +29,6 @@ export const silentParts: SchemaParts = {
     revokeAccessToken: silent,
   },
   releases: {
-    byId: silent,
-    list: silent,
-    items: silent,
-    title: silent,
-    problems: silent,
     create: silent,
     update: silent,
     add: silent,

@@ -1,31 +1,18 @@
-import type { Pool } from 'pg'
-
 import type { CommandContext } from '../engine/commands/command.ts'
-import type { Query } from '../engine/commands/transaction.ts'
 import type { GraphContext } from '../engine/read/execute.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { RecordId } from '../kernel/ids.ts'
-import type { Problem, Result } from '../kernel/problem.ts'
-import { judgeItem } from '../engine/releases/judge.ts'
+import type { Result } from '../kernel/problem.ts'
 import { shownReleaseId } from '../engine/releases/ids.ts'
-import { queryOn } from '../engine/releases/preview.ts'
-import { mayRelease } from '../engine/releases/rights.ts'
 import { addToRelease, removeFromRelease, type AskedItem } from './contents.ts'
 import { publishRelease, scheduleRelease, unscheduleRelease } from './live.ts'
-import { itemsOfRelease, releaseById, releasesOf, titleOfRecord } from './look.ts'
-import type { ItemShown, Page, Paging, ReleaseRow, ReleasesAsked } from './look.ts'
-import type { ReleaseItem } from '../engine/releases/items.ts'
+import { releaseById, type ReleaseRow } from './look.ts'
 import type { ReleaseOffice } from './opened.ts'
 import { cancelRelease, createRelease, updateRelease } from './prepare.ts'
+import { releaseReadOf } from './release-read.ts'
 
-/** What stands behind the fields of releases. Commands answer the release as it then is. */
+/** What the mutations of releases do. They answer the release as it then is. */
 export interface ReleaseCommands {
-  byId(context: GraphContext, id: string): Promise<ReleaseRow | null>
-  list(context: GraphContext, asked: ReleasesAsked): Promise<Page<ReleaseRow>>
-  items(context: GraphContext, release: string, paging: Paging): Promise<Page<ItemShown>>
-  title(context: GraphContext, item: ReleaseItem, locale: string): Promise<string | null>
-  /** What would refuse an item now; to those who may publish the release also that they may not publish the record. */
-  problems(context: GraphContext, item: ReleaseItem, keeper: string | null): Promise<readonly Problem[]>
   create(
     context: GraphContext,
     asked: { readonly name: string; readonly note: string | null; readonly organization: string | null },
@@ -52,12 +39,7 @@ export interface ReleaseCommands {
 }
 
 /** Opens the releases of a node. */
-export function releasesAt(office: ReleaseOffice, pool: Pool, clock: Clock): ReleaseCommands {
-  const pooled = queryOn(pool)
-  // What came under an idempotency key is done and read in one transaction.
-  const queryOf = ({ within }: GraphContext): Query => within?.query ?? pooled
-  const { model } = office.door
-  const viewerOf = ({ operation }: GraphContext) => operation.viewer
+export function releasesAt(office: ReleaseOffice, clock: Clock): ReleaseCommands {
   const does =
     <A>(command: (office: ReleaseOffice, asking: CommandContext, asked: A) => Promise<Result<RecordId>>) =>
     async (context: GraphContext, asked: A): Promise<Result<ReleaseRow>> => {
@@ -65,20 +47,11 @@ export function releasesAt(office: ReleaseOffice, pool: Pool, clock: Clock): Rel
       const door = context.within?.door ?? office.door
       const done = await command({ ...office, door }, { viewer, requestId, signal, now: clock() }, asked)
       if (!done.ok) return done
-      const row = await releaseById(queryOf(context), viewer, shownReleaseId(done.value))
+      const row = await releaseById(releaseReadOf(context).query, viewer, shownReleaseId(done.value))
       if (!row) throw new Error('a release is not there after its command')
       return { ok: true, value: row }
     }
   return {
-    byId: (context, id) => releaseById(queryOf(context), viewerOf(context), id),
-    list: (context, asked) => releasesOf(queryOf(context), viewerOf(context), asked),
-    items: (context, release, paging) => itemsOfRelease(queryOf(context), model, release, paging),
-    title: (context, item, locale) => titleOfRecord(queryOf(context), viewerOf(context), item, locale),
-    problems: (context, item, keeper) => {
-      const viewer = viewerOf(context)
-      const action = mayRelease(viewer, 'publish', keeper) ? 'publish' : 'read'
-      return judgeItem({ query: queryOf(context), model }, item, { viewer, keeper, action })
-    },
     create: does(createRelease),
     update: does(updateRelease),
     add: does(addToRelease),

@@ -17,47 +17,28 @@ import {
 import { unionType } from '../engine/shape/classes.ts'
 import { idempotent } from '../engine/shape/mutation.ts'
 import { contentProblems, Problem, problemValue, problemValues } from '../engine/shape/results.ts'
+import { prices } from '../engine/plan/price.ts'
 import type { GraphContext } from '../engine/read/execute.ts'
+import type { Page } from '../engine/read/list-page.ts'
 import type { Shapes } from '../engine/shape/shapes.ts'
 import { CursorScalar, DateTimeScalar } from '../graph/scalars.ts'
-import { globalId, readGlobalId } from '../kernel/ids.ts'
 import type { Result } from '../kernel/problem.ts'
 import type { ReleaseCommands } from './commands.ts'
 import type { AskedItem } from './contents.ts'
-import { releaseCursor, type Page, type ReleaseRow } from './look.ts'
+import { releaseById, releasesOf, type ReleaseRow } from './look.ts'
+import type { ShownItem } from './look-items.ts'
+import { releaseReadOf } from './release-read.ts'
 import { ReleaseStateEnum, releaseTypes } from './shown.ts'
-import type { ItemValue, ReleaseValue } from './shown.ts'
 
-const shown = ({ failed, ...row }: ReleaseRow): ReleaseValue => ({
-  __typename: 'Release',
-  ...row,
-  problems: problemValues(failed),
+const answer = (done: Result<ReleaseRow>): object => (done.ok ? done.value : problemValue(done.problems))
+
+/** A list of which a page was read; how long it is, is counted when somebody asks. */
+const counted = (page: Page<object>, count: () => Promise<number>): object => ({
+  ...page,
+  get totalCount() {
+    return count()
+  },
 })
-const answer = (done: Result<ReleaseRow>): object => (done.ok ? shown(done.value) : problemValue(done.problems))
-
-/** A page as the graph shows it. */
-function paged<T>(
-  { rows, hasNextPage, count }: Page<T>,
-  after: string | null,
-  node: (row: T) => object,
-  cursor: (row: T) => string,
-): object {
-  const edges = rows.map(row => ({ node: node(row), cursor: cursor(row) }))
-  return {
-    edges,
-    nodes: edges.map(edge => edge.node),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    // Asked for, it is counted.
-    get totalCount(): Promise<number> {
-      return count()
-    },
-  }
-}
 
 const id = (): typeof ID => ID
 const theRelease = { description: 'The release.' }
@@ -80,8 +61,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       description: 'A release of an organisation in which the viewer works.',
     })
     async release(@Arg('id', id, theRelease) release: string, @Ctx() context: GraphContext): Promise<object | null> {
-      const row = await commands.byId(context, release)
-      return row && shown(row)
+      return releaseById(releaseReadOf(context).query, context.operation.viewer, release)
     }
 
     @Query(() => types.releases, {
@@ -102,33 +82,26 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
         states: states ?? null,
         organization: organization ?? null,
       }
-      return paged(await commands.list(context, asked), asked.after, shown, releaseCursor)
+      const { page, count } = await releasesOf(releaseReadOf(context), context.operation.viewer, asked)
+      return counted(page, count)
     }
 
+    @Extensions({ price: 1 })
     @FieldResolver(() => types.items, { description: 'What it does, in the order in which it was put in.' })
     async items(
-      @Root() release: ReleaseValue,
+      @Root() release: ReleaseRow,
       @Arg('first', () => Int, first) size: number | null,
       @Arg('after', () => CursorScalar, after) cursor: string | null,
       @Ctx() context: GraphContext,
     ): Promise<object> {
-      const page = await commands.items(context, release.id, { first: size ?? null, after: cursor ?? null })
-      const keeper = release.organization === null ? null : (readGlobalId(release.organization)?.id ?? null)
-      return paged(
-        page,
-        cursor ?? null,
-        ({ item }) => ({
-          item,
-          keeper,
-          record: globalId(item.type.name, item.id),
-          typeName: item.type.name,
-          action: item.action,
-          locales: item.locales,
-          version: item.version,
-          reason: item.reason,
-        }),
-        row => row.cursor,
-      )
+      const read = releaseReadOf(context)
+      const page = await read.items(release, size ?? null, cursor ?? null)
+      return counted(page, () => read.count(release))
+    }
+
+    @FieldResolver(() => [Problem], { description: 'Of a failed one: why nothing of it is public.' })
+    problems(@Root() { failed }: ReleaseRow): readonly object[] {
+      return problemValues(failed)
     }
 
     @Mutation(() => result, { description: 'Makes a release, which holds nothing yet.' })
@@ -229,15 +202,16 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
       nullable: true,
       description: 'What the record is called; null where it has no name or is gone.',
     })
-    title(@Root() { item }: ItemValue, @Ctx() context: GraphContext): Promise<string | null> {
-      return commands.title(context, item, usual)
+    title(@Root() item: ShownItem, @Ctx() context: GraphContext): Promise<string | null> {
+      return releaseReadOf(context).title(item)
     }
 
+    @Extensions({ price: prices.judged })
     @FieldResolver(() => [Problem], {
       description: 'What would refuse it now, if the viewer brought it to the public.',
     })
-    async problems(@Root() { item, keeper }: ItemValue, @Ctx() context: GraphContext): Promise<readonly object[]> {
-      return problemValues(await commands.problems(context, item, keeper))
+    async problems(@Root() item: ShownItem, @Ctx() context: GraphContext): Promise<readonly object[]> {
+      return problemValues(await releaseReadOf(context).problems(item))
     }
   }
   return [ReleasesResolver, ItemsResolver]

@@ -2,13 +2,10 @@ import 'reflect-metadata'
 
 import { Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql'
 
-import { Problem } from '../engine/shape/results.ts'
 import { enumType } from '../engine/shape/classes.ts'
 import { connectionOf } from '../engine/shape/connections.ts'
 import type { Shapes } from '../engine/shape/shapes.ts'
 import { DateTimeScalar } from '../graph/scalars.ts'
-import type { ReleaseItem } from '../engine/releases/items.ts'
-import type { ReleaseRow } from './look.ts'
 
 export const ReleaseStateEnum = enumType('ReleaseState', 'What has become of a release.', {
   OPEN: 'It is being prepared.',
@@ -25,25 +22,6 @@ export const ReleaseActionEnum = enumType('ReleaseAction', 'What a release does 
   WITHDRAW: 'Takes it back for a reason that stays public.',
   ARCHIVE: 'Puts it away.',
 })
-
-/** An item as its fields are read. */
-export interface ItemValue {
-  readonly record: string
-  readonly typeName: string
-  readonly action: string
-  readonly locales: readonly string[] | null
-  readonly version: number | null
-  readonly reason: string | null
-  /** Not shown: what its other fields are read from. */
-  readonly item: ReleaseItem
-  readonly keeper: string | null
-}
-
-/** A release as its fields are read. */
-export interface ReleaseValue extends Omit<ReleaseRow, 'failed'> {
-  readonly __typename: 'Release'
-  readonly problems: readonly object[]
-}
 
 /** The types of releases in the graph, for one schema: fields that are resolved belong to its resolvers alone. */
 export function releaseTypes(shapes: Shapes): {
@@ -99,8 +77,6 @@ export function releaseTypes(shapes: Shapes): {
     declare createdAt: string
     @Field(() => ID, { nullable: true, description: 'The user or token that made it; null: the command line.' })
     declare createdBy: string | null
-    @Field(() => [Problem], { description: 'Of a failed one: why nothing of it is public.' })
-    declare problems: Problem[]
   }
 
   @InputType('ReleaseItemInput', { description: 'A record, and what the release does with it.' })

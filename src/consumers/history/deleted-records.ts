@@ -3,10 +3,10 @@ import type { Viewer } from '../../access/viewer.ts'
 import { instantSql, keeperColumn } from '../../engine/model/columns.ts'
 import type { ContentType } from '../../engine/model/model.ts'
 import { sealCursor } from '../../engine/plan/cursor.ts'
+import { pageOf, readAfter, sizeOf, type Page } from '../../engine/read/list-page.ts'
 import { snake } from '../../kernel/names.ts'
 import { globalId, type RecordId } from '../../kernel/ids.ts'
 import type { HistoryRead } from './history-read.ts'
-import { pageOf, pageSize, readAfter, type Page } from './revisions.ts'
 
 /** A deleted record, as the graph shows it. */
 export interface DeletedRecord {
@@ -67,7 +67,7 @@ export async function deletedRecords(
   viewer: Viewer,
   { type, first: asked, after, locale }: DeletedAsked,
 ): Promise<Page<DeletedRecord>> {
-  const [first, list] = [pageSize(asked), `deletedRecords ${type.name}`]
+  const [first, list] = [sizeOf(asked), `deletedRecords ${type.name}`]
   const [instant = null, last = null] = readAfter(signing, after, list, 2) ?? []
   const drafts = draftsFor(viewer, type)
   const keepers = draftKeepers(viewer, type)
@@ -75,18 +75,13 @@ export async function deletedRecords(
     drafts === 'all' || keepers.length > 0
       ? await query<Row>(deletedSql(type), [type.name, keepers, instant, last, first + 1, drafts === 'all', locale])
       : []
-  const page = pageOf(rows, { first, after }, row => sealCursor(signing, list, [row.instant, row.id]))
-  const shown = ({ id, title, version, deletedAt, actorId }: Row): DeletedRecord => ({
+  const cursor = ({ instant: at, id }: Row): string => sealCursor(signing, list, [at, id])
+  return pageOf(rows, { first, after }, cursor, ({ id, title, version, deletedAt, actorId }) => ({
     id: globalId(type.name, id),
     typeName: type.name,
     title,
     version,
     deletedAt,
     actorId,
-  })
-  return {
-    ...page,
-    nodes: page.nodes.map(shown),
-    edges: page.edges.map(({ node, cursor }) => ({ node: shown(node), cursor })),
-  }
+  }))
 }

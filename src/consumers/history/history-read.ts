@@ -6,7 +6,6 @@ import type { GraphContext } from '../../engine/read/execute.ts'
 import { stateAt, type VersionState } from '../../engine/history/state-at.ts'
 import { globalIds } from '../../engine/history/global-ids.ts'
 import type { IdOf } from '../../engine/history/shown-values.ts'
-import { checkWanted } from '../../store/cancel.ts'
 import type { Opened } from './opened.ts'
 
 /** Who did something. */
@@ -23,31 +22,20 @@ const actorsSql = `select u.id, u.name, 'USER' as kind from users u where u.id::
 
 /** What one operation reads of history: one statement at a time, and nothing twice. */
 export class HistoryRead {
-  readonly #run: Query
+  readonly query: Query
   readonly #states = new Map<string, Promise<VersionState | null>>()
   readonly #actors: DataLoader<string, Actor>
   /** What signs the cursors of its lists. */
   readonly signing: Signing
-  #last: Promise<unknown> = Promise.resolve()
 
   constructor({ operation, read: { model } }: GraphContext) {
     this.signing = model.signing
-    this.#run = (statement, values) => {
-      checkWanted(operation.signal)
-      return model.database.query(statement, values)
-    }
+    this.query = model.database.inTurn(operation.signal)
     this.#actors = new DataLoader<string, Actor>(async ids => {
       const found = await this.query<Actor & { readonly id: string }>(actorsSql, [ids])
       const known = new Map(found.map(actor => [actor.id, actor]))
       return ids.map(id => known.get(id) ?? { id, name: null, kind: 'GONE' })
     })
-  }
-
-  /** Fields are resolved side by side; one operation has one connection all the same. */
-  readonly query: Query = (statement, values) => {
-    const next = this.#last.then(() => this.#run<never>(statement, values))
-    this.#last = next.catch(() => {})
-    return next
   }
 
   async actor(id: string | null): Promise<Actor> {

@@ -5,12 +5,13 @@ import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root, ty
 
 import { prices } from '../../engine/plan/price.ts'
 import type { GraphContext } from '../../engine/read/execute.ts'
+import type { Page } from '../../engine/read/list-page.ts'
 import type { Shapes } from '../../engine/shape/shapes.ts'
 import { CursorScalar, JsonScalar } from '../../graph/scalars.ts'
 import { deletedRecords, type DeletedRecord } from './deleted-records.ts'
 import { HistoryRead } from './history-read.ts'
 import { openRecord } from './opened.ts'
-import { changedIn, differencesAt, history, revision, valuesAt, type Page, type Revision } from './revisions.ts'
+import { changedIn, differencesAt, history, revision, valuesAt, type Revision } from './revisions.ts'
 import { Actor, FieldDifference, historyTypes } from './shown.ts'
 
 const page = {

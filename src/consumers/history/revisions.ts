@@ -1,11 +1,10 @@
-import { GraphQLError } from 'graphql'
-
 import { changedFields } from '../../engine/history/changed-fields.ts'
 import { difference, type FieldDifference } from '../../engine/history/difference.ts'
 import { locateVersions, versionsBelow, type Located } from '../../engine/history/locate.ts'
 import { shownValues, type ShownValues } from '../../engine/history/shown-values.ts'
 import { emptyState } from '../../engine/commands/state.ts'
-import { openCursor, sealCursor, type Signing } from '../../engine/plan/cursor.ts'
+import { sealCursor } from '../../engine/plan/cursor.ts'
+import { badArgument, pageOf, readAfter, sizeOf, type Page } from '../../engine/read/list-page.ts'
 import type { HistoryRead } from './history-read.ts'
 import type { Opened } from './opened.ts'
 
@@ -22,60 +21,6 @@ export interface Revision {
   readonly located: Located
   /** Language of its values. */
   readonly locale: string
-}
-
-/** A page of a list with cursors. */
-export interface Page<Node> {
-  readonly edges: readonly { readonly node: Node; readonly cursor: string }[]
-  readonly nodes: readonly Node[]
-  readonly pageInfo: {
-    readonly hasNextPage: boolean
-    readonly hasPreviousPage: boolean
-    readonly startCursor: string | null
-    readonly endCursor: string | null
-  }
-}
-
-const refused = (argument: string, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument: [argument] } })
-
-/** A size of page, 1 to 100. */
-export function pageSize(first: number): number {
-  if (first < 1 || first > 100) throw refused('first', 'first is from 1 to 100.')
-  return first
-}
-
-/** The values in a cursor that this list gave; null for its beginning. */
-export function readAfter(
-  signing: Signing,
-  after: string | null,
-  list: string,
-  count: number,
-): readonly string[] | null {
-  if (after === null) return null
-  const values = openCursor(signing, after, list, count)
-  if (values) return values
-  throw refused('after', 'This is not a cursor of this list. Use a cursor that this same field gave, or leave it out.')
-}
-
-/** A page of nodes with their cursors; one node more than `first` tells that others follow. */
-export function pageOf<Node>(
-  found: readonly Node[],
-  { first, after }: { readonly first: number; readonly after: string | null },
-  cursor: (node: Node) => string,
-): Page<Node> {
-  const nodes = found.slice(0, first)
-  const edges = nodes.map(node => ({ node, cursor: cursor(node) }))
-  return {
-    edges,
-    nodes,
-    pageInfo: {
-      hasNextPage: found.length > first,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  }
 }
 
 /** What a page of history is asked with. */
@@ -104,17 +49,24 @@ export async function history(
   opened: Opened | null,
   { id: shown, first: asked, after, locale }: HistoryAsked,
 ): Promise<Page<Revision>> {
-  const [first, list] = [pageSize(asked), `history ${shown}`]
-  const below = readAfter(signing, after, list, 1)
-  if (!opened) return pageOf<Revision>([], { first, after }, () => '')
+  const [first, list] = [sizeOf(asked), `history ${shown}`]
+  const [below = null] = readAfter(signing, after, list, 1) ?? []
+  const page = (found: readonly Revision[]): Page<Revision> =>
+    pageOf(
+      found,
+      { first, after },
+      ({ version }) => sealCursor(signing, list, [String(version)]),
+      one => one,
+    )
+  if (!opened) return page([])
   const record = { typeName: opened.type.name, id: opened.id }
-  const versions = await versionsBelow(query, { ...record, below: below && Number(below[0]), first: first + 1 })
+  const versions = await versionsBelow(query, {
+    ...record,
+    below: below === null ? null : Number(below),
+    first: first + 1,
+  })
   const located = await locateVersions(query, { ...record, versions })
-  return pageOf(
-    located.map(one => revisionOf(opened, one, locale)),
-    { first, after },
-    ({ version }) => sealCursor(signing, list, [String(version)]),
-  )
+  return page(located.map(one => revisionOf(opened, one, locale)))
 }
 
 /** One version of a record; null when there is none. */
@@ -147,7 +99,7 @@ export async function differencesAt(
 ): Promise<readonly FieldDifference[]> {
   const other = against ?? located.previous
   const before = other === null ? null : await read.state(opened, other)
-  if (against !== null && !before) throw refused('against', 'The record has no version of this number.')
+  if (against !== null && !before) throw badArgument('against', 'The record has no version of this number.')
   const after = await read.state(opened, version)
   return difference(
     before?.state ?? emptyState,

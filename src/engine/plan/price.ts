@@ -29,6 +29,8 @@ export const prices = {
   history: 50,
   /** The state of a record at one version, rebuilt from the log. */
   rebuilt: 50,
+  /** What would refuse one record of a release, judged as publishing it does. */
+  judged: 50,
   /** Introspection of the schema. */
   introspection: 1_000,
 } as const

@@ -55,6 +55,22 @@ export class ReadDatabase {
     return rows
   }
 
+  /**
+   * Runs the statements of one operation one after the other: its fields are resolved side by side, and it has one
+   * connection all the same. What nobody waits for any more is not begun.
+   */
+  inTurn(signal: AbortSignal | undefined, run: Query = this.query): Query {
+    let last: Promise<unknown> = Promise.resolve()
+    return (statement, values) => {
+      const next = last.then(() => {
+        if (signal?.aborted) throw timedOut()
+        return run<never>(statement, values)
+      })
+      last = next.catch(() => {})
+      return next
+    }
+  }
+
   /** Runs a plan, on a connection of the pool when none is given; `signal` breaks it off. */
   async run(plan: Plan, bound: Bound, signal?: AbortSignal, on?: PoolClient): Promise<Read> {
     const query = this.#statementOf(plan, bound)

@@ -12,6 +12,7 @@ import {
 
 import type { OperationToRead } from './operation-read.ts'
 import { fragmentsOf } from '../plan/plan.ts'
+import { pageSize } from '../plan/connection.ts'
 import { prices } from '../plan/price.ts'
 
 /** Where fields with resolvers of their own say what they cost: `@Extensions({ price })`, in points. */
@@ -25,7 +26,7 @@ function pageOf(field: GraphQLField<unknown, unknown>, node: FieldNode, asked: O
   if (!field.args.some(({ name }) => name === 'first')) return 1
   try {
     const { first } = getArgumentValues(field, node, asked.variables)
-    return typeof first === 'number' && first > 0 ? Math.min(first, 100) : 1
+    return typeof first === 'number' && first > 0 ? Math.min(first, pageSize.most) : pageSize.usual
   } catch {
     // Bad input says so when the field is resolved, and costs nothing more.
     return 1
