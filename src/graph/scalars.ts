@@ -28,8 +28,8 @@ function textScalar({
   numbers = false,
 }: Form): GraphQLScalarType<string, string> {
   const read = (value: unknown, node?: ValueNode): string => {
-    if (numbers && typeof value === 'number' && !exactNumber(value))
-      throw refused(`JSON numbers keep 15 digits, and ${value} has more: write ${name} as a string.`, node)
+    if (numbers && typeof value === 'number' && Number.isFinite(value) && !exactNumber(value))
+      throw refused(`JSON numbers keep 15 digits, and ${value} has more: write it as a string.`, node)
     const text = numbers && typeof value === 'number' ? String(value) : value
     if (typeof text !== 'string') throw refused(`${name} is written as a string.`, node)
     const wrong = fault(text)
@@ -91,6 +91,23 @@ export const DecimalScalar = textScalar({
       ? null
       : `${shown(text)} is no decimal number; write digits with a point, without exponent.`,
 })
+
+/**
+ * What is sent to a command for a scalar: any text passes, and the command judges it, so that people who typed it are told
+ * what is wrong in their language, beside everything else that is.
+ */
+const sentScalar = (of: string, form: string, numbers = false): GraphQLScalarType<string, string> =>
+  textScalar({
+    name: `${of}Input`,
+    description: `A \`${of}\` as somebody wrote it, ${form}. What is none is a ValidationProblem of the command, with its path.`,
+    fault: () => null,
+    numbers,
+  })
+
+export const DateInputScalar = sentScalar('Date', '`YYYY-MM-DD`')
+export const PartialDateInputScalar = sentScalar('PartialDate', '`YYYY`, `YYYY-MM` or `YYYY-MM-DD`')
+export const DateTimeInputScalar = sentScalar('DateTime', '`2023-01-09T15:00:00+07:00`')
+export const DecimalInputScalar = sentScalar('Decimal', '`"300000000.50"`', true)
 
 /** An opaque place in a list or in the log. */
 export const CursorScalar = textScalar({

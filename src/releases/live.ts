@@ -2,6 +2,8 @@ import type { Viewer } from '../access/viewer.ts'
 import { operator } from '../access/viewer.ts'
 import { command, type Acting, type CommandContext } from '../engine/commands/command.ts'
 import type { ContentDoor, Query, Transaction } from '../engine/commands/transaction.ts'
+import { complainTo, refused } from '../engine/commands/parse/parsed.ts'
+import { readInstant } from '../engine/commands/parse/scalars.ts'
 import { readItems } from '../engine/releases/items.ts'
 import { judgeItem } from '../engine/releases/judge.ts'
 import { publishItems, releaseLimits } from '../engine/releases/publish.ts'
@@ -45,9 +47,12 @@ export function publishRelease(
 export function scheduleRelease(
   office: ReleaseOffice,
   asking: CommandContext,
-  { id, publishAt }: { readonly id: string; readonly publishAt: string },
+  { id, publishAt: sent }: { readonly id: string; readonly publishAt: string },
 ): Promise<Result<RecordId>> {
   const { viewer } = asking
+  const unread: Problem[] = []
+  const publishAt = readInstant(sent, ['publishAt'], complainTo(unread))
+  if (publishAt === refused) return Promise.resolve(fail(...unread))
   return onRelease(
     office,
     asking,

@@ -21,7 +21,7 @@ import { prices } from '../engine/plan/price.ts'
 import type { GraphContext } from '../engine/read/execute.ts'
 import type { Page } from '../engine/read/list-page.ts'
 import type { Shapes } from '../engine/shape/shapes.ts'
-import { CursorScalar, DateTimeScalar } from '../graph/scalars.ts'
+import { CursorScalar, DateTimeInputScalar } from '../graph/scalars.ts'
 import type { Result } from '../kernel/problem.ts'
 import type { ReleaseCommands } from './commands.ts'
 import type { AskedItem } from './contents.ts'
@@ -168,7 +168,7 @@ export function releasesResolver(shapes: Shapes, commands: ReleaseCommands): rea
     @Extensions(idempotent)
     async scheduleRelease(
       @Arg('id', id, theRelease) release: string,
-      @Arg('publishAt', () => DateTimeScalar, { description: 'When, by the clock of the database.' })
+      @Arg('publishAt', () => DateTimeInputScalar, { description: 'When, by the clock of the database.' })
       publishAt: string,
       @Ctx() context: GraphContext,
     ): Promise<object> {

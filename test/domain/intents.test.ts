@@ -134,6 +134,11 @@ describe('recording on an aid project', () => {
     ['an unknown currency', paid('1', { currency: 'XXQ' }), 'VALIDATION input.currency'],
     ['too many digits', paid('0.00001'), 'VALIDATION input.amount'],
     ['an amount of thirty digits', paid('1'.repeat(30)), 'VALIDATION input.amount'],
+    ...['NaN', 'Infinity', '-Infinity', '1e5', ''].map((amount): [string, object, string] => [
+      `the amount ${JSON.stringify(amount)}`,
+      paid(amount),
+      'VALIDATION input.amount',
+    ]),
     [
       'a language that is not configured',
       paid('1', { note: [{ locale: 'xx', text: 'x' }] }),
@@ -148,14 +153,6 @@ describe('recording on an aid project', () => {
     )
     const { aidProject } = await web.data('query ($id: ID!) { aidProject(id: $id) { version } }', { id })
     expect(aidProject.version).toBe(2)
-  })
-
-  test.each(['NaN', 'Infinity', '-Infinity', '1e5', ''])('refuses the amount %j', async amount => {
-    const id = await project()
-    const query =
-      'mutation ($id: ID!, $input: AidTransactionInput!) { recordTransaction(project: $id, input: $input) { __typename } }'
-    const { status, errors } = await web.ask(query, { id, input: paid(amount) })
-    expect([status, errors?.[0]?.extensions['code']]).toEqual([400, 'BAD_USER_INPUT'])
   })
 
   test('refuses a negative budget, one that ends before it begins, and more than a hundred at once', async () => {

@@ -52,6 +52,17 @@ afterAll(async () => {
   await web.close()
 })
 
+/** Asks with variables as text: what a number such as 1e999 becomes is the server's to see. */
+async function askText(query: string, variables: string): Promise<Pick<Reply, 'data' | 'text'>> {
+  const response = await fetch(`${web.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${web.token}` },
+    body: `{ "query": ${JSON.stringify(query)}, "variables": ${variables} }`,
+  })
+  const text = await response.text()
+  return { text, data: JSON.parse(text).data }
+}
+
 /** The text of a literal or variable with what the graph gave in it. */
 const filled = (text: string): string => text.replace(/<([A-Z_]+)>/g, (_, name: string) => known[name] ?? `no ${name}`)
 
@@ -117,28 +128,93 @@ describe('what means nothing is refused with its path, as a literal and as a var
 
   const budgets = (last: string) => `title: "T", budgets: [{ amount: "1", currency: "VND" }, { ${last} }]`
   test.each([
-    ['Decimal', 'Target', 'value: $v', '"NaN"', ['value']],
-    ['Decimal', 'Target', 'value: $v', '"Infinity"', ['value']],
-    ['PartialDate', 'Target', 'from: $v', '"2024-13"', ['from']],
-    ['Date', 'Target', 'actualOn: $v', '"2024-02-30"', ['actualOn']],
-    ['Decimal!', 'AidProject', budgets('amount: $v, currency: "VND"'), '"1e3"', ['budgets', 1, 'amount']],
-    ['PartialDate', 'AidProject', budgets('amount: "1", currency: "VND", from: $v'), '7', ['budgets', 1, 'from']],
-    ['DateTime', 'Event', 'beginsAt: $v', '"now"', ['beginsAt']],
-  ] as const)('a %s of %s that means nothing names its place: %s with %s', async (scalar, type, fields, value, way) => {
-    const create = `x: create${type}(input: { ${fields} }) { __typename }`
-    const whole = `{ ${fields.replace('$v', () => value)} }`
-    const ask = [
-      web.ask(`mutation { ${create.replace('$v', () => value)} }`),
-      web.ask(`mutation($v: ${scalar}) { ${create} }`, { v: JSON.parse(value) }),
-      web.ask(`mutation($input: ${type}Input!) { x: create${type}(input: $input) { __typename } }`, {
-        input: JSON.parse(whole.replace(/(\w+):/g, '"$1":')),
-      }),
-    ]
-    for (const answer of await Promise.all(ask)) {
-      refused(answer, 'x')
-      expect(answer.errors).toMatchObject([{ extensions: { argument: ['input', ...way] } }])
-    }
+    ['DecimalInput', 'Target', 'value: $v', '"NaN"', ['value']],
+    ['DecimalInput', 'Target', 'value: $v', '"Infinity"', ['value']],
+    ['DecimalInput', 'Target', 'value: $v', '1e999', ['value']],
+    ['PartialDateInput', 'Target', 'from: $v', '"2024-13"', ['from']],
+    ['DateInput', 'Target', 'actualOn: $v', '"2024-02-30"', ['actualOn']],
+    ['DecimalInput!', 'AidProject', budgets('amount: $v, currency: "VND"'), '"1e3"', ['budgets', '1', 'amount']],
+    [
+      'PartialDateInput',
+      'AidProject',
+      budgets('amount: "1", currency: "VND", from: $v'),
+      '""',
+      ['budgets', '1', 'from'],
+    ],
+    ['DateTimeInput', 'Event', 'beginsAt: $v', '"now"', ['beginsAt']],
+  ] as const)(
+    'a %s of %s that means nothing is a problem at its place: %s with %s',
+    async (scalar, type, fields, value, way) => {
+      const create = `x: create${type}(input: { ${fields} }) { __typename ... on Problem { code path messageVi advice problems { path } } }`
+      const whole = `{ ${fields.replace('$v', () => value)} }`
+      const ask = [
+        web.ask(`mutation { ${create.replace('$v', () => value)} }`),
+        askText(`mutation($v: ${scalar}) { ${create} }`, `{ "v": ${value} }`),
+        askText(
+          `mutation($input: ${type}Input!) { ${create.replace(/\(input: .* \}\) \{ __/, '(input: $input) { __')} }`,
+          `{ "input": ${whole.replace(/(\w+):/g, '"$1":')} }`,
+        ),
+      ]
+      for (const { data, text } of await Promise.all(ask)) {
+        const { path, problems } = data?.x ?? {}
+        expect(data?.x, text).toMatchObject({ __typename: 'ValidationProblem', code: 'VALIDATION' })
+        expect([path, ...(problems ?? []).map((one: { path: unknown }) => one.path)], text).toContainEqual([
+          'input',
+          ...way,
+        ])
+      }
+    },
+  )
+
+  test('what one calls no date stands beside everything else that is wrong', async () => {
+    const { x } = await web.data(
+      `mutation($input: AidProjectInput!) { x: createAidProject(input: $input) { ... on Problem { problems { path messageVi } } } }`,
+      {
+        input: {
+          title: 'x'.repeat(501),
+          startsOn: '2024-02-30',
+          sector: '12',
+          budgets: [{ amount: 'NaN', currency: 'XXQ' }],
+        },
+      },
+    )
+    expect(x.problems.map(({ path }: { path: string[] }) => path.join('.'))).toEqual([
+      'input.title',
+      'input.sector',
+      'input.startsOn',
+      'input.budgets.0.amount',
+      'input.budgets.0.currency',
+      'input.kind',
+      'input.projectStage',
+    ])
   })
+
+  test.each(['"never"', '"2024-02-30T00:00:00Z"', '""', '"2030-01-01"'])(
+    'an instant to publish at that is none: %s',
+    async at => {
+      const { data } = await web.ask(
+        `mutation($id: ID!, $at: DateTimeInput!, $release: ID!) {
+        record: scheduleArticle(id: $id, publishAt: $at) { ...P } publish: publishArticle(id: $id, publishedAt: $at) { ...P }
+        release: scheduleRelease(id: $release, publishAt: $at) { ...P } }
+       fragment P on Problem { __typename path advice }`,
+        {
+          id: known['DRAFT'],
+          at: JSON.parse(at),
+          release: (await web.data('mutation { x: createRelease(name: "Đợt") { ... on Release { id } } }')).x.id,
+        },
+      )
+      for (const [name, path] of [
+        ['record', 'publishAt'],
+        ['publish', 'publishedAt'],
+        ['release', 'publishAt'],
+      ] as const)
+        expect(data?.[name]).toMatchObject({
+          __typename: 'ValidationProblem',
+          path: [path],
+          advice: expect.stringContaining('2024-02-29T'),
+        })
+    },
+  )
 
   test('instants far from UTC are instants, or refused', async () => {
     for (const at of [

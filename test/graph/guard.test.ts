@@ -112,10 +112,11 @@ const leaves: Readonly<Record<string, unknown>> = {
   Float: 1,
   Boolean: true,
   Locale: 'vi',
-  Date: '2024-01-01',
-  PartialDate: '2024',
+  DateInput: '2024-01-01',
+  PartialDateInput: '2024',
   DateTime: '2099-01-01T00:00:00Z',
-  Decimal: '1',
+  DateTimeInput: '2099-01-01T00:00:00Z',
+  DecimalInput: '1',
   ID: '01900000-0000-7000-8000-000000000002',
 }
 

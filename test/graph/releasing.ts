@@ -53,7 +53,7 @@ export function releasesOn({ ask }: Pick<TestWeb, 'ask'>, asker: Asker = {}): Re
         { id, records },
       ),
     schedule: (id, publishAt) =>
-      run(`mutation($id: ID!, $at: DateTime!) { x: scheduleRelease(id: $id, publishAt: $at) { ${shown} } }`, {
+      run(`mutation($id: ID!, $at: DateTimeInput!) { x: scheduleRelease(id: $id, publishAt: $at) { ${shown} } }`, {
         id,
         at: publishAt,
       }),

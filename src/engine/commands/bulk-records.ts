@@ -5,7 +5,7 @@ import type { ContentType } from '../model/model.ts'
 import { judge } from './judge.ts'
 import { merge } from './merge.ts'
 import { readInput } from './parse/input.ts'
-import { refused, type ParsedInput, type Path, type Reference } from './parse/parsed.ts'
+import { complainTo, refused, type ParsedInput, type Path, type Reference } from './parse/parsed.ts'
 import { readInstant } from './parse/scalars.ts'
 import { emptyState, type RecordState } from './state.ts'
 
@@ -58,11 +58,7 @@ export function readRecord(
     state = merge(state, reading.parsed, { locale, version: 1 })
   }
   const publishedAt = record.publishedAt
-    ? readInstant(
-        record.publishedAt,
-        ['records', at, 'publishedAt'],
-        (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }),
-      )
+    ? readInstant(record.publishedAt, ['records', at, 'publishedAt'], complainTo(problems))
     : now.toISOString()
   return {
     id: record.id ?? newRecordId(now.getTime()),

@@ -6,7 +6,7 @@ import { tellPublished } from './letters.ts'
 import { noted } from './noted.ts'
 import { openHead } from './open-head.ts'
 import { publishTexts, textsToPublish } from './publish-texts.ts'
-import { refused } from './parse/parsed.ts'
+import { complainTo, refused } from './parse/parsed.ts'
 import { readInstant } from './parse/scalars.ts'
 import { refusalsOf } from './publishable.ts'
 import { settleReview } from './review.ts'
@@ -43,11 +43,7 @@ export const publishRecord = recordCommand<PublishArguments>('publish', null, as
   const given =
     publishedAt === undefined || publishedAt === null
       ? null
-      : readInstant(
-          publishedAt,
-          ['publishedAt'],
-          (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }),
-        )
+      : readInstant(publishedAt, ['publishedAt'], complainTo(problems))
   const lock = 'no key update'
   const opened = await openHead(transaction, { type, id, lock, viewer, action: 'publish', expectedVersion })
   if (!opened.ok) return opened

@@ -5,7 +5,7 @@ import { recordCommand } from './command.ts'
 import { notYours, nothingToPublish } from './facts.ts'
 import { foreignNames } from './keepers.ts'
 import { openHead } from './open-head.ts'
-import { refused } from './parse/parsed.ts'
+import { complainTo, refused } from './parse/parsed.ts'
 import { readInstant } from './parse/scalars.ts'
 import { noInstant, notPublic, notScheduled, outOfOrder, past } from './schedule-facts.ts'
 import { unpublishable } from './publishable.ts'
@@ -89,11 +89,7 @@ async function instantsOf(
   const problems: Problem[] = []
   const read = (value: string | Date | null | undefined, field: string): string | null => {
     if (value === null || value === undefined) return null
-    const instant = readInstant(
-      value,
-      [field],
-      (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording }),
-    )
+    const instant = readInstant(value, [field], complainTo(problems))
     return instant === refused ? null : instant
   }
   const [first, last] = [read(publishAt, 'publishAt'), read(unpublishAt, 'unpublishAt')]

@@ -10,7 +10,7 @@ import type { ContentType } from '../model/model.ts'
 /** What is sent for one member of an owned value, in inputs and as an argument. */
 export function memberField(shapes: Shapes, member: OwnedMember): FieldShape {
   const { description, required } = member
-  if (member.form === 'scalar') return { type: () => shapes.scalar(member), description, required }
+  if (member.form === 'scalar') return { type: () => shapes.sent(member), description, required }
   if (member.form === 'one') return { type: () => ID, description, required }
   return {
     type: () => LocalizedTextInput,
@@ -86,7 +86,7 @@ export function inputField(shapes: Shapes, type: ContentType, key: string): Fiel
       description: `${text.description} In the command’s language.`,
     }
   const scalar = type.scalars.get(key)
-  if (scalar) return { type: () => shapes.scalar(scalar), description: scalar.description }
+  if (scalar) return { type: () => shapes.sent(scalar), description: scalar.description }
   const one = type.ones.get(key)
   if (one) return { type: () => ID, description: `${one.description} An id of ${one.targets.join(' or ')}.` }
   const links = type.links.get(key)

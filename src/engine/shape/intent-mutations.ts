@@ -7,13 +7,13 @@ import { addMutation, answering, noteDropped, type Call } from './mutation.ts'
 import type { MutationTarget } from './mutations.ts'
 import { localeOf } from './command-arguments.ts'
 import { problemValue, resultUnionOf } from './results.ts'
-import { PartialDateScalar } from '../../graph/scalars.ts'
+import { PartialDateInputScalar } from '../../graph/scalars.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { fail, type Problem, type Result } from '../../kernel/problem.ts'
 import type { Acting, Saved } from '../commands/command.ts'
 import type { Intended } from '../commands/intents/change.ts'
 import { mergeInto } from '../commands/intents/merger.ts'
-import { refused, type Complain } from '../commands/parse/parsed.ts'
+import { complainTo, refused, type Complain } from '../commands/parse/parsed.ts'
 import { readReference } from '../commands/parse/references.ts'
 import { wrong } from '../commands/parse/wording.ts'
 import type { Transaction } from '../commands/transaction.ts'
@@ -119,7 +119,7 @@ function addMerger({ shapes, to, commands }: MutationTarget, { name, intent, typ
       { name: 'into', type: () => ID, description: 'The successor, of the same type.', required: true },
       {
         name: 'on',
-        type: () => PartialDateScalar,
+        type: () => PartialDateInputScalar,
         description: 'The day: the first on which the successor alone is there.',
         required: true,
       },
@@ -133,7 +133,7 @@ function addMerger({ shapes, to, commands }: MutationTarget, { name, intent, typ
       const type = types.find(one => one.name === named) ?? types[0]
       if (!type) throw new Error(`${name} has no content type`)
       const problems: Problem[] = []
-      const complain: Complain = (path, wording) => void problems.push({ code: 'VALIDATION', path, ...wording })
+      const complain: Complain = complainTo(problems)
       const all = types.map(one => one.name)
       const successor = readReference(into, all, ['into'], complain)
       const ids = (Array.isArray(from) ? from : []).map((id, at) =>

@@ -11,7 +11,7 @@ import type { Intended } from '../commands/intents/change.ts'
 import { appendTo, endIn, ownedList } from '../commands/intents/lists.ts'
 import { createBy, setBy } from '../commands/intents/records.ts'
 import { wrong } from '../commands/parse/wording.ts'
-import { refused, type Path } from '../commands/parse/parsed.ts'
+import { complainTo, refused, type Path } from '../commands/parse/parsed.ts'
 import { readReference } from '../commands/parse/references.ts'
 import type { Transaction } from '../commands/transaction.ts'
 import type { AppendingIntent, Intent, Taken } from '../declare/intents.ts'
@@ -127,9 +127,7 @@ function offeredMany(shapes: Shapes, type: ContentType, intent: AppendingIntent,
 /** Work on the record of an id; problems of the id point at `id`. */
 function onRecord(type: ContentType, value: unknown, work: (id: RecordId) => Work): Work {
   const problems: Problem[] = []
-  const read = readReference(value, [type.name], ['id'], (path, wording) => {
-    problems.push({ code: 'VALIDATION', path, ...wording })
-  })
+  const read = readReference(value, [type.name], ['id'], complainTo(problems))
   return read === refused ? async () => fail(...problems) : work(read.id)
 }
 

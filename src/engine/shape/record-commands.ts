@@ -18,7 +18,7 @@ import {
 import { translationInput } from './inputs.ts'
 import { idOf, readSent, type Sent } from './sent.ts'
 import type { Shapes } from './shapes.ts'
-import { DateTimeScalar } from '../../graph/scalars.ts'
+import { DateTimeInputScalar } from '../../graph/scalars.ts'
 import { archiveRecord } from '../commands/archive.ts'
 import type { RecordCommand } from '../commands/command.ts'
 import { createRecord } from '../commands/create.ts'
@@ -119,7 +119,7 @@ export const offeredCommands: readonly Offer[] = [
       version,
       {
         name: 'publishedAt',
-        type: () => DateTimeScalar,
+        type: () => DateTimeInputScalar,
         description: 'When it first became public, for content from elsewhere; now when not given.',
       },
       someLocales(shapes),
@@ -139,8 +139,8 @@ export const offeredCommands: readonly Offer[] = [
     arguments: shapes => [
       id,
       version,
-      { name: 'publishAt', type: () => DateTimeScalar, description: 'When it goes public; ahead.' },
-      { name: 'unpublishAt', type: () => DateTimeScalar, description: 'When it leaves the public; ahead.' },
+      { name: 'publishAt', type: () => DateTimeInputScalar, description: 'When it goes public; ahead.' },
+      { name: 'unpublishAt', type: () => DateTimeInputScalar, description: 'When it leaves the public; ahead.' },
       localeOf(shapes),
     ],
     read: (type, sent) => ({

@@ -2,7 +2,17 @@ import { ID, Int, type ClassType } from 'type-graphql'
 import type { GraphQLScalarType } from 'graphql'
 
 import { enumType, interfaceType, addField, objectType, type Shown } from './classes.ts'
-import { DateScalar, DateTimeScalar, DecimalScalar, localeScalar, PartialDateScalar } from '../../graph/scalars.ts'
+import {
+  DateInputScalar,
+  DateScalar,
+  DateTimeInputScalar,
+  DateTimeScalar,
+  DecimalInputScalar,
+  DecimalScalar,
+  localeScalar,
+  PartialDateInputScalar,
+  PartialDateScalar,
+} from '../../graph/scalars.ts'
 import { Localization, Schedule, Stage } from '../../graph/vocabulary.ts'
 import type { ComputedField, ScalarField } from '../declare/fields.ts'
 import { editorialStates } from '../model/editorial-state.ts'
@@ -69,6 +79,22 @@ export class Shapes {
         return field.form === 'scalar' ? this.enumOf(field) : String
       default:
         return String
+    }
+  }
+
+  /** What commands take for a scalar. */
+  sent(field: ScalarField): Shown {
+    switch (field.scalar) {
+      case 'decimal':
+        return DecimalInputScalar
+      case 'date':
+        return DateInputScalar
+      case 'partialDate':
+        return PartialDateInputScalar
+      case 'instant':
+        return DateTimeInputScalar
+      default:
+        return this.scalar(field)
     }
   }
 }

@@ -6,7 +6,7 @@ import { columnOf } from '../../model/columns.ts'
 import type { ContentType, OwnedList } from '../../model/model.ts'
 import type { Saved } from '../command.ts'
 import { lastsNot } from '../facts.ts'
-import { refused, type Complain, type OwnedRow, type ParsedInput } from '../parse/parsed.ts'
+import { complainTo, refused, type Complain, type OwnedRow, type ParsedInput } from '../parse/parsed.ts'
 import { isEmptyRange, rangesOf } from '../parse/ranges.ts'
 import { readReference } from '../parse/references.ts'
 import { readScalar } from '../parse/scalars.ts'
@@ -67,9 +67,7 @@ export async function endIn(
   const { list, by, to } = intent
   const { declared } = ownedList(type, list)
   const problems: Problem[] = []
-  const read = readLasting(declared, intent, input, (path, wording) => {
-    problems.push({ code: 'VALIDATION', path, ...wording })
-  })
+  const read = readLasting(declared, intent, input, complainTo(problems))
   if (read === refused) return fail(...problems)
   const ended = (rows: readonly OwnedRow[]): readonly OwnedRow[] =>
     rows.map(row => (lasts(row, read) ? { ...row, ...read.end } : row))

@@ -5,7 +5,7 @@ import { columnOf } from '../../model/columns.ts'
 import type { ContentType } from '../../model/model.ts'
 import type { Saved } from '../command.ts'
 import { openHead } from '../open-head.ts'
-import { refused, type OwnedRow } from '../parse/parsed.ts'
+import { complainTo, refused, type OwnedRow } from '../parse/parsed.ts'
 import { readScalar } from '../parse/scalars.ts'
 import { wrong } from '../parse/wording.ts'
 import type { Laying } from '../save.ts'
@@ -118,9 +118,7 @@ function endOn(type: ContentType, { end }: MergingIntent, on: string): Result<st
   const field = type.scalars.get(end)
   if (!field) throw new Error(`${type.name} has no end ${end}`)
   const problems: Problem[] = []
-  const read = readScalar(end, on, field, ['on'], (path, wording) => {
-    problems.push({ code: 'VALIDATION', path, ...wording })
-  })
+  const read = readScalar(end, on, field, ['on'], complainTo(problems))
   const day = read === refused ? null : read[columnOf(end, field)]
   return typeof day === 'string' ? succeed(day) : fail(...problems)
 }

@@ -3,6 +3,7 @@ import { columnOf } from '../../model/columns.ts'
 import type { ContentType } from '../../model/model.ts'
 import { readOwned } from './owned.ts'
 import {
+  complainTo,
   refused,
   type ColumnValue,
   type Complain,
@@ -46,7 +47,7 @@ interface Collected {
  */
 export function readInput(type: ContentType, input: unknown, { locale, locales, path }: ReadingContext): Reading {
   const problems: Problem[] = []
-  const complain: Complain = (at, wording) => void problems.push({ code: 'VALIDATION', path: at, ...wording })
+  const complain = complainTo(problems)
   const into: Collected = {
     columns: new Map(),
     texts: new Map(),

@@ -57,6 +57,12 @@ export interface Wording {
 /** Notes that something at a place in the input is wrong. */
 export type Complain = (path: Path, wording: Wording) => void
 
+/** Complaints that become problems. */
+export const complainTo =
+  (problems: Problem[]): Complain =>
+  (path, wording) =>
+    void problems.push({ code: 'VALIDATION', path, ...wording })
+
 /** Marks a value that was refused: the complaint has been made. */
 export const refused = Symbol('refused')
 export type Refused = typeof refused

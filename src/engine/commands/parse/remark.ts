@@ -1,5 +1,5 @@
 import { fail, succeed, type Problem, type Result } from '../../../kernel/problem.ts'
-import { refused, type Path, type Wording } from './parsed.ts'
+import { complainTo, refused, type Path } from './parsed.ts'
 import { readText } from './texts.ts'
 
 /** Longest remark of one editor to another, in characters. */
@@ -9,8 +9,7 @@ export const longestRemark = 5_000
 export function readRemark(value: string | null | undefined, path: Path): Result<string | null> {
   if (value === null || value === undefined) return succeed(null)
   const problems: Problem[] = []
-  const complain = (at: Path, wording: Wording): void =>
-    void problems.push({ code: 'VALIDATION', path: at, ...wording })
+  const complain = complainTo(problems)
   const text = readText(value, { max: longestRemark }, path, complain)
   return problems.length > 0 || text === refused ? fail(...problems) : succeed(text)
 }
