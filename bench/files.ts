@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { diskFiles } from '../src/files/disk-files.ts'
+import { openFiles } from '../src/files/open-files.ts'
 
 /** Where all nodes of a measurement have their pictures. */
-export const benchFiles = diskFiles(join(tmpdir(), 'amity-bench-files'))
+export const benchFiles = await openFiles({ dir: join(tmpdir(), 'amity-bench-files'), s3: null })

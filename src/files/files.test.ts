@@ -1,13 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 
 import S3rver from '@20minutes/s3rver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { diskFiles } from './disk-files.ts'
 import type { Files } from './files.ts'
 import { openFiles } from './open-files.ts'
 import type { Bucket } from './settings.ts'
@@ -77,6 +77,22 @@ describe.each(['disk', 's3'])('files on %s', name => {
     for (const other of others) await rm(other.path)
   })
 
+  test.runIf(process.platform === 'linux')('are let go when nobody reads on', async () => {
+    const files = places[name]!
+    const { path, sha256 } = await coming(files, randomBytes(2 << 20))
+    await files.keep(sha256, path)
+    const held = async (): Promise<number> => (await readdir('/proc/self/fd')).length
+    await Promise.all([1, 2, 3].map(async () => (await files.open(sha256))?.destroy()))
+    await setTimeout(200)
+    const before = await held()
+    for (let at = 0; at < 40; at++) {
+      const stream = await files.open(sha256, { start: at, end: (2 << 20) - 1 })
+      if (at % 2 === 0) stream?.once('data', () => {}).pause()
+      stream?.destroy()
+    }
+    await expect.poll(held, { timeout: 5_000 }).toBeLessThan(before + 10)
+  })
+
   test('that never came whole are cleared away, not those that are coming', async () => {
     const files = places[name]!
     const [old, young] = [await coming(files), await coming(files)]
@@ -89,11 +105,12 @@ describe.each(['disk', 's3'])('files on %s', name => {
 
 test('a folder that is not there yet is made, for this user alone', async () => {
   const dir = join(base, 'new', 'media')
-  const files = diskFiles(dir)
+  const files = await openFiles({ dir, s3: null })
   await files.clearIncoming(new Date())
   const { path, sha256 } = await coming(files)
   await files.keep(sha256, path)
-  expect(await readdir(dir)).toEqual(expect.arrayContaining(['incoming', sha256.slice(0, 2)]))
+  expect((await readdir(dir)).toSorted()).toEqual(['incoming', sha256.slice(0, 2)].toSorted())
+  expect((await stat(dir)).mode & 0o777).toBe(0o700)
 })
 
 test('a bucket that refuses, or is not there, is an error and no missing file', async () => {

@@ -11,7 +11,7 @@ import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.
 import { enterDemo } from '../../src/demo/enter.ts'
 import { PassedData, type Answer } from '../../src/graph/operation.ts'
 import { startJobs } from '../../src/jobs/jobs.ts'
-import { diskFiles } from '../../src/files/disk-files.ts'
+import { openFiles } from '../../src/files/open-files.ts'
 import type { Files } from '../../src/files/files.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 
@@ -72,7 +72,7 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
   await prepare?.(database.ownerUrl)
   let statements: string[] = []
   const folder = await mkdtemp(join(tmpdir(), 'amity-files-'))
-  const files = settings.files ?? diskFiles(folder)
+  const files = settings.files ?? (await openFiles({ dir: folder, s3: null }))
   const amity = await assemble({
     serverUrl: database.serverUrl,
     locales: ['vi', 'en'],
