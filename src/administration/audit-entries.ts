@@ -1,6 +1,5 @@
-import { GraphQLError } from 'graphql'
-
 import { instantSql } from '../engine/model/columns.ts'
+import { badArgument, sizeOf } from '../engine/read/list-page.ts'
 import { readRecordId } from '../kernel/ids.ts'
 import type { Office } from './roles.ts'
 import type { AuditEntry } from './shown.ts'
@@ -22,11 +21,11 @@ export async function auditEntries(
   organizations: readonly string[] | null,
   asked: AuditAsked,
 ): Promise<AuditEntry[]> {
-  const first = asked.first ?? 20
-  const bad = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
-  if (first < 1 || first > 100) throw bad('first is from 1 to 100.')
-  if ([asked.actor, asked.subject].some(text => text?.includes('\0'))) throw bad('U+0000 stands in no entry.')
-  if (asked.before !== null && readRecordId(asked.before) === null) throw bad('before is the id of an entry.')
+  const first = sizeOf(asked.first)
+  for (const name of ['actor', 'subject'] as const)
+    if (asked[name]?.includes('\0')) throw badArgument(name, 'U+0000 stands in no entry.')
+  if (asked.before !== null && readRecordId(asked.before) === null)
+    throw badArgument('before', 'before is the id of an entry.')
   const { rows } = await pool.query<AuditEntry>(
     `select id, ${instantSql('at')} as at, kind, upper(actor_kind) as "actorKind", actor_id as actor, subject, details::text as details, request_id as "requestId"
      from audit_entries
