@@ -20,6 +20,9 @@ export function newRecordId(nowMs: number, random: Uint8Array = randomBytes(10))
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as RecordId
 }
 
+/** The id that no record ever has: nil (RFC 9562, 5.9). */
+export const nobodysId = '00000000-0000-0000-0000-000000000000' as RecordId
+
 /** Reads a UUID in its canonical lower-case form; null when it is none. */
 export function readRecordId(text: string): RecordId | null {
   return uuid.test(text) ? (text as RecordId) : null

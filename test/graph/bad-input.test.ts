@@ -111,19 +111,39 @@ describe('what means nothing is refused with its path, as a literal and as a var
     expect(errors).toMatchObject([{ path: ['a', 'b', 'c'], extensions: { argument: ['first'] } }])
   })
 
-  test('a mutation is refused its id, language and version', async () => {
-    for (const [args, key] of [
-      ['id: "x", expectedVersion: 1, input: {}', 'id'],
-      [`id: "${known['PERSON']}", expectedVersion: 1, input: {}`, 'id'],
-      [`id: "${known['DRAFT']}", expectedVersion: 1.5, input: {}`, ''],
-      [`id: "${known['DRAFT']}", expectedVersion: 1, locale: "fr", input: {}`, ''],
-      [`id: "${known['DRAFT']}", expectedVersion: 1, input: { nothing: 1 }`, ''],
-    ] as const) {
-      const query = `mutation { updateArticle(${args}) { __typename } }`
-      const answer = await web.ask(query)
-      refused(answer, 'updateArticle')
-      if (key) expect(answer.errors?.[0]?.extensions['argument']).toEqual([key])
-    }
+  test('a mutation is refused its language and version', async () => {
+    for (const args of [
+      'expectedVersion: 1.5, input: {}',
+      'expectedVersion: 1, locale: "fr", input: {}',
+      'expectedVersion: 1, input: { nothing: 1 }',
+    ])
+      refused(
+        await web.ask(`mutation { updateArticle(id: "${known['DRAFT']}", ${args}) { __typename } }`),
+        'updateArticle',
+      )
+  })
+
+  test('an id that is none of the type is nobody’s, and a bulk of none or too many is a problem: the fields beside them answer', async () => {
+    const items = (count: number) => `[${Array.from({ length: count }, () => `{ id: "${known['DRAFT']}" }`).join(',')}]`
+    const { data, errors } = await web.ask(`mutation {
+      before: createTag(input: { title: "Trước" }) { __typename }
+      ${['x', '', known['PERSON'], 'Article_', known['NEVER']].map((id, at) => `i${at}: updateArticle(id: "${id}", expectedVersion: 1, input: {}) { ...P }`).join('\n')}
+      deletion: deleteArticle(id: "x") { ...P }
+      none: publishArticles(items: []) { ...P }
+      many: deleteArticles(items: ${items(101)}) { ...P }
+      after: createTag(input: { title: "Sau" }) { __typename }
+    } fragment P on Problem { __typename path advice }`)
+    expect(errors).toBeUndefined()
+    const nobodys = { __typename: 'NotFound', path: ['id'] }
+    const counted = { __typename: 'ValidationProblem', path: ['items'], advice: expect.stringContaining('100') }
+    expect(data).toMatchObject({
+      before: { __typename: 'Tag' },
+      ...Object.fromEntries([0, 1, 2, 3, 4].map(at => [`i${at}`, nobodys])),
+      deletion: nobodys,
+      none: counted,
+      many: counted,
+      after: { __typename: 'Tag' },
+    })
   })
 
   const budgets = (last: string) => `title: "T", budgets: [{ amount: "1", currency: "VND" }, { ${last} }]`

@@ -10,9 +10,13 @@ const codeOf = ({ errors }: Reply): unknown => errors?.[0]?.extensions['code']
 
 describe('what fails otherwise keeps nothing', () => {
   test('bad input that is an error may be sent again, as may what ran out of time', async () => {
-    const submitted = { query: 'mutation { publishTag(id: "x") { __typename } }', key: desk.newKey() }
+    const submitted = {
+      query: 'mutation { createTag(input: { title: "Sai" }) { ... on Tag { articles(first: 0) { totalCount } } } }',
+      key: desk.newKey(),
+    }
     expect(codeOf(await desk.submit(submitted))).toBe('BAD_USER_INPUT')
     expect(await desk.count('idempotency_keys where key = $1', [submitted.key])).toBe(0)
+    expect(await desk.named('Sai')).toBe(0)
     expect((await desk.submit({ ...submitted, query: tag('Sau lỗi') })).data.createTag.__typename).toBe('Tag')
   })
 

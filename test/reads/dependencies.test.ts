@@ -140,9 +140,27 @@ describe('an answer depends', () => {
       `NOT: { federationId: { eq: "${federation}" } }`,
       `OR: [{ federationId: { eq: "${federation}" } }]`,
       `federationId: { in: ["${federation}"] }`,
-      'federationId: { isNull: true }',
     ])
       expect(await lists(`{ articles(where: { ${where} }) { totalCount } }`)).toEqual(['Article'])
+    expect(await lists('{ articles(where: { federationId: { isNull: true } }) { totalCount } }')).toEqual([
+      'Article',
+      'Federation',
+    ])
+  })
+
+  test('on the records that a filter names by id', async () => {
+    const { federation, hidden, person } = ids
+    for (const where of [
+      `federationId: { eq: "${federation}" }`,
+      `NOT: { federationId: { in: ["${federation}"] } }`,
+      `federation: { id: { eq: "${federation}" } }`,
+    ])
+      expect(await records(`{ articles(where: { ${where} }) { totalCount } }`)).toEqual([federation])
+    expect(
+      await records(
+        `{ articles(where: { federationId: { eq: "${hidden}" }, aboutId: { in: ["${person}"] } }) { totalCount } }`,
+      ),
+    ).toEqual([hidden, person].sort())
   })
 
   test('on the lists through which filters, orders, slugs and searches look', async () => {

@@ -126,6 +126,10 @@ function related(
   return `exists (select from ${target.table} ${c} where ${c}.stage = 'published' and ${hangs(relation, p, c, inner.day)} and ${valid(target, c, inner.day, where['validity'] ?? (relation.whenever ? 'ALL' : 'AS_OF'))} and ${judged})`
 }
 
+/** The id of a reference where readers can follow it. */
+const shownId = (model: Model, targets: readonly string[], column: string): string =>
+  `(select s.id from (${targets.map(name => `select id, stage from ${typeNamed(model, name).table}`).join(' union all ')}) s where s.id = ${column} and s.stage = 'published')`
+
 function condition(model: Model, type: ContentType, t: string, key: string, filter: any, place: Place): string {
   const every = (): string[] => [].concat(filter).map((one: Where) => meets(model, type, t, one, place))
   if (key === 'AND') return ['true', ...every()].join(' and ')
@@ -145,8 +149,10 @@ function condition(model: Model, type: ContentType, t: string, key: string, filt
   const relation = type.relations.get(key)
   const listed = type.links.get(key.replace(/Id$/, ''))
   if (!relation && listed)
-    return `exists (select from ${listed.table} k where (k.id, k.stage) = (${t}.id, ${t}.stage) and ${compared('k.target_id', filter, 'uuid')})`
-  if (!relation) return compared(`${t}.${snake(key)}`, filter, 'uuid')
+    return `exists (select from ${listed.table} k where (k.id, k.stage) = (${t}.id, ${t}.stage) and ${compared(shownId(model, listed.targets, 'k.target_id'), filter, 'uuid')})`
+  const one = relation ? undefined : type.ones.get(key.replace(/Id$/, ''))
+  if (one) return compared(shownId(model, one.targets, `${t}.${snake(key)}`), filter, 'uuid')
+  if (!relation) throw new Error(`${type.name} has no filter ${key}`)
   if (!relation.many && relation.targets.length === 1)
     return related(model, type, relation, t, relation.targets[0]!, filter, place, 'true')
   return Object.entries<Where>(filter)

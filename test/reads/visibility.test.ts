@@ -85,12 +85,25 @@ describe('a record that is not published', () => {
           expect(shown.filter(id => relation.targets.flatMap(hidden).includes(id))).toEqual([])
           continue
         }
+        const { rows } = await amity.pool.query<{ id: string }>(
+          `select '${type.name}_' || id as id from ${type.table} where stage = 'published' and ${relation.storage.column} = any($1::uuid[])`,
+          [relation.targets.flatMap(hidden).map(id => id.slice(-36))],
+        )
+        const found = rows.map(({ id }) => id)
+        const always = all(type.name) ? 'validity: ALL, ' : ''
         const data = await amity.data(
-          `query ($ids: [ID!]!) { list: ${type.plural}(first: 100, where: { ${all(type.name) ? 'validity: ALL, ' : ''}${relation.field}Id: { in: $ids } }) { nodes { x: ${relation.field} { id } } } }`,
-          { variables: { ids: relation.targets.flatMap(hidden) } },
+          `query ($ids: [ID!]!, $found: [ID!]!) {
+            list: ${type.plural}(first: 100, where: { ${always}id: { in: $found } }) { nodes { x: ${relation.field} { id } } }
+            named: ${type.plural}(where: { ${always}${relation.field}Id: { in: $ids } }) { totalCount }
+            some: ${type.plural}(where: { ${always}id: { in: $found }, ${relation.field}Id: { isNull: false } }) { totalCount }
+            none: ${type.plural}(where: { ${always}id: { in: $found }, ${relation.field}Id: { isNull: true } }) { totalCount }
+          }`,
+          { variables: { ids: relation.targets.flatMap(hidden), found } },
         )
         for (const { x } of data.list.nodes) expect(x).toBeNull()
-        references += data.list.nodes.length
+        expect(data.list.nodes.length).toBe(found.length)
+        expect([data.named, data.some, data.none].map(({ totalCount }) => totalCount)).toEqual([0, 0, found.length])
+        references += found.length
       }
     expect(references, 'published records that point at a hidden one').toBeGreaterThan(5)
   })

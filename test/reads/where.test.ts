@@ -136,7 +136,11 @@ describe('each operator', () => {
       { countries: { none: { alpha3: { isNull: false } } } },
       `not exists (select from article_countries k join partner_countries c on c.id = k.target_id and c.stage = 'published' where (k.id, k.stage) = (t.id, t.stage) and c.alpha3 is not null)`,
     ],
-    ['Article', { federationId: { isNull: false } }, 't.federation_id is not null'],
+    [
+      'Article',
+      { federationId: { isNull: false } },
+      `t.federation_id in (select id from federations where stage = 'published')`,
+    ],
     ['Article', { federation: {} }, `t.federation_id in (select id from federations where stage = 'published')`],
     ['Article', { AND: [] }, 'true'],
     ['Article', { OR: [] }, 'false'],

@@ -2,6 +2,7 @@ import type { Argument } from './arguments.ts'
 import { badInput, into, type At, type Planning } from './planning.ts'
 import { sqlTypes } from './values.ts'
 import type { ScalarName } from '../declare/fields.ts'
+import { typeNamed } from '../model/model.ts'
 import type { SortKey } from '../model/sort-key.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { normaliseText } from '../../kernel/text.ts'
@@ -101,14 +102,10 @@ export function scalarCondition(
       out.push(`${sql} = any(${planning.slots.add(`${type}[]`, listOf(argument, operator, into(at, operator), read))})`)
     else if (operator === 'contains') out.push(`vn_fold(${column}) like '%' || ${wanted()} || '%'`)
     else if (operator === 'startsWith') out.push(`vn_fold(${column}) like ${wanted()} || '%'`)
-    else if (operator === 'isNull')
-      out.push(
-        `(${column} is null) = ${planning.slots.add('boolean', present(argument, operator, into(at, operator)))}`,
-      )
+    else if (operator === 'isNull') out.push(`(${column} is null) = ${askedNull(planning, argument, at)}`)
     else out.push(`${sql} ${comparisons[operator]} ${value()}${operator.startsWith('g') ? above : below}`)
   }
-  if (out.length === 0)
-    throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)
+  if (out.length === 0) throw badInput(withoutCondition, at)
   return out.join(' and ')
 }
 
@@ -127,24 +124,68 @@ export function readId(
 /** The record's id in a global id. */
 export const idOf = (value: unknown, typeNames: readonly string[], at: At): string => readId(value, typeNames, at).id
 
-/** `{ eq, in, isNull }` on ids of records of the named types. */
-export function idCondition(
+/** `{ eq, in, isNull }` on the records' own ids. */
+export function idCondition(planning: Planning, typeName: string, column: string, filter: Argument, at: At): string {
+  const { eq, within } = askedIds(planning, [typeName], filter, at)
+  const out = [...(eq ? [`${column} = ${eq}`] : []), ...(within ? [`${column} = any(${within})`] : [])]
+  const isNull = filter.at('isNull')
+  if (isNull) out.push(`(${column} is null) = ${askedNull(planning, isNull, at)}`)
+  if (out.length === 0) throw badInput(withoutCondition, at)
+  return out.join(' and ')
+}
+
+const askedNull = (planning: Planning, isNull: Argument, at: At): string =>
+  planning.slots.add('boolean', present(isNull, 'isNull', into(at, 'isNull')))
+
+/**
+ * `{ eq, in, isNull }` on a reference to records of the named types. One to what the viewer cannot read is none: else a
+ * filter would tell of drafts that point nowhere in the answer.
+ */
+export function referenceCondition(
   planning: Planning,
   typeNames: readonly string[],
   column: string,
   filter: Argument,
   at: At,
 ): string {
-  const read: Reading = (value, where) => idOf(value, typeNames, where)
+  const shown = (matches: (alias: string) => string): string =>
+    typeNames
+      .map(name => {
+        const type = typeNamed(planning.model, name)
+        const r = planning.alias('r')
+        return `select ${r}.id from ${type.table} ${r} where ${matches(r)} and ${planning.readable(type, r)}`
+      })
+      .join(' union all ')
   const out: string[] = []
-  const [eq, within, isNull] = [filter.at('eq'), filter.at('in'), filter.at('isNull')]
-  if (eq) out.push(`${column} = ${planning.slots.add('uuid', present(eq, 'eq', into(at, 'eq'), read))}`)
-  if (within) out.push(`${column} = any(${planning.slots.add('uuid[]', listOf(within, 'in', into(at, 'in'), read))})`)
-  if (isNull)
-    out.push(`(${column} is null) = ${planning.slots.add('boolean', present(isNull, 'isNull', into(at, 'isNull')))}`)
-  if (out.length === 0)
-    throw badInput('A filter without a condition would match everything. Give it a condition or leave it out.', at)
+  const { eq, within } = askedIds(planning, typeNames, filter, at)
+  // Beside the equality, which an index serves, a condition that is looked at once.
+  if (eq) out.push(`${column} = ${eq} and exists (${shown(r => `${r}.id = ${eq}`)})`)
+  if (within) out.push(`${column} = any(array(${shown(r => `${r}.id = any(${within})`)}))`)
+  const isNull = filter.at('isNull')
+  if (isNull) {
+    for (const name of typeNames) planning.looked(name)
+    out.push(`(not exists (${shown(r => `${r}.id = ${column}`)})) = ${askedNull(planning, isNull, at)}`)
+  }
+  if (out.length === 0) throw badInput(withoutCondition, at)
   return out.join(' and ')
+}
+
+const withoutCondition = 'A filter without a condition would match everything. Give it a condition or leave it out.'
+
+/** The ids that a filter asks for, as parameters; the answer depends on these records. */
+function askedIds(
+  planning: Planning,
+  typeNames: readonly string[],
+  filter: Argument,
+  at: At,
+): { readonly eq: string | null; readonly within: string | null } {
+  const read: Reading = (value, where) => idOf(value, typeNames, where)
+  const [eq, within] = [filter.at('eq'), filter.at('in')]
+  for (const asked of [eq, within]) if (asked) planning.names.push(asked.get)
+  return {
+    eq: eq ? planning.slots.add('uuid', present(eq, 'eq', into(at, 'eq'), read)) : null,
+    within: within ? planning.slots.add('uuid[]', listOf(within, 'in', into(at, 'in'), read)) : null,
+  }
 }
 
 /** The id that an equality filter asks for, for facets; undefined where it asks otherwise. */

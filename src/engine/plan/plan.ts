@@ -15,6 +15,8 @@ export interface Plan extends Settled {
   /** Name of the prepared statement. */
   readonly name: string
   readonly lists: readonly ListRead[]
+  /** Global ids of records that the filters name, one or several each. */
+  readonly names: readonly ((bound: Bound) => unknown)[]
   /** Whether it leaves rich texts to be rendered. */
   readonly renders: boolean
   /** What one execution costs, in points; throws bad input. */
@@ -34,6 +36,7 @@ function planOf(planning: Planning, rendered: string): Plan {
     },
     name: `a${createHash('sha256').update(settled.text).digest('base64url').slice(0, 20)}`,
     lists: planning.lists,
+    names: planning.names,
     renders: planning.renders,
   }
 }

@@ -45,6 +45,8 @@ const mostConditions = 1_000
 export class Planning {
   readonly slots = new Slots()
   readonly lists: ListRead[] = []
+  /** Global ids of records that the filters name, one or several each. */
+  readonly names: ((bound: Bound) => unknown)[] = []
   /** What the parts cost: for each list how many records it may bring in all, and what is more than records. */
   readonly priced: Price[] = []
   /** Whether the statement leaves rich texts to be rendered. */

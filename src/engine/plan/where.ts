@@ -1,5 +1,5 @@
 import type { Argument } from './arguments.ts'
-import { askedId, idCondition, scalarCondition } from './filters.ts'
+import { askedId, idCondition, referenceCondition, scalarCondition } from './filters.ts'
 import { joinOf, type Holding } from './join.ts'
 import { badInput, into, type At, type ListRead } from './planning.ts'
 import { holdsOn, Row } from './row.ts'
@@ -72,7 +72,7 @@ function relationCondition(row: Row, relation: Relation, filter: Argument, at: A
 
 function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   const { planning, type } = row
-  if (key === 'id') return idCondition(planning, [type.name], `${row.t}.id`, filter, at)
+  if (key === 'id') return idCondition(planning, type.name, `${row.t}.id`, filter, at)
   if (key === 'createdAt' || key === 'updatedAt' || key === 'publishedAt')
     return scalarCondition(planning, 'instant', row.stored(snake(key)), filter, at, row.sortKey(key))
   if (key === 'slug') return scalarCondition(planning, 'text', `${row.l}.slug`, filter, at)
@@ -89,11 +89,11 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
   if (key.endsWith('Id')) {
     const relation = type.relations.get(key.slice(0, -2))
     if (relation?.storage.kind === 'one')
-      return idCondition(planning, relation.targets, `${row.t}.${relation.storage.column}`, filter, at)
+      return referenceCondition(planning, relation.targets, `${row.t}.${relation.storage.column}`, filter, at)
     if (relation?.storage.kind === 'links') {
       if (filter.at('isNull')) throw badInput('A list has no single id that may be missing: ask with eq or in.', at)
       const k = planning.alias('k')
-      return `exists (select from ${relation.storage.table} ${k} where ${k}.id = ${row.t}.id and ${k}.stage = ${row.t}.stage and ${idCondition(planning, relation.targets, `${k}.target_id`, filter, at)})`
+      return `exists (select from ${relation.storage.table} ${k} where ${k}.id = ${row.t}.id and ${k}.stage = ${row.t}.stage and ${referenceCondition(planning, relation.targets, `${k}.target_id`, filter, at)})`
     }
   }
   const relation = type.relations.get(key)

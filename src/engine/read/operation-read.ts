@@ -120,6 +120,7 @@ export class OperationRead {
     const lists = new Map<string, ListKey>()
     for (const { plan, bound, identities } of this.#noted) {
       noteIdentities(identities, records, below)
+      for (const get of plan.names) for (const id of [get(bound)].flat()) records.add(String(id))
       for (const { typeName, facets } of plan.lists) {
         const values = facets.flatMap(({ field, get }) => {
           const value = get(bound)

@@ -1,5 +1,4 @@
 import type { ClassType } from 'type-graphql'
-import { GraphQLError } from 'graphql'
 
 import { addField, inputType, objectType, type ArgumentShape } from './classes.ts'
 import { addMutation, answering, noteDropped, type Call } from './mutation.ts'
@@ -14,6 +13,7 @@ import { oneOf, upperFirst } from '../../kernel/names.ts'
 import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
 import type { Saved } from '../commands/command.ts'
 import { deleteRecord } from '../commands/delete.ts'
+import { wrong } from '../commands/parse/wording.ts'
 import type { ContentType } from '../model/model.ts'
 import type { OperationRead } from '../read/operation-read.ts'
 
@@ -81,7 +81,9 @@ export function addBulkMutation<A>(
       answering(call, async reading => {
         reading.checkRecord(type.name, call.info, 'items')
         const { locale: language } = call
-        const items = itemsOf(call).map(args => read(type, { args, locale: language, locales: shapes.model.locales }))
+        const sent = itemsOf(call)
+        if (!sent.ok) return problemValue(sent.problems)
+        const items = sent.value.map(args => read(type, { args, locale: language, locales: shapes.model.locales }))
         const done = await commands.run({ context: call.context, type, intent, path: null }, (transaction, acting) =>
           each(items, item => command.step(transaction, type, { ...item, ...acting })),
         )
@@ -109,8 +111,10 @@ export function addBulkDeletion({ shapes, to, commands }: MutationTarget, type: 
     ],
     result,
     answer: async call => {
-      const sent = { locale: call.locale, locales: shapes.model.locales }
-      const items = itemsOf(call).map(args => recordOf(type, { args, ...sent }))
+      const sent = itemsOf(call)
+      if (!sent.ok) return problemValue(sent.problems)
+      const spoken = { locale: call.locale, locales: shapes.model.locales }
+      const items = sent.value.map(args => recordOf(type, { args, ...spoken }))
       const done = await commands.run({ context: call.context, type, intent, path: null }, (transaction, acting) =>
         each(items, item => deleteRecord.step(transaction, type, { ...item, ...acting })),
       )
@@ -124,14 +128,11 @@ export function addBulkDeletion({ shapes, to, commands }: MutationTarget, type: 
 type Item = Readonly<Record<string, unknown>>
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null
 
-function itemsOf({ args, info }: Call): readonly Item[] {
+function itemsOf({ args }: Call): Result<readonly Item[]> {
   const given: readonly unknown[] = Array.isArray(args['items']) ? args['items'] : []
   if (given.length === 0 || given.length > mostItems)
-    throw new GraphQLError(`Send 1 to ${mostItems} items; these are ${given.length}. Split longer lists.`, {
-      nodes: info.fieldNodes,
-      extensions: { code: 'BAD_USER_INPUT', argument: ['items'] },
-    })
-  return given.filter(isItem)
+    return fail({ code: 'VALIDATION', path: ['items'], ...wrong.outOfCount(given.length, mostItems) })
+  return succeed(given.filter(isItem))
 }
 
 /** Does something for each item and answers the problems of all of them: of these the paths begin with the item's place. */

@@ -1,6 +1,4 @@
-import { GraphQLError } from 'graphql'
-
-import { readGlobalId, type RecordId } from '../../kernel/ids.ts'
+import { nobodysId, readGlobalId, type RecordId } from '../../kernel/ids.ts'
 import { readInput } from '../commands/parse/input.ts'
 import type { ContentType } from '../model/model.ts'
 
@@ -18,12 +16,11 @@ export function readSent(type: ContentType, { args, locale, locales }: Sent) {
   return { locale, input, reading: readInput(type, input, { locale, locales, path: ['input'] }) }
 }
 
-/** Reads a global id of a record of a type. @throws GraphQLError for anything else */
+/**
+ * Reads a global id of a record of a type. Anything else is an id that no record has, so that the command answers
+ * NotFound: an error would empty the answers of the fields beside it too.
+ */
 export function idOf(type: ContentType, value: unknown): RecordId {
   const read = typeof value === 'string' ? readGlobalId(value) : null
-  if (!read || read.typeName !== type.name)
-    throw new GraphQLError(`This is not an id of a ${type.name}. Send an id as the graph gave it.`, {
-      extensions: { code: 'BAD_USER_INPUT', argument: ['id'] },
-    })
-  return read.id
+  return read?.typeName === type.name ? read.id : nobodysId
 }
