@@ -15,6 +15,16 @@ test('the eleventh sign-in under one name has to wait, from whatever address', a
   expect(await attempt('recovery', { email: 'an@example.vn', address: there })).toBeNull()
 })
 
+test('what was given back counts no more', async () => {
+  const attempt = make()
+  for (let n = 1; n <= 30; n += 1) {
+    expect(await attempt('sign-in', { email: 'an@example.vn', address: here })).toBeNull()
+    await attempt('sign-in', { email: 'an@example.vn', address: here }, -1)
+  }
+  expect(await attempt('sign-in', { email: 'an@example.vn', address: here }, 10)).toBeNull()
+  expect(await attempt('sign-in', { email: 'an@example.vn', address: here })).toBe(900)
+})
+
 test('a hundred attempts at once are a hundred attempts', async () => {
   const attempt = make()
   expect(await attempt('sign-in', { address: here }, 100)).toBeNull()

@@ -19,7 +19,7 @@ export interface AttemptKeys {
  * Counts an attempt before it is made; it never tells whether it would work, nor whether the name exists.
  * Answers null when it may be made, else after how many seconds to come back.
  *
- * @param count how many are made at once, such as aliased fields of one operation; 1 when not given
+ * @param count how many are made at once, such as aliased fields of one operation; 1 when not given, -1 gives one back
  */
 export type Attempt = (kind: AttemptKind, keys: AttemptKeys, count?: number) => Promise<number | null>
 

@@ -17,7 +17,10 @@ export class AuthServer {
   constructor(edge: TestEdge = {}) {
     beforeAll(async () => {
       const clock = () => new Date(Date.now() + this.#ahead)
-      const attempt: TestEdge['attempt'] = async (kind, keys) => (this.attempts.push([kind, keys]), this.wait)
+      const attempt: TestEdge['attempt'] = async (kind, keys, count = 1) => {
+        if (count > 0) this.attempts.push([kind, keys])
+        return this.wait
+      }
       this.web = await openWeb({ clock, edge: { attempt, ...edge } })
     })
     afterAll(() => this.web.close())

@@ -115,6 +115,9 @@ const read: Readonly<Record<string, (auth: Authentication, caller: Caller, searc
   ways: async ({ oidcName }) => ({ kind: 'done', body: { password: true, oidc: oidcName }, cookies: [] }),
 }
 
+/** What is guessed until it is right. Letters that were sent are not taken back. */
+const guesses: readonly AttemptKind[] = ['sign-in', 'second-factor']
+
 const unreadable = {
   status: 400,
   code: 'BAD_USER_INPUT',
@@ -155,12 +158,14 @@ export function authRoutes(
       const given = readBody(request.body, shape)
       if (given === null) return send(reply, refuse(unreadable))
       const caller = callerOf(request)
-      if (counts) {
-        const keys = await counts.keys(authentication, given, caller)
-        const wait = await attempt(counts.kind, { address: caller.address, ...keys })
-        if (wait !== null) return send(reply.header('retry-after', String(wait)), refuse(refusals.tooMany))
-      }
-      return send(reply, await run(authentication, given, caller))
+      if (!counts) return send(reply, await run(authentication, given, caller))
+      const keys = { address: caller.address, ...(await counts.keys(authentication, given, caller)) }
+      const wait = await attempt(counts.kind, keys)
+      if (wait !== null) return send(reply.header('retry-after', String(wait)), refuse(refusals.tooMany))
+      const answer = await run(authentication, given, caller)
+      // Counted before it was made, so that many at once are many; what was right is no guess, and is given back.
+      if (answer.kind !== 'refused' && guesses.includes(counts.kind)) await attempt(counts.kind, keys, -1)
+      return send(reply, answer)
     })
   for (const [path, run] of Object.entries(read))
     app.get(`/auth/${path}`, { exposeHeadRoute: false }, async (request, reply) => {

@@ -148,21 +148,6 @@ describe('an answer depends', () => {
     ])
   })
 
-  test('on the records that a filter names by id', async () => {
-    const { federation, hidden, person } = ids
-    for (const where of [
-      `federationId: { eq: "${federation}" }`,
-      `NOT: { federationId: { in: ["${federation}"] } }`,
-      `federation: { id: { eq: "${federation}" } }`,
-    ])
-      expect(await records(`{ articles(where: { ${where} }) { totalCount } }`)).toEqual([federation])
-    expect(
-      await records(
-        `{ articles(where: { federationId: { eq: "${hidden}" }, aboutId: { in: ["${person}"] } }) { totalCount } }`,
-      ),
-    ).toEqual([hidden, person].sort())
-  })
-
   test('on the lists through which filters, orders, slugs and searches look', async () => {
     expect(await lists('{ articles(where: { countries: { some: { name: { eq: "x" } } } }) { totalCount } }')).toEqual([
       'Article',
