@@ -213,6 +213,32 @@ describe('broken and repeated uploads', () => {
     expect([after.rows.length, after.files.length]).toEqual([before.rows.length + 1, before.files.length + 1])
   })
 
+  test('a document is no picture, whatever the asset says that shows it', async () => {
+    const [document, picture] = [(await web.upload(pdf())).sha256, (await web.upload(fresh())).sha256]
+    const answered = '{ __typename ... on MediaAsset { id version } ... on Problem { path } }'
+    const create = async (kind: string, sha256: string) =>
+      (
+        await web.data(`mutation ($input: MediaAssetInput!) { x: createMediaAsset(input: $input) ${answered} }`, {
+          input: { title: 'x', kind, fileName: 'a.png', sha256 },
+        })
+      ).x
+    const update = async ({ id, version }: { id: string; version: number }, input: object) =>
+      (
+        await web.data(
+          `mutation ($id: ID!, $version: Int!, $input: MediaAssetInput!) { x: updateMediaAsset(id: $id, expectedVersion: $version, input: $input) ${answered} }`,
+          { id, version, input },
+        )
+      ).x
+    const refused = { __typename: 'ValidationProblem', path: ['input', 'kind'] }
+    expect(await create('PICTURE', document)).toEqual(refused)
+    const [shown, made] = [await create('PICTURE', picture), await create('DOCUMENT', document)]
+    expect(await update(shown, { sha256: document })).toEqual(refused)
+    expect(await update(made, { kind: 'PICTURE' })).toEqual(refused)
+    expect(await update(made, { kind: 'PICTURE', sha256: picture })).toMatchObject({ __typename: 'MediaAsset' })
+    for (const { id } of [shown, made])
+      await web.data('mutation ($id: ID!) { deleteMediaAsset(id: $id) { __typename } }', { id })
+  })
+
   test('what nobody came to show is gone after a day, with its row; what an asset shows stays', async () => {
     const [used, unused] = [(await web.upload(fresh())).sha256, (await web.upload(fresh())).sha256]
     const input = { title: 'x', kind: 'PICTURE', fileName: 'x.png', sha256: used }

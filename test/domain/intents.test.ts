@@ -221,6 +221,15 @@ describe('a target', () => {
 describe('an agreement', () => {
   const parties = [{ name: [{ locale: 'vi', text: 'Hội bạn' }] }]
 
+  test('is signed by somebody, and before it ends', async () => {
+    const { id: agreement } = await run.create('Agreement', { title: 'Ghi nhớ', parties })
+    const sign = (args: object) => intend('signAgreement', { agreement, signedOn: '2024', ...args })
+    refused(await sign({ signatories: [{ name: 'An' }, {}] }), 'VALIDATION signatories.1')
+    refused(await sign({ signedOn: '2030', from: '2020', to: '2021' }), 'VALIDATION signedOn')
+    refused(await sign({ signedOn: '2022-01-02', to: '2021' }), 'VALIDATION signedOn')
+    expect((await sign({ signedOn: '2021-12-31', to: '2021' }))['__typename']).toBe('Agreement')
+  })
+
   test('is signed once, and what is not sent stays', async () => {
     const made = await run.published('Agreement', {
       title: 'Ghi nhớ',

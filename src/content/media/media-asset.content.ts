@@ -1,11 +1,11 @@
 import { content } from '../../engine/declare/content.ts'
 import { computed, enumeration, integer, localized, text, url } from '../../engine/declare/fields.ts'
-import { governed, mayAttach, noSuchFile } from './media-rights.ts'
+import { fits, governed, noSuchFile } from './media-rights.ts'
 
 /** A picture or file with its rights. The bytes lie once per hash among the files and never change. */
 export const mediaAsset = content({
   ...governed,
-  check: mayAttach,
+  check: fits,
   plural: 'mediaAssets',
   description:
     'A picture or document with its words, credit and rights. Where it is placed, caption and credit may differ.',

@@ -38,8 +38,29 @@ export async function mayReadFile(query: Query, viewer: Viewer, sha256: string):
   return rows.length > 0
 }
 
+const noPicture: Problem = {
+  code: 'VALIDATION',
+  message: 'The bytes of this file are no picture.',
+  messageVi: 'Nội dung của tệp này không phải là hình ảnh.',
+  path: ['input', 'kind'],
+  advice: 'Send kind DOCUMENT, or the hash of a picture: what stands in a text or an album is shown as one.',
+}
+
+/** A picture shows pictures: where the asset stands already, a document would leave a hole. */
+const showsPicture: Check = async (query, { before, after: { kind, sha256 } }) => {
+  if (kind !== 'PICTURE' || (kind === before?.kind && sha256 === before?.sha256)) return []
+  const rows = await query("select from media_files where sha256 = $1 and mime_type not like 'image/%'", [sha256])
+  return rows.length === 0 ? [] : [noPicture]
+}
+
+/** What an asset may show: a file that its writer may read, and of its kind. */
+export const fits: Check = async (query, change) => {
+  const refusals = await mayAttach(query, change)
+  return refusals.length > 0 ? refusals : showsPicture(query, change)
+}
+
 /** An asset may show a file that its writer may read: a hash that somebody heard of opens nothing. */
-export const mayAttach: Check = async (query, { viewer, before, after }) => {
+const mayAttach: Check = async (query, { viewer, before, after }) => {
   const { sha256 } = after
   if (typeof sha256 !== 'string' || sha256 === before?.sha256 || viewer.rights.everywhere) return []
   return (await mayReadFile(query, viewer, sha256)) ? [] : [noSuchFile]

@@ -33,6 +33,14 @@ describe('owned lists', () => {
     expect(JSON.stringify(row?.['note'])).toBe('{"vi":"Giếng","en":"Wells"}')
   })
 
+  it('hold five thousand values at most', () => {
+    const budgets = (count: number) => ({
+      budgets: Array.from({ length: count }, () => ({ amount: '1', currency: 'USD' })),
+    })
+    expect(paths('AidProject', budgets(5_000))).toEqual([])
+    expect(paths('AidProject', budgets(5_001))).toEqual(['input.budgets'])
+  })
+
   it('are emptied by null', () => {
     expect(read('AidProject', { budgets: null }).parsed.lists.get('budgets')).toEqual([])
   })

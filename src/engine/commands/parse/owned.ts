@@ -23,6 +23,9 @@ export interface OwnedContext {
   readonly references: Reference[]
 }
 
+/** Values of one list of a record: more of them would not be written in the time that an operation has. */
+const mostValues = 5_000
+
 /** Reads a whole owned list; null empties it. Values stand in the order in which they were sent. */
 export function readOwned(
   list: OwnedList,
@@ -32,6 +35,7 @@ export function readOwned(
 ): readonly OwnedRow[] | Refused {
   if (value === null) return []
   if (!Array.isArray(value)) return (context.complain(path, wrong.kind('a list', 'danh sách')), refused)
+  if (value.length > mostValues) return (context.complain(path, wrong.outOfCount(value.length, mostValues)), refused)
   const rows = value.map((item, at) => readRow(list, item, [...path, at], context))
   const read = rows.filter(row => row !== refused)
   if (list.formerOf) refuseOverlaps(rows, path, context.complain)
