@@ -190,6 +190,20 @@ describe('requests that cannot be read', () => {
     expect(reply.headers.get('cache-control')).toBe('no-store')
   })
 
+  test('bytes that are no UTF-8 are refused: a letter would become another one unseen', async () => {
+    const send = async (body: Buffer) => {
+      const response = await fetch(`${web.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      return [response.status, JSON.stringify(await response.json())] as const
+    }
+    const query = '{"query":"{ hello }","variables":{"x":"caf\u00e9"}}'
+    expect(await send(Buffer.from(query, 'latin1'))).toEqual([400, expect.stringContaining('UTF-8')])
+    expect((await send(Buffer.from(query, 'utf8')))[0]).toBe(200)
+  })
+
   test('another method gets 405', async () => {
     const response = await fetch(`${web.url}/graphql`, { method: 'DELETE' })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST'])

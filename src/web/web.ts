@@ -13,6 +13,7 @@ import { startApollo } from './apollo.ts'
 import { authPages } from './auth-pages.ts'
 import { authRoutes } from './auth.ts'
 import { limitBodyTime, longestRequest } from './body-time.ts'
+import { readJsonBodies } from './json-body.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes } from './failures.ts'
 import { frontPage } from './front-page.ts'
@@ -114,6 +115,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const guard = new Guard(settings, { counters, trusted: options.trusted, now })
   secureTransport(app, settings.publicUrl)
   limitBodyTime(app)
+  readJsonBodies(app)
   const operations = createOperations({ graph, guard, introspection, metrics, log, now })
   const apollo = await startApollo({ schema: graph.schema, operations, introspection, newRequestId })
   failureRoutes(app, newRequestId)
