@@ -8,7 +8,7 @@ import { administrationOf } from './administration/commands.ts'
 import type { Letters } from './administration/people.ts'
 import { catalogue, interfaces } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
-import { LogChanges } from './consumers/live/changes-source.ts'
+import { heartbeatEvery, LogChanges } from './consumers/live/changes-source.ts'
 import { openMedia, type Media } from './content/media/media.ts'
 import { sweepUploads } from './content/media/sweep.ts'
 import { savedQueryRule } from './content/sites/saved-query.rules.ts'
@@ -159,7 +159,12 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     media,
     administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
     releases: releasesAt({ door, timer: settings.releaseTimer ?? queueTimer }, clock),
-    changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
+    changes: new LogChanges({
+      follower,
+      key: { installation: installation.id, secret },
+      clock,
+      heartbeat: settings.heartbeat ?? heartbeatEvery,
+    }),
   })
   rules.set('SavedQuery', savedQueryRule(schema))
   const reads = new ReadModel(model, schema, new ReadDatabase(pool, settings.onStatement), signingOf(secret), clock)

@@ -153,7 +153,7 @@ export function referenceCondition(
       .map(name => {
         const type = typeNamed(planning.model, name)
         const r = planning.alias('r')
-        return `select ${r}.id from ${type.table} ${r} where ${matches(r)} and ${planning.readable(type, r)}`
+        return `select ${r}.id from public.${type.table} ${r} where ${matches(r)} and ${planning.readable(type, r)}`
       })
       .join(' union all ')
   const out: string[] = []
