@@ -3,14 +3,12 @@ import type { Clock } from '../../kernel/clock.ts'
 import { readGlobalId, type RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
 import type { JobHandler } from '../../jobs/attempt.ts'
-import { difference } from '../history/difference.ts'
-import { stateAt } from '../history/state-at.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 import { command, type Acting, type Saved } from './command.ts'
 import { writeDraft } from './draft.ts'
 import { tellPublished } from './letters.ts'
 import { openHead } from './open-head.ts'
-import { withPersonal } from './personal.ts'
+import { pinnedState } from './pinned.ts'
 import { publishRecord, type StageArguments } from './publish.ts'
 import { moveDraft } from './review.ts'
 import { stageStatements } from './stage-sql.ts'
@@ -116,15 +114,13 @@ async function publishVersion(
   asked: StageArguments & Acting,
 ): Promise<Result<Saved>> {
   const { id, now } = asked
-  const former = head.version === version ? null : await stateAt(transaction.query, type, id, version)
-  const state = former && withPersonal(type, former.state, head.state)
-  if (!state || head.stage !== 'draft' || difference(state, head.state, type).length === 0)
-    return publishRecord.step(transaction, type, asked)
+  const state = await pinnedState(transaction, type, { id, version, head })
+  if (!state) return publishRecord.step(transaction, type, { ...asked, decided: { version, leavesDraft: false } })
   const target = { ...transaction, type, id }
   // What readers see is one version, and the draft beside it the next; what stands in between is none.
   const { version: standing } = head
   await writeDraft(target, { before: head.state, after: state, fromVersion: standing, version: standing, now })
-  const published = await publishRecord.step(transaction, type, asked)
+  const published = await publishRecord.step(transaction, type, { ...asked, decided: { version, leavesDraft: true } })
   if (!published.ok) return fail(...published.problems)
   const last = published.value.version + 1
   await transaction.query(stageStatements(type).copyToDraft, [id])

@@ -17,14 +17,19 @@ const person = (actor: string): string =>
 /**
  * What was written since the record last went public as a whole, with which its draft goes, by transaction. The log
  * tells, by what changed and not by what the command was called: a draft that comes from a record taken back is as it
- * was, and a move changes nothing of it.
+ * was, and a move changes nothing of it. A draft goes with the version that is public then, which of a schedule is an
+ * earlier one than the last: what was written behind that one stays, and the draft that is laid anew beside it is no writing.
  */
 const writtenSql = `last as (
-  select p.transaction_id from changes p where ${own('p', 'draft')} and p.operation = 'delete' order by p.position desc limit 1
+  select p.transaction_id, p.version from changes p where ${own('p', 'draft')} and p.operation = 'delete' order by p.position desc limit 1
+), went as (
+  select max(l.position) as position from changes l where l.record_id = $1::uuid and l.transaction_id = (
+    select m.transaction_id from changes m where ${own('m', 'draft')} and m.version = (select version from last) order by m.position limit 1
+  )
 ), written as (
   select ${person('max(c.actor)')} as person, max(c.version) as version from changes c
   where c.record_id = $1::uuid and c.stage = 'draft' and not ${tookBack('c')}
-    and c.position > coalesce((select max(l.position) from changes l where l.record_id = $1::uuid and l.transaction_id = (select transaction_id from last)), 0)
+    and c.position > coalesce((select position from went), 0) and c.transaction_id is distinct from (select transaction_id from last)
   group by c.transaction_id
   having bool_or(c.version is null or c.operation <> 'update' or c.after - ${moved} <> '{}')
 )`
