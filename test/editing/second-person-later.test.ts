@@ -67,3 +67,60 @@ describe('where a house asks for a second person, a schedule', () => {
     expect(await publish(anna, of)).toBe('done')
   })
 })
+
+describe('where a house asks for a second person, a release that is scheduled', () => {
+  /** Chi schedules a release that holds what anna wrote. */
+  const scheduled = async (of: { id: string }, times: { soon?: number } = {}, more: object = {}): Promise<string> => {
+    const release = await chi.releases.create('Đợt', house)
+    await chi.releases.add(release, [{ record: of.id, ...more }])
+    expect(await chi.releases.schedule(release, soon(times.soon))).toMatchObject({ state: 'SCHEDULED' })
+    return release
+  }
+  const came = async (release: string): Promise<any> => {
+    await expect.poll(async () => (await chi.releases.show(release)).state, { timeout: 10_000 }).not.toBe('SCHEDULED')
+    return chi.releases.show(release)
+  }
+  const unseen = [{ code: 'NOT_PUBLISHABLE', path: ['items', '0', 'id'] }]
+
+  test('fails with what was written after that and seen by nobody, and says so before', async () => {
+    const of = await article('Đợt sau')
+    const release = await scheduled(of)
+    expect((await chi.releases.show(release)).items.nodes).toMatchObject([{ problems: [] }])
+    await edit(anna, of)
+    expect((await chi.releases.show(release)).items.nodes).toMatchObject([{ problems: [{ code: 'NOT_PUBLISHABLE' }] }])
+    expect(await came(release)).toMatchObject({ state: 'FAILED', problems: unseen })
+    expect((await standing(chi, nobody, of)).public).toBeNull()
+    // By hand it is judged as of now.
+    expect(await chi.releases.publish(release)).toMatchObject({ state: 'PUBLISHED' })
+  })
+
+  test('fails with texts of one language too', async () => {
+    const of = await article('Một tiếng')
+    expect(await publish(chi, of)).toBe('done')
+    await edit(anna, of, { title: 'Một tiếng, sửa', byline: 'B' })
+    const release = await scheduled(of, {}, { locales: ['vi'] })
+    await edit(anna, of, { title: 'Một tiếng, sửa nữa' })
+    expect(await came(release)).toMatchObject({ state: 'FAILED', problems: unseen })
+  })
+
+  test('goes live when nothing was written since, or somebody else approved it', async () => {
+    const [same, approved] = [await article('Như cũ'), await article('Đã duyệt')]
+    const [first, second] = [await scheduled(same), await scheduled(approved, { soon: 1_500 })]
+    await anna.move('submit', 'Article', same)
+    await edit(anna, approved, { title: 'Đã duyệt, sửa' })
+    await anna.move('submit', 'Article', approved)
+    await chi.move('approve', 'Article', approved)
+    expect(await came(first)).toMatchObject({ state: 'PUBLISHED' })
+    expect(await came(second)).toMatchObject({ state: 'PUBLISHED' })
+    expect((await standing(chi, nobody, approved)).public).toBe('Đã duyệt, sửa')
+  })
+
+  test('that is scheduled anew holds what stands there then', async () => {
+    const of = await article('Hẹn lại')
+    const release = await scheduled(of, { soon: 60_000 })
+    await edit(anna, of)
+    expect(await chi.releases.unschedule(release)).toMatchObject({ state: 'OPEN' })
+    expect(await chi.releases.schedule(release, soon())).toMatchObject({ state: 'SCHEDULED' })
+    expect(await came(release)).toMatchObject({ state: 'PUBLISHED' })
+  })
+})

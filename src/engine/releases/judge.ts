@@ -17,6 +17,8 @@ export interface Judging {
   readonly keeper: string | null
   /** `read` for whoever prepares a release and may not publish it: what would refuse it besides that. */
   readonly action?: 'publish' | 'read'
+  /** Whether the schedule brings it to the public: nobody has looked at what was written since it was set. */
+  readonly isDue?: boolean
 }
 
 /** Whether a record belongs to the organisation that keeps the release. */
@@ -30,7 +32,7 @@ export const belongs = (
 export async function judgeItem(
   transaction: Pick<Transaction, 'query' | 'model'>,
   { type, id, action, locales, version, ...item }: ReleaseItem,
-  { viewer, keeper, action: wanted = 'publish' }: Judging,
+  { viewer, keeper, action: wanted = 'publish', isDue = false }: Judging,
 ): Promise<readonly Problem[]> {
   const opened = await openHead(transaction, {
     type,
@@ -52,10 +54,11 @@ export async function judgeItem(
     const free = await withoutRules(transaction, type, { id, viewer })
     return free.ok ? [] : free.problems
   }
+  const publishing = { viewer, id, head, seen: isDue ? item.scheduledVersion : null }
   if (locales !== null) {
-    const partly = await textsToPublish(transaction, type, { viewer, id, head, locales, isRedated: false })
+    const partly = await textsToPublish(transaction, type, { ...publishing, locales, isRedated: false })
     if (!partly.ok) return partly.problems
     if (partly.value !== 'whole') return []
   }
-  return refusalsOf(transaction, type, { viewer, id, head })
+  return refusalsOf(transaction, type, publishing)
 }
