@@ -87,3 +87,11 @@ export async function standing(by: Person, nobody: Person, { id }: { id: string 
 
 /** An instant that is about to come. */
 export const soon = (milliseconds = 900): string => new Date(Date.now() + milliseconds).toISOString()
+
+/** The requests for a review of a record, the newest first. */
+export const reviewsOf = async (by: Person, { id }: { id: string }): Promise<any[]> =>
+  (
+    await by.see('query($id: ID!) { x: reviewsOf(id: $id) { nodes { version decision decidedBy { id } comment } } }', {
+      id,
+    })
+  ).x.nodes

@@ -1,8 +1,7 @@
 import { fail, succeed } from '../../kernel/problem.ts'
-import { recordCommand, type RecordCommand } from './command.ts'
+import { recordCommand } from './command.ts'
 import { approvedByWriter, notInReview } from './facts.ts'
 import { houseRulesFor } from './house-rules.ts'
-import { tellSentBack } from './letters.ts'
 import { openHead } from './open-head.ts'
 import { readRemark } from './parse/remark.ts'
 import type { StageArguments } from './publish.ts'
@@ -15,45 +14,28 @@ export interface DecisionArguments extends StageArguments {
   readonly comment?: string | null
 }
 
-function decision(
-  verb: string,
-  to: 'in_review' | 'draft',
-  outcome: 'approved' | 'sent_back',
-): RecordCommand<DecisionArguments> {
-  return recordCommand<DecisionArguments>(verb, null, async (transaction, type, asked) => {
-    const { id, viewer, now, expectedVersion } = asked
-    const comment = readRemark(asked.comment, ['comment'])
-    if (!comment.ok) return comment
-    const lock = 'no key update'
-    const opened = await openHead(transaction, { type, id, lock, viewer, action: 'publish', expectedVersion })
-    if (!opened.ok) return opened
-    const { state } = opened.value
-    if (outcome === 'approved' && (await hasWritten(transaction, { id, viewer }))) {
-      // Such an approval would close the review, and nothing could be published by it.
-      const { secondPerson } = await houseRulesFor(transaction, type, { id, state })
-      if (secondPerson) return fail(approvedByWriter())
-    }
-    const version = opened.value.version + 1
-    const settled = await settleReview(transaction, {
-      id,
-      version,
-      decision: outcome,
-      viewer,
-      now,
-      comment: comment.value,
-    })
-    if (!settled) return fail(notInReview(type.name))
-    const told = { type, id, state, viewer }
-    if (outcome === 'sent_back') await tellSentBack(transaction, told, settled.askedBy, comment.value ?? '')
-    await moveDraft(transaction, type, { id, version, now, to })
-    return succeed({ id, version })
-  })
-}
-
 /**
  * Approves the draft in review; whoever may publish can then do so, also those who wrote it. Where the organisation asks
- * for a second person, nobody approves what they wrote themselves.
+ * for a second person, nobody approves what they wrote themselves. What is scheduled stays so.
  */
-export const approveRecord = decision('approve', 'in_review', 'approved')
-/** Sends the draft in review back to those who wrote it. */
-export const sendBackRecord = decision('sendBack', 'draft', 'sent_back')
+export const approveRecord = recordCommand<DecisionArguments>('approve', null, async (transaction, type, asked) => {
+  const { id, viewer, now, expectedVersion } = asked
+  const comment = readRemark(asked.comment, ['comment'])
+  if (!comment.ok) return comment
+  const lock = 'no key update'
+  const opened = await openHead(transaction, { type, id, lock, viewer, action: 'publish', expectedVersion })
+  if (!opened.ok) return opened
+  const { state, editorialState } = opened.value
+  if (await hasWritten(transaction, { id, viewer })) {
+    // Such an approval would close the review, and nothing could be published by it.
+    const { secondPerson } = await houseRulesFor(transaction, type, { id, state })
+    if (secondPerson) return fail(approvedByWriter())
+  }
+  const version = opened.value.version + 1
+  const decided = { id, version, viewer, now, comment: comment.value }
+  const settled = await settleReview(transaction, { ...decided, decision: 'approved' })
+  if (!settled) return fail(notInReview(type.name))
+  const to = editorialState === 'scheduled' ? 'scheduled' : 'in_review'
+  await moveDraft(transaction, type, { id, version, now, to })
+  return succeed({ id, version })
+})

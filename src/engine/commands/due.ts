@@ -10,6 +10,7 @@ import { tellPublished } from './letters.ts'
 import { openHead } from './open-head.ts'
 import { pinnedState } from './pinned.ts'
 import { publishRecord, type StageArguments } from './publish.ts'
+import { restingState } from './resting-state.ts'
 import { moveDraft } from './review.ts'
 import { stageStatements } from './stage-sql.ts'
 import type { Head } from './state.ts'
@@ -79,7 +80,12 @@ export function keepSchedule(door: ContentDoor, clock: Clock, onFailed: OnFailed
       const asked = { type, id, viewer: acting.viewer, lock: 'no key update', action: 'publish' } as const
       const opened = await openHead(transaction, asked)
       if (opened.ok && opened.value.editorialState === 'scheduled')
-        await moveDraft(transaction, type, { id, version: opened.value.version + 1, now: acting.now, to: 'draft' })
+        await moveDraft(transaction, type, {
+          id,
+          version: opened.value.version + 1,
+          now: acting.now,
+          to: await restingState(transaction, id),
+        })
       await onFailed(transaction, { type, id, problems: result.problems, askedBy })
       await done(query)
       return succeed(null)
@@ -124,7 +130,8 @@ async function publishVersion(
   if (!published.ok) return fail(...published.problems)
   const last = published.value.version + 1
   await transaction.query(stageStatements(type).copyToDraft, [id])
-  await writeDraft(target, { before: state, after: head.state, fromVersion: last - 1, version: last, now })
+  const change = { before: state, after: head.state, fromVersion: last - 1, version: last, now }
+  await writeDraft(target, { ...change, state: await restingState(transaction, id) })
   await transaction.refresh(type, [{ id, stage: 'draft' }])
   return succeed({ id, version: last })
 }

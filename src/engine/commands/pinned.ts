@@ -24,3 +24,16 @@ export async function pinnedState(
   const state = former && withPersonal(type, former.state, head.state)
   return state && difference(state, head.state, type).length > 0 ? state : null
 }
+
+/** Whether the draft will go public on a schedule as it stands now. */
+export async function isScheduledSo(
+  transaction: Pick<Transaction, 'query'>,
+  type: ContentType,
+  { id, head }: Omit<Pinned, 'version'>,
+): Promise<boolean> {
+  const [row] = await transaction.query<{ version: number }>(
+    'select version from schedules where record_id = $1::uuid and publish_at is not null and failed is null',
+    [id],
+  )
+  return row !== undefined && (await pinnedState(transaction, type, { id, version: row.version, head })) === null
+}

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Problem } from '../../kernel/problem.ts'
 import { recordCommand } from './command.ts'
+import { dropPublication } from './drop-publication.ts'
 import { keeperOf } from './keepers.ts'
 import { tellPublished } from './letters.ts'
 import { noted } from './noted.ts'
@@ -85,8 +86,7 @@ export const publishRecord = recordCommand<PublishArguments>('publish', null, as
       await query(statements.setState, [id, decided.version, now.toISOString(), head.editorialState])
     await query(statements.dropDraft, [id])
     await query('delete from tombstones where record_id = $1::uuid', [id])
-    await query('delete from schedules where record_id = $1::uuid and unpublish_at is null', [id])
-    await query('update schedules set publish_at = null, version = $2::int where record_id = $1::uuid', [id, version])
+    await dropPublication(transaction, { id, version, isPublished: true })
     const settled = await settlePublished(transaction, { id, head, decided, viewer, now })
     if (settled) await tellPublished(transaction, { type, id, state: head.state, viewer }, settled.askedBy)
   } else if (at !== head.publishedAt) await query(statements.redate, [id, version, now.toISOString(), at])
