@@ -142,3 +142,17 @@ describe('asking for a review', () => {
     expect((await decisions(of)).map(one => [one].flat()[0])).toEqual(['OVERTAKEN'])
   })
 })
+
+describe('a record that is deleted', () => {
+  test('has neither schedule nor open request when it comes back', async () => {
+    const of = await submitted('Xoá đi')
+    await chi.schedule('Article', of, { publishAt: soon(1_200), unpublishAt: soon(60_000) })
+    const { x } = await chi.see('mutation($id: ID!) { x: deleteArticle(id: $id) { __typename } }', of)
+    expect(x.__typename).toBe('Deleted')
+    const restored = await chi.see('mutation($id: ID!) { x: restoreArticle(id: $id) { ... on Article { state } } }', of)
+    expect(restored.x).toEqual({ state: 'DRAFT' })
+    expect(await decisions(of)).toEqual([['OVERTAKEN', chi.id]])
+    await passed(1_500)
+    expect(await stands(of)).toMatchObject({ public: null, state: 'DRAFT', schedule: null })
+  })
+})
