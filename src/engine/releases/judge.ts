@@ -1,6 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts'
 import type { Problem } from '../../kernel/problem.ts'
-import { notYours } from '../commands/facts.ts'
+import { isVersionConflict, notYours } from '../commands/facts.ts'
 import { withoutRules } from '../commands/house-rules.ts'
 import { keeperOf } from '../commands/keepers.ts'
 import { openHead } from '../commands/open-head.ts'
@@ -28,6 +28,16 @@ export const belongs = (
   keeper: string | null,
 ): boolean => keeper === null || record.keeper === keeper || (policy.itself && record.id === keeper)
 
+/** A problem in the words of an item, which has `version` and no `expectedVersion`. */
+const inItem = (problem: Problem): Problem =>
+  isVersionConflict(problem)
+    ? {
+        ...problem,
+        path: ['version'],
+        advice: `Look at what has changed, and put the record into the release again with version ${problem.currentVersion}, or without one.`,
+      }
+    : problem
+
 /** What would refuse an item now, as the world stands before the release. Nothing is written. */
 export async function judgeItem(
   transaction: Pick<Transaction, 'query' | 'model'>,
@@ -43,7 +53,7 @@ export async function judgeItem(
     expectedVersion: version,
     orArchived: action === 'ARCHIVE',
   })
-  if (!opened.ok) return opened.problems
+  if (!opened.ok) return opened.problems.map(inItem)
   const head = opened.value
   if (!belongs(type, { id, keeper: keeperOf(head.state) }, keeper)) return [notYours(['id'])]
   if (action === 'WITHDRAW') {
