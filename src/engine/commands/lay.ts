@@ -9,6 +9,7 @@ import { notYours } from './facts.ts'
 import { judge } from './judge.ts'
 import { foreignNames, keeperOf, withKeeper } from './keepers.ts'
 import { withSlug } from './merge.ts'
+import { stateAfterEdit } from './resting-state.ts'
 import { freeSlug } from './slugs.ts'
 import { stageStatements } from './stage-sql.ts'
 import { emptyState, type Head, type RecordState } from './state.ts'
@@ -49,7 +50,15 @@ export async function layState(transaction: Transaction, type: ContentType, layi
   if (head?.stage === 'published') await transaction.query(stageStatements(type).copyToDraft, [id])
   await writeDraft(
     { ...transaction, type, id },
-    { before, after, fromVersion: head?.version ?? null, version, now, publishedAt },
+    {
+      before,
+      after,
+      fromVersion: head?.version ?? null,
+      version,
+      now,
+      state: await stateAfterEdit(transaction, id, head),
+      publishedAt,
+    },
   )
   await transaction.refresh(type, [{ id, stage: 'draft' }])
   return succeed({ id, version })

@@ -15,6 +15,8 @@ export interface Publishing {
   readonly viewer: Viewer
   readonly id: RecordId
   readonly head: Head
+  /** What whoever publishes it has seen, where that is not what stands there now: the version then. */
+  readonly seen?: number | null
 }
 
 /** Why a record may not go public as it stands, with all its languages: in whose name it stands, and what it still needs. */
@@ -33,13 +35,13 @@ export async function refusalsOf(
 export async function unpublishable(
   transaction: Pick<Transaction, 'query' | 'model'>,
   type: ContentType,
-  { viewer, id, head }: Publishing,
+  { viewer, id, head, seen }: Publishing,
 ): Promise<readonly Problem[]> {
   const rules = await houseRulesFor(transaction, type, { id, state: head.state })
   const missing = missingFor(type, head.state, rules.languages)
   return [
     ...(missing.length > 0 ? [notPublishable(missing)] : []),
-    ...(rules.secondPerson && !(await isSeenByAnother(transaction, { id, viewer })) ? [unseenByAnother()] : []),
+    ...(rules.secondPerson && !(await isSeenByAnother(transaction, { id, viewer, seen })) ? [unseenByAnother()] : []),
   ]
 }
 

@@ -12,6 +12,7 @@ import { checked, judge } from './judge.ts'
 import { isUnchanged, merge } from './merge.ts'
 import { readInput } from './parse/input.ts'
 import type { ParsedInput, Path, Reading } from './parse/parsed.ts'
+import { stateAfterEdit } from './resting-state.ts'
 import { chooseSlug } from './slugs.ts'
 import { stageStatements } from './stage-sql.ts'
 import { emptyState, type Head, type RecordState } from './state.ts'
@@ -102,7 +103,11 @@ export async function save(
   if (head && isUnchanged(before, after)) return succeed({ id, version: head.version, dropped })
 
   if (head?.stage === 'published') await query(stageStatements(type).copyToDraft, [id])
-  await writeDraft({ ...transaction, type, id }, { before, after, fromVersion: head?.version ?? null, version, now })
+  const state = await stateAfterEdit(transaction, id, head)
+  await writeDraft(
+    { ...transaction, type, id },
+    { before, after, fromVersion: head?.version ?? null, version, now, state },
+  )
   await transaction.refresh(type, [{ id, stage: 'draft' }])
   return succeed({ id, version, dropped })
 }
