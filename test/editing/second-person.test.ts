@@ -88,6 +88,22 @@ describe('where a house asks for a second person', () => {
     expect(await publish(lan, article)).toBe('done')
   })
 
+  test('an intent that would publish what it has just written is no way around', async () => {
+    const project = await minh.create('AidProject', { title: 'Giếng', kind: 'PROJECT', projectStage: 'APPROVED' })
+    const made = { id: project.id }
+    const go = async (by: Somebody) => (await by.move('publish', 'AidProject', made)).__typename
+    expect(await go(hoa)).toBe('AidProject')
+    const record = (by: Somebody, publishes: boolean) =>
+      by.see(
+        `mutation($id: ID!, $publish: Boolean!) { x: recordTransaction(project: $id, publish: $publish, input: { kind: COMMITMENT, amount: "1", currency: "VND", valueOn: "2024" }) { __typename ... on Problem { path } } }`,
+        { id: project.id, publish: publishes },
+      )
+    expect((await record(lan, true)).x).toEqual({ __typename: 'NotPublishable', path: ['publish'] })
+    expect((await record(lan, false)).x).toEqual({ __typename: 'AidProject' })
+    expect(await go(lan)).toBe('NotPublishable')
+    expect(await go(hoa)).toBe('AidProject')
+  })
+
   test('many at once obey too: all of them or none', async () => {
     const [own, others] = [await written(lan), await written(minh)]
     const refused = await lan.moveAll('publishArticles', 'Article', [others, own])

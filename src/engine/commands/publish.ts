@@ -31,6 +31,8 @@ export interface PublishArguments extends StageArguments {
   readonly locales?: readonly string[] | null
   /** Whether it was judged already in this transaction, before others of it changed the rules; never what a client sends. */
   readonly isJudged?: boolean
+  /** Whether the viewer wrote it in this transaction; never what a client sends. */
+  readonly isOwn?: boolean
   /** Of what was decided before its time came; never what a client sends. */
   readonly decided?: Decided | null
 }
@@ -41,7 +43,8 @@ export interface PublishArguments extends StageArguments {
  */
 export const publishRecord = recordCommand<PublishArguments>('publish', null, async (transaction, type, asked) => {
   const { query, refresh } = transaction
-  const { id, expectedVersion, publishedAt, locales = null, isJudged = false, decided = null, now, viewer } = asked
+  const { id, expectedVersion, publishedAt, locales = null, isJudged = false, isOwn = false, decided = null } = asked
+  const { now, viewer } = asked
   const problems: Problem[] = []
   const given =
     publishedAt === undefined || publishedAt === null
@@ -73,7 +76,7 @@ export const publishRecord = recordCommand<PublishArguments>('publish', null, as
     if (!partly.ok) return partly
     if (partly.value !== 'whole') return publishTexts(transaction, type, { ...asked, head, locales: partly.value })
   }
-  const refusals = isJudged ? [] : await refusalsOf(transaction, type, { viewer, id, head })
+  const refusals = isJudged ? [] : await refusalsOf(transaction, type, { viewer, id, head, isOwn })
   if (refusals.length > 0) return fail(...refusals)
   const at = given ?? head.publishedAt ?? now.toISOString()
   const version = head.version + 1

@@ -17,6 +17,8 @@ export interface Publishing {
   readonly head: Head
   /** What whoever publishes it has seen, where that is not what stands there now: the version then. */
   readonly seen?: number | null
+  /** Whether the viewer wrote it in this transaction, of which the log does not tell yet. */
+  readonly isOwn?: boolean
 }
 
 /** Why a record may not go public as it stands, with all its languages: in whose name it stands, and what it still needs. */
@@ -35,13 +37,15 @@ export async function refusalsOf(
 export async function unpublishable(
   transaction: Pick<Transaction, 'query' | 'model'>,
   type: ContentType,
-  { viewer, id, head, seen }: Publishing,
+  { viewer, id, head, seen, isOwn = false }: Publishing,
 ): Promise<readonly Problem[]> {
   const rules = await houseRulesFor(transaction, type, { id, state: head.state })
   const missing = missingFor(type, head.state, rules.languages)
+  const isSeen = async (): Promise<boolean> =>
+    isOwn ? viewer.kind === 'operator' : isSeenByAnother(transaction, { id, viewer, seen })
   return [
     ...(missing.length > 0 ? [notPublishable(missing)] : []),
-    ...(rules.secondPerson && !(await isSeenByAnother(transaction, { id, viewer, seen })) ? [unseenByAnother()] : []),
+    ...(rules.secondPerson && !(await isSeen()) ? [unseenByAnother()] : []),
   ]
 }
 

@@ -6,6 +6,7 @@ import type { Acting, Saved } from './command.ts'
 import { withoutRules } from './house-rules.ts'
 import { keeperOf } from './keepers.ts'
 import { noted } from './noted.ts'
+import { settleReview } from './review.ts'
 import { stageStatements } from './stage-sql.ts'
 import type { Head } from './state.ts'
 import type { Transaction } from './transaction.ts'
@@ -32,6 +33,7 @@ export async function putBack(
   if (head.stage === 'published') await query(statements.copyToDraft, [id])
   await query(statements.setState, [id, version, now.toISOString(), to])
   await query('delete from schedules where record_id = $1::uuid', [id])
+  await settleReview(transaction, { ...asked, version, decision: 'overtaken' })
   if (head.isPublished) {
     await query(statements.newVersion, [id, version, now.toISOString()])
     await query(statements.dropPublished, [id])
