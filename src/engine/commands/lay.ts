@@ -27,7 +27,11 @@ export interface Laying {
   readonly publishedAt?: string | null
 }
 
-/** Lays a former state over the draft of a record, by the rules of today. Slugs that others have by now get a number. */
+/**
+ * Lays a former state over the draft of a record, by the rules of today. Slugs that others have by now get a number. Texts
+ * of all languages come back together, each with the version in which it last changed: what was stale is stale again, what
+ * was not is not. Whatever is written later bears a greater version than any of them.
+ */
 export async function layState(transaction: Transaction, type: ContentType, laying: Laying): Promise<Result<Saved>> {
   const { id, viewer, now, head, version, publishedAt = null } = laying
   const before = head?.state ?? emptyState
@@ -45,7 +49,7 @@ export async function layState(transaction: Transaction, type: ContentType, layi
     ...names.map(field => notYours([field])),
   ]
   if (problems.length > 0) return fail(...problems)
-  const after = await withFreeSlugs(transaction, type, { id, viewer, version, before, state })
+  const after = await withFreeSlugs(transaction, type, { id, viewer, state })
   if (head?.stage === 'published') await transaction.query(stageStatements(type).copyToDraft, [id])
   await writeDraft(
     { ...transaction, type, id },
@@ -57,30 +61,14 @@ export async function layState(transaction: Transaction, type: ContentType, layi
 
 const without = (state: RecordState): RecordState => ({ ...state, columns: { ...state.columns, [keeperColumn]: null } })
 
-interface Slugging extends Pick<Laying, 'id' | 'viewer' | 'version' | 'state'> {
-  readonly before: RecordState
-}
-
-/** Texts that are others than they were just now are of this version; and slugs must be free. */
+/** The state with slugs that are free. */
 async function withFreeSlugs(
   { query }: Transaction,
   type: ContentType,
-  { id, viewer, version, before, state }: Slugging,
+  { id, viewer, state }: Pick<Laying, 'id' | 'viewer' | 'state'>,
 ): Promise<RecordState> {
-  const translations = new Map(
-    [...state.translations].map(([locale, translation]) => {
-      const old = before.translations.get(locale)
-      const revisions = Object.fromEntries(
-        Object.entries(translation.texts).map(([field, text]) => [
-          field,
-          old?.texts[field] === text ? (old.revisions[field] ?? version) : version,
-        ]),
-      )
-      return [locale, { ...translation, revisions }]
-    }),
-  )
-  let out: RecordState = { ...state, translations }
-  for (const [locale, { slug }] of translations)
+  let out = state
+  for (const [locale, { slug }] of state.translations)
     if (slug !== null) out = withSlug(out, locale, await freeSlug(query, viewer, type, locale, slug, id))
   return out
 }
