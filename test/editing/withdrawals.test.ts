@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openWeb, type TestWeb } from '../support/web.ts'
+import { auditOf } from '../support/accounts.ts'
 import { commandsAt, type Commands } from '../graph/inputs.ts'
 import { person, type Person } from './moves.ts'
 
@@ -66,6 +67,41 @@ describe('a withdrawal', () => {
       expect(web.amity.statements()).toHaveLength(1)
       expect([...(dependencies?.records ?? [])]).toEqual([id])
     }
+  })
+
+  test('keeps every reason, in the audit and with the version that it made, also when the record is public again', async () => {
+    const { id } = await operator.published('Article', { title: 'Nhiều lý do' })
+    const withdraw = (reason: string, locale: string) => editor.move('withdraw', 'Article', { id, reason, locale })
+    expect(await withdraw('Nguồn sai.', 'vi')).toMatchObject({ version: 3, state: 'WITHDRAWN' })
+    expect(await withdraw('Ảnh sai.', 'vi')).toMatchObject({ version: 4, state: 'WITHDRAWN' })
+    expect(await withdraw('Ảnh sai.', 'vi')).toMatchObject({ version: 4 })
+    expect(await withdraw('Wrong picture.', 'en')).toMatchObject({ version: 5, state: 'WITHDRAWN' })
+    await operator.publish('Article', { id })
+    const { nodes } = (
+      await editor.see('query($id: ID!) { x: history(id: $id) { nodes { version intent comment changedFields } } }', {
+        id,
+      })
+    ).x
+    expect(nodes.slice(0, 5)).toEqual([
+      { version: 6, intent: 'publishArticle', comment: null, changedFields: [] },
+      { version: 5, intent: 'withdrawArticle', comment: 'Wrong picture.', changedFields: [] },
+      { version: 4, intent: 'withdrawArticle', comment: 'Ảnh sai.', changedFields: [] },
+      { version: 3, intent: 'withdrawArticle', comment: 'Nguồn sai.', changedFields: [] },
+      { version: 2, intent: 'publishArticle', comment: null, changedFields: [] },
+    ])
+    const read = async (fields: string): Promise<number> => {
+      web.amity.statements()
+      await editor.see(`query($id: ID!) { x: history(id: $id) { nodes { ${fields} } } }`, { id })
+      return web.amity.statements().length
+    }
+    expect(await read('version comment')).toBe((await read('version')) + 1)
+    const audit = (await auditOf(web.amity.pool)).filter(({ subject }) => subject === id)
+    const told = { organization: null, locale: 'vi' }
+    expect(audit.slice(1, 4).map(({ kind, details }) => [kind, details])).toEqual([
+      ['RECORD_UNPUBLISHED', { ...told, version: 3, reason: 'Nguồn sai.' }],
+      ['WITHDRAWAL_REASON_GIVEN', { ...told, version: 4, reason: 'Ảnh sai.' }],
+      ['WITHDRAWAL_REASON_GIVEN', { ...told, version: 5, reason: 'Wrong picture.', locale: 'en' }],
+    ])
   })
 
   test('asks for an id, or for a slug with a type that has slugs', async () => {
