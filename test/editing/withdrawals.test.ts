@@ -47,6 +47,32 @@ describe('a withdrawal', () => {
     expect(await told({ id })).toMatchObject({ id })
   })
 
+  test('is told by every address that the record had in public, also when it is deleted, and restored under another', async () => {
+    const { id } = await operator.published('Article', { title: 'Địa chỉ', slug: 'dia-chi-mot' })
+    await operator.update('Article', { id, version: 2 }, { title: 'Address', slug: 'address' }, '', 'en')
+    await operator.update('Article', { id, version: 3 }, { slug: 'dia-chi-hai' })
+    await operator.publish('Article', { id })
+    await editor.move('withdraw', 'Article', { id, reason: 'Nhầm.' })
+    await operator.update('Article', { id, version: 6 }, { slug: 'dia-chi-ba' })
+    const addresses = ['dia-chi-mot', 'dia-chi-hai', 'address']
+    const answering = async (): Promise<boolean[]> =>
+      Promise.all(addresses.map(async slug => (await told({ typeName: 'Article', slug }))?.id === id))
+    expect(await answering()).toEqual([true, true, true])
+    await operator.remove('Article', { id })
+    expect(await answering()).toEqual([true, true, true])
+    expect((await reader.see('{ x: article(slug: "dia-chi-hai") { id } }')).x).toBeNull()
+    expect((await editor.see('{ x: article(slug: "dia-chi-hai") { id } }')).x).toBeNull()
+    await editor.move('restore', 'Article', { id })
+    expect(await answering()).toEqual([true, true, true])
+    await operator.published('Article', { title: 'Người khác', slug: 'dia-chi-hai' })
+    expect(await answering()).toEqual([true, false, true])
+    await operator.publish('Article', { id })
+    expect(await answering()).toEqual([false, false, false])
+    await operator.remove('Article', { id })
+    const { rows } = await web.amity.pool.query("select from former_slugs where slug in ('dia-chi-mot', 'address')")
+    expect(rows).toEqual([])
+  })
+
   test('says nothing of what was never public, archived or deleted without one', async () => {
     const draft = await operator.create('Article', { title: 'Nháp' })
     const refused = await editor.move('withdraw', 'Article', { id: draft.id, reason: 'Không.' })
