@@ -6,6 +6,7 @@ import type { ContentType } from '../model/model.ts'
 import type { Saved } from './command.ts'
 import { writeDraft } from './draft.ts'
 import { notYours } from './facts.ts'
+import { goneReferences, holdReferences, namesGone } from './gone.ts'
 import { judge } from './judge.ts'
 import { foreignNames, keeperOf, withKeeper } from './keepers.ts'
 import { withSlug } from './merge.ts'
@@ -13,6 +14,7 @@ import { freeSlug } from './slugs.ts'
 import { stageStatements } from './stage-sql.ts'
 import { emptyState, type Head, type RecordState } from './state.ts'
 import type { Transaction } from './transaction.ts'
+import { droppedOf, withoutGone } from './without-gone.ts'
 
 /** A state that a record had once and is to have again. */
 export interface Laying {
@@ -30,14 +32,20 @@ export interface Laying {
 /**
  * Lays a former state over the draft of a record, by the rules of today. Slugs that others have by now get a number. Texts
  * of all languages come back together, each with the version in which it last changed: what was stale is stale again, what
- * was not is not. Whatever is written later bears a greater version than any of them.
+ * was not is not. Whatever is written later bears a greater version than any of them. References to records that were
+ * deleted meanwhile are left out, which the answer tells; where one is required, that record comes back first.
  */
 export async function layState(transaction: Transaction, type: ContentType, laying: Laying): Promise<Result<Saved>> {
   const { id, viewer, now, head, version, publishedAt = null } = laying
   const before = head?.state ?? emptyState
   // A record stays with whoever keeps it today.
   const kept = withKeeper(laying.state, head ? keeperOf(head.state) : null)
-  const state = head && keeperOf(head.state) === null ? without(kept) : kept
+  const former = head && keeperOf(head.state) === null ? without(kept) : kept
+  await holdReferences(transaction.query, { type, state: former })
+  const gone = await goneReferences(transaction, { type, id, state: former })
+  const needed = gone.filter(({ required }) => required)
+  if (needed.length > 0) return fail(...needed.map(namesGone))
+  const state = withoutGone(type, former, gone)
   const names = await foreignNames(transaction, { viewer, type, id, state, before: head && before })
   const problems: Problem[] = [
     ...judge(type, state, {
@@ -56,7 +64,7 @@ export async function layState(transaction: Transaction, type: ContentType, layi
     { before, after, fromVersion: head?.version ?? null, version, now, publishedAt },
   )
   await transaction.refresh(type, [{ id, stage: 'draft' }])
-  return succeed({ id, version })
+  return succeed({ id, version, dropped: droppedOf(type, gone) })
 }
 
 const without = (state: RecordState): RecordState => ({ ...state, columns: { ...state.columns, [keeperColumn]: null } })
