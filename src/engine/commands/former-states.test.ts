@@ -240,4 +240,13 @@ describe('what was deleted meanwhile', () => {
     valueOf(await restoreRecord(fixture.door, fixture.type('Person'), { ...who, id: recordOf(person) }))
     valueOf(await restoreRecord(fixture.door, fixture.type('PostHolding'), asked))
   })
+
+  it('is its keeper too: nothing falls to the platform by coming back', async () => {
+    const keeper = await fixture.make('Federation', { name: 'Liên hiệp cũ', level: 'PROVINCIAL' })
+    const id = await fixture.make('Article', { title: 'Tin', keeper })
+    await remove('Article', id)
+    await remove('Federation', keeper)
+    const refused = await restoreRecord(fixture.door, fixture.type('Article'), { ...who, id: recordOf(id) })
+    expect(complaints(refused)).toEqual(['VALIDATION keeper'])
+  })
 })
