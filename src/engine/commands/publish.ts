@@ -2,6 +2,7 @@ import type { RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Problem } from '../../kernel/problem.ts'
 import { recordCommand } from './command.ts'
 import { dropPublication } from './drop-publication.ts'
+import { holdReferences } from './gone.ts'
 import { keeperOf } from './keepers.ts'
 import { tellPublished } from './letters.ts'
 import { noted } from './noted.ts'
@@ -64,6 +65,7 @@ export const publishRecord = recordCommand<PublishArguments>('publish', null, as
       messageVi: 'Thời điểm này ở tương lai, trong khi việc xuất bản có hiệu lực ngay.',
       advice: `Leave publishedAt out, send an instant that has passed, or use schedule${type.name}.`,
     })
+  if (head.stage === 'draft') await holdReferences(query, { type, state: head.state })
   if (locales !== null) {
     const partly = await textsToPublish(transaction, type, {
       viewer,

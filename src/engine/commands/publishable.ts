@@ -4,6 +4,7 @@ import type { Problem } from '../../kernel/problem.ts'
 import { columnOf } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
 import { notPublishable, notYours, unseenByAnother, type MissingValue } from './facts.ts'
+import { goneReferences, namesGone } from './gone.ts'
 import { houseRulesFor } from './house-rules.ts'
 import { foreignNames } from './keepers.ts'
 import { isSeenByAnother } from './second-person.ts'
@@ -33,7 +34,10 @@ export async function refusalsOf(
   return head.stage === 'draft' ? unpublishable(transaction, type, publishing) : []
 }
 
-/** What stands in the way of a publication: values and translations that are missing, a second person who has not looked. */
+/**
+ * What stands in the way of a publication: values and translations that are missing, a second person who has not looked,
+ * references to what was deleted since they were written.
+ */
 export async function unpublishable(
   transaction: Pick<Transaction, 'query' | 'model'>,
   type: ContentType,
@@ -43,7 +47,9 @@ export async function unpublishable(
   const missing = missingFor(type, head.state, rules.languages)
   const isSeen = async (): Promise<boolean> =>
     isOwn ? viewer.kind === 'operator' : isSeenByAnother(transaction, { id, viewer, seen })
+  const gone = await goneReferences(transaction, { type, id, state: head.state })
   return [
+    ...gone.map(namesGone),
     ...(missing.length > 0 ? [notPublishable(missing)] : []),
     ...(rules.secondPerson && !(await isSeen()) ? [unseenByAnother()] : []),
   ]

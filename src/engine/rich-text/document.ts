@@ -41,7 +41,7 @@ export interface Fault {
 
 /** Something that has no place in a rich text and was left out. */
 export interface Dropped {
-  /** An element as `<script>`, an attribute as `img[src]`, a construct of Markdown. */
+  /** An element as `<script>`, an attribute as `img[src]`, a construct of Markdown; a record that was deleted, as its global id. */
   readonly what: string
   readonly count: number
 }
