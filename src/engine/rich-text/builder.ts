@@ -5,8 +5,17 @@ import { isBlank } from './document.ts'
 import { normaliseInline } from './inline.ts'
 import { richTextLimits, richTextSchema } from './schema.ts'
 
-/** Frames at most, so that what wraps a text still has room. */
-const deepest = richTextLimits.depth - 6
+/** Frames that a text takes within a node that was opened: a node is opened only where these have room too. */
+const within: Readonly<Record<string, number>> = {
+  table: 3,
+  tableRow: 2,
+  bulletList: 2,
+  orderedList: 2,
+  tableCell: 1,
+  tableHeader: 1,
+  listItem: 1,
+  blockquote: 1,
+}
 
 /** A node that is being filled. */
 interface Frame {
@@ -92,16 +101,18 @@ export class DocumentBuilder {
   #make(type: NodeType): boolean {
     this.endText()
     // A text always finds its place; what holds others does not at the deepest levels.
-    if (!type.inlineContent && !type.isLeaf && this.depth >= deepest) return false
+    const hasRoom = (wrappers: number): boolean =>
+      type.inlineContent || type.isLeaf || this.depth + wrappers + (within[type.name] ?? 0) < richTextLimits.depth
     const top = this.#top
-    if (top.match.matchType(type)) return true
+    if (top.match.matchType(type)) return hasRoom(0)
     const wrapping = top.match.findWrapping(type)
     if (wrapping && wrapping.length > 0) {
+      if (!hasRoom(wrapping.length)) return false
       for (const wrapper of wrapping) this.#frames.push(fresh(wrapper))
       return true
     }
     // A list item begins with a paragraph, an empty one where there is none.
-    if (top.type.name !== 'listItem' || top.content.length > 0) return false
+    if (top.type.name !== 'listItem' || top.content.length > 0 || !hasRoom(0)) return false
     this.#append(typeOf('paragraph'), { type: 'paragraph' })
     return top.match.matchType(type) !== null
   }

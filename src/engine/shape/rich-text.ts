@@ -5,7 +5,12 @@ import { GraphQLError } from 'graphql'
 
 import { mayWrite } from '../../access/policy.ts'
 import { JsonScalar } from '../../graph/scalars.ts'
+import { refused as complained } from '../commands/parse/parsed.ts'
+import { readNamed } from '../commands/parse/rich-texts.ts'
+import { wrong } from '../commands/parse/wording.ts'
+import type { Model } from '../model/model.ts'
 import type { GraphContext } from '../read/execute.ts'
+import type { Fault, RichReference } from '../rich-text/document.ts'
 import { toHtml } from '../rich-text/html.ts'
 import { readRichText } from '../rich-text/read.ts'
 import { resolve } from '../rich-text/resolve.ts'
@@ -91,6 +96,14 @@ export class RichTextConversion {
 const refused = (message: string, code: string, more: object = {}): GraphQLError =>
   new GraphQLError(message, { extensions: { code, ...more } })
 
+/** What is wrong with an id in a rich text, as saving would say; whether the record is there only saving tells. */
+function misnamed(named: RichReference, types: Model['types']): readonly Fault[] {
+  const found: Fault[] = []
+  const reference = readNamed(named, (path, wording) => found.push({ ...wording, path }))
+  const isUnknown = reference !== complained && !types.has(reference.typeName)
+  return isUnknown ? [{ ...wrong.malformedId(), path: named.path }] : found
+}
+
 /** Longest text, as rich texts of records may be. */
 const longest = 200_000
 
@@ -106,8 +119,9 @@ class RichTextQueries {
   ): RichTextConversion {
     if (!mayWrite(context.operation.viewer))
       throw refused('Sign in to convert texts: send a token as `Authorization: Bearer …`.', 'UNAUTHENTICATED')
-    const { document, dropped, faults } = readRichText({ html, markdown }, longest, [])
-    const [fault] = faults
+    const { document, dropped, references, faults } = readRichText({ html, markdown }, longest, [])
+    const { types } = context.read.model.model
+    const [fault] = [...faults, ...references.flatMap(named => misnamed(named, types))]
     if (fault) throw refused(`${fault.message} ${fault.advice}`, 'BAD_USER_INPUT', { argument: fault.path })
     const made = document ?? { type: 'doc', content: [] }
     const unseen = { names: {}, files: {} }
