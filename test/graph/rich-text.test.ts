@@ -133,6 +133,19 @@ describe('richTextFrom', () => {
     })
   })
 
+  test('shows the beginning of the text that a tag without end took along', async () => {
+    const told = 'query($html: String) { richTextFrom(html: $html) { html dropped { what count excerpt } } }'
+    expect(await web.data(told, { html: '<u>a</u> <a href="https://x.org>b</a>' })).toEqual({
+      richTextFrom: {
+        html: '<p>a</p>',
+        dropped: [
+          { what: '<u>', count: 1, excerpt: null },
+          { what: 'unclosed <a>', count: 1, excerpt: '<a href="https://x.org>b</a>' },
+        ],
+      },
+    })
+  })
+
   test('agrees with saving about addresses that end in an id', async () => {
     const html = `<p><a href="https://site.example/${person}" rel="noopener">a</a></p>`
     expect((await web.data(query, { html })).richTextFrom).toMatchObject({ html, dropped: [] })

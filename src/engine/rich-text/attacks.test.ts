@@ -48,7 +48,7 @@ describe('of HTML', () => {
       '<p>a</p>',
       ['<base> 1', 'meta[http-equiv] 1', '<meta> 1'],
     ],
-    ['a<b', '<p>a</p>', []],
+    ['a<b', '<p>a</p>', ['unclosed <b> 1']],
     ['&lt;script&gt;', '<p>&lt;script&gt;</p>', []],
   ])('%s is inert, and what was left out is told', (given, becomes, what) => {
     expect(html({ html: given })).toBe(becomes)

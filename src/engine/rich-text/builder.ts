@@ -51,6 +51,11 @@ export class DocumentBuilder {
     return this.#frames.length
   }
 
+  /** Whether a block for text is open. */
+  get isInText(): boolean {
+    return this.#top.type.inlineContent
+  }
+
   /** Opens a block; false where it has no place, and its content goes on in what is open. */
   open(name: string, attrs?: Attributes): boolean {
     const type = typeOf(name)
@@ -125,6 +130,14 @@ export class DocumentBuilder {
     top.content.push(node)
   }
 
+  /** Takes the empty paragraph back that began a list item for the sake of a block that came to nothing. */
+  #dropPlaceholder(): void {
+    const top = this.#top
+    if (top.type.name !== 'listItem' || top.content.length > 1) return
+    top.content.length = top.content.every(isBlank) ? 0 : 1
+    if (top.content.length === 0) top.match = top.type.contentMatch
+  }
+
   #closeTop(): void {
     const { type, attrs, content } = this.#top
     this.#frames.pop()
@@ -136,7 +149,7 @@ export class DocumentBuilder {
     }
     const cell = type.name === 'tableCell' || type.name === 'tableHeader'
     // What holds nothing was only spacing; cells keep their column.
-    if (!cell && isBlank(made)) return
+    if (!cell && isBlank(made)) return this.#dropPlaceholder()
     this.#append(type, inner.length > 0 ? made : { ...made, content: [{ type: 'paragraph' }] })
   }
 }

@@ -62,7 +62,7 @@ const span = {
 
 const known: Readonly<Record<string, Readonly<Record<string, ReadAttribute>>>> = {
   heading: { level },
-  orderedList: { start: whole(0, 1_000_000, 1) },
+  orderedList: { start: whole(0, richTextLimits.listStart, 1) },
   tableCell: span,
   tableHeader: span,
   image: { asset: globalId('image'), caption: words(false), credit: words(false) },

@@ -10,7 +10,7 @@ import { readNamed } from '../commands/parse/rich-texts.ts'
 import { wrong } from '../commands/parse/wording.ts'
 import type { Model } from '../model/model.ts'
 import type { GraphContext } from '../read/execute.ts'
-import type { Fault, RichReference } from '../rich-text/document.ts'
+import type { Dropped, Fault, RichReference } from '../rich-text/document.ts'
 import { toHtml } from '../rich-text/html.ts'
 import { readRichText } from '../rich-text/read.ts'
 import { resolve } from '../rich-text/resolve.ts'
@@ -77,10 +77,18 @@ export class RichTextInput {
 
 @ObjectType({ description: 'Something that has no place in rich texts and was left out.', simpleResolvers: true })
 export class DroppedPart {
-  @Field(() => String, { description: 'An element, `<script>`, or an attribute, `a[href]`.' })
+  @Field(() => String, {
+    description:
+      'An element, `<script>`, an attribute, `a[href]`, a `mention` or `image` that became words, or a tag or comment without end, `unclosed <a>`.',
+  })
   declare what: string
   @Field(() => Int, { description: 'How often.' })
   declare count: number
+  @Field(() => String, {
+    nullable: true,
+    description: 'The beginning of the text that was lost with the first of them, where text was.',
+  })
+  declare excerpt: string | null
 }
 
 @ObjectType({ description: 'What HTML or Markdown becomes as rich text. Nothing is stored.', simpleResolvers: true })
@@ -90,7 +98,7 @@ export class RichTextConversion {
   @Field(() => String, { description: 'It, as HTML; pictures are shown once it is stored.' })
   declare html: string
   @Field(() => [DroppedPart], { description: 'What was left out.' })
-  declare dropped: readonly DroppedPart[]
+  declare dropped: readonly Dropped[]
 }
 
 const refused = (message: string, code: string, more: object = {}): GraphQLError =>
