@@ -16,6 +16,7 @@ import { chooseSlug } from './slugs.ts'
 import { stageStatements } from './stage-sql.ts'
 import { emptyState, type Head, type RecordState } from './state.ts'
 import type { Transaction } from './transaction.ts'
+import { keepUnseen } from './unseen.ts'
 
 /** What is laid over a record. */
 export interface SaveArguments {
@@ -61,7 +62,8 @@ export async function save(
   const version = (head?.version ?? 0) + 1
   const before = head?.state ?? emptyState
   const { parsed: sent, problems: found } = reading ?? readInput(type, input, { locale, locales: model.locales, path })
-  const parsed = laying ? laying.over(sent, before) : sent
+  const laidOut = laying ? laying.over(sent, before) : sent
+  const parsed = head ? await keepUnseen({ query, model }, laidOut, { before, locale, viewer }) : laidOut
   const placed = (at: Path): Path => laying?.placed?.(at, before) ?? at
   const { dropped } = parsed
   const laid = merge(before, parsed, { locale, version })

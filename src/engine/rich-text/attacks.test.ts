@@ -252,29 +252,6 @@ describe('of a document', () => {
   })
 })
 
-test('an address that ends in an id is an address, not a record', () => {
-  const links = (input: unknown): string[] => [...html(input).matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
-  for (const href of [
-    `https://site.example/person/${somebody}`,
-    `https://site.example/#${picture}`,
-    `mailto:${somebody}`,
-  ])
-    for (const input of [{ html: `<p><a href="${href}">a</a></p>` }, { markdown: `[a](${href})` }]) {
-      expect(links(input)).toEqual([href])
-      expect(read(input)).toMatchObject({ references: [], dropped: [] })
-    }
-  const foreign = `https://cdn.example/${picture}`
-  for (const input of [{ html: `<img src="${foreign}">a` }, { markdown: `![x](${foreign})\n\na` }]) {
-    expect(html(input)).toBe('<p>a</p>')
-    expect(dropped(input)).toEqual(['<img> 1'])
-  }
-  for (const given of [`<span data-mention="/x/${somebody}">a</span>`, `<figure data-asset="${foreign}">a</figure>`]) {
-    expect(html({ html: given })).toBe('<p>a</p>')
-    expect(read({ html: given }).dropped).toHaveLength(1)
-  }
-  expect(paths(doc({ type: 'image', attrs: { asset: foreign } }))).toEqual(['document.content.0.attrs.asset'])
-})
-
 test('exactly one form is taken', () => {
   for (const input of [
     {},

@@ -16,6 +16,10 @@ const dropped = (input: unknown): string[] => read(input).dropped.map(({ what, c
 const embedOf = (url: string): string =>
   `<figure data-embed="${url}"><a href="${url}" rel="noopener">${url}</a></figure>`
 
+const doc = (...content: unknown[]) => ({ document: { type: 'doc', content } })
+const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content })
+const words = (text: unknown, ...marks: unknown[]) => ({ type: 'text', text, marks })
+
 describe('of HTML', () => {
   test.each([
     ['<p>a <a href="https://x.org>b</a> c.</p><p>d</p>', '<p>a</p>', ['unclosed <a> 1']],
@@ -165,4 +169,58 @@ describe('a table', () => {
     expect(html({ html: given })).toBe(becomes)
     expect(dropped({ html: given })).toEqual(what)
   })
+})
+
+test('of a document keys that no node has are left out and told', () => {
+  const link = { type: 'link', attrs: { href: 'https://example.com' } }
+  const keys = {
+    document: {
+      ...doc(
+        {
+          ...paragraph({ ...words('a', { type: 'em', of: 1 }), attrs: { class: 'x' } }),
+          text: 'b',
+          id: 7,
+          marks: [],
+        },
+        { type: 'horizontalRule', content: [words('c')], attrs: {} },
+        { type: 'image', attrs: { asset: picture }, marks: [link] },
+        paragraph(words('d'), { type: 'hardBreak', marks: [link] }, words('e')),
+      ).document,
+      version: 2,
+    },
+  }
+  expect(dropped(keys)).toEqual([
+    'doc[version] 1',
+    'paragraph[text] 1',
+    'paragraph[id] 1',
+    'text[attrs] 1',
+    'em[of] 1',
+    'horizontalRule[content] 1',
+    'image[marks] 1',
+  ])
+})
+
+test('an address that ends in an id is an address, not a record', () => {
+  const links = (input: unknown): string[] => [...html(input).matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
+  for (const href of [
+    `https://site.example/person/${somebody}`,
+    `https://site.example/#${picture}`,
+    `mailto:${somebody}`,
+  ])
+    for (const input of [{ html: `<p><a href="${href}">a</a></p>` }, { markdown: `[a](${href})` }]) {
+      expect(links(input)).toEqual([href])
+      expect(read(input)).toMatchObject({ references: [], dropped: [] })
+    }
+  const foreign = `https://cdn.example/${picture}`
+  for (const input of [{ html: `<img src="${foreign}">a` }, { markdown: `![x](${foreign})\n\na` }]) {
+    expect(html(input)).toBe('<p>a</p>')
+    expect(dropped(input)).toEqual(['<img> 1'])
+  }
+  for (const given of [`<span data-mention="/x/${somebody}">a</span>`, `<figure data-asset="${foreign}">a</figure>`]) {
+    expect(html({ html: given })).toBe('<p>a</p>')
+    expect(read({ html: given }).dropped).toHaveLength(1)
+  }
+  expect(read(doc({ type: 'image', attrs: { asset: foreign } })).faults).toMatchObject([
+    { path: ['input', 'body', 'document', 'content', 0, 'attrs', 'asset'] },
+  ])
 })
