@@ -149,12 +149,10 @@ function readMarks(value: unknown, path: Way, reading: Reading): readonly RichMa
 
 /** A text of plain paragraphs as a document, before it is read: an empty line parts them, other line ends are breaks. */
 export function paragraphsOf(text: string): RichNode {
-  const paragraphs = text
-    .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*/)
-    .filter(paragraph => normaliseLine(paragraph) !== '')
+  const paragraphs = text.split(/\n[^\S\n]*\n\s*/).filter(paragraph => normaliseLine(paragraph) !== '')
   const lines = (paragraph: string): readonly RichNode[] =>
     paragraph
-      .split(/\r\n?|\n/)
+      .split('\n')
       .flatMap((words, at): RichNode[] => [...(at > 0 ? [{ type: 'hardBreak' }] : []), { type: 'text', text: words }])
   return { type: 'doc', content: paragraphs.map(one => ({ type: 'paragraph', content: lines(one) })) }
 }

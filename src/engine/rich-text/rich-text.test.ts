@@ -243,6 +243,17 @@ test('whatever Markdown comes in, what it becomes is inert', () => {
   )
 })
 
+test('line ends of all systems are the same, in every form', () => {
+  const [text, html, markdown] = ['a\nb\n\nc', '<pre>a\nb</pre>\n<p>c\nd', 'a\\\nb\n\n| c |\n|---|\n| d |\n\n> e\n> f']
+  for (const input of [{ text }, { html }, { markdown }])
+    for (const end of ['\r\n', '\r']) {
+      const other = Object.fromEntries(Object.entries(input).map(([form, one]) => [form, one?.replaceAll('\n', end)]))
+      expect(readRichText(other, 200_000, [])).toEqual(readRichText(input, 200_000, []))
+    }
+  const lines = [{ type: 'text', text: 'a' }, { type: 'hardBreak' }, { type: 'text', text: 'b' }]
+  expect(read({ text: 'a\r\nb' })).toEqual({ type: 'doc', content: [{ type: 'paragraph', content: lines }] })
+})
+
 describe('of Markdown nothing is lost', () => {
   const opening = fc.constantFrom('> ', '- ', '1. ')
   const nested = fc.array(opening, { maxLength: 70 }).map(signs => {
