@@ -114,6 +114,26 @@ describe('what an editor may not see in a document', () => {
     expect(await stored(article.id)).toEqual([first])
   })
 
+  test('is not told by a conflict as what was sent', async () => {
+    const article = await made(paragraph(words('a '), mention(first, 'Ông X')))
+    const { body } = await shown(article.id)
+    await owner.update('Article', article, { body: { text: 'b' } })
+    await owner.update(
+      'Article',
+      { ...article, version: 2 },
+      { body: { document: doc(paragraph(mention(first, 'Ông X'))) } },
+    )
+    const conflict =
+      'mutation($id: ID!, $body: RichTextInput) { x: updateArticle(id: $id, expectedVersion: 1, locale: "vi", input: { body: $body }) { __typename ... on VersionConflict { conflicts { field mine } } } }'
+    const document = doc(...body.json.content, paragraph(words('c')))
+    const { text } = await web.ask(conflict, { id: article.id, body: { document } }, { token: editor, preview: true })
+    expect(JSON.parse(text).data?.x, text).toMatchObject({
+      __typename: 'VersionConflict',
+      conflicts: [{ field: 'body' }],
+    })
+    expect(text).not.toContain(first.split('_')[1])
+  })
+
   test('is told when HTML, Markdown or plain text writes over it', async () => {
     for (const form of ['html', 'markdown', 'text']) {
       const article = await made(paragraph(words('a '), mention(first, 'Ông X'), mention(open, 'Bà B')), image(picture))

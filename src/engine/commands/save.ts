@@ -68,7 +68,8 @@ export async function save(
   const { dropped } = parsed
   const laid = merge(before, parsed, { locale, version })
   if (head && seen !== undefined && seen !== head.version) {
-    const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid })
+    const asSent = merge(before, laidOut, { locale, version })
+    const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid, sent: asSent })
     if (conflicts?.length !== 0) return fail(versionConflict(id, seen, head.version, conflicts ?? []))
   }
   const missing = await missingReferences(query, model, parsed.references, viewer)
