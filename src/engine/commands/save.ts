@@ -17,6 +17,7 @@ import { chooseSlug } from './slugs.ts'
 import { stageStatements } from './stage-sql.ts'
 import { emptyState, type Head, type RecordState } from './state.ts'
 import type { Transaction } from './transaction.ts'
+import { keepUnseen } from './unseen.ts'
 
 /** What is laid over a record. */
 export interface SaveArguments {
@@ -62,12 +63,14 @@ export async function save(
   const version = (head?.version ?? 0) + 1
   const before = head?.state ?? emptyState
   const { parsed: sent, problems: found } = reading ?? readInput(type, input, { locale, locales: model.locales, path })
-  const parsed = laying ? laying.over(sent, before) : sent
+  const laidOut = laying ? laying.over(sent, before) : sent
+  const parsed = head ? await keepUnseen({ query, model }, laidOut, { before, locale, viewer }) : laidOut
   const placed = (at: Path): Path => laying?.placed?.(at, before) ?? at
   const { dropped } = parsed
   const laid = merge(before, parsed, { locale, version })
   if (head && seen !== undefined && seen !== head.version) {
-    const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid })
+    const asSent = merge(before, laidOut, { locale, version })
+    const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid, sent: asSent })
     if (conflicts?.length !== 0) return fail(versionConflict(id, seen, head.version, conflicts ?? []))
   }
   const missing = await missingReferences(query, model, parsed.references, viewer)
