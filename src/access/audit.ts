@@ -22,6 +22,7 @@ export const auditKinds = [
   'TOKEN_REVOKED',
   'RECORD_PUBLISHED',
   'RECORD_UNPUBLISHED',
+  'WITHDRAWAL_REASON_GIVEN',
   'RECORD_DELETED',
 ] as const
 /** What was done. */

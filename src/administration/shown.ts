@@ -65,6 +65,7 @@ export const AuditKindEnum = enumOf<AuditKind>('AuditKind', 'What was done.', {
   TOKEN_REVOKED: 'A token was revoked.',
   RECORD_PUBLISHED: 'A record was published.',
   RECORD_UNPUBLISHED: 'A record was taken back.',
+  WITHDRAWAL_REASON_GIVEN: 'The reason of a withdrawal was given anew, or in another language.',
   RECORD_DELETED: 'A record was deleted.',
 })
 

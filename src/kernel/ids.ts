@@ -7,6 +7,8 @@ export type RecordId = string & { readonly [brand]: 'RecordId' }
 /** An id as the graph shows it: type name, underscore, UUID. Opaque to clients. */
 export type GlobalId = string & { readonly [brand]: 'GlobalId' }
 
+/** What types are called: names as they are declared, never a piece of an address. */
+const typeNames = /^[A-Z][A-Za-z0-9]*$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Makes a UUIDv7 from the given instant in milliseconds and 10 random bytes. */
@@ -33,10 +35,14 @@ export function globalId(typeName: string, id: RecordId): GlobalId {
   return `${typeName}_${id}` as GlobalId
 }
 
-/** Takes a global id apart; null when it is malformed. Whether the type exists is the caller's question. */
+/**
+ * Takes a global id apart; null when the text is anything else, also an address that ends in one. Whether the type exists is
+ * the caller's question.
+ */
 export function readGlobalId(text: string): { typeName: string; id: RecordId } | null {
   const cut = text.length - 37
   if (cut < 1 || text[cut] !== '_') return null
+  const typeName = text.slice(0, cut)
   const id = readRecordId(text.slice(cut + 1))
-  return id === null ? null : { typeName: text.slice(0, cut), id }
+  return id === null || !typeNames.test(typeName) ? null : { typeName, id }
 }

@@ -48,7 +48,8 @@ function readItem(transaction: Transaction, asked: AskedItem, at: number): Resul
   if (locales !== null && action !== 'PUBLISH') return fail(problems.onlyTexts(path('locales')))
   if (locales !== null && (type.translations === null || locales.length === 0))
     return fail(problems.noLanguages(path('locales')))
-  if ((reason.value !== null) !== (action === 'WITHDRAW')) return fail(problems.onlyReason(path('reason')))
+  if (reason.value !== null && action !== 'WITHDRAW') return fail(problems.onlyReason(path('reason')))
+  if (reason.value === null && action === 'WITHDRAW') return fail(problems.noReason(path('reason')))
   return succeed({ type, id: read.id, action, locales, version: asked.version ?? null, reason: reason.value })
 }
 

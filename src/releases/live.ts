@@ -1,12 +1,12 @@
 import type { Viewer } from '../access/viewer.ts'
 import { operator } from '../access/viewer.ts'
-import { command, type Acting, type CommandContext } from '../engine/commands/command.ts'
+import { command, type CommandContext } from '../engine/commands/command.ts'
 import type { ContentDoor, Query, Transaction } from '../engine/commands/transaction.ts'
 import { complainTo, refused } from '../engine/commands/parse/parsed.ts'
 import { readInstant } from '../engine/commands/parse/scalars.ts'
 import { readItems } from '../engine/releases/items.ts'
 import { judgeItem } from '../engine/releases/judge.ts'
-import { publishItems, releaseLimits } from '../engine/releases/publish.ts'
+import { publishItems, releaseLimits, type Releasing } from '../engine/releases/publish.ts'
 import type { RecordId } from '../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../kernel/problem.ts'
 import { lockRelease, onRelease, type OpenRelease, type ReleaseOffice } from './opened.ts'
@@ -16,7 +16,11 @@ import { problems } from './problems.ts'
 const releaseIntent = 'publishRelease'
 
 /** Does all that the release does and notes that it is live, in the transaction in which its row is locked. */
-async function goLive(transaction: Transaction, { id, keeper }: OpenRelease, acting: Acting): Promise<Result<null>> {
+async function goLive(
+  transaction: Transaction,
+  { id, keeper }: OpenRelease,
+  acting: Omit<Releasing, 'keeper'>,
+): Promise<Result<null>> {
   const { query, model } = transaction
   const items = await readItems(query, model, id)
   if (items.length === 0) return fail(problems.empty())
@@ -39,7 +43,7 @@ export function publishRelease(
   const subject = { intent: releaseIntent, id, right: 'publish', isLive: true } as const
   return onRelease(office, asking, subject, async (transaction, release) => {
     await office.timer.clear(transaction.query, release.id)
-    return goLive(transaction, release, asking)
+    return goLive(transaction, release, { ...asking, isDue: false })
   })
 }
 
@@ -76,6 +80,11 @@ export function scheduleRelease(
         "update releases set state = 'SCHEDULED', publish_at = $2::timestamptz, scheduled_by = $3::uuid, failed = null where id = $1::uuid",
         [release.id, publishAt, viewer.actorId],
       )
+      await query(
+        `update release_items i set scheduled_version = (select max(c.version) from changes c where c.record_id = i.record_id and c.version is not null)
+         where i.release_id = $1::uuid`,
+        [release.id],
+      )
       await office.timer.set(query, release.id, publishAt)
       return succeed(null)
     },
@@ -98,6 +107,7 @@ export function unscheduleRelease(
         "update releases set state = 'OPEN', publish_at = null, scheduled_by = null, failed = null where id = $1::uuid",
         [release.id],
       )
+      await query('update release_items set scheduled_version = null where release_id = $1::uuid', [release.id])
       return succeed(null)
     },
   )
@@ -149,7 +159,7 @@ export async function dueRelease({ door, viewerOf, onFailed }: DueDoor, id: Reco
           const [due] = await transaction.query(`select from releases where id = $1::uuid and ${isDue}`, [id])
           // Somebody may have been faster, or have scheduled it anew.
           if (!release || !due || release.scheduledBy !== by.by) return succeed('nothing')
-          const live = await goLive(transaction, release, { viewer, now })
+          const live = await goLive(transaction, release, { viewer, now, isDue: true })
           return live.ok ? succeed('published') : live
         },
       )

@@ -95,7 +95,14 @@ export const problems = {
       path,
       'A reason belongs to a withdrawal, and to nothing else.',
       'Lý do chỉ dùng cho việc rút nội dung.',
-      'Leave the reason out, or use WITHDRAW with one.',
+      'Leave the reason out, or use WITHDRAW.',
+    ),
+  noReason: (path: Path): Problem =>
+    wrong(
+      path,
+      'A withdrawal needs a reason that readers can be told.',
+      'Việc rút nội dung cần có lý do để thông báo cho người đọc.',
+      'Say in a sentence why the content is taken back.',
     ),
   noLanguages: (path: Path): Problem =>
     wrong(path, 'The record has no such texts.', 'Bản ghi không có nội dung như vậy.', 'Leave locales out.'),

@@ -67,11 +67,16 @@ export class ReleaseRead {
     return this.#titles.load(item)
   }
 
-  /** What would refuse an item now; to those who may publish the release also that they may not publish the record. */
-  problems({ item, release: { organization } }: ShownItem): Promise<readonly Problem[]> {
+  /** What would refuse an item now, or at the time that is set; to those who may publish the release also that they may not publish the record. */
+  problems({ item, release: { organization, state } }: ShownItem): Promise<readonly Problem[]> {
     const keeper = organization === null ? null : (readGlobalId(organization)?.id ?? null)
     const action = mayRelease(this.#viewer, 'publish', keeper) ? 'publish' : 'read'
-    return judgeItem({ query: this.query, model: this.#model }, item, { viewer: this.#viewer, keeper, action })
+    return judgeItem({ query: this.query, model: this.#model }, item, {
+      viewer: this.#viewer,
+      keeper,
+      action,
+      isDue: state === 'SCHEDULED',
+    })
   }
 }
 

@@ -10,7 +10,7 @@ export function readJsonBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'ignore')
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    if (isUtf8(body)) parse(request, body.toString(), done)
+    if (isUtf8(body)) void parse(request, body.toString(), done)
     else done(Object.assign(new Error('The body is not UTF-8: send JSON in UTF-8.'), { statusCode: 400 }))
   })
 }

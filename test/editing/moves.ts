@@ -9,6 +9,9 @@ const types = {
   comment: 'String',
   reason: 'String!',
   locale: 'Locale',
+  toVersion: 'Int!',
+  publishAt: 'DateTimeInput',
+  unpublishAt: 'DateTimeInput',
 } as const
 
 export interface MoveArguments {
@@ -18,6 +21,9 @@ export interface MoveArguments {
   readonly comment?: string
   readonly reason?: string
   readonly locale?: string
+  readonly toVersion?: number
+  readonly publishAt?: string
+  readonly unpublishAt?: string
 }
 
 /** Asks a server with somebody's token. */

@@ -62,6 +62,18 @@ describe('a review', () => {
       ['OVERTAKEN', null],
       ['SENT_BACK', 'Thiếu nguồn'],
     ])
+    const said = (await ours('translator').see('query($id: ID!) { x: history(id: $id) { nodes { comment } } }', { id }))
+      .x
+    expect(said.nodes.map(({ comment }: any) => comment)).toEqual([
+      null,
+      null,
+      'Được',
+      null,
+      null,
+      'Thiếu nguồn',
+      'Nhờ xem giúp',
+      null,
+    ])
     expect(await ids(ours('publisher'))).not.toContain(id)
     expect((await ids(ours('publisher'), { open: false })).filter(one => one === id)).toHaveLength(4)
     expect((await ids(ours('publisher'), { open: null })).filter(one => one === id)).toHaveLength(4)

@@ -60,7 +60,16 @@ const change = fc.record({
 /** A rich text is sent as an object. */
 const sent = ({ body, ...plain }: Readonly<Record<string, string | null>>): object =>
   body === undefined ? plain : { ...plain, body: body === null ? null : { text: body } }
-const step = fc.oneof({ weight: 5, arbitrary: change }, fc.constantFrom('publish' as const, 'unpublish' as const))
+/** A return to one of the versions so far, told as a share of them. */
+const revert = fc.record({ back: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }) })
+const step = fc.oneof(
+  { weight: 5, arbitrary: change },
+  { weight: 2, arbitrary: revert },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('publish' as const, 'unpublish' as const, 'discard' as const, 'restore' as const),
+  },
+)
 
 describe('the state of each language', () => {
   test('is what the texts say, in public and in previews, after any writes', async () => {
@@ -71,7 +80,37 @@ describe('the state of each language', () => {
         let isDraft = true
         let texts: Texts = new Map([['vi', new Map([['title', { text: 'a', version: 1 }]])]])
         let published: Texts = new Map()
+        const past = new Map([[version, texts]])
         for (const one of steps) {
+          past.set(version, texts)
+          if (one === 'restore') {
+            await mutate('mutation($id: ID!) { x: deleteArticle(id: $id) { __typename } }', { id })
+            version = (await mutate(`mutation($id: ID!) { x: restoreArticle(id: $id) ${answer} }`, { id })).version
+            past.set(version - 1, texts)
+            published = new Map()
+            isDraft = true
+            continue
+          }
+          if (typeof one === 'object' && 'back' in one) {
+            const toVersion = 1 + Math.floor(one.back * version)
+            const done = await mutate(
+              `mutation($id: ID!, $toVersion: Int!) { x: revertArticle(id: $id, toVersion: $toVersion) ${answer} }`,
+              { id, toVersion },
+            )
+            if (done.version === version) continue
+            version = done.version
+            isDraft = true
+            texts = past.get(toVersion) ?? new Map()
+            continue
+          }
+          if (one === 'discard') {
+            const done = await mutate(`mutation($id: ID!) { x: discardArticle(id: $id) ${answer} }`, { id })
+            if (done.__typename !== 'Article' || done.version === version) continue
+            version = done.version
+            isDraft = false
+            texts = published
+            continue
+          }
           if (typeof one === 'string') {
             const done = await mutate(`mutation($id: ID!) { x: ${one}Article(id: $id) ${answer} }`, { id })
             if (done.version !== version) [published, isDraft] = one === 'publish' ? [texts, false] : [new Map(), true]
@@ -96,6 +135,32 @@ describe('the state of each language', () => {
       }),
       { numRuns: process.env['AMITY_TEST_LONG'] ? 300 : 40 },
     )
+  })
+
+  test('is what it was, once a deleted record is back or an earlier version of it', async () => {
+    const { id } = await mutate(`mutation { x: createArticle(input: { title: "A" }) ${answer} }`, {})
+    const write = async (version: number, locale: string, title: string): Promise<void> => {
+      const done = await mutate(
+        `mutation($id: ID!, $version: Int!, $locale: Locale!, $input: ArticleInput!) { x: updateArticle(id: $id, expectedVersion: $version, locale: $locale, input: $input) ${answer} }`,
+        { id, version, locale, input: { title } },
+      )
+      expect(done.version).toBe(version + 1)
+    }
+    const english = async () => (await shown(id, true))?.find(({ locale }) => locale === 'en')
+    await write(1, 'en', 'a')
+    await write(2, 'vi', 'B')
+    expect(await english()).toMatchObject({ state: 'STALE', staleFields: ['title'] })
+    await mutate('mutation($id: ID!) { x: deleteArticle(id: $id) { __typename } }', { id })
+    await mutate(`mutation($id: ID!) { x: restoreArticle(id: $id) ${answer} }`, { id })
+    expect(await english()).toMatchObject({ state: 'STALE', staleFields: ['title'] })
+    await mutate(`mutation($id: ID!) { x: revertArticle(id: $id, toVersion: 2) ${answer} }`, { id })
+    expect(await english()).toMatchObject({ state: 'DRAFT', staleFields: [] })
+    await write(6, 'vi', 'C')
+    expect(await english()).toMatchObject({ state: 'STALE' })
+    await write(7, 'en', 'c')
+    expect(await english()).toMatchObject({ state: 'DRAFT', staleFields: [] })
+    await mutate(`mutation($id: ID!) { x: revertArticle(id: $id, toVersion: 3) ${answer} }`, { id })
+    expect(await english()).toMatchObject({ state: 'STALE', staleFields: ['title'] })
   })
 
   test('is not stale where all languages were written at once', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openWeb, type TestWeb } from '../support/web.ts'
+import { auditOf } from '../support/accounts.ts'
 import { commandsAt, type Commands } from '../graph/inputs.ts'
 import { person, type Person } from './moves.ts'
 
@@ -46,6 +47,32 @@ describe('a withdrawal', () => {
     expect(await told({ id })).toMatchObject({ id })
   })
 
+  test('is told by every address that the record had in public, also when it is deleted, and restored under another', async () => {
+    const { id } = await operator.published('Article', { title: 'Địa chỉ', slug: 'dia-chi-mot' })
+    await operator.update('Article', { id, version: 2 }, { title: 'Address', slug: 'address' }, '', 'en')
+    await operator.update('Article', { id, version: 3 }, { slug: 'dia-chi-hai' })
+    await operator.publish('Article', { id })
+    await editor.move('withdraw', 'Article', { id, reason: 'Nhầm.' })
+    await operator.update('Article', { id, version: 6 }, { slug: 'dia-chi-ba' })
+    const addresses = ['dia-chi-mot', 'dia-chi-hai', 'address']
+    const answering = async (): Promise<boolean[]> =>
+      Promise.all(addresses.map(async slug => (await told({ typeName: 'Article', slug }))?.id === id))
+    expect(await answering()).toEqual([true, true, true])
+    await operator.remove('Article', { id })
+    expect(await answering()).toEqual([true, true, true])
+    expect((await reader.see('{ x: article(slug: "dia-chi-hai") { id } }')).x).toBeNull()
+    expect((await editor.see('{ x: article(slug: "dia-chi-hai") { id } }')).x).toBeNull()
+    await editor.move('restore', 'Article', { id })
+    expect(await answering()).toEqual([true, true, true])
+    await operator.published('Article', { title: 'Người khác', slug: 'dia-chi-hai' })
+    expect(await answering()).toEqual([true, false, true])
+    await operator.publish('Article', { id })
+    expect(await answering()).toEqual([false, false, false])
+    await operator.remove('Article', { id })
+    const { rows } = await web.amity.pool.query("select from former_slugs where slug in ('dia-chi-mot', 'address')")
+    expect(rows).toEqual([])
+  })
+
   test('says nothing of what was never public, archived or deleted without one', async () => {
     const draft = await operator.create('Article', { title: 'Nháp' })
     const refused = await editor.move('withdraw', 'Article', { id: draft.id, reason: 'Không.' })
@@ -66,6 +93,41 @@ describe('a withdrawal', () => {
       expect(web.amity.statements()).toHaveLength(1)
       expect([...(dependencies?.records ?? [])]).toEqual([id])
     }
+  })
+
+  test('keeps every reason, in the audit and with the version that it made, also when the record is public again', async () => {
+    const { id } = await operator.published('Article', { title: 'Nhiều lý do' })
+    const withdraw = (reason: string, locale: string) => editor.move('withdraw', 'Article', { id, reason, locale })
+    expect(await withdraw('Nguồn sai.', 'vi')).toMatchObject({ version: 3, state: 'WITHDRAWN' })
+    expect(await withdraw('Ảnh sai.', 'vi')).toMatchObject({ version: 4, state: 'WITHDRAWN' })
+    expect(await withdraw('Ảnh sai.', 'vi')).toMatchObject({ version: 4 })
+    expect(await withdraw('Wrong picture.', 'en')).toMatchObject({ version: 5, state: 'WITHDRAWN' })
+    await operator.publish('Article', { id })
+    const { nodes } = (
+      await editor.see('query($id: ID!) { x: history(id: $id) { nodes { version intent comment changedFields } } }', {
+        id,
+      })
+    ).x
+    expect(nodes.slice(0, 5)).toEqual([
+      { version: 6, intent: 'publishArticle', comment: null, changedFields: [] },
+      { version: 5, intent: 'withdrawArticle', comment: 'Wrong picture.', changedFields: [] },
+      { version: 4, intent: 'withdrawArticle', comment: 'Ảnh sai.', changedFields: [] },
+      { version: 3, intent: 'withdrawArticle', comment: 'Nguồn sai.', changedFields: [] },
+      { version: 2, intent: 'publishArticle', comment: null, changedFields: [] },
+    ])
+    const read = async (fields: string): Promise<number> => {
+      web.amity.statements()
+      await editor.see(`query($id: ID!) { x: history(id: $id) { nodes { ${fields} } } }`, { id })
+      return web.amity.statements().length
+    }
+    expect(await read('version comment')).toBe((await read('version')) + 1)
+    const audit = (await auditOf(web.amity.pool)).filter(({ subject }) => subject === id)
+    const told = { organization: null, locale: 'vi' }
+    expect(audit.slice(1, 4).map(({ kind, details }) => [kind, details])).toEqual([
+      ['RECORD_UNPUBLISHED', { ...told, version: 3, reason: 'Nguồn sai.' }],
+      ['WITHDRAWAL_REASON_GIVEN', { ...told, version: 4, reason: 'Ảnh sai.' }],
+      ['WITHDRAWAL_REASON_GIVEN', { ...told, version: 5, reason: 'Wrong picture.', locale: 'en' }],
+    ])
   })
 
   test('asks for an id, or for a slug with a type that has slugs', async () => {

@@ -37,7 +37,8 @@ describe('a new content type in the schema', () => {
   /** Its own names, and the filter on lists of people: it is the first type with such a list. */
   const own = /^(ExchangeVisit\w*|VisitCost\w*|VisitDirection\w*|PersonListWhere)$/
   /** Commands that there are for many records too. */
-  const inBulk = 'create update submit approve publish schedule unschedule unpublish archive restore delete'.split(' ')
+  const inBulk =
+    'create update submit approve publish schedule unschedule discard unpublish archive restore delete'.split(' ')
   /** Fields and values that the other types may gain. */
   const gained: Readonly<Record<string, readonly string[]>> = {
     Query: ['exchangeVisit', 'exchangeVisits', 'exchangeVisitsAggregate'],

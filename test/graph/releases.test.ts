@@ -69,13 +69,31 @@ describe('a release', () => {
     expect(await releases.publish(release)).toMatchObject({
       problems: [
         { code: 'NOT_FOUND', path: ['items', '1', 'id'] },
-        { code: 'VERSION_CONFLICT', path: ['items', '2', 'expectedVersion'] },
+        { code: 'VERSION_CONFLICT', path: ['items', '2', 'version'] },
       ],
     })
     expect(await web.data(`{ x: article(id: "${good.id}") { id } }`, {}, { token: null })).toEqual({ x: null })
     expect(await releases.show(release)).toMatchObject({ state: 'OPEN' })
     await releases.remove(release, [gone.id, moved.id])
     expect(await releases.publish(release)).toMatchObject({ state: 'PUBLISHED' })
+  })
+
+  test('speaks of the fields that an item has: its version, and the reason of a withdrawal', async () => {
+    const moved = await run.create('Article', { title: 'Phiên bản' })
+    const release = await releases.create('Mục')
+    await releases.add(release, [{ record: moved.id, version: 1 }])
+    await run.update('Article', moved, { title: 'Phiên bản hai' })
+    const { x } = await web.data(
+      'query($id: ID!) { x: release(id: $id) { items(first: 1) { nodes { problems { path advice } } } } }',
+      { id: release },
+    )
+    expect(x.items.nodes).toEqual([
+      { problems: [{ path: ['version'], advice: expect.stringMatching(/^(?!.*expectedVersion).*version 2/) }] },
+    ])
+    const missing = await releases.add(release, [{ record: moved.id, action: 'WITHDRAW' }])
+    expect(missing).toMatchObject({ path: ['items', '0', 'reason'], message: expect.stringMatching(/needs a reason/) })
+    const needless = await releases.add(release, [{ record: moved.id, action: 'ARCHIVE', reason: 'Cũ' }])
+    expect(needless).toMatchObject({ path: ['items', '0', 'reason'], message: expect.stringMatching(/nothing else/) })
   })
 
   test('says before that an organisation whose rule is in force cannot leave the public with it', async () => {

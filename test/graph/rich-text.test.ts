@@ -133,8 +133,33 @@ describe('richTextFrom', () => {
     })
   })
 
+  test('shows the beginning of the text that a tag without end took along', async () => {
+    const told = 'query($html: String) { richTextFrom(html: $html) { html dropped { what count excerpt } } }'
+    expect(await web.data(told, { html: '<u>a</u> <a href="https://x.org>b</a>' })).toEqual({
+      richTextFrom: {
+        html: '<p>a</p>',
+        dropped: [
+          { what: '<u>', count: 1, excerpt: null },
+          { what: 'unclosed <a>', count: 1, excerpt: '<a href="https://x.org>b</a>' },
+        ],
+      },
+    })
+  })
+
+  test('agrees with saving about addresses that end in an id', async () => {
+    const html = `<p><a href="https://site.example/${person}" rel="noopener">a</a></p>`
+    expect((await web.data(query, { html })).richTextFrom).toMatchObject({ html, dropped: [] })
+    expect((await web.data(create, { body: { html } })).x.body).toEqual({ html })
+  })
+
   test('says what is wrong, and is for those who write', async () => {
-    for (const variables of [{}, { html: 'a', markdown: 'b' }, { html: '<b>'.repeat(1_000) }])
+    for (const variables of [
+      {},
+      { html: 'a', markdown: 'b' },
+      { html: '<b>'.repeat(1_000) },
+      { html: `<img src="${person}">` },
+      { html: `<a href="Nothing_01900000-0000-7000-8000-00000000dead">a</a>` },
+    ])
       expect((await web.ask(query, variables)).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
     expect((await web.ask(query, { html: 'a' }, { token: null })).errors).toMatchObject([
       { extensions: { code: 'UNAUTHENTICATED' } },

@@ -44,7 +44,10 @@ const settled: Readonly<
   AidProject: (_random, _made, _at, { budgets }) => ({
     budgets: budgets.map((budget: any) => ({ ...budget, amount: budget.amount.replace('-', '') })),
   }),
-  Agreement: (random, made) => ({
+  // Signed by somebody, at the latest in the year in which it ends.
+  Agreement: (random, made, at, { signatories, signedOn, to }) => ({
+    signatories: signatories.map((one: any) => ({ ...one, name: one.name ?? `Người ký ${at}` })),
+    signedOn: signedOn && to && signedOn.slice(0, 4) >= to.slice(0, 4) ? null : signedOn,
     parties: random
       .some([...made('Federation'), ...made('PartnerOrganization')], 3)
       .concat(random.pick(made('Chapter')))

@@ -20,11 +20,25 @@ const server: Actor = { id: null, name: null, kind: 'SERVER' }
 const actorsSql = `select u.id, u.name, 'USER' as kind from users u where u.id::text = any($1)
   union all select t.id, t.name, 'TOKEN' from access_tokens t where t.id::text = any($1)`
 
+/** What was said with versions: the reason of a withdrawal, the message of a request for review, the comment of a decision. */
+const commentsSql = `with asked as (select * from unnest($1::uuid[], $2::int[]) as u (id, version))
+  select a.id, a.version, w.reason as said from asked a join withdrawal_reasons w on w.record_id = a.id and w.version = a.version
+  union all select a.id, a.version, r.message from asked a join reviews r on r.record_id = a.id and r.version = a.version where r.message is not null
+  union all select a.id, a.version, r.comment from asked a join reviews r on r.record_id = a.id and r.decided_version = a.version where r.comment is not null`
+
+/** A version of a record. */
+interface VersionKey {
+  readonly id: string
+  readonly version: number
+}
+const keyOf = ({ id, version }: VersionKey): string => `${id} ${version}`
+
 /** What one operation reads of history: one statement at a time, and nothing twice. */
 export class HistoryRead {
   readonly query: Query
   readonly #states = new Map<string, Promise<VersionState | null>>()
   readonly #actors: DataLoader<string, Actor>
+  readonly #comments: DataLoader<VersionKey, string | null, string>
   /** What signs the cursors of its lists. */
   readonly signing: Signing
 
@@ -36,15 +50,29 @@ export class HistoryRead {
       const known = new Map(found.map(actor => [actor.id, actor]))
       return ids.map(id => known.get(id) ?? { id, name: null, kind: 'GONE' })
     })
+    this.#comments = new DataLoader(
+      async keys => {
+        const values = [keys.map(({ id }) => id), keys.map(({ version }) => version)]
+        const found = await this.query<VersionKey & { readonly said: string }>(commentsSql, values)
+        const known = new Map(found.map(row => [keyOf(row), row.said]))
+        return keys.map(key => known.get(keyOf(key)) ?? null)
+      },
+      { cacheKeyFn: keyOf },
+    )
   }
 
   async actor(id: string | null): Promise<Actor> {
     return id === null ? server : this.#actors.load(id)
   }
 
+  /** What was said with a version of a record; null where nothing was. */
+  async comment({ id }: Opened, version: number): Promise<string | null> {
+    return this.#comments.load({ id, version })
+  }
+
   /** The state at a version of a record; null when there is no such version. */
   async state({ type, id }: Opened, version: number): Promise<VersionState | null> {
-    const key = `${id} ${version}`
+    const key = keyOf({ id, version })
     const known = this.#states.get(key) ?? stateAt(this.query, type, id, version)
     this.#states.set(key, known)
     return known

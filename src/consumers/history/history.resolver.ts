@@ -93,6 +93,15 @@ export function historyResolver(shapes: Shapes): ClassType[] {
       return readOf(context).actor(located.actor)
     }
 
+    @FieldResolver(() => String, {
+      nullable: true,
+      description:
+        'What its maker said of it: the reason of a withdrawal, the message of a request for review, the comment of a decision; null where nothing was said.',
+    })
+    comment(@Root() { opened: of, version }: Revision, @Ctx() context: GraphContext): Promise<string | null> {
+      return readOf(context).comment(of, version)
+    }
+
     @Extensions({ price: 1 })
     @FieldResolver(() => [String], {
       description:

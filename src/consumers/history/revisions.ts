@@ -15,7 +15,6 @@ export interface Revision {
   readonly at: string
   readonly intent: string
   readonly stage: 'DRAFT' | 'PUBLISHED'
-  readonly comment: string | null
   /** Not shown: what it is read from. */
   readonly opened: Opened
   readonly located: Located
@@ -37,7 +36,6 @@ const revisionOf = (opened: Opened, located: Located, locale: string): Revision 
   at: located.at.toISOString(),
   intent: located.intent,
   stage: located.stage === 'draft' ? 'DRAFT' : 'PUBLISHED',
-  comment: null,
   opened,
   located,
   locale,

@@ -102,8 +102,6 @@ export function historyTypes(
     declare intent: string
     @Field(() => Stage, { description: 'In which stage it stood; a deletion: where the record stood before.' })
     declare stage: string
-    @Field(() => String, { nullable: true, description: 'What its maker said of it; null where nothing was said.' })
-    declare comment: string | null
   }
 
   @ObjectType('DeletedRecord', {

@@ -29,10 +29,26 @@ export async function missingReferences(
   )
   const foreign = unknown.map(({ path }): Problem => ({ code: 'VALIDATION', path, ...wrong.malformedId() }))
   if (references.length === 0) return foreign
-  const byType = Map.groupBy(references, ({ typeName }) => typeName)
   await query('select id from records where id = any($1::uuid[]) order by id for key share', [
     [...new Set(references.map(({ id }) => id))],
   ])
+  const there = await seenRecords(query, model, references, viewer)
+  const missing = references.filter(({ id, typeName }) => !there.has(`${typeName}_${id}`))
+  return [
+    ...foreign,
+    ...missing.map(({ path, typeName }): Problem => ({ code: 'VALIDATION', path, ...wrong.noRecord(typeName) })),
+  ]
+}
+
+/** The global ids of those records of which the viewer sees a stage. */
+export async function seenRecords(
+  query: Query,
+  model: Model,
+  references: readonly Reference[],
+  viewer: Viewer,
+): Promise<ReadonlySet<string>> {
+  if (references.length === 0) return new Set()
+  const byType = Map.groupBy(references, ({ typeName }) => typeName)
   const parts = [...byType.keys()].map((name, at) => {
     const type = typeNamed(model, name)
     const seen = seenSql(viewer, type, 'r', `$${2 * at + 2}::uuid[]`)
@@ -45,12 +61,7 @@ export async function missingReferences(
       draftKeepers(viewer, typeNamed(model, name)),
     ]),
   )
-  const there = new Set(rows.map(row => `${row.type_name} ${row.id}`))
-  const missing = references.filter(({ id, typeName }) => !there.has(`${typeName} ${id}`))
-  return [
-    ...foreign,
-    ...missing.map(({ path, typeName }): Problem => ({ code: 'VALIDATION', path, ...wrong.noRecord(typeName) })),
-  ]
+  return new Set(rows.map(row => `${row.type_name}_${row.id}`))
 }
 
 /**

@@ -18,6 +18,8 @@ export interface LateInput {
   readonly parsed: ParsedInput
   /** The record with the input laid over its newest state. */
   readonly merged: RecordState
+  /** The same before anything was put back that the writer was not shown: what is told of what was sent. */
+  readonly sent: RecordState
 }
 
 /**
@@ -28,7 +30,7 @@ export interface LateInput {
 export async function conflictsOf(
   query: Query,
   type: ContentType,
-  { id, seen, head, locale, parsed, merged }: LateInput,
+  { id, seen, head, locale, parsed, merged, sent }: LateInput,
 ): Promise<readonly FieldConflict[] | null> {
   const base = seen < head.version ? await stateAt(query, type, id, seen) : null
   if (!base) return null
@@ -43,8 +45,8 @@ export async function conflictsOf(
     if (parsed.lists.has(list.field) && !overtaken.some(({ field }) => field === list.field) && holdsPersonal(list))
       if (await isTouched(query, list, id, seen)) overtaken.push({ field: list.field, locale: null })
   if (overtaken.length === 0) return []
-  const idOf = await globalIds(query, type, [base.state, theirs, merged])
-  const [before, now, mine] = [base.state, theirs, merged].map(state => shownValues(type, state, locale, idOf))
+  const idOf = await globalIds(query, type, [base.state, theirs, sent])
+  const [before, now, mine] = [base.state, theirs, sent].map(state => shownValues(type, state, locale, idOf))
   return overtaken.map(({ field, locale: of }) => ({
     field,
     locale: of,

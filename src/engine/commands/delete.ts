@@ -8,6 +8,7 @@ import { noted } from './noted.ts'
 import { openHead } from './open-head.ts'
 import { pointersSql } from './pointers.ts'
 import type { StageArguments } from './publish.ts'
+import { settleReview } from './review.ts'
 import { stageStatements } from './stage-sql.ts'
 
 /**
@@ -38,6 +39,9 @@ export const deleteRecord = recordCommand<StageArguments>('delete', null, async 
   const statements = stageStatements(type)
   await query(statements.newVersion, [id, version, now.toISOString()])
   await query(statements.drop, [id])
+  // It may be restored: then as a draft that nothing happens to by itself.
+  await query('delete from schedules where record_id = $1::uuid', [id])
+  await settleReview(transaction, { id, version, decision: 'overtaken', viewer, now })
   await noted(query, 'RECORD_DELETED', { ...asked, type, version, keeper: keeperOf(head.state) })
   await refresh(type, [
     { id, stage: 'published' },

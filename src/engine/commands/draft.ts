@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 
 import { snake } from '../../kernel/names.ts'
+import type { EditorialState } from '../model/editorial-state.ts'
 import type { ContentType } from '../model/model.ts'
 import type { StoredEntities } from '../stored/entities.ts'
 import type { OwnedRow } from './parse/parsed.ts'
@@ -24,6 +25,8 @@ export interface DraftChange {
   readonly fromVersion: number | null
   readonly version: number
   readonly now: Date
+  /** The editorial state that comes of it; the one that the draft has when not given. */
+  readonly state?: EditorialState | undefined
   /** Of a record that comes back: when it was first published. */
   readonly publishedAt?: string | null
 }
@@ -48,7 +51,7 @@ export async function writeDraft(target: DraftTarget, change: DraftChange): Prom
 
 function writeRecord(
   { em, entities, type, id }: DraftTarget,
-  { before, after, fromVersion, version, now, publishedAt = null }: DraftChange,
+  { before, after, fromVersion, version, now, state, publishedAt = null }: DraftChange,
 ): void {
   const entity = entities.of(type.table)
   if (fromVersion === null) {
@@ -67,6 +70,7 @@ function writeRecord(
   const row = em.merge(entity, { id, stage: 'draft', version: fromVersion, ...before.columns })
   row['version'] = version
   row['updated_at'] = now
+  if (state !== undefined) row['state'] = state
   if (before.columns !== after.columns) for (const [column, value] of Object.entries(after.columns)) row[column] = value
 }
 

@@ -3,15 +3,14 @@ import type { Clock } from '../../kernel/clock.ts'
 import { readGlobalId, type RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../../kernel/problem.ts'
 import type { JobHandler } from '../../jobs/attempt.ts'
-import { difference } from '../history/difference.ts'
-import { stateAt } from '../history/state-at.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 import { command, type Acting, type Saved } from './command.ts'
 import { writeDraft } from './draft.ts'
 import { tellPublished } from './letters.ts'
 import { openHead } from './open-head.ts'
-import { withPersonal } from './personal.ts'
+import { pinnedState } from './pinned.ts'
 import { publishRecord, type StageArguments } from './publish.ts'
+import { restingState } from './resting-state.ts'
 import { moveDraft } from './review.ts'
 import { stageStatements } from './stage-sql.ts'
 import type { Head } from './state.ts'
@@ -81,7 +80,12 @@ export function keepSchedule(door: ContentDoor, clock: Clock, onFailed: OnFailed
       const asked = { type, id, viewer: acting.viewer, lock: 'no key update', action: 'publish' } as const
       const opened = await openHead(transaction, asked)
       if (opened.ok && opened.value.editorialState === 'scheduled')
-        await moveDraft(transaction, type, { id, version: opened.value.version + 1, now: acting.now, to: 'draft' })
+        await moveDraft(transaction, type, {
+          id,
+          version: opened.value.version + 1,
+          now: acting.now,
+          to: await restingState(transaction, id),
+        })
       await onFailed(transaction, { type, id, problems: result.problems, askedBy })
       await done(query)
       return succeed(null)
@@ -116,19 +120,18 @@ async function publishVersion(
   asked: StageArguments & Acting,
 ): Promise<Result<Saved>> {
   const { id, now } = asked
-  const former = head.version === version ? null : await stateAt(transaction.query, type, id, version)
-  const state = former && withPersonal(type, former.state, head.state)
-  if (!state || head.stage !== 'draft' || difference(state, head.state, type).length === 0)
-    return publishRecord.step(transaction, type, asked)
+  const state = await pinnedState(transaction, type, { id, version, head })
+  if (!state) return publishRecord.step(transaction, type, { ...asked, decided: { version, leavesDraft: false } })
   const target = { ...transaction, type, id }
   // What readers see is one version, and the draft beside it the next; what stands in between is none.
   const { version: standing } = head
   await writeDraft(target, { before: head.state, after: state, fromVersion: standing, version: standing, now })
-  const published = await publishRecord.step(transaction, type, asked)
+  const published = await publishRecord.step(transaction, type, { ...asked, decided: { version, leavesDraft: true } })
   if (!published.ok) return fail(...published.problems)
   const last = published.value.version + 1
   await transaction.query(stageStatements(type).copyToDraft, [id])
-  await writeDraft(target, { before: state, after: head.state, fromVersion: last - 1, version: last, now })
+  const change = { before: state, after: head.state, fromVersion: last - 1, version: last, now }
+  await writeDraft(target, { ...change, state: await restingState(transaction, id) })
   await transaction.refresh(type, [{ id, stage: 'draft' }])
   return succeed({ id, version: last })
 }

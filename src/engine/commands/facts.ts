@@ -141,6 +141,13 @@ export const nothingToPublish = (): Problem => ({
   messageVi: 'Không có thay đổi nào chờ xuất bản: bản ghi không có bản nháp.',
   advice: 'Change the record first.',
 })
+export const nothingBeside = (typeName: string): Problem => ({
+  code: 'VALIDATION',
+  path: ['id'],
+  message: 'The record is not public: without its draft nothing of it would be left.',
+  messageVi: 'Bản ghi chưa công khai: bỏ bản nháp thì không còn lại gì.',
+  advice: `Use delete${typeName} or archive${typeName} for a record that is not public.`,
+})
 export const notInReview = (typeName: string): Problem => ({
   code: 'VALIDATION',
   path: ['id'],
@@ -176,6 +183,13 @@ export const notYours = (path: Problem['path']): Problem => ({
   message: 'You may not make such records in this organisation, or in its name.',
   messageVi: 'Bạn không có quyền tạo nội dung như vậy trong tổ chức này hoặc thay mặt tổ chức này.',
   advice: 'Choose an organisation in which you have a role that is enough, or ask its administrator for one.',
+})
+export const losesPersonal = (): Problem => ({
+  code: 'NOT_ALLOWED',
+  path: ['id'],
+  message: 'The draft holds personal data that you may not see, and no history keeps it.',
+  messageVi: 'Bản nháp có dữ liệu cá nhân mà bạn không có quyền xem và lịch sử không lưu lại.',
+  advice: 'Ask somebody with the right to personal data in the organisation to discard it.',
 })
 export const noPersonal = (path: Problem['path']): Problem => ({
   code: 'NOT_ALLOWED',

@@ -6,13 +6,16 @@ import type { ContentType } from '../model/model.ts'
 import type { Saved } from './command.ts'
 import { writeDraft } from './draft.ts'
 import { notYours } from './facts.ts'
+import { goneReferences, holdReferences, namesGone } from './gone.ts'
 import { judge } from './judge.ts'
 import { foreignNames, keeperOf, withKeeper } from './keepers.ts'
 import { withSlug } from './merge.ts'
+import { stateAfterEdit } from './resting-state.ts'
 import { freeSlug } from './slugs.ts'
 import { stageStatements } from './stage-sql.ts'
 import { emptyState, type Head, type RecordState } from './state.ts'
 import type { Transaction } from './transaction.ts'
+import { droppedOf, withoutGone } from './without-gone.ts'
 
 /** A state that a record had once and is to have again. */
 export interface Laying {
@@ -27,13 +30,23 @@ export interface Laying {
   readonly publishedAt?: string | null
 }
 
-/** Lays a former state over the draft of a record, by the rules of today. Slugs that others have by now get a number. */
+/**
+ * Lays a former state over the draft of a record, by the rules of today. Slugs that others have by now get a number. Texts
+ * of all languages come back together, each with the version in which it last changed: what was stale is stale again, what
+ * was not is not. Whatever is written later bears a greater version than any of them. References to records that were
+ * deleted meanwhile are left out, which the answer tells; where one is required, that record comes back first.
+ */
 export async function layState(transaction: Transaction, type: ContentType, laying: Laying): Promise<Result<Saved>> {
   const { id, viewer, now, head, version, publishedAt = null } = laying
   const before = head?.state ?? emptyState
   // A record stays with whoever keeps it today.
   const kept = withKeeper(laying.state, head ? keeperOf(head.state) : null)
-  const state = head && keeperOf(head.state) === null ? without(kept) : kept
+  const former = head && keeperOf(head.state) === null ? without(kept) : kept
+  await holdReferences(transaction.query, { type, state: former })
+  const gone = await goneReferences(transaction, { type, id, state: former })
+  const needed = gone.filter(({ required }) => required)
+  if (needed.length > 0) return fail(...needed.map(namesGone))
+  const state = withoutGone(type, former, gone)
   const names = await foreignNames(transaction, { viewer, type, id, state, before: head && before })
   const problems: Problem[] = [
     ...judge(type, state, {
@@ -45,42 +58,34 @@ export async function layState(transaction: Transaction, type: ContentType, layi
     ...names.map(field => notYours([field])),
   ]
   if (problems.length > 0) return fail(...problems)
-  const after = await withFreeSlugs(transaction, type, { id, viewer, version, before, state })
+  const after = await withFreeSlugs(transaction, type, { id, viewer, state })
   if (head?.stage === 'published') await transaction.query(stageStatements(type).copyToDraft, [id])
   await writeDraft(
     { ...transaction, type, id },
-    { before, after, fromVersion: head?.version ?? null, version, now, publishedAt },
+    {
+      before,
+      after,
+      fromVersion: head?.version ?? null,
+      version,
+      now,
+      state: await stateAfterEdit(transaction, id, head),
+      publishedAt,
+    },
   )
   await transaction.refresh(type, [{ id, stage: 'draft' }])
-  return succeed({ id, version })
+  return succeed({ id, version, dropped: droppedOf(type, gone) })
 }
 
 const without = (state: RecordState): RecordState => ({ ...state, columns: { ...state.columns, [keeperColumn]: null } })
 
-interface Slugging extends Pick<Laying, 'id' | 'viewer' | 'version' | 'state'> {
-  readonly before: RecordState
-}
-
-/** Texts that are others than they were just now are of this version; and slugs must be free. */
+/** The state with slugs that are free. */
 async function withFreeSlugs(
   { query }: Transaction,
   type: ContentType,
-  { id, viewer, version, before, state }: Slugging,
+  { id, viewer, state }: Pick<Laying, 'id' | 'viewer' | 'state'>,
 ): Promise<RecordState> {
-  const translations = new Map(
-    [...state.translations].map(([locale, translation]) => {
-      const old = before.translations.get(locale)
-      const revisions = Object.fromEntries(
-        Object.entries(translation.texts).map(([field, text]) => [
-          field,
-          old?.texts[field] === text ? (old.revisions[field] ?? version) : version,
-        ]),
-      )
-      return [locale, { ...translation, revisions }]
-    }),
-  )
-  let out: RecordState = { ...state, translations }
-  for (const [locale, { slug }] of translations)
+  let out = state
+  for (const [locale, { slug }] of state.translations)
     if (slug !== null) out = withSlug(out, locale, await freeSlug(query, viewer, type, locale, slug, id))
   return out
 }

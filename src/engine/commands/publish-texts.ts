@@ -43,7 +43,7 @@ const isSame = (a: RecordState, b: RecordState): boolean => isDeepStrictEqual(a,
 export async function textsToPublish(
   transaction: Pick<Transaction, 'query' | 'model'>,
   type: ContentType,
-  { viewer, id, head, locales, isRedated, isJudged = false }: PartlyPublishing,
+  { viewer, id, head, seen, locales, isRedated, isJudged = false }: PartlyPublishing,
 ): Promise<Result<readonly string[] | 'whole'>> {
   const { query, model } = transaction
   const unknown = locales.filter(locale => !model.locales.includes(locale))
@@ -59,7 +59,7 @@ export async function textsToPublish(
   if (isSame(merged, published.state)) return succeed([])
   if (isSame(merged, head.state)) return succeed('whole')
   if (isJudged) return succeed(locales)
-  const missing = await unpublishable(transaction, type, { viewer, id, head: { ...published, state: merged } })
+  const missing = await unpublishable(transaction, type, { viewer, id, seen, head: { ...published, state: merged } })
   return missing.length > 0 ? fail(...missing) : succeed(locales)
 }
 

@@ -1,6 +1,8 @@
 import type { RecordId } from '../../kernel/ids.ts'
 import { fail, succeed, type Problem } from '../../kernel/problem.ts'
 import { recordCommand } from './command.ts'
+import { dropPublication } from './drop-publication.ts'
+import { holdReferences } from './gone.ts'
 import { keeperOf } from './keepers.ts'
 import { tellPublished } from './letters.ts'
 import { noted } from './noted.ts'
@@ -9,7 +11,7 @@ import { publishTexts, textsToPublish } from './publish-texts.ts'
 import { complainTo, refused } from './parse/parsed.ts'
 import { readInstant } from './parse/scalars.ts'
 import { refusalsOf } from './publishable.ts'
-import { settleReview } from './review.ts'
+import { settlePublished, type Decided } from './settle-published.ts'
 import { stageStatements } from './stage-sql.ts'
 
 /** Arguments of commands that move a whole record between stages. */
@@ -30,6 +32,10 @@ export interface PublishArguments extends StageArguments {
   readonly locales?: readonly string[] | null
   /** Whether it was judged already in this transaction, before others of it changed the rules; never what a client sends. */
   readonly isJudged?: boolean
+  /** Whether the viewer wrote it in this transaction; never what a client sends. */
+  readonly isOwn?: boolean
+  /** Of what was decided before its time came; never what a client sends. */
+  readonly decided?: Decided | null
 }
 
 /**
@@ -38,7 +44,8 @@ export interface PublishArguments extends StageArguments {
  */
 export const publishRecord = recordCommand<PublishArguments>('publish', null, async (transaction, type, asked) => {
   const { query, refresh } = transaction
-  const { id, expectedVersion, publishedAt, locales = null, isJudged = false, now, viewer } = asked
+  const { id, expectedVersion, publishedAt, locales = null, isJudged = false, isOwn = false, decided = null } = asked
+  const { now, viewer } = asked
   const problems: Problem[] = []
   const given =
     publishedAt === undefined || publishedAt === null
@@ -58,6 +65,7 @@ export const publishRecord = recordCommand<PublishArguments>('publish', null, as
       messageVi: 'Thời điểm này ở tương lai, trong khi việc xuất bản có hiệu lực ngay.',
       advice: `Leave publishedAt out, send an instant that has passed, or use schedule${type.name}.`,
     })
+  if (head.stage === 'draft') await holdReferences(query, { type, state: head.state })
   if (locales !== null) {
     const partly = await textsToPublish(transaction, type, {
       viewer,
@@ -70,7 +78,7 @@ export const publishRecord = recordCommand<PublishArguments>('publish', null, as
     if (!partly.ok) return partly
     if (partly.value !== 'whole') return publishTexts(transaction, type, { ...asked, head, locales: partly.value })
   }
-  const refusals = isJudged ? [] : await refusalsOf(transaction, type, { viewer, id, head })
+  const refusals = isJudged ? [] : await refusalsOf(transaction, type, { viewer, id, head, isOwn })
   if (refusals.length > 0) return fail(...refusals)
   const at = given ?? head.publishedAt ?? now.toISOString()
   const version = head.version + 1
@@ -78,11 +86,13 @@ export const publishRecord = recordCommand<PublishArguments>('publish', null, as
   if (head.stage === 'draft') {
     for (const statement of statements.clearPublished) await query(statement, [id])
     await query(statements.publish, [id, version, now.toISOString(), at])
+    // The log keeps the version with which a draft went: what was written behind it has not been public.
+    if (decided?.leavesDraft)
+      await query(statements.setState, [id, decided.version, now.toISOString(), head.editorialState])
     await query(statements.dropDraft, [id])
     await query('delete from tombstones where record_id = $1::uuid', [id])
-    await query('delete from schedules where record_id = $1::uuid and unpublish_at is null', [id])
-    await query('update schedules set publish_at = null, version = $2::int where record_id = $1::uuid', [id, version])
-    const settled = await settleReview(transaction, { id, version, decision: 'approved', viewer, now })
+    await dropPublication(transaction, { id, version, isPublished: true })
+    const settled = await settlePublished(transaction, { id, head, decided, viewer, now })
     if (settled) await tellPublished(transaction, { type, id, state: head.state, viewer }, settled.askedBy)
   } else if (at !== head.publishedAt) await query(statements.redate, [id, version, now.toISOString(), at])
   else return succeed({ id, version: head.version })

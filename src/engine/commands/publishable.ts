@@ -4,6 +4,7 @@ import type { Problem } from '../../kernel/problem.ts'
 import { columnOf } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
 import { notPublishable, notYours, unseenByAnother, type MissingValue } from './facts.ts'
+import { goneReferences, namesGone } from './gone.ts'
 import { houseRulesFor } from './house-rules.ts'
 import { foreignNames } from './keepers.ts'
 import { isSeenByAnother } from './second-person.ts'
@@ -15,6 +16,10 @@ export interface Publishing {
   readonly viewer: Viewer
   readonly id: RecordId
   readonly head: Head
+  /** What whoever publishes it has seen, where that is not what stands there now: the version then. */
+  readonly seen?: number | null
+  /** Whether the viewer wrote it in this transaction, of which the log does not tell yet. */
+  readonly isOwn?: boolean
 }
 
 /** Why a record may not go public as it stands, with all its languages: in whose name it stands, and what it still needs. */
@@ -29,17 +34,24 @@ export async function refusalsOf(
   return head.stage === 'draft' ? unpublishable(transaction, type, publishing) : []
 }
 
-/** What stands in the way of a publication: values and translations that are missing, a second person who has not looked. */
+/**
+ * What stands in the way of a publication: values and translations that are missing, a second person who has not looked,
+ * references to what was deleted since they were written.
+ */
 export async function unpublishable(
   transaction: Pick<Transaction, 'query' | 'model'>,
   type: ContentType,
-  { viewer, id, head }: Publishing,
+  { viewer, id, head, seen, isOwn = false }: Publishing,
 ): Promise<readonly Problem[]> {
   const rules = await houseRulesFor(transaction, type, { id, state: head.state })
   const missing = missingFor(type, head.state, rules.languages)
+  const isSeen = async (): Promise<boolean> =>
+    isOwn ? viewer.kind === 'operator' : isSeenByAnother(transaction, { id, viewer, seen })
+  const gone = await goneReferences(transaction, { type, id, state: head.state })
   return [
+    ...gone.map(namesGone),
     ...(missing.length > 0 ? [notPublishable(missing)] : []),
-    ...(rules.secondPerson && !(await isSeenByAnother(transaction, { id, viewer })) ? [unseenByAnother()] : []),
+    ...(rules.secondPerson && !(await isSeen()) ? [unseenByAnother()] : []),
   ]
 }
 

@@ -5,7 +5,8 @@ import type { ContentType } from '../model/model.ts'
 import type { Acting, Saved } from './command.ts'
 import { withoutRules } from './house-rules.ts'
 import { keeperOf } from './keepers.ts'
-import { noted } from './noted.ts'
+import { noted, type GivenReason } from './noted.ts'
+import { settleReview } from './review.ts'
 import { stageStatements } from './stage-sql.ts'
 import type { Head } from './state.ts'
 import type { Transaction } from './transaction.ts'
@@ -15,6 +16,8 @@ export interface PuttingBack extends Acting {
   readonly id: RecordId
   readonly head: Head
   readonly to: Exclude<EditorialState, 'published'>
+  /** Of a withdrawal: what everybody is told. */
+  readonly said?: GivenReason
 }
 
 /** Takes a record out of what is published, if it is there; its newest state stays as a draft in the given state. */
@@ -32,6 +35,7 @@ export async function putBack(
   if (head.stage === 'published') await query(statements.copyToDraft, [id])
   await query(statements.setState, [id, version, now.toISOString(), to])
   await query('delete from schedules where record_id = $1::uuid', [id])
+  await settleReview(transaction, { ...asked, version, decision: 'overtaken' })
   if (head.isPublished) {
     await query(statements.newVersion, [id, version, now.toISOString()])
     await query(statements.dropPublished, [id])

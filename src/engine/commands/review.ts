@@ -8,8 +8,10 @@ import type { Transaction } from './transaction.ts'
 /** What came of a review. */
 export interface ReviewDecision {
   readonly id: RecordId
-  /** The version that was made by deciding. */
+  /** The version that was made by deciding, or, where publishing decides, the one that went public. */
   readonly version: number
+  /** Only a request for this version or an earlier one. */
+  readonly upTo?: number | undefined
   readonly decision: 'approved' | 'sent_back' | 'overtaken'
   readonly viewer: Viewer
   readonly now: Date
@@ -24,12 +26,12 @@ export interface SettledReview {
 /** Closes the open review of a record; null when there was none. */
 export async function settleReview(
   { query }: Pick<Transaction, 'query'>,
-  { id, version, decision, viewer, now, comment = null }: ReviewDecision,
+  { id, version, upTo, decision, viewer, now, comment = null }: ReviewDecision,
 ): Promise<SettledReview | null> {
   const [row] = await query<{ asked_by: string | null }>(
     `update reviews set decision = $2, decided_version = $3::int, decided_at = $4::timestamptz, decided_by = $5::uuid, comment = $6
-     where record_id = $1::uuid and decision is null returning asked_by`,
-    [id, decision, version, now.toISOString(), viewer.actorId, comment],
+     where record_id = $1::uuid and decision is null and ($7::int is null or version <= $7::int) returning asked_by`,
+    [id, decision, version, now.toISOString(), viewer.actorId, comment, upTo],
   )
   return row ? { askedBy: row.asked_by } : null
 }

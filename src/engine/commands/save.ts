@@ -12,10 +12,12 @@ import { checked, judge } from './judge.ts'
 import { isUnchanged, merge } from './merge.ts'
 import { readInput } from './parse/input.ts'
 import type { ParsedInput, Path, Reading } from './parse/parsed.ts'
+import { stateAfterEdit } from './resting-state.ts'
 import { chooseSlug } from './slugs.ts'
 import { stageStatements } from './stage-sql.ts'
 import { emptyState, type Head, type RecordState } from './state.ts'
 import type { Transaction } from './transaction.ts'
+import { keepUnseen } from './unseen.ts'
 
 /** What is laid over a record. */
 export interface SaveArguments {
@@ -61,12 +63,14 @@ export async function save(
   const version = (head?.version ?? 0) + 1
   const before = head?.state ?? emptyState
   const { parsed: sent, problems: found } = reading ?? readInput(type, input, { locale, locales: model.locales, path })
-  const parsed = laying ? laying.over(sent, before) : sent
+  const laidOut = laying ? laying.over(sent, before) : sent
+  const parsed = head ? await keepUnseen({ query, model }, laidOut, { before, locale, viewer }) : laidOut
   const placed = (at: Path): Path => laying?.placed?.(at, before) ?? at
   const { dropped } = parsed
   const laid = merge(before, parsed, { locale, version })
   if (head && seen !== undefined && seen !== head.version) {
-    const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid })
+    const asSent = merge(before, laidOut, { locale, version })
+    const conflicts = await conflictsOf(query, type, { id, seen, head, locale, parsed, merged: laid, sent: asSent })
     if (conflicts?.length !== 0) return fail(versionConflict(id, seen, head.version, conflicts ?? []))
   }
   const missing = await missingReferences(query, model, parsed.references, viewer)
@@ -102,7 +106,11 @@ export async function save(
   if (head && isUnchanged(before, after)) return succeed({ id, version: head.version, dropped })
 
   if (head?.stage === 'published') await query(stageStatements(type).copyToDraft, [id])
-  await writeDraft({ ...transaction, type, id }, { before, after, fromVersion: head?.version ?? null, version, now })
+  const state = await stateAfterEdit(transaction, id, head)
+  await writeDraft(
+    { ...transaction, type, id },
+    { before, after, fromVersion: head?.version ?? null, version, now, state },
+  )
   await transaction.refresh(type, [{ id, stage: 'draft' }])
   return succeed({ id, version, dropped })
 }

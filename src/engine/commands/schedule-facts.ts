@@ -1,3 +1,4 @@
+import type { GlobalId } from '../../kernel/ids.ts'
 import type { Problem } from '../../kernel/problem.ts'
 
 export const noInstant = (): Problem => ({
@@ -34,4 +35,21 @@ export const notScheduled = (typeName: string): Problem => ({
   message: 'Nothing is scheduled for this record.',
   messageVi: 'Bản ghi này không có lịch nào.',
   advice: `Set one with schedule${typeName}.`,
+})
+export const decidedAlready = (typeName: string): Problem => ({
+  code: 'VALIDATION',
+  path: ['id'],
+  message: 'The draft is scheduled as it stands: it was decided already.',
+  messageVi: 'Bản nháp này đã được lên lịch xuất bản nên đã được quyết định.',
+  advice: `Take it off the schedule with unschedule${typeName} first, or change it.`,
+})
+/** @param release null for one that the viewer may not look at */
+export const inScheduledRelease = (release: { readonly id: GlobalId; readonly name: string } | null): Problem => ({
+  code: 'VALIDATION',
+  path: ['id'],
+  message: `The record goes public with a scheduled release${release ? `: ${release.name} (${release.id})` : ''}.`,
+  messageVi: `Bản ghi sẽ được xuất bản trong đợt phát hành đã lên lịch${release ? `: ${release.name} (${release.id})` : ''}.`,
+  advice: release
+    ? 'Unschedule the release with unscheduleRelease first, or take the record out of it.'
+    : 'Ask its publishers to unschedule it first, or to take the record out of it.',
 })

@@ -6,6 +6,7 @@ import { startJobs, type Jobs } from '../../jobs/jobs.ts'
 import { stateAt } from '../history/state-at.ts'
 import { makeModel } from '../model/model.ts'
 import { complaints, editor, openFixture, recordOf, valueOf, type Fixture } from './command-fixture.ts'
+import { deleteRecord } from './delete.ts'
 import { keepSchedule, type OnFailed } from './due.ts'
 import { publishRecord } from './publish.ts'
 import { scheduleJob, scheduleRecord, unscheduleRecord } from './schedule.ts'
@@ -163,6 +164,25 @@ describe('a schedule', () => {
       [recordOf(id)],
     )
     expect(rows).toEqual([{ code: 'SLUG_TAKEN', state: 'draft', version: version + 1 }])
+  })
+
+  it('that would publish what names deleted records is not kept, and tells where they are named', async () => {
+    const told: unknown[] = []
+    const author = await fixture.make('Person', { name: 'Hoa' })
+    const body = { html: `<p>Với <span data-mention="${author}">Hoa</span></p>` }
+    const id = await fixture.make('Article', { title: 'Tin', author, body })
+    const { version } = valueOf(await schedule(id, { publishAt: soon(800) }))
+    await update(id, version, { author: null, body: { text: 'Thân' } })
+    valueOf(await deleteRecord(fixture.door, fixture.type('Person'), { ...who(), id: recordOf(author) }))
+    await node(async (_, { problems }) => void told.push(problems.map(({ code, path }) => `${code} ${path.join('.')}`)))
+    const named = ['VALIDATION author', 'VALIDATION body.vi.content.0.content.1.attrs.id']
+    await expect.poll(() => told, { timeout: 10_000 }).toEqual([named])
+    expect(await titles(id)).toEqual({ draft: 'Tin' })
+    const { rows } = await fixture.pool.query(
+      'select failed -> 0 ->> $2 as message from schedules where record_id = $1',
+      [recordOf(id), 'message'],
+    )
+    expect(rows).toEqual([{ message: `author names a record that was deleted: ${author}.` }])
   })
 
   it('is refused without an instant, for the past, out of order, for what has no draft or is not public', async () => {

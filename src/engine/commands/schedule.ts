@@ -10,6 +10,7 @@ import { readInstant } from './parse/scalars.ts'
 import { noInstant, notPublic, notScheduled, outOfOrder, past } from './schedule-facts.ts'
 import { unpublishable } from './publishable.ts'
 import type { StageArguments } from './publish.ts'
+import { restingState } from './resting-state.ts'
 import { moveDraft } from './review.ts'
 import type { Query } from './transaction.ts'
 
@@ -45,8 +46,10 @@ export const scheduleRecord = recordCommand<ScheduleArguments>('schedule', null,
     const missing = await unpublishable(transaction, type, { viewer, id, head })
     if (names.length + missing.length > 0) return fail(...missing, ...names.map(field => notYours([field])))
   }
-  const version = publishAt === null ? head.version : head.version + 1
-  if (publishAt !== null) await moveDraft(transaction, type, { id, version, now, to: 'scheduled' })
+  const moves = publishAt !== null || head.editorialState === 'scheduled'
+  const version = moves ? head.version + 1 : head.version
+  const to = publishAt === null ? await restingState(transaction, id) : 'scheduled'
+  if (moves) await moveDraft(transaction, type, { id, version, now, to })
   await query(
     `insert into schedules (record_id, version, publish_at, unpublish_at, scheduled_at, scheduled_by) values ($1::uuid, $2::int, $3::timestamptz, $4::timestamptz, $5::timestamptz, $6::uuid)
      on conflict (record_id) do update set version = excluded.version, publish_at = excluded.publish_at, unpublish_at = excluded.unpublish_at,
@@ -77,7 +80,7 @@ export const unscheduleRecord = recordCommand<StageArguments>('unschedule', null
   const rows = await transaction.query('delete from schedules where record_id = $1::uuid returning record_id', [id])
   if (rows.length === 0) return fail(notScheduled(type.name))
   if (editorialState !== 'scheduled') return succeed({ id, version })
-  await moveDraft(transaction, type, { id, version: version + 1, now, to: 'draft' })
+  await moveDraft(transaction, type, { id, version: version + 1, now, to: await restingState(transaction, id) })
   return succeed({ id, version: version + 1 })
 })
 

@@ -7,6 +7,8 @@ export interface StageStatements {
   readonly copyToDraft: string
   /** Gives all stages the version `$2`, updated at `$3`: what is deleted next leaves with the version of its deletion. */
   readonly newVersion: string
+  /** Gives all stages the version `$2`, of which a reader learns nothing: what is public stays as it is. */
+  readonly numbered: string
   /** Gives the draft the editorial state `$4`, with version `$2`, updated at `$3`. */
   readonly setState: string
   /** Sets another instant of publication: version `$2`, updated at `$3`, published at `$4`. */
@@ -68,6 +70,7 @@ function make(type: ContentType): StageStatements {
       select id, 'draft', 'draft', ${list([...moved, ...own])} from ${table} where id = $1::uuid and stage = 'published'`,
     ),
     newVersion: `update ${table} set version = $2::int, updated_at = $3::timestamptz where id = $1::uuid`,
+    numbered: `update ${table} set version = $2::int where id = $1::uuid`,
     setState: `update ${table} set version = $2::int, updated_at = $3::timestamptz, state = $4 where id = $1::uuid and stage = 'draft'`,
     redate: `update ${table} set version = $2::int, updated_at = $3::timestamptz, published_at = $4::timestamptz where id = $1::uuid and stage = 'published'`,
     clearPublished: children.map(clearChild),

@@ -5,8 +5,10 @@ import { nothingToPublish } from './facts.ts'
 import { askForReview } from './letters.ts'
 import { openHead } from './open-head.ts'
 import { readRemark } from './parse/remark.ts'
+import { isScheduledSo } from './pinned.ts'
 import type { StageArguments } from './publish.ts'
 import { moveDraft, settleReview } from './review.ts'
+import { decidedAlready } from './schedule-facts.ts'
 
 /** Arguments of a request for review. */
 export interface SubmitArguments extends StageArguments {
@@ -14,7 +16,7 @@ export interface SubmitArguments extends StageArguments {
   readonly message?: string | null
 }
 
-/** Asks for a review of the draft. An earlier request that nobody has answered is overtaken. */
+/** Asks for a review of the draft, unless it is scheduled as it stands. An earlier request that nobody has answered is overtaken. */
 export const submitRecord = recordCommand<SubmitArguments>('submit', null, async (transaction, type, asked) => {
   const { id, viewer, now, expectedVersion } = asked
   const message = readRemark(asked.message, ['message'])
@@ -24,6 +26,7 @@ export const submitRecord = recordCommand<SubmitArguments>('submit', null, async
   if (!opened.ok) return opened
   const head = opened.value
   if (head.stage === 'published') return fail(nothingToPublish())
+  if (await isScheduledSo(transaction, type, { id, head })) return fail(decidedAlready(type.name))
   const version = head.version + 1
   await settleReview(transaction, { id, version, decision: 'overtaken', viewer, now })
   await transaction.query(

@@ -12,7 +12,7 @@ export interface Located {
   readonly deletes: boolean
   /** Whether it moved a state between stages as it was: a publication of the whole draft, the end of one, a deletion. */
   readonly moves: boolean
-  /** Whether its transaction put the record into the stage, or beside a draft into the public: rows do not tell what differs. */
+  /** Whether its transaction put the record into the stage, beside a draft into the public, or threw the draft away: rows do not tell what differs. */
   readonly isFresh: boolean
   /** The version before it; null for the first. */
   readonly previous: number | null
@@ -27,10 +27,11 @@ export interface Located {
 const made = { position: 'm.position', transaction: 'm.transaction_id' }
 
 // A version is made by the first transaction in which a row bears it: a draft that is copied later bears it again. The
-// rows of a transaction stand together, since the log is locked from its first row to its commit.
+// rows of a transaction stand together, since the log is locked from its first row to its commit. A draft that was thrown
+// away leaves with the new version, one that was published with the version that it had.
 const statement = `select v.version, t.stage, b.since::text as since, case when t.operation = 'delete' then t.position else b.beyond end::text as before,
-    t.operation = 'delete' as deletes, t.operation = 'delete' or t.leaves or (t.stage = 'published' and p.previous is not null and not t.stays) as moves,
-    t.enters or (t.stage = 'published' and t.stays) as "isFresh", p.previous, (extract(epoch from m.at) * 1000)::float8 as at, m.intent, m.actor
+    t.operation = 'delete' as deletes, t.operation = 'delete' or t.leaves or (t.stage = 'published' and p.previous is not null and not t.stays and not t.discards) as moves,
+    t.enters or (t.stage = 'published' and (t.stays or t.discards)) as "isFresh", p.previous, (extract(epoch from m.at) * 1000)::float8 as at, m.intent, m.actor
   from unnest($2::int[]) v (version)
   cross join lateral (
     select n.* from (
@@ -43,7 +44,8 @@ const statement = `select v.version, t.stage, b.since::text as since, case when 
   ) b
   cross join lateral (
     select s.*, bool_or(s.stage = 'published' and s.operation = 'delete') over () as leaves,
-      bool_or(s.stage = 'draft' and s.operation <> 'delete') over () as stays from (
+      bool_or(s.stage = 'draft' and s.operation <> 'delete') over () as stays,
+      bool_or(s.stage = 'draft' and s.operation = 'delete' and s.version = v.version) over () as discards from (
       select distinct on (c.stage) c.stage, c.operation, c.version, c.position, bool_or(c.operation = 'insert') over (partition by c.stage) as enters,
         bool_or(c.version = v.version) over (partition by c.stage) as bears
       from changes c where ${between('c', 'b.since', 'b.beyond')} and c.version is not null

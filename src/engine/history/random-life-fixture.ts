@@ -6,7 +6,7 @@ import type { ContentType } from '../model/model.ts'
 /** What is done to a record next. */
 export type Edit =
   | { readonly kind: 'update'; readonly locale: 'vi' | 'en'; readonly input: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'publish' | 'unpublish' }
+  | { readonly kind: 'publish' | 'unpublish' | 'discard' }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
@@ -49,6 +49,7 @@ export const lives = (
       { weight: 4, arbitrary: fc.nat(8).map(n => update('en', everyText(type, making(n)))) },
       { weight: 2, arbitrary: fc.constant<Edit>({ kind: 'publish' }) },
       { weight: 1, arbitrary: fc.constant<Edit>({ kind: 'unpublish' }) },
+      { weight: 1, arbitrary: fc.constant<Edit>({ kind: 'discard' }) },
     ),
     { minLength: length, maxLength: length },
   )

@@ -10,6 +10,7 @@ import { editor, noon, openFixture, recordOf, valueOf, type Fixture } from '../c
 import { deleteRecord } from '../commands/delete.ts'
 import { readHead } from '../commands/head.ts'
 import { headSql } from '../commands/head-sql.ts'
+import { discardRecord } from '../commands/discard.ts'
 import { publishRecord } from '../commands/publish.ts'
 import { emptyState, type Head, type RecordState } from '../commands/state.ts'
 import { unpublishRecord } from '../commands/unpublish.ts'
@@ -68,6 +69,7 @@ async function apply(type: ContentType, id: string, edit: Edit): Promise<void> {
     const { locale, input } = edit
     await updateRecord(door, type, { ...who, id: record, expectedVersion: version, locale, input })
   } else if (edit.kind === 'publish') await publishRecord(door, type, { ...who, id: record })
+  else if (edit.kind === 'discard') await discardRecord(door, type, { ...who, id: record })
   else await unpublishRecord(door, type, { ...who, id: record })
 }
 

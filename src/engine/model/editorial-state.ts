@@ -2,7 +2,7 @@
 export const editorialStates = {
   DRAFT: 'Being worked on; also a change of what is public.',
   IN_REVIEW: 'Somebody was asked to look at it.',
-  SCHEDULED: 'Goes public, or leaves the public, at an instant that is set.',
+  SCHEDULED: 'Goes public at an instant that is set.',
   PUBLISHED: 'Public, without a change that waits.',
   ARCHIVED: 'Put away: out of the public and of the lists of editors.',
   WITHDRAWN: 'Taken back with a reason that stays public.',

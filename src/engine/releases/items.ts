@@ -12,6 +12,8 @@ export interface ReleaseItem {
   readonly locales: readonly string[] | null
   /** The version that was meant; null: the draft as it stands when the time comes. */
   readonly version: number | null
+  /** The version that stood when the release was scheduled; null while it is not. */
+  readonly scheduledVersion: number | null
   /** Of a withdrawal: why, and in which language that is said. */
   readonly reason: string | null
   readonly reasonLocale: string | null
@@ -24,13 +26,14 @@ export interface ItemRow {
   readonly action: string
   readonly locales: string | null
   readonly version: number | null
+  readonly scheduledVersion: number | null
   readonly reason: string | null
   readonly reasonLocale: string | null
   readonly ordinal: number
 }
 
 /** The columns of an item, over the alias `i`. */
-export const itemColumns = `i.type_name as "typeName", i.record_id as id, i.action, i.locales::text as locales, i.version, i.reason, i.reason_locale as "reasonLocale", i.ordinal`
+export const itemColumns = `i.type_name as "typeName", i.record_id as id, i.action, i.locales::text as locales, i.version, i.scheduled_version as "scheduledVersion", i.reason, i.reason_locale as "reasonLocale", i.ordinal`
 
 /** Reads rows as items; types that the model does not have any more are left out. */
 export function itemsOf(model: Model, rows: readonly ItemRow[]): readonly ReleaseItem[] {

@@ -25,17 +25,23 @@ interface Placed {
 export interface Releasing extends Acting {
   readonly viewer: Viewer
   readonly keeper: string | null
+  /** Whether the schedule does it, and not somebody's hand. */
+  readonly isDue: boolean
 }
+
+type Doing = Omit<Releasing, 'keeper'>
 
 const named = (problems: readonly Problem[], at: number): readonly Problem[] =>
   problems.map(problem => ({ ...problem, path: ['items', at, ...problem.path] }))
 
-function step(transaction: Transaction, item: ReleaseItem, acting: Acting): Promise<Result<Saved>> {
-  const { type, id, version, locales } = item
+function step(transaction: Transaction, item: ReleaseItem, { isDue, ...acting }: Doing): Promise<Result<Saved>> {
+  const { type, id, version, locales, scheduledVersion } = item
   const asked = { ...acting, id, expectedVersion: version }
   switch (item.action) {
-    case 'PUBLISH':
-      return publishRecord.step(transaction, type, { ...asked, locales, isJudged: true })
+    case 'PUBLISH': {
+      const decided = isDue && scheduledVersion !== null ? { version: scheduledVersion, leavesDraft: false } : null
+      return publishRecord.step(transaction, type, { ...asked, locales, isJudged: true, decided })
+    }
     case 'UNPUBLISH':
       return unpublishRecord.step(transaction, type, asked)
     case 'WITHDRAW':
@@ -50,7 +56,7 @@ function step(transaction: Transaction, item: ReleaseItem, acting: Acting): Prom
 }
 
 /** Runs one step; what the database refuses undoes the transaction, and is told as a problem of this item. */
-async function run(transaction: Transaction, { item, at }: Placed, acting: Acting): Promise<readonly Problem[]> {
+async function run(transaction: Transaction, { item, at }: Placed, acting: Doing): Promise<readonly Problem[]> {
   try {
     const done = await step(transaction, item, acting)
     return done.ok ? [] : named(done.problems, at)
@@ -72,14 +78,14 @@ export async function publishItems(
   { keeper, ...acting }: Releasing,
 ): Promise<Result<null>> {
   const { query, model } = transaction
-  const { viewer } = acting
+  const { viewer, isDue } = acting
   // All locks at once and in one order: two releases wait for each other, and do not meet halfway.
   await query('select from records where id = any($1::uuid[]) order by id for no key update', [
     items.map(({ id }) => id),
   ])
   const problems: Problem[] = []
   for (const [at, item] of items.entries())
-    problems.push(...named(await judgeItem(transaction, item, { viewer, keeper }), at))
+    problems.push(...named(await judgeItem(transaction, item, { viewer, keeper, isDue }), at))
   if (problems.length > 0) return fail(...problems)
 
   const placed = items.map((item, at) => ({ item, at }))

@@ -1,5 +1,11 @@
 import { richTextLimits } from './schema.ts'
 
+/** Whether an address is longer than one may be, as it is sent or as it would be stored. */
+export function isTooLong(text: string): boolean {
+  const trimmed = text.trim()
+  return Math.max(trimmed.length, URL.parse(trimmed)?.href.length ?? 0) > richTextLimits.address
+}
+
 /**
  * The address of a link as it is stored: absolute, `http`, `https` or `mailto`, written as the URL Standard does. Null for
  * all others, among them `javascript:` and `data:` in whatever disguise, and those that carry a name and password: they

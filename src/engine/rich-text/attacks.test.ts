@@ -48,7 +48,7 @@ describe('of HTML', () => {
       '<p>a</p>',
       ['<base> 1', 'meta[http-equiv] 1', '<meta> 1'],
     ],
-    ['a<b', '<p>a</p>', []],
+    ['a<b', '<p>a</p>', ['unclosed <b> 1']],
     ['&lt;script&gt;', '<p>&lt;script&gt;</p>', []],
   ])('%s is inert, and what was left out is told', (given, becomes, what) => {
     expect(html({ html: given })).toBe(becomes)
@@ -198,6 +198,14 @@ describe('of a document', () => {
       ])
     for (const url of ['http://example.com', 'https://user:pw@example.com', 'javascript:alert(1)', {}, undefined])
       expect(paths(doc({ type: 'embed', attrs: { url } }))).toEqual(['document.content.0.attrs.url'])
+    const long = `https://example.com/${'a'.repeat(2_000)}`
+    const accented = `https://example.com/${'ộ'.repeat(300)}`
+    for (const address of [long, accented])
+      for (const given of [
+        doc({ type: 'embed', attrs: { url: address } }),
+        doc(paragraph(words('a', { type: 'link', attrs: { href: address } }))),
+      ])
+        expect(read(given).faults).toMatchObject([{ messageVi: expect.stringContaining('quá dài') }])
     for (const id of ['Person_1', {}, [], 7, undefined, '<script>'])
       expect(paths(doc(paragraph({ type: 'mention', attrs: { id, label: 'a' } })))).toEqual([
         'document.content.0.content.0.attrs.id',

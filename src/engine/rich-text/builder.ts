@@ -5,8 +5,17 @@ import { isBlank } from './document.ts'
 import { normaliseInline } from './inline.ts'
 import { richTextLimits, richTextSchema } from './schema.ts'
 
-/** Frames at most, so that what wraps a text still has room. */
-const deepest = richTextLimits.depth - 6
+/** Frames that a text takes within a node that was opened: a node is opened only where these have room too. */
+const within: Readonly<Record<string, number>> = {
+  table: 3,
+  tableRow: 2,
+  bulletList: 2,
+  orderedList: 2,
+  tableCell: 1,
+  tableHeader: 1,
+  listItem: 1,
+  blockquote: 1,
+}
 
 /** A node that is being filled. */
 interface Frame {
@@ -40,6 +49,11 @@ export class DocumentBuilder {
   /** How many frames are open: what `close` goes back to. */
   get depth(): number {
     return this.#frames.length
+  }
+
+  /** Whether a block for text is open. */
+  get isInText(): boolean {
+    return this.#top.type.inlineContent
   }
 
   /** Opens a block; false where it has no place, and its content goes on in what is open. */
@@ -92,16 +106,18 @@ export class DocumentBuilder {
   #make(type: NodeType): boolean {
     this.endText()
     // A text always finds its place; what holds others does not at the deepest levels.
-    if (!type.inlineContent && !type.isLeaf && this.depth >= deepest) return false
+    const hasRoom = (wrappers: number): boolean =>
+      type.inlineContent || type.isLeaf || this.depth + wrappers + (within[type.name] ?? 0) < richTextLimits.depth
     const top = this.#top
-    if (top.match.matchType(type)) return true
+    if (top.match.matchType(type)) return hasRoom(0)
     const wrapping = top.match.findWrapping(type)
     if (wrapping && wrapping.length > 0) {
+      if (!hasRoom(wrapping.length)) return false
       for (const wrapper of wrapping) this.#frames.push(fresh(wrapper))
       return true
     }
     // A list item begins with a paragraph, an empty one where there is none.
-    if (top.type.name !== 'listItem' || top.content.length > 0) return false
+    if (top.type.name !== 'listItem' || top.content.length > 0 || !hasRoom(0)) return false
     this.#append(typeOf('paragraph'), { type: 'paragraph' })
     return top.match.matchType(type) !== null
   }
@@ -112,6 +128,14 @@ export class DocumentBuilder {
     if (!match) throw new Error(`${type.name} has no place in ${top.type.name}`)
     top.match = match
     top.content.push(node)
+  }
+
+  /** Takes the empty paragraph back that began a list item for the sake of a block that came to nothing. */
+  #dropPlaceholder(): void {
+    const top = this.#top
+    if (top.type.name !== 'listItem' || top.content.length > 1) return
+    top.content.length = top.content.every(isBlank) ? 0 : 1
+    if (top.content.length === 0) top.match = top.type.contentMatch
   }
 
   #closeTop(): void {
@@ -125,7 +149,7 @@ export class DocumentBuilder {
     }
     const cell = type.name === 'tableCell' || type.name === 'tableHeader'
     // What holds nothing was only spacing; cells keep their column.
-    if (!cell && isBlank(made)) return
+    if (!cell && isBlank(made)) return this.#dropPlaceholder()
     this.#append(type, inner.length > 0 ? made : { ...made, content: [{ type: 'paragraph' }] })
   }
 }

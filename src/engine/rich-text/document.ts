@@ -41,9 +41,14 @@ export interface Fault {
 
 /** Something that has no place in a rich text and was left out. */
 export interface Dropped {
-  /** An element as `<script>`, an attribute as `img[src]`, a construct of Markdown. */
+  /**
+   * An element as `<script>`, an attribute as `img[src]`, a construct of Markdown, a tag or comment without end as
+   * `unclosed <a>`; a record that was deleted, as its global id.
+   */
   readonly what: string
   readonly count: number
+  /** The beginning of the text that was lost with the first of them, where text was. */
+  readonly excerpt?: string
 }
 
 /** A record or picture that a rich text names, with the way to it from the document's root. */

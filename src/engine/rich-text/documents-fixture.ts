@@ -5,6 +5,16 @@ import type { RichMark, RichNode } from './document.ts'
 export const somebody = 'Person_01890a5d-ac96-774b-bcce-b302099a8057'
 export const picture = 'MediaAsset_01890a5d-ac96-774b-bcce-b302099a8058'
 
+/** Addresses of other sites, some of which end in what would be an id here. */
+export const addresses = [
+  'https://example.com/a?b=c&d="e"',
+  'http://example.com/(x)',
+  'mailto:me@example.com',
+  `https://site.example/person/${somebody}`,
+  `https://site.example/?id=${picture}`,
+  `mailto:${somebody}`,
+] as const
+
 /** Texts that tempt: markup, scripts, signs of Markdown, letters with marks, emoji, blanks of all sorts. */
 const tempting = fc.constantFrom(
   '<script>alert(1)</script>',
@@ -36,9 +46,7 @@ const label = words.map(text => `n${text}`)
 
 const mark: fc.Arbitrary<RichMark> = fc.oneof(
   fc.constantFrom({ type: 'strong' }, { type: 'em' }, { type: 'strike' }),
-  fc
-    .constantFrom('https://example.com/a?b=c&d="e"', 'http://example.com/(x)', 'mailto:me@example.com')
-    .map(href => ({ type: 'link', attrs: { href } })),
+  fc.constantFrom(...addresses).map(href => ({ type: 'link', attrs: { href } })),
 )
 const marks = fc.uniqueArray(mark, { maxLength: 3, selector: ({ type }) => type })
 
@@ -88,7 +96,10 @@ const { block } = fc.letrec<{
     }),
     fc.record({
       type: fc.constant('embed'),
-      attrs: fc.record({ url: fc.constant('https://example.com/v?x=1'), title: fc.option(label) }),
+      attrs: fc.record({
+        url: fc.constantFrom('https://example.com/v?x=1', `https://site.example/v/${picture}`),
+        title: fc.option(label),
+      }),
     }),
     tie('list'),
     tie('table'),

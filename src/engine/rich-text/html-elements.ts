@@ -5,9 +5,9 @@ export const grouping: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Grouping elements that end a text. */
+/** Elements without a node of their own that end a text. */
 export const parting: ReadonlySet<string> = new Set(
-  'html body main header footer section article div figure center address dl dt dd'.split(' '),
+  'html body main header footer section article div figure center address dl dt dd caption'.split(' '),
 )
 
 /** Elements that are left out with all that they hold, and reported. */
@@ -36,7 +36,6 @@ export const blocks: Readonly<Record<string, readonly [node: string, attrs?: Rea
   ol: ['orderedList'],
   li: ['listItem'],
   blockquote: ['blockquote'],
-  table: ['table'],
   tr: ['tableRow'],
   td: ['tableCell'],
   th: ['tableHeader'],
@@ -60,6 +59,9 @@ export const knownAttributes: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Known attributes that hold words: what looks like markup in them is kept. */
+export const worded: ReadonlySet<string> = new Set(['alt', 'title'])
 
 /** Elements of which the `title` is read: the credit of a picture, the title of what is embedded. */
 export const titled: ReadonlySet<string> = new Set(['img', 'iframe', 'embed'])

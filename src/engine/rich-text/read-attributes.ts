@@ -1,6 +1,6 @@
 import { readGlobalId } from '../../kernel/ids.ts'
 import { normaliseLine } from '../../kernel/text.ts'
-import { embedAddress, linkAddress } from './addresses.ts'
+import { embedAddress, isTooLong, linkAddress } from './addresses.ts'
 import { presentName, type Attributes, type Way } from './document.ts'
 import { isObject, own, type Reading } from './reading.ts'
 import { richTextLimits } from './schema.ts'
@@ -42,9 +42,12 @@ const words =
 
 const address =
   (read: (text: string) => string | null, ...said: readonly [string, string]): ReadAttribute =>
-  (value, path, reading) =>
-    (typeof value === 'string' && value.isWellFormed() ? read(value) : null) ??
-    void reading.complain(path, wrong.attribute(...said))
+  (value, path, reading) => {
+    const text = typeof value === 'string' && value.isWellFormed() ? value : ''
+    return (
+      read(text) ?? void reading.complain(path, isTooLong(text) ? wrong.addressTooLong() : wrong.attribute(...said))
+    )
+  }
 
 const globalId =
   (kind: 'mention' | 'image'): ReadAttribute =>
@@ -62,7 +65,7 @@ const span = {
 
 const known: Readonly<Record<string, Readonly<Record<string, ReadAttribute>>>> = {
   heading: { level },
-  orderedList: { start: whole(0, 1_000_000, 1) },
+  orderedList: { start: whole(0, richTextLimits.listStart, 1) },
   tableCell: span,
   tableHeader: span,
   image: { asset: globalId('image'), caption: words(false), credit: words(false) },

@@ -20,6 +20,7 @@ const nodeType = (name: unknown) =>
 export function readDocument(value: unknown, path: Way, reading: Reading): RichDocument | null {
   if (!isObject(value) || own(value, 'type') !== 'doc')
     return reading.complain(path, wrong.kind('a node of the type doc', 'một phần tử có type là doc'))
+  reportUnread('doc', value, reading)
   const content = readContent('doc', own(value, 'content'), path, 0, reading)
   return content && reading.faults.length === 0 ? { type: 'doc', content } : null
 }
@@ -66,6 +67,7 @@ function readNode(value: unknown, path: Way, depth: number, reading: Reading): R
   const name = own(value, 'type')
   const type = nodeType(name)
   if (!type) return reading.complain([...path, 'type'], wrong.unknownNode(nodeNames))
+  reportUnread(type.name, value, reading)
   if (type.isText) return readText(value, path, reading)
   const given = own(value, 'attrs')
   // A picture or a record that the reader could not see was shown without its id: what is left is words.
@@ -75,8 +77,10 @@ function readNode(value: unknown, path: Way, depth: number, reading: Reading): R
     const content = typeof caption === 'string' && caption !== '' ? [{ type: 'text', text: caption }] : []
     return readNode({ type: 'paragraph', content }, path, depth, reading)
   }
-  if (type.name === 'mention' && isObject(given) && own(given, 'id') === null)
+  if (type.name === 'mention' && isObject(given) && own(given, 'id') === null) {
+    reading.drop('mention')
     return readText({ text: own(given, 'label'), marks: own(value, 'marks') }, path, reading)
+  }
   const attrs = readAttributes(type.name, given, [...path, 'attrs'], reading)
   if (attrs === null) return null
   const marks = type.name === 'mention' ? readMarks(own(value, 'marks'), path, reading) : []
@@ -90,6 +94,27 @@ function readNode(value: unknown, path: Way, depth: number, reading: Reading): R
   const content = readContent(type.name, own(value, 'content'), path, depth, reading)
   return content === null ? null : content.length === 0 ? base : { ...base, content }
 }
+
+/** Keys of a node that are read; a break is set as the text around it, which nobody sees. */
+function keysOf(name: string): readonly string[] {
+  const type = nodeType(name)
+  if (type?.isText) return ['type', 'text', 'marks']
+  const inner = type?.isLeaf ? [] : ['content']
+  return ['type', ...(name === 'doc' ? [] : ['attrs']), ...inner, ...(type?.isInline ? ['marks'] : [])]
+}
+
+/** Reports the keys of a node that are not read, as its unknown attributes are. */
+function reportUnread(name: string, node: Readonly<Record<string, unknown>>, reading: Reading): void {
+  const read = keysOf(name)
+  for (const [key, value] of Object.entries(node))
+    if (!read.includes(key) && !isNothing(value)) reading.drop(`${name}[${key.slice(0, 40)}]`)
+}
+
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isObject(value) && Object.keys(value).length === 0)
 
 function readText(value: Readonly<Record<string, unknown>>, path: Way, reading: Reading): RichNode | null {
   const text = own(value, 'text')
@@ -114,6 +139,8 @@ function readMarks(value: unknown, path: Way, reading: Reading): readonly RichMa
       reading.complain([...at, index], wrong.unknownMark(markNames))
       continue
     }
+    for (const [key, given] of Object.entries(one))
+      if (key !== 'type' && key !== 'attrs' && !isNothing(given)) reading.drop(`${type}[${key.slice(0, 40)}]`)
     const attrs = readAttributes(type, own(one, 'attrs'), [...at, index, 'attrs'], reading)
     if (attrs !== null) marks.push({ type, ...(attrs ? { attrs } : {}) })
   }
@@ -122,12 +149,10 @@ function readMarks(value: unknown, path: Way, reading: Reading): readonly RichMa
 
 /** A text of plain paragraphs as a document, before it is read: an empty line parts them, other line ends are breaks. */
 export function paragraphsOf(text: string): RichNode {
-  const paragraphs = text
-    .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*/)
-    .filter(paragraph => normaliseLine(paragraph) !== '')
+  const paragraphs = text.split(/\n[^\S\n]*\n\s*/).filter(paragraph => normaliseLine(paragraph) !== '')
   const lines = (paragraph: string): readonly RichNode[] =>
     paragraph
-      .split(/\r\n?|\n/)
+      .split('\n')
       .flatMap((words, at): RichNode[] => [...(at > 0 ? [{ type: 'hardBreak' }] : []), { type: 'text', text: words }])
   return { type: 'doc', content: paragraphs.map(one => ({ type: 'paragraph', content: lines(one) })) }
 }

@@ -28,7 +28,7 @@ markdown.block.ruler.before('table', 'depth', state => {
 /** Rows with cells beyond those of their table's head, which are passed over (GFM, 4.10), each as what is left out. */
 function rowsCut(text: string, tokens: readonly Token[]): readonly string[] {
   const bare = (line: string): string => line.replace(/[\s|\\>]/g, '')
-  const lines = text.split(/\r\n?|\n/)
+  const lines = text.split('\n')
   const cut: string[] = []
   let inHead = false
   let row: { readonly line: string; cells: string } | null = null

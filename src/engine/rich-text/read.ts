@@ -71,7 +71,8 @@ function fromText(form: string, value: unknown, reading: Reading): RichDocument 
   if (value.length > richTextLimits.bytes || Buffer.byteLength(value) > richTextLimits.bytes)
     return reading.stop([form], wrong.tooManyBytes())
   if (!value.isWellFormed()) return reading.complain([form], wrong.broken())
-  const made = forms[form](value, reading)
+  // Line ends of Windows and of old Macs are one each, whatever reads them.
+  const made = forms[form](value.replace(/\r\n?/g, '\n'), reading)
   if (!made || isBlank(made) || reading.faults.length > 0) return null
   const nested = new Reading(reading.max)
   const document = readDocument(made, [], nested)

@@ -1,3 +1,4 @@
+import { normaliseLine } from '../../kernel/text.ts'
 import type { Dropped, Fault, RichReference, Way } from './document.ts'
 import { richTextLimits } from './schema.ts'
 import { richTextWords } from './wording.ts'
@@ -6,7 +7,7 @@ import { richTextWords } from './wording.ts'
 export class Reading {
   readonly faults: Fault[] = []
   readonly references: RichReference[] = []
-  readonly #dropped = new Map<string, number>()
+  readonly #dropped = new Map<string, { readonly count: number; readonly excerpt: string }>()
   #nodes = 0
   #characters = 0
   #full = false
@@ -33,10 +34,12 @@ export class Reading {
     return null
   }
 
-  drop(what: string): null {
+  /** Notes what is left out. @param lost the text that goes with it, of which the beginning is told */
+  drop(what: string, lost = ''): null {
     // Names of elements and attributes are the client's: of odd ones there may be as many as it likes.
     const key = this.#dropped.has(what) || this.#dropped.size < 50 ? what : '…'
-    this.#dropped.set(key, (this.#dropped.get(key) ?? 0) + 1)
+    const { count = 0, excerpt = '' } = this.#dropped.get(key) ?? {}
+    this.#dropped.set(key, { count: count + 1, excerpt: excerpt || beginOf(lost) })
     return null
   }
 
@@ -54,8 +57,14 @@ export class Reading {
   }
 
   dropped(): readonly Dropped[] {
-    return [...this.#dropped].map(([what, count]) => ({ what, count }))
+    return [...this.#dropped].map(([what, { count, excerpt }]) => ({ what, count, ...(excerpt ? { excerpt } : {}) }))
   }
+}
+
+/** The beginning of a text in one line, for people to find it again. */
+function beginOf(text: string): string {
+  const line = [...normaliseLine(text.slice(0, 1_000))]
+  return line.length <= 100 ? line.join('') : `${line.slice(0, 99).join('')}…`
 }
 
 /** Whether the value is an object with named fields. */

@@ -8,6 +8,7 @@ import { documents, htmlPieces, paragraphs, picture, somebody } from './document
 import { toHtml } from './html.ts'
 import { toMarkdown } from './markdown.ts'
 import { readRichText } from './read.ts'
+import { referencesOf } from './references.ts'
 import { resolve } from './resolve.ts'
 import { richTextSchema } from './schema.ts'
 import { excerpt, toText } from './text.ts'
@@ -65,6 +66,20 @@ function isInert(html: string): void {
   expect(open).toEqual([])
 }
 
+/** Every letter of a document with what it is set in; a mention has no link beside it in HTML and Markdown. */
+const lettersOf = (node: RichNode): string[] =>
+  node.content?.flatMap(lettersOf) ??
+  [...letters(node.type === 'mention' ? shownName(node) : (node.text ?? ''))].map(letter =>
+    JSON.stringify([
+      letter,
+      node.attrs?.['id'] ?? null,
+      node.marks?.filter(({ type }) => node.type !== 'mention' || type !== 'link') ?? [],
+    ]),
+  )
+/** Pictures and what is embedded, in order. */
+const placed = (node: RichNode): RichNode[] =>
+  node.type === 'image' || node.type === 'embed' ? [node] : (node.content ?? []).flatMap(placed)
+
 describe('a document', () => {
   test('that was read is read as itself, and follows the grammar', () => {
     fc.assert(
@@ -102,6 +117,37 @@ describe('a document', () => {
     )
   })
 
+  test('as HTML is taken in again with each letter, mark, record and picture, and is the same from then on', () => {
+    const plain = { names: {}, files: { [picture]: { ...shown.files[picture], alt: null } } }
+    fc.assert(
+      fc.property(documents, given => {
+        const document = read({ document: given })
+        if (!document) return
+        const again = readRichText({ html: toHtml(document, plain) }, 200_000, [])
+        expect(again).toMatchObject({ faults: [], dropped: [] })
+        if (!again.document) return expect(lettersOf(document)).toEqual([])
+        expect(lettersOf(again.document)).toEqual(lettersOf(document))
+        expect(placed(again.document)).toEqual(placed(document))
+        expect(read({ html: toHtml(again.document, plain) })).toEqual(again.document)
+      }),
+      { numRuns: many },
+    )
+  })
+
+  test('as Markdown is taken in again with each record and picture; paragraphs are the same from then on', () => {
+    const named = (document: RichNode): unknown[] => referencesOf(document).map(({ id, kind }) => [id, kind])
+    fc.assert(
+      fc.property(documents, paragraphs, (given, simple) => {
+        const [document, lines] = [read({ document: given }), read({ document: simple })]
+        const again = document && read({ markdown: toMarkdown(document) })
+        expect(again ? named(again) : []).toEqual(document ? named(document) : [])
+        const first = lines && read({ markdown: toMarkdown(lines) })
+        if (first) expect(read({ markdown: toMarkdown(first) })).toEqual(first)
+      }),
+      { numRuns: many },
+    )
+  })
+
   test('as Markdown keeps its text when it is read again', () => {
     fc.assert(
       fc.property(documents, given => {
@@ -117,15 +163,6 @@ describe('a document', () => {
   })
 
   test('as Markdown keeps the marks of every letter', () => {
-    const lettersOf = (node: RichNode): string[] =>
-      node.content?.flatMap(lettersOf) ??
-      [...letters(node.type === 'mention' ? shownName(node) : (node.text ?? ''))].map(letter =>
-        JSON.stringify([
-          letter,
-          node.attrs?.['id'] ?? null,
-          node.marks?.filter(({ type }) => node.type !== 'mention' || type !== 'link') ?? [],
-        ]),
-      )
     fc.assert(
       fc.property(paragraphs, given => {
         const document = read({ document: given })
@@ -204,6 +241,17 @@ test('whatever Markdown comes in, what it becomes is inert', () => {
     ),
     { numRuns: 2 * many },
   )
+})
+
+test('line ends of all systems are the same, in every form', () => {
+  const [text, html, markdown] = ['a\nb\n\nc', '<pre>a\nb</pre>\n<p>c\nd', 'a\\\nb\n\n| c |\n|---|\n| d |\n\n> e\n> f']
+  for (const input of [{ text }, { html }, { markdown }])
+    for (const end of ['\r\n', '\r']) {
+      const other = Object.fromEntries(Object.entries(input).map(([form, one]) => [form, one?.replaceAll('\n', end)]))
+      expect(readRichText(other, 200_000, [])).toEqual(readRichText(input, 200_000, []))
+    }
+  const lines = [{ type: 'text', text: 'a' }, { type: 'hardBreak' }, { type: 'text', text: 'b' }]
+  expect(read({ text: 'a\r\nb' })).toEqual({ type: 'doc', content: [{ type: 'paragraph', content: lines }] })
 })
 
 describe('of Markdown nothing is lost', () => {

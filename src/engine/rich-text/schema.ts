@@ -15,6 +15,8 @@ export const richTextLimits = {
   pieces: 200_000,
   tableRows: 1_000,
   tableColumns: 50,
+  /** The number with which a list begins, at most. */
+  listStart: 1_000_000,
   address: 2_000,
   /** Caption, credit, title and label. */
   words: 1_000,

@@ -52,6 +52,12 @@ export const richTextWords = {
       `Văn bản quá dài; tối đa là ${max} ký tự.`,
       `Shorten it to ${max} characters.`,
     ),
+  addressTooLong: () =>
+    say(
+      `The address is too long; at most ${limits.address} characters are allowed, as it is written in a link.`,
+      `Địa chỉ quá dài; tối đa là ${limits.address} ký tự, tính theo cách viết trong liên kết.`,
+      `Send an address of at most ${limits.address} characters.`,
+    ),
   tableSize: () =>
     say(
       `A table has at most ${limits.tableRows} rows and ${limits.tableColumns} columns.`,

@@ -22,11 +22,13 @@ import { DateTimeInputScalar } from '../../graph/scalars.ts'
 import { archiveRecord } from '../commands/archive.ts'
 import type { RecordCommand } from '../commands/command.ts'
 import { createRecord } from '../commands/create.ts'
-import { approveRecord, sendBackRecord } from '../commands/decide.ts'
+import { approveRecord } from '../commands/approve.ts'
+import { discardRecord } from '../commands/discard.ts'
 import { publishRecord } from '../commands/publish.ts'
 import { restoreRecord } from '../commands/restore.ts'
 import { revertRecord } from '../commands/revert.ts'
 import { scheduleRecord, unscheduleRecord } from '../commands/schedule.ts'
+import { sendBackRecord } from '../commands/send-back.ts'
 import { submitRecord } from '../commands/submit.ts'
 import { saveTranslation } from '../commands/translation.ts'
 import { unpublishRecord } from '../commands/unpublish.ts'
@@ -153,6 +155,13 @@ export const offeredCommands: readonly Offer[] = [
   offer({
     command: unscheduleRecord,
     description: name => `Takes back what was scheduled for ${name}; its draft stays.`,
+    arguments: onRecord,
+    read: recordOf,
+    inBulk: true,
+  }),
+  offer({
+    command: discardRecord,
+    description: name => `Throws the draft beside what is public of ${name} away; history keeps it.`,
     arguments: onRecord,
     read: recordOf,
     inBulk: true,

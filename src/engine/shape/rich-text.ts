@@ -5,7 +5,12 @@ import { GraphQLError } from 'graphql'
 
 import { mayWrite } from '../../access/policy.ts'
 import { JsonScalar } from '../../graph/scalars.ts'
+import { refused as complained } from '../commands/parse/parsed.ts'
+import { readNamed } from '../commands/parse/rich-texts.ts'
+import { wrong } from '../commands/parse/wording.ts'
+import type { Model } from '../model/model.ts'
 import type { GraphContext } from '../read/execute.ts'
+import type { Dropped, Fault, RichReference } from '../rich-text/document.ts'
 import { toHtml } from '../rich-text/html.ts'
 import { readRichText } from '../rich-text/read.ts'
 import { resolve } from '../rich-text/resolve.ts'
@@ -72,10 +77,18 @@ export class RichTextInput {
 
 @ObjectType({ description: 'Something that has no place in rich texts and was left out.', simpleResolvers: true })
 export class DroppedPart {
-  @Field(() => String, { description: 'An element, `<script>`, or an attribute, `a[href]`.' })
+  @Field(() => String, {
+    description:
+      'An element, `<script>`, an attribute, `a[href]`, a `mention` or `image` that became words, or a tag or comment without end, `unclosed <a>`.',
+  })
   declare what: string
   @Field(() => Int, { description: 'How often.' })
   declare count: number
+  @Field(() => String, {
+    nullable: true,
+    description: 'The beginning of the text that was lost with the first of them, where text was.',
+  })
+  declare excerpt: string | null
 }
 
 @ObjectType({ description: 'What HTML or Markdown becomes as rich text. Nothing is stored.', simpleResolvers: true })
@@ -85,11 +98,19 @@ export class RichTextConversion {
   @Field(() => String, { description: 'It, as HTML; pictures are shown once it is stored.' })
   declare html: string
   @Field(() => [DroppedPart], { description: 'What was left out.' })
-  declare dropped: readonly DroppedPart[]
+  declare dropped: readonly Dropped[]
 }
 
 const refused = (message: string, code: string, more: object = {}): GraphQLError =>
   new GraphQLError(message, { extensions: { code, ...more } })
+
+/** What is wrong with an id in a rich text, as saving would say; whether the record is there only saving tells. */
+function misnamed(named: RichReference, types: Model['types']): readonly Fault[] {
+  const found: Fault[] = []
+  const reference = readNamed(named, (path, wording) => found.push({ ...wording, path }))
+  const isUnknown = reference !== complained && !types.has(reference.typeName)
+  return isUnknown ? [{ ...wrong.malformedId(), path: named.path }] : found
+}
 
 /** Longest text, as rich texts of records may be. */
 const longest = 200_000
@@ -106,8 +127,9 @@ class RichTextQueries {
   ): RichTextConversion {
     if (!mayWrite(context.operation.viewer))
       throw refused('Sign in to convert texts: send a token as `Authorization: Bearer …`.', 'UNAUTHENTICATED')
-    const { document, dropped, faults } = readRichText({ html, markdown }, longest, [])
-    const [fault] = faults
+    const { document, dropped, references, faults } = readRichText({ html, markdown }, longest, [])
+    const { types } = context.read.model.model
+    const [fault] = [...faults, ...references.flatMap(named => misnamed(named, types))]
     if (fault) throw refused(`${fault.message} ${fault.advice}`, 'BAD_USER_INPUT', { argument: fault.path })
     const made = document ?? { type: 'doc', content: [] }
     const unseen = { names: {}, files: {} }

@@ -20,6 +20,20 @@ export const tombstonesTable = table('tombstones', {
   references: [ofRecord('tombstones')],
 })
 
+/** Every reason that was ever given for a withdrawal, by the version that it made; it stays when the record is public again. */
+export const withdrawalReasonsTable = table('withdrawal_reasons', {
+  columns: [
+    column('record_id', 'uuid'),
+    column('version', 'int'),
+    column('locale', 'text'),
+    column('reason', 'text'),
+    column('given_at', 'timestamptz'),
+    column('given_by', 'uuid', { nullable: true }),
+  ],
+  primary: ['record_id', 'version'],
+  references: [ofRecord('withdrawal_reasons')],
+})
+
 /** Who asked for a review of which version, and what came of it; the open one has no decision. */
 export const reviewsTable = table('reviews', {
   columns: [
@@ -84,6 +98,7 @@ export const schedulesTable = table('schedules', {
 /** What stands beside records while they are edited. */
 export const editingTables: readonly StoredTable[] = [
   tombstonesTable,
+  withdrawalReasonsTable,
   reviewsTable,
   revisionCommentsTable,
   schedulesTable,

@@ -30,7 +30,8 @@ export const formerSlugFunction = (type: ContentType): string => identifier('fin
 const head = 'language plpgsql set search_path = pg_catalog, public, pg_temp'
 
 /**
- * What remembers a slug that a published translation gives up, forgets those of a deleted record, and finds by them.
+ * What remembers a slug that a published translation gives up, forgets those of a deleted record unless its withdrawal is
+ * told there, and finds by them.
  * None for types without slugs.
  */
 export function formerSlugRoutines(type: ContentType): Routine[] {
@@ -73,7 +74,9 @@ function forgetting({ table: records }: ContentType): Routine[] {
     routineOf(
       `create or replace function public.${forget}() returns trigger ${head} as $$
 begin
-  delete from former_slugs f where f.id = old.id and not exists (select from "${records}" r where r.id = old.id);
+  -- Of one that was withdrawn the note stays, and so do the addresses at which it is told.
+  delete from former_slugs f where f.id = old.id and not exists (select from "${records}" r where r.id = old.id)
+    and not exists (select from tombstones t where t.record_id = old.id);
   return null;
 end
 $$`,

@@ -54,6 +54,8 @@ export const releaseItemsTable = table('release_items', {
     column('locales', 'jsonb', { nullable: true }),
     // The version that was meant; null: the draft as it stands when the time comes.
     column('version', 'int', { nullable: true }),
+    // The version that stood when the release was scheduled, which whoever did so has seen; null while it is not.
+    column('scheduled_version', 'int', { nullable: true }),
     // Of a withdrawal: why, for everybody to read, and in which language.
     column('reason', 'text', { nullable: true }),
     column('reason_locale', 'text', { nullable: true }),

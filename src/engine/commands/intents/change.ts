@@ -45,6 +45,6 @@ export async function publishSaved(
   type: ContentType,
   { id, viewer, now, requestId = null }: Acting & { readonly id: RecordId },
 ): Promise<Result<Saved>> {
-  const done = await publishRecord.step(transaction, type, { id, viewer, now, requestId })
+  const done = await publishRecord.step(transaction, type, { id, viewer, now, requestId, isOwn: true })
   return done.ok ? done : fail(...done.problems.map(problem => ({ ...problem, path: ['publish'] })))
 }

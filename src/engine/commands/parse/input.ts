@@ -13,6 +13,7 @@ import {
   type Path,
   type Reading,
   type Reference,
+  type SentRichText,
 } from './parsed.ts'
 import { isRecord, readLinks, readReference } from './references.ts'
 import { readRich } from './rich-texts.ts'
@@ -38,6 +39,7 @@ interface Collected {
   readonly lists: Map<string, readonly OwnedRow[]>
   readonly references: Reference[]
   readonly dropped: DroppedPart[]
+  readonly rich: Map<string, SentRichText>
   slug: string | null | undefined
 }
 
@@ -55,6 +57,7 @@ export function readInput(type: ContentType, input: unknown, { locale, locales, 
     lists: new Map(),
     references: [],
     dropped: [],
+    rich: new Map(),
     slug: undefined,
   }
   if (!locales.includes(locale)) complain(['locale'], wrong.unknownLocale(locales))
@@ -88,7 +91,10 @@ function readField(
         : text.rich
           ? readRich(value, text, path, into, complain)
           : readText(value, text, path, complain)
-    if (read !== refused) into.texts.set(name, read)
+    if (read === refused) return
+    into.texts.set(name, read)
+    if (text.rich && value !== null)
+      into.rich.set(name, { path, max: text.max, document: isRecord(value) ? (value.document ?? null) : null })
     return
   }
   const one = type.ones.get(name)

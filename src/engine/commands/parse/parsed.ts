@@ -26,6 +26,15 @@ export interface DroppedPart extends Dropped {
   readonly path: Path
 }
 
+/** A rich text as it was sent. */
+export interface SentRichText {
+  readonly path: Path
+  /** The document, null where it came in another form. */
+  readonly document: unknown
+  /** Characters at most. */
+  readonly max: number
+}
+
 /** What an input asks for; only fields that were sent are in it. */
 export interface ParsedInput {
   /** Column → value of the record's own row. */
@@ -38,6 +47,8 @@ export interface ParsedInput {
   readonly lists: ReadonlyMap<string, readonly OwnedRow[]>
   readonly references: readonly Reference[]
   readonly dropped: readonly DroppedPart[]
+  /** Localized field → its rich text as it was sent. */
+  readonly rich: ReadonlyMap<string, SentRichText>
 }
 
 /** An input and everything that is wrong with it, as far as the input alone tells. */

@@ -1,6 +1,6 @@
 import { readGlobalId } from '../../../kernel/ids.ts'
 import type { LocalizedField } from '../../declare/fields.ts'
-import { canonicalText } from '../../rich-text/document.ts'
+import { canonicalText, type RichReference } from '../../rich-text/document.ts'
 import { readRichText } from '../../rich-text/read.ts'
 import { pictureType } from '../../rich-text/schema.ts'
 import { refused, type Complain, type DroppedPart, type Path, type Reference, type Refused } from './parsed.ts'
@@ -11,6 +11,10 @@ interface Noted {
   readonly references: Reference[]
   readonly dropped: DroppedPart[]
 }
+
+/** Reads what a rich text names: a picture is a MediaAsset, a mention may be of any type. */
+export const readNamed = ({ kind, id, path }: RichReference, complain: Complain): Reference | Refused =>
+  readReference(id, kind === 'image' ? [pictureType] : [readGlobalId(id)?.typeName ?? ''], path, complain)
 
 /**
  * Reads a rich text into its canonical text; what it names is added to the references, since it must exist.
@@ -27,9 +31,8 @@ export function readRich(
   for (const { path: at, ...wording } of faults) complain(at, wording)
   if (faults.length > 0) return refused
   let isWhole = true
-  for (const { kind, id, path: at } of references) {
-    const targets = kind === 'image' ? [pictureType] : [readGlobalId(id)?.typeName ?? '']
-    const reference = readReference(id, targets, at, complain)
+  for (const named of references) {
+    const reference = readNamed(named, complain)
     if (reference === refused) isWhole = false
     else into.references.push(reference)
   }

@@ -37,6 +37,15 @@ describe('texts', () => {
     },
   )
 
+  it('that are addresses carry no name or password', () => {
+    for (const sourceUrl of ['https://a:b@x.org', 'https://a@x.org/b', 'http://:b@x.org']) {
+      expect(read('Article', { sourceUrl }).problems).toMatchObject([
+        { path: ['input', 'sourceUrl'], ...wrong.urlWithPassword() },
+      ])
+    }
+    expect(paths('Article', { sourceUrl: 'https://x.org/@b?c=d@e' })).toEqual([])
+  })
+
   it('that name a time zone name one that there is', () => {
     const zone = (timeZone: string) =>
       paths('Event', { bridgePoints: [{ name: [{ locale: 'vi', text: 'x' }], timeZone }] })

@@ -91,5 +91,8 @@ function readUrl(value: unknown, max: number, path: Path, complain: Complain): s
   const text = readText(value, { max }, path, complain)
   if (text === null || text === refused) return text
   const address = /^https?:\/\/[^\s\\]+$/i.test(text) ? URL.parse(text) : null
-  return address?.hostname ? text : (complain(path, wrong.url()), refused)
+  if (!address?.hostname) return (complain(path, wrong.url()), refused)
+  // It would be told to every reader.
+  if (address.username !== '' || address.password !== '') return (complain(path, wrong.urlWithPassword()), refused)
+  return text
 }

@@ -82,6 +82,12 @@ export const wrong = {
       'Đây không phải là địa chỉ http hoặc https.',
       'Send an absolute address that begins with https:// or http://.',
     ),
+  urlWithPassword: () =>
+    say(
+      'This address carries a name or password.',
+      'Địa chỉ này chứa tên người dùng hoặc mật khẩu.',
+      'Send it without what stands before the @.',
+    ),
   malformedId: () =>
     say(
       'This is no id of a record.',
