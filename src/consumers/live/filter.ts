@@ -33,7 +33,11 @@ export function filterOf(read: OperationRead, info: GraphQLResolveInfo): Filter 
     const planning = read.planning()
     const args = planning.arguments('Subscription', node)
     const where = args.get('where')?.at(name)
-    if (where) matches.set(type.name, planMatch(planning, type, rootScope(planning, args), where, into(at, name)))
+    if (!where) continue
+    const match = planMatch(planning, type, rootScope(planning, args), where, into(at, name))
+    // Values that mean nothing are refused now, and not at the first change.
+    match.values({ ...read.bound, image: '[]' })
+    matches.set(type.name, match)
   }
   if (matches.size === 0)
     throw badInput(

@@ -201,7 +201,7 @@ export async function subscribeOperation(model: ReadModel, asked: Operation): Pr
   })
   if (!(Symbol.asyncIterator in events)) return answerOf(events)
   return answers(events, async rootValue => {
-    const reading = new OperationRead(model, read.asked)
+    const reading = new OperationRead(model, read.asked, read.stage)
     try {
       return answerOf(
         await execute({
