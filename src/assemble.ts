@@ -8,6 +8,8 @@ import { administrationOf } from './administration/commands.ts'
 import type { Letters } from './administration/people.ts'
 import { catalogue, interfaces } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
+import { LiveQueries } from './consumers/live/live-queries.ts'
+import { unfollowedField } from './engine/read/unfollowed.ts'
 import { heartbeatEvery, LogChanges } from './consumers/live/changes-source.ts'
 import { openMedia, type Media } from './content/media/media.ts'
 import { sweepUploads } from './content/media/sweep.ts'
@@ -26,7 +28,7 @@ import { hierarchySql } from './engine/model/hierarchy.ts'
 import { makeModel, type Model } from './engine/model/model.ts'
 import { signingOf } from './engine/plan/cursor.ts'
 import { ReadDatabase } from './engine/read/database.ts'
-import { executeOperation, subscribeOperation } from './engine/read/execute.ts'
+import { chargeOperation, executeOperation, subscribeOperation } from './engine/read/execute.ts'
 import { ReadModel } from './engine/read/read-model.ts'
 import type { ContentCommands } from './engine/shape/mutation.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
@@ -167,7 +169,24 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     }),
   })
   rules.set('SavedQuery', savedQueryRule(schema))
-  const reads = new ReadModel(model, schema, new ReadDatabase(pool, settings.onStatement), signingOf(secret), clock)
+  const reads: ReadModel = new ReadModel(
+    model,
+    schema,
+    new ReadDatabase(pool, settings.onStatement),
+    signingOf(secret),
+    clock,
+  )
+  const live = new LiveQueries({
+    follower,
+    key: { installation: installation.id, secret },
+    clock,
+    execute: operation => executeOperation(reads, operation),
+    charge: operation => chargeOperation(reads, operation),
+    unfollowed: operation => unfollowedField(reads, operation),
+    // The other connections stay with those who ask once.
+    atOnce: Math.max(1, Math.floor(connections / 2)),
+    onError: onError ?? (() => {}),
+  })
   return {
     model,
     door,
@@ -198,9 +217,11 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
       schema,
       execute: operation => executeOperation(reads, operation),
       subscribe: operation => subscribeOperation(reads, operation),
+      live: (operation, throttle) => live.keep(operation, throttle),
     },
     executeInSteps: (operation, depth) => executeOperation(reads, operation, depth),
     stop: async () => {
+      live.stop()
       await follower.stop()
       await orm.close(true)
       await Promise.all([pool.end(), writing.end()])

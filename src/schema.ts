@@ -6,6 +6,7 @@ import {
   isObjectType,
   lexicographicSortSchema,
   printSchema,
+  specifiedDirectives,
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql'
@@ -28,6 +29,7 @@ import { Shapes } from './engine/shape/shapes.ts'
 import type { ReleaseCommands } from './releases/commands.ts'
 import { releasesResolver } from './releases/releases.resolver.ts'
 import type { Model } from './engine/model/model.ts'
+import { liveDirective } from './graph/live.ts'
 import type { GraphContext } from './engine/read/execute.ts'
 
 /** What stands behind the fields that one planned statement does not answer. */
@@ -85,6 +87,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
     orphanedTypes: records,
     validate: false,
     pubSub: unused,
+    directives: [...specifiedDirectives, liveDirective],
   })
   for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {}))
     mutation.resolve = guarded(parts.commands, mutation.resolve)

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql'
 
 import type { Dependencies } from './dependencies.ts'
+import type { GoingOn } from './live.ts'
 import type { Viewer } from '../access/viewer.ts'
 
 /** Text that PostgreSQL made in the shape of the document; written to the wire as it stands. */
@@ -49,4 +50,6 @@ export interface Graph {
   execute(operation: Operation): Promise<Answer>
   /** Errors before the first event come as one answer; afterwards the iterable carries answers until the client leaves. */
   subscribe(operation: Operation): Promise<AsyncIterable<Answer> | Answer>
+  /** Keeps a query true; `throttle` are the milliseconds between two answers at least. Errors before the first answer may come as one. */
+  live(operation: Operation, throttle: number): Promise<GoingOn | Answer>
 }

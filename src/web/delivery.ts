@@ -63,6 +63,49 @@ export function delivery(
   }
 }
 
+/**
+ * The result of an operation whose answers are sent past the protocol library. It yields nothing and ends when `begin` says
+ * so; what `begin` gives ends the answers. An error that it is told is thrown.
+ */
+export function parked(
+  begin: (end: (error?: unknown) => void) => Promise<() => void>,
+  over: () => void,
+): AsyncGenerator<never, void, void> {
+  const ended = Promise.withResolvers<void>()
+  // Somebody may leave before anybody waits.
+  ended.promise.catch(() => {})
+  let leave: (() => void) | null = null
+  let isOver = false
+  const finish = (): void => {
+    if (isOver) return
+    isOver = true
+    leave?.()
+    over()
+  }
+  const end = (error?: unknown): void => {
+    finish()
+    if (error === undefined) ended.resolve()
+    else ended.reject(error)
+  }
+  const begun = begin(end).then(
+    given => {
+      leave = given
+      if (isOver) given()
+    },
+    (error: unknown) => end(error),
+  )
+  const done = { done: true, value: undefined } as const
+  return {
+    next: async () => (await begun, await ended.promise, done),
+    return: async () => (end(), done),
+    throw: async error => (end(error), await ended.promise, done),
+    [Symbol.asyncDispose]: async () => end(),
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
+
 /** One answer as a source. */
 export async function* once(answer: Answer): AsyncGenerator<Answer, void, void> {
   yield answer

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 import { GraphQLError } from 'graphql'
-import type { ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { DocumentNode, ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { makeServer } from 'graphql-ws'
 import type { Server, SubscribePayload } from 'graphql-ws'
 
@@ -13,13 +13,14 @@ import { answerText } from './answer.ts'
 import { closeCodes } from './close-codes.ts'
 import { credentialsOf, viewerAtDoor } from './credentials.ts'
 import type { Credentials, ViewerOf } from './credentials.ts'
-import { delivery, later, once } from './delivery.ts'
+import { delivery, later, once, parked } from './delivery.ts'
 import type { Deliver } from './delivery.ts'
 import { chosenOperation } from '../graph/documents.ts'
 import { masked, unauthenticated } from './errors.ts'
 import { idempotencyKeyOf } from './idempotency-key.ts'
 import { documentIdOf } from './guard/trusted-documents.ts'
 import { limitExceeded, limits } from '../graph/limits.ts'
+import { liveThrottle } from '../graph/live.ts'
 import type { Metrics } from './metrics.ts'
 import { isRequestError, isStream } from './operations.ts'
 import type { Asked, Operations } from './operations.ts'
@@ -40,6 +41,8 @@ export interface Client {
   /** Operations of any kind that run now. */
   operations: number
   send(text: string): Promise<void>
+  /** Sends what many are sent; a client that leaves too much waiting is closed. */
+  push(frame: string): void
   /** Ends all operations and closes the socket. */
   close(code: number, reason: string): void
   /** Calls back when the socket is closed, at once when it is already. */
@@ -62,7 +65,7 @@ class SocketOperation {
   constructor(
     readonly id: string,
     readonly client: Client,
-    readonly asked: Asked,
+    readonly asked: Asked & { readonly throttle: number | null },
   ) {}
 }
 
@@ -119,6 +122,8 @@ export function createProtocol({
     const isMutation = operation.operation === 'mutation'
     const key = isMutation ? idempotencyKeyOf({ extension: extensions?.idempotencyKey }) : null
     if (key instanceof GraphQLError) return [key]
+    const throttle = throttleOf(admission.document, payload)
+    if (throttle instanceof GraphQLError) return [throttle]
     return new SocketOperation(name, client, {
       document: admission.document,
       operationName,
@@ -133,6 +138,7 @@ export function createProtocol({
       since,
       address,
       showPrice: extensions?.price === true,
+      throttle,
     })
   }
   const registered = (id: string, viewer: Viewer, address: string): Promise<string | GraphQLError> =>
@@ -140,6 +146,29 @@ export function createProtocol({
       if (error instanceof GraphQLError) return error
       throw error
     })
+
+  /** Keeps a query true: each answer is made to text once for all who ask for the same. */
+  const keep = (client: Client, id: string, asked: Asked, throttle: number) => {
+    const head = headOf(id)
+    metrics.runningSubscriptions.inc()
+    return parked(
+      async end => {
+        const begun = await operations.live(asked, throttle, {
+          answer: answer => {
+            metrics.sentEvents.inc()
+            client.push(`${head}${sharedText(answer)}}`)
+          },
+          over: errors => end(errors && new NotBegun(errors)),
+        })
+        if (typeof begun === 'function') return begun
+        throw new NotBegun(begun.errors ?? [])
+      },
+      () => {
+        metrics.runningSubscriptions.dec()
+        client.operations -= 1
+      },
+    )
+  }
 
   return makeServer<Record<string, unknown>, Client>({
     connectionInitWaitTimeout: init,
@@ -167,6 +196,7 @@ export function createProtocol({
     },
     async execute(args) {
       const { client, asked, id } = operationOf(args)
+      if (asked.throttle !== null) return keep(client, id, asked, asked.throttle)
       client.running += 1
       const left = new AbortController()
       const answer = () => operations.execute({ ...asked, left: left.signal })
@@ -207,9 +237,32 @@ function operationOf({ contextValue }: ExecutionArgs): SocketOperation {
   throw new Error('an operation came to the graph without its socket')
 }
 
+/** The throttle of a query that is kept true; null for what is not. */
+function throttleOf(
+  document: DocumentNode,
+  { operationName, variables }: SubscribePayload,
+): number | null | GraphQLError {
+  try {
+    return liveThrottle(document, operationName, variables ?? {})
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}
+
+const headOf = (id: string): string => `{"id":${JSON.stringify(id)},"type":"next","payload":`
+
+const texts = new WeakMap<Answer, string>()
+/** The text of an answer that many are sent. */
+function sharedText(answer: Answer): string {
+  const known = texts.get(answer) ?? answerText(answer)
+  texts.set(answer, known)
+  return known
+}
+
 /** Builds `next` frames by hand, so that passed data goes out unparsed; an answer that never began is thrown. */
 function framesTo(client: Client, id: string): Deliver {
-  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`
+  const head = headOf(id)
   return async (answer: Answer) => {
     if (isRequestError(answer)) throw new NotBegun(answer.errors ?? [])
     await client.send(`${head}${answerText(answer)}}`)

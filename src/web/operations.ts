@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { createDocuments } from '../graph/documents.ts'
 import type { Admission } from '../graph/documents.ts'
 import { rateLimited, tooDeepVariables } from '../graph/limits.ts'
+import type { Hearing } from '../graph/live.ts'
 import type { Answer, Graph, Operation, PriceTag } from '../graph/operation.ts'
 import { masked, shownErrors } from './errors.ts'
 import type { Log } from './errors.ts'
@@ -51,6 +52,8 @@ export interface Operations {
   execute(asked: Asked): Promise<Answer>
   /** Gives one answer when the subscription could not begin. */
   subscribe(asked: Asked): Promise<AsyncIterable<Answer> | Answer>
+  /** Keeps a query true for whoever hears; gives what ends it, or why it could not begin. */
+  live(asked: Asked, throttle: number, hearing: Hearing): Promise<(() => void) | Answer>
   /** Reads the monotonic clock, in milliseconds. */
   now(): number
   readonly log: Log
@@ -142,6 +145,24 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
       count(asked, outcomeOf(answer))
       if (asked.showPrice !== true || told.price === undefined) return answer
       return { ...answer, extensions: { ...answer.extensions, ...told } }
+    },
+    async live(asked, throttle, hearing) {
+      try {
+        const operation = paying(asked, AbortSignal.timeout(settings.operationTimeout), () => {})
+        const begun = refusal(asked) ?? (await graph.live(operation, throttle))
+        if (!('hear' in begun)) {
+          count(asked, outcomeOf(begun))
+          return shown(begun, asked)
+        }
+        count(asked, 'ok')
+        return begun.hear({
+          answer: answer => hearing.answer(shown(answer, asked)),
+          over: errors => hearing.over(errors && (shown({ errors }, asked).errors ?? [])),
+        })
+      } catch (error) {
+        count(asked, 'error')
+        return failed(error, asked)
+      }
     },
     async subscribe(asked) {
       const limit = limited(settings.operationTimeout)

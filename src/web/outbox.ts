@@ -4,6 +4,9 @@ export interface Wire {
   send(text: string, sent: (error?: Error | null) => void): void
 }
 
+/** Frames that were pushed and may wait inside one socket. */
+const pushedFrames = 256
+
 /** Bytes that may wait inside one socket before the next frame has to wait outside. */
 export const bufferedBytes = 1_048_576
 
@@ -14,6 +17,7 @@ export const bufferedBytes = 1_048_576
 export class Outbox {
   #fullSince: number | null = null
   #closed = false
+  #pushed = 0
   readonly #waiting: (() => void)[] = []
   readonly #wire: Wire
   readonly #now: () => number
@@ -28,6 +32,18 @@ export class Outbox {
     while (!this.#closed && this.#isFull()) await this.#room()
     if (this.#closed) return
     this.#wire.send(text, () => this.#release())
+  }
+
+  /** Hands a frame over that nobody waits for; false when too many wait already. */
+  push(frame: string): boolean {
+    if (this.#closed) return true
+    if (this.#pushed >= pushedFrames || this.#isFull()) return false
+    this.#pushed += 1
+    this.#wire.send(frame, () => {
+      this.#pushed -= 1
+      this.#release()
+    })
+    return true
   }
 
   /** Frames that wait outside the socket. */

@@ -107,6 +107,11 @@ export class SocketClient implements Client {
     if (this.#socket.readyState === this.#socket.OPEN) await this.#outbox.send(text)
   }
 
+  push(frame: string): void {
+    if (this.#socket.readyState !== this.#socket.OPEN || this.#outbox.push(frame)) return
+    this.close(closeCodes.slow, 'Slow socket')
+  }
+
   close(code: number, reason: string): void {
     this.#leave(code, reason)
     this.#socket.close(code, reason)

@@ -74,6 +74,7 @@ export function sampleGraph(): SampleGraph {
         operationName,
       })
     },
+    live: async () => ({ errors: [new GraphQLError('Nothing here is kept true.')] }),
     async subscribe(operation) {
       await pay(operation)
       const node = getOperationAST(operation.document, operation.operationName)!

@@ -151,6 +151,21 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
   }
 }
 
+/** Charges an operation without running it. Why it cannot run is an answer; null where it can. */
+export async function chargeOperation(model: ReadModel, asked: Operation): Promise<Answer | null> {
+  const read = open(model, asked, undefined)
+  if (!(read instanceof OperationRead)) return read
+  try {
+    await asked.pay?.(priceTag(read, wholePlan(read)))
+    return null
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }
+    throw error
+  } finally {
+    await read.close()
+  }
+}
+
 /** What a mutation submits under its key; null without one, and for those who may not write and are told so first. @throws GraphQLError for fields that take no key */
 function submitted(read: OperationRead, asked: Operation): Submission | null {
   const { operation } = read.asked

@@ -1,0 +1,184 @@
+import { GraphQLError, type DocumentNode } from 'graphql'
+
+import { encodeCursor, type CursorKey } from '../../changes/cursor.ts'
+import type { Follower } from '../../changes/follow.ts'
+import { highestPrice, prices } from '../../engine/plan/price.ts'
+import type { GoingOn } from '../../graph/live.ts'
+import type { Answer, Operation } from '../../graph/operation.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { rightsSignature } from '../../access/signature.ts'
+import { DependencyIndex } from './dependency-index.ts'
+import { LiveQuery } from './live-query.ts'
+
+/** What live queries need of a node. */
+export interface LiveQueriesParts {
+  readonly follower: Follower
+  readonly key: CursorKey
+  readonly clock: Clock
+  readonly execute: (operation: Operation) => Promise<Answer>
+  /** Charges for an operation; gives why it cannot run. */
+  readonly charge: (operation: Operation) => Promise<Answer | null>
+  /** A field at the root of a query of which the log tells nothing; null where there is none. */
+  readonly unfollowed: (operation: Operation) => string | null
+  /** Queries that run again at the same time. */
+  readonly atOnce: number
+  readonly onError: (error: unknown) => void
+}
+
+/** How often it is looked whether the clock alone alters an answer, in milliseconds. */
+const clockEvery = 500
+
+/** The queries of a node that are kept true: equal ones run once for all who ask. */
+export class LiveQueries {
+  readonly #parts: LiveQueriesParts
+  readonly #queries = new Map<string, LiveQuery>()
+  readonly #index = new DependencyIndex<LiveQuery>()
+  readonly #until = new Map<LiveQuery, Date>()
+  readonly #documents = new WeakMap<DocumentNode, number>()
+  #numbered = 0
+  readonly #waiting: (() => void)[] = []
+  #free: number
+  #stop: AbortController | null = null
+  #clock: NodeJS.Timeout | undefined
+
+  constructor(parts: LiveQueriesParts) {
+    this.#parts = parts
+    this.#free = parts.atOnce
+  }
+
+  /** How many run, each for however many who hear it. */
+  get size(): number {
+    return this.#queries.size
+  }
+
+  /** Keeps a query true for somebody: the first pays for an answer, the others for one that is there. */
+  async keep(operation: Operation, throttle: number): Promise<GoingOn | Answer> {
+    if (operation.release !== undefined) return { errors: [noRelease()] }
+    const beside = this.#parts.unfollowed(operation)
+    if (beside !== null) return { errors: [notFollowed(beside)] }
+    const key = this.#keyOf(operation, throttle)
+    const known = this.#queries.get(key)
+    if (known) {
+      await operation.pay?.({ points: prices.root, limit: highestPrice })
+      return known
+    }
+    const refused = await this.#parts.charge(operation)
+    if (refused) return refused
+    // Somebody else may have begun it meanwhile.
+    const made = this.#queries.get(key) ?? this.#make(key, operation, throttle)
+    this.#queries.set(key, made)
+    this.#follow()
+    return made
+  }
+
+  stop(): void {
+    this.#stop?.abort()
+    this.#stop = null
+    clearInterval(this.#clock)
+  }
+
+  #make(key: string, operation: Operation, throttle: number): LiveQuery {
+    // What is asked again is the server's own doing, and for all.
+    const { pay: _pay, signal: _signal, ...asked } = operation
+    const query: LiveQuery = new LiveQuery({
+      throttle,
+      isPreview: operation.preview === true,
+      now: () => performance.now(),
+      onError: this.#parts.onError,
+      run: () => this.#inTurn(() => this.#parts.execute(asked)),
+      settled: answer => this.#settle(query, answer, operation.preview === true),
+      left: () => {
+        this.#index.delete(query)
+        this.#until.delete(query)
+        if (this.#queries.get(key) === query) this.#queries.delete(key)
+        if (this.#queries.size === 0) this.stop()
+      },
+      marked: answer => {
+        const cursor = encodeCursor(answer.dependencies?.position ?? 0n, this.#parts.key)
+        return { ...answer, extensions: { ...answer.extensions, live: { cursor } } }
+      },
+    })
+    return query
+  }
+
+  #settle(query: LiveQuery, { dependencies }: Answer, isPreview: boolean): void {
+    if (!dependencies) return
+    this.#index.set(query, dependencies, isPreview)
+    if (dependencies.until) this.#until.set(query, dependencies.until)
+    else this.#until.delete(query)
+  }
+
+  /** Equal for operations of which all answers are equal. */
+  #keyOf({ document, operationName, variables, viewer, preview }: Operation, throttle: number): string {
+    const number = this.#documents.get(document) ?? ++this.#numbered
+    this.#documents.set(document, number)
+    const sorted = JSON.stringify(variables, (_name, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    )
+    return JSON.stringify([number, operationName ?? null, sorted, preview === true, throttle, rightsSignature(viewer)])
+  }
+
+  /** Follows the log while there is something to keep true. */
+  #follow(): void {
+    if (this.#stop) return
+    const stop = new AbortController()
+    this.#stop = stop
+    this.#clock = setInterval(() => this.#look(), clockEvery)
+    void this.#read(stop.signal)
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        for await (const commit of this.#parts.follower.follow({ after: this.#parts.follower.seen(), signal })) {
+          const touched = new Set(this.#index.touchedBy(commit))
+          for (const query of this.#queries.values())
+            if (query.isRunning || touched.has(query)) query.came(commit, touched.has(query))
+        }
+        return
+      } catch (error) {
+        this.#parts.onError(error)
+        // What came meanwhile is not known: every answer may be another.
+        for (const query of this.#queries.values()) query.stale()
+        await new Promise(resolve => setTimeout(resolve, clockEvery))
+      }
+    }
+  }
+
+  /** At the instants at which the clock alone alters an answer. */
+  #look(): void {
+    const now = this.#parts.clock()
+    for (const [query, until] of this.#until)
+      if (until <= now) {
+        this.#until.delete(query)
+        query.stale()
+      }
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free -= 1
+    else await new Promise<void>(resolve => this.#waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next) next()
+      else this.#free += 1
+    }
+  }
+}
+
+const notFollowed = (field: string): GraphQLError =>
+  new GraphQLError(`${field} is no content, of which the log tells: it is not kept true. Ask for it without @live.`, {
+    path: [field],
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
+const noRelease = (): GraphQLError =>
+  new GraphQLError(
+    'A release is no part of the log before it is live: its preview is not kept true. Leave @live out.',
+    {
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  )
