@@ -1,4 +1,11 @@
-import { DirectiveLocation, GraphQLDirective, GraphQLInt, getDirectiveValues, type DocumentNode } from 'graphql'
+import {
+  DirectiveLocation,
+  GraphQLDirective,
+  GraphQLError,
+  GraphQLInt,
+  getDirectiveValues,
+  type DocumentNode,
+} from 'graphql'
 
 import type { Answer } from './operation.ts'
 
@@ -34,7 +41,7 @@ export interface GoingOn {
   readonly hear: (hearing: Hearing) => () => void
 }
 
-/** The throttle of a query with `@live`, in milliseconds; null for any other operation. */
+/** The throttle of a query with `@live`, in milliseconds; null for any other operation. @throws GraphQLError for one that nobody has */
 export function liveThrottle(
   document: DocumentNode,
   operationName: string | null | undefined,
@@ -46,7 +53,11 @@ export function liveThrottle(
     const values = getDirectiveValues(liveDirective, definition, { ...variables })
     if (values === undefined) return null
     const { throttle } = values
-    return typeof throttle === 'number' ? Math.min(Math.max(throttle, 0), throttles.most) : throttles.usual
+    if (typeof throttle !== 'number') return throttles.usual
+    if (throttle >= 0 && throttle <= throttles.most) return throttle
+    throw new GraphQLError(`throttle is 0 to ${throttles.most} milliseconds.`, {
+      extensions: { code: 'BAD_USER_INPUT', argument: ['throttle'] },
+    })
   }
   return null
 }

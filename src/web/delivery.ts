@@ -9,20 +9,24 @@ export type Deliver = (answer: Answer) => Promise<void>
  * and ends with its source. `return` ends it at once, even while the source is still waiting for its next event.
  *
  * @param over called once, when nothing more will be delivered
+ * @param broken rejected with what ends it from outside
  */
 export function delivery(
   source: AsyncIterable<Answer>,
   deliver: Deliver,
   over: () => void,
+  broken?: Promise<never>,
 ): AsyncGenerator<never, void, void> {
   const iterator = source[Symbol.asyncIterator]()
-  const left = Promise.withResolvers<'left'>()
   const ended = { done: true, value: undefined } as const
   let running = true
+  let fault: { readonly error: unknown } | null = null
+  /** Ends the waiting for the next answer. One for each step: a promise that all steps waited for would remember them all. */
+  let wake = (): void => {}
   const finish = (): void => {
     if (!running) return
     running = false
-    left.resolve('left')
+    wake()
     over()
   }
   const leave = (): void => {
@@ -31,19 +35,29 @@ export function delivery(
     // A source that is a generator answers `return` only after the event it waits for, so nobody waits for it here.
     Promise.resolve(iterator.return?.()).catch(() => {})
   }
+  broken?.catch((error: unknown) => {
+    fault = { error }
+    leave()
+  })
+  const step = (): Promise<IteratorResult<Answer, unknown> | null> =>
+    new Promise((resolve, reject) => {
+      wake = () => resolve(null)
+      iterator.next().then(resolve, reject)
+    })
   return {
     async next() {
       try {
         while (running) {
-          const step = await Promise.race([iterator.next(), left.promise])
-          if (step === 'left') break
-          if (step.done === true) finish()
-          else await deliver(step.value)
+          const came = await step()
+          if (came === null) break
+          if (came.done === true) finish()
+          else await deliver(came.value)
         }
       } catch (error) {
         leave()
         throw error
       }
+      if (fault) throw fault.error
       return ended
     },
     async return() {

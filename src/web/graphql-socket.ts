@@ -45,6 +45,10 @@ export interface Client {
   push(frame: string): void
   /** Ends all operations and closes the socket. */
   close(code: number, reason: string): void
+  /** Calls back when the rights of whoever is behind the socket are others; gives what ends that. */
+  onRights(callback: (viewer: Viewer) => void): () => void
+  /** Told who is behind it. */
+  is(viewer: Viewer): void
   /** Calls back when the socket is closed, at once when it is already. */
   whenClosed(callback: () => void): void
 }
@@ -151,17 +155,33 @@ export function createProtocol({
   const keep = (client: Client, id: string, asked: Asked, throttle: number) => {
     const head = headOf(id)
     metrics.runningSubscriptions.inc()
+    const begin = async (viewer: Viewer, end: (error?: unknown) => void): Promise<() => void> => {
+      const as = { ...asked, viewer, preview: client.preview && mayPreview(viewer) }
+      const begun = await operations.live(as, throttle, {
+        answer: answer => {
+          metrics.sentEvents.inc()
+          client.push(`${head}${sharedText(answer)}}`)
+        },
+        over: errors => end(errors && new NotBegun(errors)),
+      })
+      if (typeof begun === 'function') return begun
+      throw new NotBegun(begun.errors ?? [])
+    }
     return parked(
       async end => {
-        const begun = await operations.live(asked, throttle, {
-          answer: answer => {
-            metrics.sentEvents.inc()
-            client.push(`${head}${sharedText(answer)}}`)
-          },
-          over: errors => end(errors && new NotBegun(errors)),
+        let leave = await begin(asked.viewer, end)
+        // With other rights it is another answer: not one more of the old ones goes out.
+        const deaf = client.onRights(viewer => {
+          leave()
+          begin(viewer, end).then(
+            other => (leave = other),
+            (error: unknown) => end(error),
+          )
         })
-        if (typeof begun === 'function') return begun
-        throw new NotBegun(begun.errors ?? [])
+        return () => {
+          deaf()
+          leave()
+        }
       },
       () => {
         metrics.runningSubscriptions.dec()
@@ -180,6 +200,7 @@ export function createProtocol({
       const viewer = await viewerFor(client, newRequestId())
       if (viewer instanceof GraphQLError) return refuse(client, viewer)
       if (client.preview && !mayPreview(viewer)) return refuse(client, unauthenticated())
+      client.is(viewer)
       const leave = guard.seats.forViewer(viewer)
       if (leave === null) client.close(closeCodes.tooMany, 'Too many sockets')
       else client.whenClosed(leave)
@@ -215,15 +236,25 @@ export function createProtocol({
         metrics.sentEvents.inc()
         return send(answer)
       }
-      return delivery(isStream(begun) ? begun : once(begun), deliver, () => {
+      const broken = Promise.withResolvers<never>()
+      broken.promise.catch(() => {})
+      const deaf = client.onRights(() => broken.reject(new NotBegun([rightsChanged()])))
+      const over = (): void => {
+        deaf()
         metrics.runningSubscriptions.dec()
         client.operations -= 1
-      })
+      }
+      return delivery(isStream(begun) ? begun : once(begun), deliver, over, broken.promise)
     },
     onError: (_context, _id, _payload, errors) =>
       errors.flatMap(error => formatted(error, () => masked(error, { requestId: newRequestId(), log }))),
   })
 }
+
+const rightsChanged = (): GraphQLError =>
+  new GraphQLError('Your rights have changed. Drop what you have and subscribe again, without a cursor.', {
+    extensions: { code: 'RIGHTS_CHANGED' },
+  })
 
 /** Closes a socket that may not be opened; `false` lets the library say that its credentials are refused. */
 function refuse(client: Client, { extensions }: GraphQLError): false | undefined {

@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http'
 import type { Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 
+import { rightsSignature } from '../access/signature.ts'
+import type { Viewer } from '../access/viewer.ts'
 import { closeCodes } from './close-codes.ts'
 import type { Credentials } from './credentials.ts'
 import type { Log } from './errors.ts'
@@ -44,6 +46,8 @@ export class SocketClient implements Client {
   #heard: number
   #pinged: number
   readonly #closing: (() => void)[] = []
+  readonly #hearingRights = new Set<(viewer: Viewer) => void>()
+  #rights: string | null = null
   #closed = false
   #leave: (code: number, reason: string) => void = () => {}
 
@@ -101,6 +105,19 @@ export class SocketClient implements Client {
   whenClosed(callback: () => void): void {
     if (this.#closed) callback()
     else this.#closing.push(callback)
+  }
+
+  onRights(callback: (viewer: Viewer) => void): () => void {
+    this.#hearingRights.add(callback)
+    return () => void this.#hearingRights.delete(callback)
+  }
+
+  /** Told who it is, again and again: whoever hears of rights is told when they are others. */
+  is(viewer: Viewer): void {
+    const rights = rightsSignature(viewer)
+    const isOther = this.#rights !== null && this.#rights !== rights
+    this.#rights = rights
+    if (isOther) for (const callback of this.#hearingRights) callback(viewer)
   }
 
   async send(text: string): Promise<void> {

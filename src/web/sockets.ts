@@ -111,8 +111,10 @@ async function recheckCredentials(clients: Iterable<SocketClient>, viewerOf: Vie
     ({ credentials: { authorization, session } }) => JSON.stringify([authorization, session]),
   )
   const check = async ([first, ...others]: readonly SocketClient[]): Promise<void> => {
-    if (!first || (await viewerOf(first.credentials)) !== null) return
-    for (const client of [first, ...others]) client.close(closeCodes.unauthorized, 'Unauthorized')
+    const viewer = first ? await viewerOf(first.credentials) : null
+    for (const client of first ? [first, ...others] : [])
+      if (viewer) client.is(viewer)
+      else client.close(closeCodes.unauthorized, 'Unauthorized')
   }
   // All at once, so that sessions are looked up by one statement.
   for (const result of await Promise.allSettled([...byCredentials.values()].map(check)))
