@@ -10,7 +10,7 @@ import { catalogue, interfaces } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
 import { LiveQueries } from './consumers/live/live-queries.ts'
 import { unfollowedField } from './engine/read/unfollowed.ts'
-import { heartbeatEvery, LogChanges } from './consumers/live/changes-source.ts'
+import { heartbeatEvery, LiveChanges } from './consumers/live/live-changes.ts'
 import { openMedia, type Media } from './content/media/media.ts'
 import { sweepUploads } from './content/media/sweep.ts'
 import { savedQueryRule } from './content/sites/saved-query.rules.ts'
@@ -28,7 +28,7 @@ import { hierarchySql } from './engine/model/hierarchy.ts'
 import { makeModel, type Model } from './engine/model/model.ts'
 import { signingOf } from './engine/plan/cursor.ts'
 import { ReadDatabase } from './engine/read/database.ts'
-import { chargeOperation, executeOperation, subscribeOperation } from './engine/read/execute.ts'
+import { chargeOperation, executeOperation } from './engine/read/execute.ts'
 import { ReadModel } from './engine/read/read-model.ts'
 import type { ContentCommands } from './engine/shape/mutation.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
@@ -161,12 +161,6 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     media,
     administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
     releases: releasesAt({ door, timer: settings.releaseTimer ?? queueTimer }, clock),
-    changes: new LogChanges({
-      follower,
-      key: { installation: installation.id, secret },
-      clock,
-      heartbeat: settings.heartbeat ?? heartbeatEvery,
-    }),
   })
   rules.set('SavedQuery', savedQueryRule(schema))
   const reads: ReadModel = new ReadModel(
@@ -176,9 +170,12 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     signingOf(secret),
     clock,
   )
+  const key = { installation: installation.id, secret }
+  const heartbeat = settings.heartbeat ?? heartbeatEvery
+  const changes = new LiveChanges(reads, { follower, key, clock, heartbeat }, onError ?? (() => {}))
   const live = new LiveQueries({
     follower,
-    key: { installation: installation.id, secret },
+    key,
     clock,
     execute: operation => executeOperation(reads, operation),
     charge: operation => chargeOperation(reads, operation),
@@ -216,7 +213,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     graph: {
       schema,
       execute: operation => executeOperation(reads, operation),
-      subscribe: operation => subscribeOperation(reads, operation),
+      subscribe: operation => changes.subscribe(operation),
       live: (operation, throttle) => live.keep(operation, throttle),
     },
     executeInSteps: (operation, depth) => executeOperation(reads, operation, depth),

@@ -16,7 +16,7 @@ import { mayWrite } from './access/policy.ts'
 import { administrationResolver } from './administration/administration.resolver.ts'
 import type { AdministrationCommands } from './administration/commands.ts'
 import { historyResolver } from './consumers/history/history.resolver.ts'
-import { changesResolver, type ChangesSource } from './consumers/live/changes.resolver.ts'
+import { changesResolver } from './consumers/live/changes.resolver.ts'
 import type { Media } from './content/media/media.ts'
 import { mediaResolver } from './content/media/media.resolver.ts'
 import { rootFields } from './engine/plan/roots.ts'
@@ -36,7 +36,6 @@ import type { GraphContext } from './engine/read/execute.ts'
 export interface SchemaParts {
   readonly commands: ContentCommands
   readonly media: Pick<Media, 'prepare'>
-  readonly changes: ChangesSource
   readonly administration: AdministrationCommands
   readonly releases: ReleaseCommands
 }
@@ -79,7 +78,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
       richTextResolver(),
       mutationResolver(shapes, parts.commands),
       mediaResolver(parts.media),
-      changesResolver(shapes, parts.changes),
+      changesResolver(shapes),
       ...historyResolver(shapes),
       administrationResolver(parts.administration),
       ...releasesResolver(shapes, parts.releases),

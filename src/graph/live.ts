@@ -31,6 +31,8 @@ export const liveDirective = new GraphQLDirective({
 export interface Hearing {
   /** Each answer that is another. Equal answers of equal operations are one object. */
   readonly answer: (answer: Answer) => void
+  /** Resolves when a few more can be taken: whoever sends much waits for it. */
+  readonly room: () => Promise<void>
   /** Nothing comes any more, but for these errors where there are some. */
   readonly over: (errors?: Answer['errors']) => void
 }

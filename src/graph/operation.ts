@@ -48,8 +48,8 @@ export interface Operation {
 export interface Graph {
   readonly schema: GraphQLSchema
   execute(operation: Operation): Promise<Answer>
-  /** Errors before the first event come as one answer; afterwards the iterable carries answers until the client leaves. */
-  subscribe(operation: Operation): Promise<AsyncIterable<Answer> | Answer>
+  /** Errors before the first event come as one answer. */
+  subscribe(operation: Operation): Promise<GoingOn | Answer>
   /** Keeps a query true; `throttle` are the milliseconds between two answers at least. Errors before the first answer may come as one. */
   live(operation: Operation, throttle: number): Promise<GoingOn | Answer>
 }

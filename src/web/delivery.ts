@@ -9,18 +9,15 @@ export type Deliver = (answer: Answer) => Promise<void>
  * and ends with its source. `return` ends it at once, even while the source is still waiting for its next event.
  *
  * @param over called once, when nothing more will be delivered
- * @param broken rejected with what ends it from outside
  */
 export function delivery(
   source: AsyncIterable<Answer>,
   deliver: Deliver,
   over: () => void,
-  broken?: Promise<never>,
 ): AsyncGenerator<never, void, void> {
   const iterator = source[Symbol.asyncIterator]()
   const ended = { done: true, value: undefined } as const
   let running = true
-  let fault: { readonly error: unknown } | null = null
   /** Ends the waiting for the next answer. One for each step: a promise that all steps waited for would remember them all. */
   let wake = (): void => {}
   const finish = (): void => {
@@ -35,10 +32,6 @@ export function delivery(
     // A source that is a generator answers `return` only after the event it waits for, so nobody waits for it here.
     Promise.resolve(iterator.return?.()).catch(() => {})
   }
-  broken?.catch((error: unknown) => {
-    fault = { error }
-    leave()
-  })
   const step = (): Promise<IteratorResult<Answer, unknown> | null> =>
     new Promise((resolve, reject) => {
       wake = () => resolve(null)
@@ -57,7 +50,6 @@ export function delivery(
         leave()
         throw error
       }
-      if (fault) throw fault.error
       return ended
     },
     async return() {
@@ -118,11 +110,6 @@ export function parked(
       return this
     },
   }
-}
-
-/** One answer as a source. */
-export async function* once(answer: Answer): AsyncGenerator<Answer, void, void> {
-  yield answer
 }
 
 /** One answer that is asked for when somebody waits for it. */

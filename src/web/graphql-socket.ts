@@ -13,7 +13,7 @@ import { answerText } from './answer.ts'
 import { closeCodes } from './close-codes.ts'
 import { credentialsOf, viewerAtDoor } from './credentials.ts'
 import type { Credentials, ViewerOf } from './credentials.ts'
-import { delivery, later, once, parked } from './delivery.ts'
+import { delivery, later } from './delivery.ts'
 import type { Deliver } from './delivery.ts'
 import { chosenOperation } from '../graph/documents.ts'
 import { masked, unauthenticated } from './errors.ts'
@@ -22,7 +22,9 @@ import { documentIdOf } from './guard/trusted-documents.ts'
 import { limitExceeded, limits } from '../graph/limits.ts'
 import { liveThrottle } from '../graph/live.ts'
 import type { Metrics } from './metrics.ts'
-import { isRequestError, isStream } from './operations.ts'
+import { goOn, headOf } from './going-on.ts'
+import { NotBegun } from './not-begun.ts'
+import { isRequestError } from './operations.ts'
 import type { Asked, Operations } from './operations.ts'
 
 /** One client on a socket, as the protocol library carries it along. */
@@ -43,6 +45,8 @@ export interface Client {
   send(text: string): Promise<void>
   /** Sends what many are sent; a client that leaves too much waiting is closed. */
   push(frame: string): void
+  /** Resolves when a few more can be pushed. */
+  room(): Promise<void>
   /** Ends all operations and closes the socket. */
   close(code: number, reason: string): void
   /** Calls back when the rights of whoever is behind the socket are others; gives what ends that. */
@@ -69,15 +73,8 @@ class SocketOperation {
   constructor(
     readonly id: string,
     readonly client: Client,
-    readonly asked: Asked & { readonly throttle: number | null },
+    readonly asked: Asked,
   ) {}
-}
-
-/** Carries the errors of an operation that never began past the library, which takes only thrown ones. */
-class NotBegun extends Error {
-  constructor(readonly errors: readonly GraphQLError[]) {
-    super('the operation did not begin')
-  }
 }
 
 /** The `graphql-transport-ws` protocol over the same admission, limits, graph and errors as HTTP. */
@@ -151,45 +148,6 @@ export function createProtocol({
       throw error
     })
 
-  /** Keeps a query true: each answer is made to text once for all who ask for the same. */
-  const keep = (client: Client, id: string, asked: Asked, throttle: number) => {
-    const head = headOf(id)
-    metrics.runningSubscriptions.inc()
-    const begin = async (viewer: Viewer, end: (error?: unknown) => void): Promise<() => void> => {
-      const as = { ...asked, viewer, preview: client.preview && mayPreview(viewer) }
-      const begun = await operations.live(as, throttle, {
-        answer: answer => {
-          metrics.sentEvents.inc()
-          client.push(`${head}${sharedText(answer)}}`)
-        },
-        over: errors => end(errors && new NotBegun(errors)),
-      })
-      if (typeof begun === 'function') return begun
-      throw new NotBegun(begun.errors ?? [])
-    }
-    return parked(
-      async end => {
-        let leave = await begin(asked.viewer, end)
-        // With other rights it is another answer: not one more of the old ones goes out.
-        const deaf = client.onRights(viewer => {
-          leave()
-          begin(viewer, end).then(
-            other => (leave = other),
-            (error: unknown) => end(error),
-          )
-        })
-        return () => {
-          deaf()
-          leave()
-        }
-      },
-      () => {
-        metrics.runningSubscriptions.dec()
-        client.operations -= 1
-      },
-    )
-  }
-
   return makeServer<Record<string, unknown>, Client>({
     connectionInitWaitTimeout: init,
     async onConnect({ connectionParams, extra: client }) {
@@ -217,7 +175,7 @@ export function createProtocol({
     },
     async execute(args) {
       const { client, asked, id } = operationOf(args)
-      if (asked.throttle !== null) return keep(client, id, asked, asked.throttle)
+      if (asked.throttle != null) return goOn({ operations, metrics }, operationOf(args))
       client.running += 1
       const left = new AbortController()
       const answer = () => operations.execute({ ...asked, left: left.signal })
@@ -227,34 +185,11 @@ export function createProtocol({
         client.operations -= 1
       })
     },
-    async subscribe(args) {
-      const { client, asked, id } = operationOf(args)
-      const begun = await operations.subscribe(asked)
-      const send = framesTo(client, id)
-      metrics.runningSubscriptions.inc()
-      const deliver: Deliver = answer => {
-        metrics.sentEvents.inc()
-        return send(answer)
-      }
-      const broken = Promise.withResolvers<never>()
-      broken.promise.catch(() => {})
-      const deaf = client.onRights(() => broken.reject(new NotBegun([rightsChanged()])))
-      const over = (): void => {
-        deaf()
-        metrics.runningSubscriptions.dec()
-        client.operations -= 1
-      }
-      return delivery(isStream(begun) ? begun : once(begun), deliver, over, broken.promise)
-    },
+    subscribe: args => goOn({ operations, metrics }, operationOf(args)),
     onError: (_context, _id, _payload, errors) =>
       errors.flatMap(error => formatted(error, () => masked(error, { requestId: newRequestId(), log }))),
   })
 }
-
-const rightsChanged = (): GraphQLError =>
-  new GraphQLError('Your rights have changed. Drop what you have and subscribe again, without a cursor.', {
-    extensions: { code: 'RIGHTS_CHANGED' },
-  })
 
 /** Closes a socket that may not be opened; `false` lets the library say that its credentials are refused. */
 function refuse(client: Client, { extensions }: GraphQLError): false | undefined {
@@ -279,16 +214,6 @@ function throttleOf(
     if (error instanceof GraphQLError) return error
     throw error
   }
-}
-
-const headOf = (id: string): string => `{"id":${JSON.stringify(id)},"type":"next","payload":`
-
-const texts = new WeakMap<Answer, string>()
-/** The text of an answer that many are sent. */
-function sharedText(answer: Answer): string {
-  const known = texts.get(answer) ?? answerText(answer)
-  texts.set(answer, known)
-  return known
 }
 
 /** Builds `next` frames by hand, so that passed data goes out unparsed; an answer that never began is thrown. */

@@ -6,6 +6,7 @@ export interface Wire {
 
 /** Frames that were pushed and may wait inside one socket. */
 const pushedFrames = 256
+const fewFrames = 32
 
 /** Bytes that may wait inside one socket before the next frame has to wait outside. */
 export const bufferedBytes = 1_048_576
@@ -29,7 +30,7 @@ export class Outbox {
 
   /** Resolves once the frame is handed over; frames leave in the order of the calls. */
   async send(text: string): Promise<void> {
-    while (!this.#closed && this.#isFull()) await this.#room()
+    while (!this.#closed && this.#isFull()) await this.#freed()
     if (this.#closed) return
     this.#wire.send(text, () => this.#release())
   }
@@ -44,6 +45,11 @@ export class Outbox {
       this.#release()
     })
     return true
+  }
+
+  /** Resolves when only a few of the pushed frames wait. */
+  async room(): Promise<void> {
+    while (!this.#closed && (this.#isFull() || this.#pushed >= fewFrames)) await this.#freed()
   }
 
   /** Frames that wait outside the socket. */
@@ -66,7 +72,7 @@ export class Outbox {
     return this.#wire.bufferedAmount > bufferedBytes
   }
 
-  #room(): Promise<void> {
+  #freed(): Promise<void> {
     this.#fullSince ??= this.#now()
     return new Promise(resolve => this.#waiting.push(resolve))
   }

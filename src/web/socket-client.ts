@@ -107,6 +107,10 @@ export class SocketClient implements Client {
     else this.#closing.push(callback)
   }
 
+  room(): Promise<void> {
+    return this.#outbox.room()
+  }
+
   onRights(callback: (viewer: Viewer) => void): () => void {
     this.#hearingRights.add(callback)
     return () => void this.#hearingRights.delete(callback)

@@ -8,31 +8,16 @@ import { diffOf } from './diff.ts'
 import { frameTypes, type Change, type Frame } from './frames.ts'
 import { changesWhere } from './where.ts'
 import type { GraphContext } from '../../engine/read/execute.ts'
-import type { OperationRead } from '../../engine/read/operation-read.ts'
 import type { Shapes } from '../../engine/shape/shapes.ts'
 import { CursorScalar } from '../../graph/scalars.ts'
 
-/** Where the frames of one subscriber come from. */
-export interface ChangesSource {
-  /** @throws GraphQLError for a cursor that was never given out, and for conditions that mean nothing */
-  frames(asked: {
-    readonly after: string | null
-    readonly snapshot: boolean
-    readonly read: OperationRead
-    readonly info: GraphQLResolveInfo
-  }): AsyncIterable<Frame>
+/** Never called: `LiveChanges` makes the frames, and what is asked of them is resolved here. */
+const elsewhere = (): never => {
+  throw new Error('subscriptions begin in LiveChanges')
 }
-
-interface Subscribing {
-  readonly args: Record<string, unknown>
-  readonly context: GraphContext
-  readonly info: GraphQLResolveInfo
-}
-
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** The resolver of `subscription changes`; languages and the interface of records belong to the schema that is being made. */
-export function changesResolver(shapes: Shapes, source: ChangesSource): ClassType {
+export function changesResolver(shapes: Shapes): ClassType {
   const usual = shapes.model.locales[0] ?? ''
   const types = { ...frameTypes(), where: changesWhere(shapes) }
 
@@ -41,8 +26,7 @@ export function changesResolver(shapes: Shapes, source: ChangesSource): ClassTyp
     @Subscription(() => types.frame, {
       description:
         'Every committed change that the viewer may read, in commit order, at least once. Without `after` it opens with a Heartbeat, whose cursor is where it begins. After a loss of connection go on from the last cursor.',
-      subscribe: ({ args, context: { read }, info }: Subscribing) =>
-        source.frames({ after: text(args['after']), snapshot: args['snapshot'] === true, read, info }),
+      subscribe: elsewhere,
     })
     changes(
       @Root() frame: Frame,

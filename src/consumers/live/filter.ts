@@ -1,5 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql'
-
 import { keeperOf } from '../../engine/commands/keepers.ts'
 import type { Image } from '../../engine/history/state-at.ts'
 import { columnOf } from '../../engine/model/columns.ts'
@@ -8,6 +6,7 @@ import { planMatch, type Match } from '../../engine/plan/match.ts'
 import { badInput, into } from '../../engine/plan/planning.ts'
 import { rootScope } from '../../engine/plan/scope.ts'
 import type { OperationRead } from '../../engine/read/operation-read.ts'
+import type { OpenSubscription } from '../../engine/read/subscribe.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { lowerFirst } from '../../kernel/names.ts'
 import type { Filter } from './changed.ts'
@@ -16,10 +15,7 @@ import type { Filter } from './changed.ts'
  * Reads the `where` of a subscription: one key for each type that is meant. null where none was given.
  * @throws GraphQLError for conditions that mean nothing, or are on other records
  */
-export function filterOf(read: OperationRead, info: GraphQLResolveInfo): Filter | null {
-  const node = info.fieldNodes[0]
-  const key = String(info.path.key)
-  if (!node) throw new Error('a subscription without a node')
+export function filterOf({ read, key, node }: OpenSubscription): Filter | null {
   const { model, database } = read.model
   const at = { path: [key], argument: ['where'] }
   const asked = read.planning().arguments('Subscription', node).get('where')

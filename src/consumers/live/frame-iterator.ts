@@ -31,7 +31,16 @@ export interface Subscribed {
   readonly tell: (commit: Commit) => Promise<readonly Change[]>
   /** What comes first; null where it begins with events. */
   readonly snapshot: Snapshot | null
+  /** Told when the position is another though no frame says so. */
+  readonly moved?: () => void
 }
+
+/** A sign of life at a position. */
+export const heartbeatAt = ({ key, clock }: FrameParts, position: bigint): Frame => ({
+  __typename: 'Heartbeat',
+  cursor: encodeCursor(position, key),
+  at: clock().toISOString(),
+})
 
 const over = { done: true, value: undefined } as const
 
@@ -63,11 +72,27 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
     this.#asked = asked
   }
 
-  async next(): Promise<IteratorResult<Frame, undefined>> {
+  /** The position up to which frames were given; null before the beginning, and within a snapshot. */
+  get position(): bigint | null {
+    return this.#commits === null || this.#snapshot !== null ? null : this.#position
+  }
+
+  /** The next frame, or null once it has come to a position without one. */
+  async upTo(target: bigint): Promise<Frame | null> {
+    const { value } = await this.#next(target)
+    return value ?? null
+  }
+
+  next(): Promise<IteratorResult<Frame, undefined>> {
+    return this.#next(null)
+  }
+
+  async #next(target: bigint | null): Promise<IteratorResult<Frame, undefined>> {
     if (this.#left.signal.aborted) return over
     try {
       const opening = this.#commits === null ? await this.#open() : null
-      const frame = opening ?? (await this.#sendSnapshot()) ?? (await this.#follow())
+      const frame = opening ?? (await this.#sendSnapshot()) ?? (await this.#follow(target))
+      if (frame === 'reached') return over
       if (frame === null || this.#left.signal.aborted) return this.#leave()
       this.#rearm()
       return { done: false, value: frame }
@@ -104,6 +129,7 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
     if (this.#left.signal.aborted) return null
     this.#commits = follower.follow({ after: this.#position, signal: this.#left.signal })[Symbol.asyncIterator]()
     this.#rearm()
+    this.#asked.moved?.()
     if (reason !== null) return { __typename: 'Reset', cursor: this.#cursor(), reason }
     return from === 'now' && this.#snapshot === null ? this.#heartbeat() : null
   }
@@ -119,11 +145,13 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
   }
 
   /** The next frame; null at the end. */
-  async #follow(): Promise<Frame | null> {
+  async #follow(target: bigint | null): Promise<Frame | null | 'reached'> {
     while (!this.#left.signal.aborted) {
+      if (target !== null && this.#position >= target) return 'reached'
       if (this.#came !== null) {
         const frame = await this.#take(this.#came)
         if (frame !== 'unseen') return frame
+        continue
       }
       if (this.#silent) return this.#heartbeat()
       this.#ask()
@@ -154,7 +182,10 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
     const { commit } = came
     const changes = await this.#asked.tell(commit)
     this.#position = commit.position
-    if (changes.length === 0) return 'unseen'
+    if (changes.length === 0) {
+      this.#asked.moved?.()
+      return 'unseen'
+    }
     const release = commit.releaseId === null ? null : readRecordId(commit.releaseId)
     const releaseId = release && globalId('Release', release)
     return { __typename: 'ChangeBatch', cursor: this.#cursor(), releaseId, changes }
@@ -165,7 +196,7 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
   }
 
   #heartbeat(): Frame {
-    return { __typename: 'Heartbeat', cursor: this.#cursor(), at: this.#parts.clock().toISOString() }
+    return heartbeatAt(this.#parts, this.#position)
   }
 
   /** Silence is counted from the last frame on, whatever happens meanwhile that the subscriber may not see. */

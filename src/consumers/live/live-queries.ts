@@ -1,4 +1,4 @@
-import { GraphQLError, type DocumentNode } from 'graphql'
+import { GraphQLError } from 'graphql'
 
 import { encodeCursor, type CursorKey } from '../../changes/cursor.ts'
 import type { Follower } from '../../changes/follow.ts'
@@ -9,6 +9,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { rightsSignature } from '../../access/signature.ts'
 import { DependencyIndex } from './dependency-index.ts'
 import { LiveQuery } from './live-query.ts'
+import { operationKey } from './operation-key.ts'
 
 /** What live queries need of a node. */
 export interface LiveQueriesParts {
@@ -34,8 +35,6 @@ export class LiveQueries {
   readonly #queries = new Map<string, LiveQuery>()
   readonly #index = new DependencyIndex<LiveQuery>()
   readonly #until = new Map<LiveQuery, Date>()
-  readonly #documents = new WeakMap<DocumentNode, number>()
-  #numbered = 0
   readonly #waiting: (() => void)[] = []
   #free: number
   #stop: AbortController | null = null
@@ -56,7 +55,7 @@ export class LiveQueries {
     if (operation.release !== undefined) return { errors: [noRelease()] }
     const beside = this.#parts.unfollowed(operation)
     if (beside !== null) return { errors: [notFollowed(beside)] }
-    const key = this.#keyOf(operation, throttle)
+    const key = `${throttle} ${operationKey(operation, rightsSignature(operation.viewer))}`
     const known = this.#queries.get(key)
     if (known) {
       await operation.pay?.({ points: prices.root, limit: highestPrice })
@@ -106,18 +105,6 @@ export class LiveQueries {
     this.#index.set(query, dependencies, isPreview)
     if (dependencies.until) this.#until.set(query, dependencies.until)
     else this.#until.delete(query)
-  }
-
-  /** Equal for operations of which all answers are equal. */
-  #keyOf({ document, operationName, variables, viewer, preview }: Operation, throttle: number): string {
-    const number = this.#documents.get(document) ?? ++this.#numbered
-    this.#documents.set(document, number)
-    const sorted = JSON.stringify(variables, (_name, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : value,
-    )
-    return JSON.stringify([number, operationName ?? null, sorted, preview === true, throttle, rightsSignature(viewer)])
   }
 
   /** Follows the log while there is something to keep true. */

@@ -1,11 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql'
-
 import type { ContentType } from '../../engine/model/model.ts'
 import { pageSize } from '../../engine/plan/connection.ts'
 import { planMatching } from '../../engine/plan/match.ts'
 import { into } from '../../engine/plan/planning.ts'
 import { rootScope } from '../../engine/plan/scope.ts'
-import type { OperationRead } from '../../engine/read/operation-read.ts'
+import type { OpenSubscription } from '../../engine/read/subscribe.ts'
 import { globalId, type RecordId } from '../../kernel/ids.ts'
 import { lowerFirst } from '../../kernel/names.ts'
 import type { Filter } from './changed.ts'
@@ -22,11 +20,10 @@ export class Snapshot {
   readonly #types: readonly ContentType[]
 
   constructor(
-    readonly read: OperationRead,
-    readonly info: GraphQLResolveInfo,
+    readonly opened: OpenSubscription,
     filter: Filter | null,
   ) {
-    this.#types = [...read.model.model.types.values()].filter(({ name }) => filter?.asks(name) !== false)
+    this.#types = [...opened.read.model.model.types.values()].filter(({ name }) => filter?.asks(name) !== false)
   }
 
   /** The page behind a record; the first one behind null. */
@@ -44,7 +41,7 @@ export class Snapshot {
   }
 
   async #typeOf(id: RecordId): Promise<number> {
-    const [row] = await this.read.model.database.query<{ type: string }>(
+    const [row] = await this.opened.read.model.database.query<{ type: string }>(
       'select type_name as type from records where id = $1::uuid',
       [id],
     )
@@ -53,13 +50,11 @@ export class Snapshot {
   }
 
   async #records(type: ContentType, behind: RecordId | null): Promise<readonly Change[]> {
-    const { read, info } = this
-    const [node] = info.fieldNodes
-    if (!node) throw new Error('a subscription without a node')
+    const { read, key, node } = this.opened
     const planning = read.planning()
     const args = planning.arguments('Subscription', node)
     const name = lowerFirst(type.name)
-    const at = into({ path: [String(info.path.key)], argument: ['where'] }, name)
+    const at = into({ path: [key], argument: ['where'] }, name)
     const { text, values } = planMatching(planning, type, rootScope(planning, args), args.get('where')?.at(name), at)
     const bound = { ...read.bound, ...(behind === null ? {} : { ids: [behind] }) }
     const rows = await read.model.database.query<{ id: RecordId; version: number }>({ text, values: values(bound) })
