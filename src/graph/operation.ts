@@ -16,6 +16,8 @@ export interface Answer {
   extensions?: Record<string, unknown>
   /** What a query depended on; never sent. */
   dependencies?: Dependencies
+  /** Of an answer that goes on: where the log stood; sent beside it. */
+  cursor?: string
 }
 
 /** What an operation costs, in points, and what one may cost at most. */
@@ -36,6 +38,8 @@ export interface Operation {
   idempotencyKey?: string | null
   /** Reads the world as it will be when this release, by its global id, is live; for the people of its organisation. */
   release?: string
+  /** The cursor behind which a subscription begins, in place of its argument. */
+  after?: string
   /** Given to every log line and to every masked error. */
   requestId: string
   /** Told the price before anything runs; what it throws is the answer, and nothing has run. */

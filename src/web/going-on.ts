@@ -2,11 +2,11 @@ import { GraphQLError } from 'graphql'
 
 import { mayPreview } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
+import type { Hearing } from '../graph/live.ts'
 import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
 import { parked } from './delivery.ts'
 import type { Client } from './graphql-socket.ts'
-import type { Metrics } from './metrics.ts'
 import { NotBegun } from './not-begun.ts'
 import type { Asked, Operations } from './operations.ts'
 
@@ -19,47 +19,64 @@ export interface GoingOnSocket {
 }
 
 /** Sends the answers of an operation that goes on, each made to text once for all who ask for the same. */
-export function goOn(
-  { operations, metrics }: { readonly operations: Operations; readonly metrics: Metrics },
-  { client, id, asked }: GoingOnSocket,
-): AsyncGenerator<never, void, void> {
+export function goOn(operations: Operations, { client, id, asked }: GoingOnSocket): AsyncGenerator<never, void, void> {
   const head = headOf(id)
-  metrics.runningSubscriptions.inc()
-  const begin = async (viewer: Viewer, end: (error?: unknown) => void): Promise<() => void> => {
-    const as = { ...asked, viewer, preview: client.preview && mayPreview(viewer) }
-    const begun = await operations.goOn(as, {
-      answer: answer => {
-        metrics.sentEvents.inc()
-        client.push(`${head}${sharedText(answer)}}`)
-      },
-      room: () => client.room(),
-      over: errors => end(errors && new NotBegun(errors)),
-    })
-    if (typeof begun === 'function') return begun
-    throw new NotBegun(begun.errors ?? [])
-  }
   return parked(
     async end => {
-      let leave = await begin(asked.viewer, end)
-      const deaf = client.onRights(viewer => {
-        // Not one more answer of before goes out.
-        leave()
-        if (asked.throttle == null) return end(new NotBegun([rightsChanged()]))
-        begin(viewer, end).then(
-          other => (leave = other),
-          (error: unknown) => end(error),
-        )
+      const as = { ...asked, preview: client.preview }
+      const begun = await goFor(operations, client, as, {
+        answer: answer => client.push(`${head}${sharedText(answer)}}`),
+        room: () => client.room(),
+        over: errors => end(errors && new NotBegun(errors)),
       })
-      return () => {
-        deaf()
-        leave()
-      }
+      if (typeof begun === 'function') return begun
+      throw new NotBegun(begun.errors ?? [])
     },
     () => {
-      metrics.runningSubscriptions.dec()
       client.operations -= 1
     },
   )
+}
+
+/** Whoever stays, and is told when their rights are others. */
+export interface WithRights {
+  onRights(callback: (viewer: Viewer) => void): () => void
+}
+
+/**
+ * Begins an operation that goes on, and follows the rights of whoever asks: a query goes on with others, a subscription
+ * ends. Gives what ends it, or why it could not begin.
+ * @param asked with `preview` as the client wishes it, which some rights do not allow
+ */
+export async function goFor(
+  operations: Operations,
+  client: WithRights,
+  asked: Asked,
+  hearing: Hearing,
+): Promise<(() => void) | Answer> {
+  const begin = (viewer: Viewer): Promise<(() => void) | Answer> =>
+    operations.goOn({ ...asked, viewer, preview: asked.preview === true && mayPreview(viewer) }, hearing)
+  const begun = await begin(asked.viewer)
+  if (typeof begun !== 'function') return begun
+  let leave = begun
+  let isLeft = false
+  const again = async (viewer: Viewer): Promise<void> => {
+    const other = await begin(viewer)
+    if (typeof other !== 'function') return hearing.over(other.errors)
+    leave = other
+    if (isLeft) leave()
+  }
+  const deaf = client.onRights(viewer => {
+    // Not one more answer of before goes out.
+    leave()
+    if (asked.throttle == null) hearing.over([rightsChanged()])
+    else again(viewer).catch(() => hearing.over([rightsChanged()]))
+  })
+  return () => {
+    isLeft = true
+    deaf()
+    leave()
+  }
 }
 
 /** The beginning of a frame, before its payload. */

@@ -21,7 +21,6 @@ import { idempotencyKeyOf } from './idempotency-key.ts'
 import { documentIdOf } from './guard/trusted-documents.ts'
 import { limitExceeded, limits } from '../graph/limits.ts'
 import { liveThrottle } from '../graph/live.ts'
-import type { Metrics } from './metrics.ts'
 import { goOn, headOf } from './going-on.ts'
 import { NotBegun } from './not-begun.ts'
 import { isRequestError } from './operations.ts'
@@ -61,7 +60,6 @@ export interface Client {
 export interface ProtocolOptions {
   schema: GraphQLSchema
   operations: Operations
-  metrics: Metrics
   viewerOf: ViewerOf
   newRequestId: () => string
   /** How long a socket may stay without `connection_init`, in milliseconds. */
@@ -81,7 +79,6 @@ class SocketOperation {
 export function createProtocol({
   schema,
   operations,
-  metrics,
   viewerOf,
   newRequestId,
   init,
@@ -175,7 +172,7 @@ export function createProtocol({
     },
     async execute(args) {
       const { client, asked, id } = operationOf(args)
-      if (asked.throttle != null) return goOn({ operations, metrics }, operationOf(args))
+      if (asked.throttle != null) return goOn(operations, operationOf(args))
       client.running += 1
       const left = new AbortController()
       const answer = () => operations.execute({ ...asked, left: left.signal })
@@ -185,7 +182,7 @@ export function createProtocol({
         client.operations -= 1
       })
     },
-    subscribe: args => goOn({ operations, metrics }, operationOf(args)),
+    subscribe: args => goOn(operations, operationOf(args)),
     onError: (_context, _id, _payload, errors) =>
       errors.flatMap(error => formatted(error, () => masked(error, { requestId: newRequestId(), log }))),
   })

@@ -160,11 +160,27 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
           return answer
         }
         count(asked, 'ok')
-        return begun.hear({
-          answer: answer => hearing.answer(shown(answer, asked)),
+        metrics.runningSubscriptions.inc()
+        let isOver = false
+        const end = (): void => {
+          if (!isOver) metrics.runningSubscriptions.dec()
+          isOver = true
+        }
+        const leave = begun.hear({
+          answer: answer => {
+            metrics.sentEvents.inc()
+            hearing.answer(shown(answer, asked))
+          },
           room: hearing.room,
-          over: errors => hearing.over(errors && shown({ errors }, asked).errors),
+          over: errors => {
+            end()
+            hearing.over(errors && shown({ errors }, asked).errors)
+          },
         })
+        return () => {
+          end()
+          leave()
+        }
       } catch (error) {
         count(asked, 'error')
         return failed(error, asked)

@@ -8,12 +8,13 @@ import { WebSocketServer } from 'ws'
 import type { WebSocket } from 'ws'
 
 import { closeCodes } from './close-codes.ts'
-import { isNamed, type ViewerOf } from './credentials.ts'
+import type { ViewerOf } from './credentials.ts'
 import type { Log } from './errors.ts'
 import type { Client } from './graphql-socket.ts'
 import type { Guard } from './guard/guard.ts'
 import { limits } from '../graph/limits.ts'
 import type { Metrics } from './metrics.ts'
+import { recheckCredentials } from './recheck.ts'
 import { SocketClient } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 
@@ -102,24 +103,6 @@ export function openSockets(options: SocketsOptions): Sockets {
       clearInterval(recheck)
     },
   }
-}
-
-/** Closes the sockets whose credentials have ended since; each is asked about once, however many sockets use it. */
-async function recheckCredentials(clients: Iterable<SocketClient>, viewerOf: ViewerOf, log: Log): Promise<void> {
-  const byCredentials = Map.groupBy(
-    [...clients].filter(({ credentials }) => isNamed(credentials)),
-    ({ credentials: { authorization, session } }) => JSON.stringify([authorization, session]),
-  )
-  const check = async ([first, ...others]: readonly SocketClient[]): Promise<void> => {
-    const viewer = first ? await viewerOf(first.credentials) : null
-    for (const client of first ? [first, ...others] : [])
-      if (viewer) client.is(viewer)
-      else client.close(closeCodes.unauthorized, 'Unauthorized')
-  }
-  // All at once, so that sessions are looked up by one statement.
-  for (const result of await Promise.allSettled([...byCredentials.values()].map(check)))
-    if (result.status === 'rejected')
-      return log.error({ err: result.reason }, 'credentials of open sockets could not be checked')
 }
 
 function refuse(duplex: Duplex, status: string): void {

@@ -151,7 +151,7 @@ export class ChangesGroup {
     const position = this.#frames?.position ?? null
     if (this.#isSending || position === null || position === this.#position) return
     this.#position = position
-    for (const moved of [...this.#coming]) moved()
+    for (const moved of this.#coming) moved()
   }
 
   /** The log is followed no more. */
@@ -159,7 +159,7 @@ export class ChangesGroup {
     this.#isOver = true
     for (const member of this.#members) member.over()
     this.#members.clear()
-    for (const moved of [...this.#coming]) moved()
+    for (const moved of this.#coming) moved()
     this.#parts.left()
   }
 }

@@ -34,7 +34,7 @@ export class LiveChanges {
     if (!('read' in opened)) return opened
     const { read, key, node } = opened
     const args = read.planning().arguments('Subscription', node)
-    const after = args.get('after')?.value
+    const after = operation.after ?? args.get('after')?.value
     // What means nothing is refused before the first frame.
     const from = this.#startOf(typeof after === 'string' ? after : null, key)
     const filter = filterOf(opened)
@@ -67,13 +67,14 @@ export class LiveChanges {
     const key = operationKey(operation, rightsSignature(read.asked.viewer), beginnings(operation.document))
     const known = this.#groups.get(key)
     if (known) return known
-    const { pay: _pay, signal: _signal, ...asked } = operation
+    const { pay: _pay, signal: _signal, after: _after, ...asked } = operation
     const made: ChangesGroup = new ChangesGroup({
       begin: (from, teller, moved) =>
         new FrameIterator(this.parts, { from, tell: commit => teller.tell(commit), snapshot: null, moved }),
       head: () => this.parts.follower.headPosition(),
       tell,
-      execute: frame => answerEvent(this.model, read, asked, frame),
+      execute: async frame =>
+        Object.assign(await answerEvent(this.model, read, asked, frame), { cursor: frame.cursor }),
       heartbeat: position => heartbeatAt(this.parts, position),
       isPreview: read.stage === 'preview',
       left: () => {

@@ -94,7 +94,7 @@ export class LiveQueries {
       },
       marked: answer => {
         const cursor = encodeCursor(answer.dependencies?.position ?? 0n, this.#parts.key)
-        return { ...answer, extensions: { ...answer.extensions, live: { cursor } } }
+        return { ...answer, cursor, extensions: { ...answer.extensions, live: { cursor } } }
       },
     })
     return query
