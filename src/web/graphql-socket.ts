@@ -76,13 +76,7 @@ class SocketOperation {
 }
 
 /** The `graphql-transport-ws` protocol over the same admission, limits, graph and errors as HTTP. */
-export function createProtocol({
-  schema,
-  operations,
-  viewerOf,
-  newRequestId,
-  init,
-}: ProtocolOptions): Server<Client> {
+export function createProtocol({ schema, operations, viewerOf, newRequestId, init }: ProtocolOptions): Server<Client> {
   const { log, guard } = operations
 
   const viewerFor = ({ credentials, request, address }: Client, requestId: string): Promise<Viewer | GraphQLError> =>
