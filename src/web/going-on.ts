@@ -9,6 +9,7 @@ import { parked } from './delivery.ts'
 import type { Client } from './graphql-socket.ts'
 import { NotBegun } from './not-begun.ts'
 import type { Asked, Operations } from './operations.ts'
+import { sharedFrame } from './shared-frames.ts'
 
 /** One operation that goes on, on a socket. */
 export interface GoingOnSocket {
@@ -20,12 +21,12 @@ export interface GoingOnSocket {
 
 /** Sends the answers of an operation that goes on, each made to text once for all who ask for the same. */
 export function goOn(operations: Operations, { client, id, asked }: GoingOnSocket): AsyncGenerator<never, void, void> {
-  const head = headOf(id)
+  const name = Buffer.from(JSON.stringify(id))
   return parked(
     async end => {
       const as = { ...asked, preview: client.preview }
       const begun = await goFor(operations, client, as, {
-        answer: answer => client.push(`${head}${sharedText(answer)}}`),
+        answer: answer => client.push(sharedFrame(answer, name)),
         room: () => client.room(),
         over: errors => end(errors && new NotBegun(errors)),
       })

@@ -2,6 +2,10 @@
 export interface Wire {
   readonly bufferedAmount: number
   send(text: string, sent: (error?: Error | null) => void): void
+  /** Writes a finished frame. */
+  write(frame: Buffer): void
+  /** Resolves when what waits has gone out, or nothing will any more. */
+  drained(): Promise<void>
 }
 
 /** Frames that were pushed and may wait inside one socket. */
@@ -35,21 +39,20 @@ export class Outbox {
     this.#wire.send(text, () => this.#release())
   }
 
-  /** Hands a frame over that nobody waits for; false when too many wait already. */
-  push(frame: string): boolean {
+  /** Hands a finished frame over that nobody waits for; false when too many wait already. */
+  push(frame: Buffer): boolean {
     if (this.#closed) return true
+    // Told of every frame how far it has come, ten thousand sockets would cost as much again.
+    if (this.#wire.bufferedAmount === 0) this.#pushed = 0
     if (this.#pushed >= pushedFrames || this.#isFull()) return false
     this.#pushed += 1
-    this.#wire.send(frame, () => {
-      this.#pushed -= 1
-      this.#release()
-    })
+    this.#wire.write(frame)
     return true
   }
 
   /** Resolves when only a few of the pushed frames wait. */
   async room(): Promise<void> {
-    while (!this.#closed && (this.#isFull() || this.#pushed >= fewFrames)) await this.#freed()
+    while (!this.#closed && this.#pushed >= fewFrames && this.#wire.bufferedAmount > 0) await this.#wire.drained()
   }
 
   /** Frames that wait outside the socket. */

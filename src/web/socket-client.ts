@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
 
 import type { Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
@@ -56,12 +57,25 @@ export class SocketClient implements Client {
     readonly request: IncomingMessage,
     readonly address: string,
     now: () => number,
+    /** The connection below the socket. */
+    duplex: Duplex,
   ) {
     this.#socket = socket
     this.#now = now
     this.#heard = now()
     this.#pinged = this.#heard
-    this.#outbox = new Outbox(socket, now)
+    this.#outbox = new Outbox(
+      {
+        get bufferedAmount() {
+          return socket.bufferedAmount
+        },
+        send: (text, sent) => socket.send(text, sent),
+        write: frame => void duplex.write(frame),
+        // Behind what waits, and nothing by itself.
+        drained: () => new Promise(resolve => duplex.write('', () => resolve())),
+      },
+      now,
+    )
   }
 
   open(protocol: Server<Client>, log: Log): void {
@@ -128,7 +142,7 @@ export class SocketClient implements Client {
     if (this.#socket.readyState === this.#socket.OPEN) await this.#outbox.send(text)
   }
 
-  push(frame: string): void {
+  push(frame: Buffer): void {
     if (this.#socket.readyState !== this.#socket.OPEN || this.#outbox.push(frame)) return
     this.close(closeCodes.slow, 'Slow socket')
   }

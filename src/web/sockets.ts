@@ -49,8 +49,8 @@ export function openSockets(options: SocketsOptions): Sockets {
     handleProtocols,
   })
 
-  const accept = (socket: WebSocket, request: IncomingMessage, address: string): void => {
-    const client = new SocketClient(socket, request, address, now)
+  const accept = (socket: WebSocket, request: IncomingMessage, address: string, duplex: Duplex): void => {
+    const client = new SocketClient(socket, request, address, now, duplex)
     clients.add(client)
     metrics.openSockets.inc()
     client.open(protocol, log)
@@ -70,7 +70,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     const leave = guard.seats.forAddress(address)
     if (leave === null) return refuse(duplex, '429 Too Many Requests')
     duplex.once('close', leave)
-    acceptor.handleUpgrade(request, duplex, head, socket => accept(socket, request, address))
+    acceptor.handleUpgrade(request, duplex, head, socket => accept(socket, request, address, duplex))
   })
 
   const sweep = setInterval(() => {
