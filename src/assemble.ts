@@ -68,6 +68,8 @@ export interface AssemblySettings {
   readonly content?: readonly ContentDeclaration[]
   /** Told of every statement that answers a read. */
   readonly onStatement?: (text: string) => void
+  /** How far back a cursor may resume, in milliseconds; 7 days when not given. */
+  readonly resumeFor?: number
   /** Told of failures in the background that are tried again. */
   readonly onError?: (error: unknown) => void
   /** Told how many records were made ready for other languages than those of the last start. */
@@ -153,7 +155,12 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   const settled = installation.settled ? 0 : await settleLanguages(door, clock())
   if (settled > 0) settings.onSettled?.(settled)
   const secret = settings.secret ?? installation.signing_secret
-  const follower = await startFollower({ pool, url: serverUrl, ...(onError ? { onError } : {}) })
+  const follower = await startFollower({
+    pool,
+    url: serverUrl,
+    ...(onError ? { onError } : {}),
+    ...(settings.resumeFor === undefined ? {} : { resumeFor: settings.resumeFor }),
+  })
   const grants: GrantStore = { pool, hierarchy: hierarchySql(model, '$2::date') }
   const media = openMedia(pool, { door, files, secret, clock })
   const schema = makeSchema(model, {
