@@ -32,8 +32,8 @@ export interface Client {
   /** The same, told to a listener. What comes back ends it. */
   readonly follow: <Data, Variables extends Values>(
     document: TypedDocument<Data, Variables>,
-    variables: Variables,
     listener: LiveListener<Data>,
+    ...given: Given<Variables>
   ) => () => void
   /** Tells what happens to records. Under a `key` it goes on where the last one with this key ended. */
   readonly changes: <Frame extends AnyFrame, Variables extends Values>(
@@ -56,7 +56,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     query: (document, ...[variables = {}]) => query(settings, ids, document, variables),
     live: (document, ...[variables = {}]) => iterateLive(parts, document, variables),
-    follow: (document, variables, listener) => followLive(parts, document, variables, listener),
+    follow: (document, listener, ...[variables = {}]) => followLive(parts, document, variables, listener),
     changes: (document, variables, { key } = {}) =>
       followChanges({ ...parts, place: cursors.place(key) }, document, variables),
     connection: {

@@ -39,7 +39,7 @@ describe('a live query', () => {
 
   test('keeps its last answer while the connection is lost, and says since when', async () => {
     const seen: LiveResult<{ readonly raised: number }>[] = []
-    client.follow(raised, { year: 2025 }, { changed: result => seen.push(result), ended: () => {} })
+    client.follow(raised, { changed: result => seen.push(result), ended: () => {} }, { year: 2025 })
     ;(await tiny.operation(1)).next(answer(1))
     await expect.poll(() => seen.length).toBe(1)
     tiny.sockets[0]!.socket.terminate()

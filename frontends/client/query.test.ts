@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { typed } from './documents-fixture.ts'
 import { createClient, Unreachable } from './index.ts'
 import { everyone, registerDocuments } from '../../src/access/trusted-documents.ts'
+import { commandsAt } from '../../test/graph/inputs.ts'
 import { openWeb, type TestWeb } from '../../test/support/web.ts'
 import { SearchPageDocument } from '../portal/generated/graphql.ts'
 
@@ -30,9 +31,7 @@ describe('a query', () => {
   test('of a generated document has its types and its answer, with or without its id on the server', async () => {
     const { sent, fetch } = listening()
     const client = createClient({ url: `${web.url}/graphql`, fetch })
-    const { federation } = await web.data(
-      'mutation { federation: createFederation(input: { name: "Cần Thơ", level: PROVINCIAL }, publish: true) { ... on Federation { id } } }',
-    )
+    const federation = await commandsAt(web).published('Federation', { name: 'Cần Thơ', level: 'PROVINCIAL' })
     const variables = { text: 'Cần Thơ', federation: federation.id, locale: 'vi', otherLocale: 'en' }
     const answer = await client.query(SearchPageDocument, variables)
     const total: number = answer.search.totalCount
@@ -58,11 +57,18 @@ describe('a query', () => {
   })
 
   test('carries credentials, and fails with the code of the graph', async () => {
-    const viewer = typed<{ users: { email: string }[] }, {}>('{ users { email } }')
+    await commandsAt(web).create('Article', { title: 'Nháp' })
+    const articles = typed<{ articles: { totalCount: number } }, {}>('{ articles { totalCount } }')
     const url = `${web.url}/graphql`
-    expect(await createClient({ url, authorization: () => `Bearer ${web.token}` }).query(viewer)).toEqual({ users: [] })
+    expect(await createClient({ url }).query(articles)).toEqual({ articles: { totalCount: 0 } })
+    const editor = createClient({
+      url,
+      authorization: () => `Bearer ${web.token}`,
+      headers: { 'amity-preview': 'true' },
+    })
+    expect(await editor.query(articles)).toEqual({ articles: { totalCount: 1 } })
     const wrong = createClient({ url, authorization: () => 'Bearer amity_wrong' })
-    await expect(wrong.query(viewer)).rejects.toMatchObject({ name: 'OperationFailed', code: 'UNAUTHENTICATED' })
+    await expect(wrong.query(articles)).rejects.toMatchObject({ name: 'OperationFailed', code: 'UNAUTHENTICATED' })
   })
 
   test('that gets no answer is told apart from one that was refused', async () => {
