@@ -67,10 +67,11 @@ describe('changes', () => {
     const events = client.changes(news, {})
     expect(await events.next()).toMatchObject({ value: { type: 'heartbeat' } })
     const before = await head()
+    let cuts = 0
     let isWriting = true
     const writing = Promise.all(
       Array.from({ length: 4 }, async (_, writer) => {
-        for (let n = 0; n < 10; n += 1) {
+        for (let n = 0; n < 10 || cuts < 6; n += 1) {
           const made = await run.published('Person', { name: `Người ${writer} ${n}` })
           if (n % 3 === 0) await run.unpublish('Person', made)
         }
@@ -81,8 +82,8 @@ describe('changes', () => {
         await new Promise(resolve => setTimeout(resolve, 150))
         proxy.to(turn % 2 === 0 ? other.url : web.url)
         proxy.cut()
+        cuts += 1
       }
-      return true
     })()
     const seen: { id: string; version: number }[] = []
     await writing
@@ -91,8 +92,8 @@ describe('changes', () => {
       const { batch } = await told(events)
       seen.push(...batch.changes.map(({ id, version }: any) => ({ id, version })))
     }
-    expect(await cutting).toBe(true)
-    expect(proxy.count()).toBeGreaterThan(4)
+    await cutting
+    expect(proxy.count()).toBeGreaterThan(5)
     expect(expected.length).toBeGreaterThan(50)
     expect(seen).toEqual(expected)
     proxy.to(web.url)
@@ -142,6 +143,33 @@ describe('changes', () => {
     await events.next()
     const { id } = await run.published('Person', { name: 'Sau' })
     expect((await told(events)).batch.changes).toMatchObject([{ id }])
+  })
+
+  test('go on at another node when theirs stops', async () => {
+    const other = await web.beside()
+    proxy.to(other.url)
+    const client = clientOf()
+    const events = client.changes(news, {})
+    await events.next()
+    proxy.to(web.url)
+    await other.close()
+    const { id } = await run.published('Person', { name: 'Trong khi vắng' })
+    expect((await told(events)).batch.changes).toMatchObject([{ id }])
+  })
+
+  test('end when credentials have ended, unless there are others', async () => {
+    const [one, two] = [await web.newToken('one'), await web.newToken('two')]
+    let secret = one.secret
+    const authorization = (): string => `Bearer ${secret}`
+    const refreshed = clientOf({ authorization, refresh: async () => void (secret = two.secret) })
+    const ended = clientOf({ authorization })
+    const [going, ending] = [refreshed.changes(news, {}), ended.changes(news, {})]
+    await Promise.all([going.next(), ending.next()])
+    await web.revoke(one.id)
+    await expect(ending.next()).rejects.toMatchObject({ name: 'ConnectionEnded', code: 4401 })
+    const { id } = await run.published('Person', { name: 'Sau đó' })
+    expect((await told(going)).batch.changes).toMatchObject([{ id }])
+    expect(secret).toBe(two.secret)
   })
 
   test('that mean nothing end with the error of the graph', async () => {

@@ -137,6 +137,18 @@ describe('a connection', () => {
     tiny.sockets[0]!.socket.close(4429)
     await tiny.operation(2)
     expect(Date.now() - began).toBeGreaterThan(quick.refused)
+    const again = Date.now()
+    const client = clientOf()
+    const left = client.live(raised, { year: 2025 })
+    await tiny.operation(3)
+    tiny.sockets[2]!.socket.close(4429)
+    await expect.poll(() => client.connection.current.state).not.toBe('live')
+    await left.return?.()
+    await wait(2 * quick.linger)
+    // Nor does somebody else come back before, who asks for something new meanwhile.
+    void client.live(raised, { year: 2026 })
+    await tiny.operation(4)
+    expect(Date.now() - again).toBeGreaterThan(quick.refused)
   })
 
   test('gets new credentials when its own have ended, and ends without', async () => {

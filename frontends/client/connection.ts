@@ -102,8 +102,9 @@ export class Connection {
     // Codes from 4000 on are the server's own: then it is not the way to it that is barred.
     if (!this.#isConnected && (code < 4_000 || code === 4_499)) this.#unopened += 1
     this.#lose(this.#heard)
-    if (this.#operations.size === 0) return this.#show()
     const after = afterClose(code)
+    const isUnused = this.#operations.size === 0
+    if (isUnused && (after.next === 'return' || after.next === 'refresh')) return this.#show()
     if (after.next === 'end') return this.end(new ConnectionEnded(after.reason, code))
     if (after.next === 'refresh') this.#refresh()
     else this.#comeBack(after.next === 'return later' ? this.#settings.times.refused : 0)
@@ -115,7 +116,9 @@ export class Connection {
     const { random, times } = this.#settings
     const wait = atLeast + waitBefore(this.#attempt, random(), times)
     this.#attempt += 1
-    this.#return.wait(wait, { orOnline: atLeast === 0 }, () => this.#open())
+    this.#return.wait(wait, { orOnline: atLeast === 0 }, () => {
+      if (this.#operations.size > 0) this.#open()
+    })
   }
 
   /** Nobody comes back with credentials that have ended. */
@@ -151,9 +154,13 @@ export class Connection {
   #leave(running: AnyRunning): void {
     this.#operations.delete(running)
     clearTimeout(this.#linger)
-    if (this.#operations.size === 0)
-      this.#linger = setTimeout(() => this.#lose(this.#settings.now()), this.#settings.times.linger)
+    if (this.#operations.size === 0) this.#linger = setTimeout(() => this.#rest(), this.#settings.times.linger)
     this.#show()
+  }
+
+  /** Closes a socket that nobody uses. What the server asked to wait is waited all the same. */
+  #rest(): void {
+    if (!this.#return.isWaiting) this.#lose(this.#settings.now())
   }
 
   #show(): void {

@@ -24,7 +24,13 @@ export function mailbox<Item>({ left, done, newestOnly = false }: MailboxEvents<
   const waiting: Item[] = []
   let read: readonly Item[] = []
   let end: { readonly error: Error | null } | null = null
-  let ring = (): void => {}
+  /** Those who wait: a consumer may ask for several at once. */
+  let bells: (() => void)[] = []
+  const ring = (): void => {
+    const ringing = bells
+    bells = []
+    for (const bell of ringing) bell()
+  }
 
   const next = async (): Promise<IteratorResult<Item, undefined>> => {
     for (const item of read) done?.(item)
@@ -38,7 +44,7 @@ export function mailbox<Item>({ left, done, newestOnly = false }: MailboxEvents<
         if (error) throw error
         return over
       }
-      await new Promise<void>(resolve => (ring = resolve))
+      await new Promise<void>(resolve => bells.push(resolve))
     }
   }
   const items: AsyncIterableIterator<Item, undefined> = {

@@ -78,6 +78,7 @@ export class Running<Data> {
     if (this.#isOver) return
     this.#isOver = true
     this.#halt()
+    this.#carrier = null
     this.#events.ended()
   }
 
@@ -122,6 +123,8 @@ export class Running<Data> {
   #take(result: Result<Data>): void {
     this.#heard = this.#parts.settings.now()
     const taken = this.#parts.operation.next(result)
+    // Whoever takes an answer may leave with it.
+    if (this.#isOver) return
     if (typeof taken === 'string') return this.#onward(taken, result.errors)
     this.#attempt = 0
     this.#events.heard()
@@ -139,6 +142,7 @@ export class Running<Data> {
 
   #onward(onward: Onward, errors: readonly GraphError[] = []): void {
     const { random, times } = this.#parts.settings
+    if (this.#isOver) return
     if (onward === 'end') return this.end(errors.length === 0 ? null : new OperationFailed(errors))
     this.#halt()
     const wait = onward === 'again' ? 0 : Math.max(waitBefore(this.#attempt, random(), times), askedToWait(errors))

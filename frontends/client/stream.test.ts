@@ -85,7 +85,9 @@ describe('server-sent events', () => {
     await closed
     next({ data: { changes: { __typename: 'Heartbeat', cursor: 'b' } } })
     expect(await events.next()).toMatchObject({ value: { type: 'heartbeat' } })
+    await new Promise(resolve => setTimeout(resolve, 150))
     expect(streams).toHaveLength(1)
+    expect(tiny.sockets).toMatchObject([{ operations: [{}] }])
   })
 
   test('that end with an error or a completion are closed, and not asked for again where it would not help', async () => {
