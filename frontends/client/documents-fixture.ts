@@ -43,7 +43,7 @@ export const quick = {
   longest: 200,
   refused: 400,
   ping: 100,
-  patience: 150,
+  patience: 400,
   silence: 400,
   quiet: 150,
   linger: 50,

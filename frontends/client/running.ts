@@ -142,7 +142,6 @@ export class Running<Data> {
 
   #onward(onward: Onward, errors: readonly GraphError[] = []): void {
     const { random, times } = this.#parts.settings
-    if (this.#isOver) return
     if (onward === 'end') return this.end(errors.length === 0 ? null : new OperationFailed(errors))
     this.#halt()
     const wait = onward === 'again' ? 0 : Math.max(waitBefore(this.#attempt, random(), times), askedToWait(errors))

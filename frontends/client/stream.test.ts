@@ -79,6 +79,9 @@ describe('server-sent events', () => {
     send(frame('a'))
     await events.next()
     const closed = new Promise(resolve => response.once('close', resolve))
+    await expect.poll(() => client.connection.current.state).toBe('live')
+    const states: string[] = []
+    client.connection.subscribe(({ state }) => states.push(state))
     tiny.hasSockets = true
     const { payload, next } = await tiny.operation(1)
     expect(payload).toMatchObject({ documentId: 'sha256:news', variables: { after: 'a' } })
@@ -88,6 +91,8 @@ describe('server-sent events', () => {
     await new Promise(resolve => setTimeout(resolve, 150))
     expect(streams).toHaveLength(1)
     expect(tiny.sockets).toMatchObject([{ operations: [{}] }])
+    // What was on its way by the stream that was left tells nothing any more.
+    expect(states).toEqual(['catching up', 'live'])
   })
 
   test('that end with an error or a completion are closed, and not asked for again where it would not help', async () => {
