@@ -40,14 +40,15 @@ export class CatchUp {
       const { position } = this.#group
       const own = this.#own ? this.#own.position : position
       if (position === null || (own !== null && own > position)) await this.#moved()
-      else if (this.#own === null) {
+      else if (this.#own !== null && own !== position) await this.#step(this.#own, position)
+      else {
+        // Says that it has come as far as the others.
         const sign = await this.#group.heartbeat(position)
         if (this.#isLeft) return
         if (this.#group.position !== position) continue
         this.#hearing.answer(sign)
         return this.#join()
-      } else if (own === position) return this.#join()
-      else await this.#step(this.#own, position)
+      }
     }
   }
 
