@@ -1,0 +1,121 @@
+import { parse, validate, type DocumentNode } from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { anonymous } from '../../src/access/viewer.ts'
+import { readCommits, readHead } from '../../src/changes/read.ts'
+import { DependencyIndex } from '../../src/consumers/live/dependency-index.ts'
+import { keysOf } from '../../src/consumers/live/touched.ts'
+import { isTouched } from '../../src/consumers/live/touches.ts'
+import type { Dependencies } from '../../src/graph/dependencies.ts'
+import { PassedData, type Answer } from '../../src/graph/operation.ts'
+import { editor, openAmity, type TestAmity } from '../support/amity.ts'
+import { poolOf } from './query-pool.ts'
+import { QueryDraw, type QueryPool } from './random-query.ts'
+import { isLong, Random, times } from './random.ts'
+import { RandomWrites } from './random-writes.ts'
+import { fillWorld, writtenAt, type World } from './world.ts'
+
+const seed = Number(process.env['AMITY_TEST_SEED'] ?? 7)
+
+let amity: TestAmity
+let world: World
+let pool: QueryPool
+beforeAll(async () => {
+  amity = await openAmity({ clock: () => writtenAt })
+  world = await fillWorld(amity, seed)
+  pool = await poolOf(amity, world)
+}, 120_000)
+afterAll(async () => amity.close())
+
+/** A query that is kept true. */
+interface Live {
+  readonly what: string
+  readonly document: DocumentNode
+  readonly variables: Record<string, unknown>
+  readonly preview: boolean
+  text: string
+  dependencies: Dependencies
+}
+
+const written = ({ data, errors }: Answer): string =>
+  data instanceof PassedData ? data.json : JSON.stringify({ data, errors: errors?.map(({ message }) => message) })
+
+async function ask(
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  preview: boolean,
+): Promise<{ readonly text: string; readonly dependencies: Dependencies }> {
+  const viewer = preview ? editor : anonymous
+  const answer = await amity.graph.execute({ document, variables, viewer, preview, requestId: 'test' })
+  return { text: written(answer), dependencies: answer.dependencies! }
+}
+
+async function live(text: string, variables: Record<string, unknown>, preview: boolean): Promise<Live> {
+  const document = parse(text)
+  const what = `${preview ? 'preview of ' : ''}${text}\n${JSON.stringify(variables)}`
+  return { what, document, variables, preview, ...(await ask(document, variables, preview)) }
+}
+
+/** How often queries were run again, and how often for nothing. */
+interface Counted {
+  runs: number
+  unneeded: number
+  readonly reasons: Map<string, number>
+}
+
+/** Writes one thing, and looks whether every query that is not run again has the answer that it had. */
+async function writeOnce(write: () => Promise<string>, queries: readonly Live[], counted: Counted): Promise<void> {
+  const index = new DependencyIndex<Live>()
+  for (const query of queries) index.add(query, query.dependencies)
+  const before = await readHead(amity.pool)
+  const done = await write()
+  const touched = (await readCommits(amity.pool, before)).map(commit => keysOf(commit, amity.model))
+  const found = new Set(touched.flatMap(one => [...index.touchedBy(one)]))
+  for (const query of queries) {
+    const again = touched.some(one => isTouched(query.dependencies, one))
+    expect(found.has(query), `the index, seed ${seed}, ${done}: ${query.what}`).toBe(again)
+    const { text, dependencies } = await ask(query.document, query.variables, query.preview)
+    if (!again) expect(text, `seed ${seed}, ${done}: ${query.what}`).toBe(query.text)
+    else {
+      counted.runs += 1
+      if (text === query.text) {
+        counted.unneeded += 1
+        const reason = `${done.replace(/_.*/, '')} × ${query.what.slice(0, 200)}`
+        counted.reasons.set(reason, (counted.reasons.get(reason) ?? 0) + 1)
+      }
+    }
+    Object.assign(query, { text, dependencies })
+  }
+}
+
+function tell(what: string, { runs, unneeded, reasons }: Counted): void {
+  console.log(`${what}: ${runs} runs, ${unneeded} unneeded (${((100 * unneeded) / Math.max(runs, 1)).toFixed(1)} %)`)
+  if (process.env['AMITY_TEST_REASONS'])
+    console.log(
+      [...reasons]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, 40)
+        .map(([reason, n]) => `${n} ${reason}`)
+        .join('\n'),
+    )
+}
+
+test(
+  'an answer that a commit does not touch is the same after it, byte for byte, whatever is asked and written',
+  { timeout: isLong ? 7_200_000 : 240_000 },
+  async () => {
+    const random = new Random(seed)
+    const queries: Live[] = []
+    while (queries.length < times(40, 300)) {
+      const query = new QueryDraw(random, amity.graph.schema, amity.model, pool, 4).draw()
+      if (validate(amity.graph.schema, parse(query.text)).length > 0) continue
+      const one = await live(query.text, query.variables(), queries.length % 2 === 1)
+      if (one.dependencies && !one.dependencies.elsewhere) queries.push(one)
+    }
+    const writes = new RandomWrites(amity, random, world, writtenAt)
+    const counted: Counted = { runs: 0, unneeded: 0, reasons: new Map() }
+    for (let at = 0; at < times(60, 2_000); at += 1) await writeOnce(() => writes.write(), queries, counted)
+    expect(counted.runs - counted.unneeded).toBeGreaterThan(10)
+    tell('queries drawn from the schema', counted)
+  },
+)
