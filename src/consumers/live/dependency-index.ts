@@ -1,6 +1,7 @@
 import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
+import type { ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
-import { changes, changesList, ownersTouched } from './touches.ts'
+import { changes, changesList, decides, facetIds, ownersTouched, rowId } from './touches.ts'
 
 /** Answers that depend on the same thing in the same way, of which one speaks for all. */
 interface Group<Id> {
@@ -8,6 +9,8 @@ interface Group<Id> {
   readonly list: ListKey | null
   readonly ids: Set<Id>
 }
+
+type Groups<Id> = Map<string, Group<Id>>
 
 const signatures = new WeakMap<Reads, string>()
 
@@ -20,6 +23,7 @@ function signatureOf(reads: Reads): string {
   return made
 }
 
+/** `Federation_<uuid>.articles` → `Federation.articles`. */
 const ownerless = (key: string): string => `${key.slice(0, key.indexOf('_'))}${key.slice(key.indexOf('.'))}`
 
 /**
@@ -27,7 +31,7 @@ const ownerless = (key: string): string => `${key.slice(0, key.indexOf('_'))}${k
  * and asks once for all that read the same columns.
  */
 export class DependencyIndex<Id> {
-  readonly #groups = new Map<string, Map<string, Group<Id>>>()
+  readonly #groups = new Map<string, Groups<Id>>()
   readonly #places = new Map<Id, readonly (readonly [key: string, signature: string])[]>()
   readonly #elsewhere = new Set<Id>()
 
@@ -39,35 +43,35 @@ export class DependencyIndex<Id> {
   /** Takes an answer in, or what it depends on now. */
   add(id: Id, dependencies: Dependencies): void {
     this.remove(id)
-    const { records, below, lists, shown, listed, shared, drafts, elsewhere } = dependencies
-    if (elsewhere) this.#elsewhere.add(id)
+    if (dependencies.elsewhere) {
+      this.#elsewhere.add(id)
+      this.#places.set(id, [])
+      return
+    }
     const places: (readonly [string, string])[] = []
     const put = (key: string, signature: string, list: ListKey | null = null): void => {
-      const groups = this.#groups.get(key) ?? new Map<string, Group<Id>>()
+      const groups: Groups<Id> = this.#groups.get(key) ?? new Map<string, Group<Id>>()
       this.#groups.set(key, groups)
       const group = groups.get(signature) ?? { dependencies, list, ids: new Set<Id>() }
       groups.set(signature, group)
       group.ids.add(id)
       places.push([key, signature])
     }
-    const [shows, lists_] = [`${drafts} ${signatureOf(shown)}`, `${drafts} ${signatureOf(listed)}`]
-    if (!elsewhere) {
-      for (const record of records) put(`record ${record}`, shows)
-      const tied = `${lists_} ${[...shared].sort().join()}`
-      for (const key of below) {
-        put(`below ${key}`, tied)
-        put(`below ${ownerless(key)}`, tied)
-      }
-      for (const list of lists) {
-        const signature = `${lists_} ${JSON.stringify([list.facets, list.only])}`
-        const [facet] = Object.entries(list.facets)
-        if (!facet) put(`list ${list.typeName}`, signature, list)
-        else {
-          const [field, value] = facet
-          put(`list ${list.typeName} ${field}`, signature, list)
-          put(`list ${list.typeName} ${field} ${value.slice(value.lastIndexOf('_') + 1)}`, signature, list)
-        }
-      }
+    const { records, below, lists, shown, listed, shared, drafts } = dependencies
+    const shows = `${drafts} ${signatureOf(shown)}`
+    for (const record of records) put(`record ${record}`, shows)
+    const looks = `${drafts} ${signatureOf(listed)}`
+    const tied = `${looks} ${[...shared].sort().join()}`
+    for (const key of below) {
+      put(`below ${key}`, tied)
+      put(`below ${ownerless(key)}`, tied)
+    }
+    for (const list of lists) {
+      const signature = `${looks} ${JSON.stringify([list.facets, list.only])}`
+      const [facet] = Object.entries(list.facets)
+      const key = `list ${list.typeName}`
+      put(facet ? `${key} ${facet[0]}` : key, signature, list)
+      if (facet) put(`${key} ${facet[0]} ${rowId(facet[1])}`, signature, list)
     }
     this.#places.set(id, places)
   }
@@ -84,39 +88,66 @@ export class DependencyIndex<Id> {
     this.#places.delete(id)
   }
 
+  /** Whether it matters to some answer what the records named of which the commit does not tell it: ask what they name now. */
+  isUnsure(touched: Touched): boolean {
+    return [false, true].some(drafts =>
+      (drafts ? touched.drafts : touched.published).some(
+        record =>
+          [...record.places.references.keys()].some(
+            field =>
+              facetIds(record, field) === null &&
+              this.#at(`list ${record.type.name} ${field}`, drafts).some(
+                ([, { list, dependencies }]) => list && decides(record, list, dependencies.listed),
+              ),
+          ) ||
+          record.places.lists.some(
+            list =>
+              list.place !== null &&
+              this.#at(`below ${list.list}`, drafts).some(
+                ([, { dependencies }]) => ownersTouched(record, list, dependencies) === null,
+              ),
+          ),
+      ),
+    )
+  }
+
   /** The answers that may be others after a commit. */
   touchedBy(touched: Touched): ReadonlySet<Id> {
     const out = new Set(this.#elsewhere)
     for (const drafts of [false, true])
-      for (const record of drafts ? touched.drafts : touched.published) this.#touch(record, drafts, out)
+      for (const record of drafts ? touched.drafts : touched.published)
+        for (const group of this.#groupsTouched(record, drafts)) for (const id of group.ids) out.add(id)
     return out
   }
 
-  #touch(record: TouchedRecord, drafts: boolean, out: Set<Id>): void {
-    const at = (key: string): readonly (readonly [signature: string, group: Group<Id>])[] =>
-      [...(this.#groups.get(key) ?? [])].filter(([, { dependencies }]) => dependencies.drafts === drafts)
-    const take = ({ ids }: Group<Id>): void => {
-      for (const id of ids) out.add(id)
+  #at(key: string, drafts: boolean): readonly (readonly [signature: string, group: Group<Id>])[] {
+    return [...(this.#groups.get(key) ?? [])].filter(([, { dependencies }]) => dependencies.drafts === drafts)
+  }
+
+  *#groupsTouched(record: TouchedRecord, drafts: boolean): Generator<Group<Id>> {
+    const { type, places } = record
+    for (const [, group] of this.#at(`record ${type.name}_${record.id}`, drafts))
+      if (changes(record, group.dependencies.shown)) yield group
+    const keys = [...places.references.keys()].flatMap(field => {
+      const key = `list ${type.name} ${field}`
+      const ids = facetIds(record, field)
+      return ids ? [...ids].map(id => `${key} ${id}`) : [key]
+    })
+    for (const key of [`list ${type.name}`, ...keys])
+      for (const [, group] of this.#at(key, drafts))
+        if (group.list && changesList(record, group.list, group.dependencies.listed)) yield group
+    for (const list of places.lists) yield* this.#listTouched(record, list, drafts)
+  }
+
+  *#listTouched(record: TouchedRecord, list: ListBelow, drafts: boolean): Generator<Group<Id>> {
+    for (const [signature, group] of this.#at(`below ${list.list}`, drafts)) {
+      const owners = ownersTouched(record, list, group.dependencies)
+      if (owners === null) yield group
+      else
+        for (const id of owners) {
+          const found = this.#groups.get(`below ${list.owner}_${id}.${list.field}`)?.get(signature)
+          if (found) yield found
+        }
     }
-    for (const [, group] of at(`record ${record.id}`)) if (changes(record, group.dependencies.shown)) take(group)
-    const inList = (key: string): void => {
-      for (const [, group] of at(key))
-        if (group.list && changesList(record, group.list, group.dependencies.listed)) take(group)
-    }
-    inList(`list ${record.typeName}`)
-    for (const [field, ids] of record.references) {
-      if (ids === null) inList(`list ${record.typeName} ${field}`)
-      else for (const id of ids) inList(`list ${record.typeName} ${field} ${id}`)
-    }
-    for (const list of record.lists)
-      for (const [signature, group] of at(`below ${list.list}`)) {
-        const owners = ownersTouched(record, list, group.dependencies)
-        if (owners === null) take(group)
-        else
-          for (const owner of owners) {
-            const found = this.#groups.get(`below ${owner}${list.list.slice(list.list.indexOf('.'))}`)?.get(signature)
-            if (found) take(found)
-          }
-      }
   }
 }

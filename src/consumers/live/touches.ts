@@ -1,45 +1,66 @@
 import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
-import type { Known, Touched, TouchedList, TouchedRecord } from './touched.ts'
+import { placeKey, type ListBelow } from './places.ts'
+import type { Touched, TouchedRecord } from './touched.ts'
 
 const meet = (changed: ReadonlySet<string>, read: ReadonlySet<string> | undefined): boolean =>
   read !== undefined && (read.has('*') || changed.has('*') || [...changed].some(column => read.has(column)))
 
-/** Whether something changed of a record that was read. */
+/** Whether something came, left or changed of a record that was read. */
 export const changes = ({ moved, changed }: TouchedRecord, reads: Reads): boolean =>
   moved || [...changed].some(([table, columns]) => meet(columns, reads.get(table)))
 
-const points = (ids: Known | undefined, id: string): boolean => ids === null || (ids?.has(id) ?? true)
+/** The id in a global id. */
+export const rowId = (id: string): string => id.slice(id.lastIndexOf('_') + 1)
 
-/** Facets hold ids as the graph gives them. */
-const rowId = (id: string): string => id.slice(id.lastIndexOf('_') + 1)
-
-/** Whether a record stands or stood in a list, and something changed that decides about the list. */
-export function changesList(record: TouchedRecord, { typeName, facets, only }: ListKey, listed: Reads): boolean {
-  if (record.typeName !== typeName) return false
-  if (Object.entries(facets).some(([field, id]) => !points(record.references.get(field), rowId(id)))) return false
-  if (only) return record.moved || meet(record.changed.get(record.table) ?? new Set(), new Set(only))
-  return changes(record, listed)
+/** The ids that a record named in a field, for lists by it; null where any may be among them. */
+export function facetIds({ places, names }: TouchedRecord, field: string): ReadonlySet<string> | null {
+  const place = places.references.get(field)
+  const named = place && names.get(placeKey(place))
+  return named?.isWhole ? named.ids : null
 }
 
-/** Below which records a list may be another now; null: below any. */
+/** Whether a record may stand or have stood in a list. */
+const isIn = (record: TouchedRecord, { typeName, facets }: ListKey): boolean =>
+  record.type.name === typeName &&
+  Object.entries(facets).every(([field, id]) => facetIds(record, field)?.has(rowId(id)) ?? true)
+
+/** Whether something changed of a record that decides about a list in which it stands. */
+export const decides = (record: TouchedRecord, { only }: ListKey, listed: Reads): boolean =>
+  only
+    ? record.moved || meet(record.changed.get(record.type.table) ?? new Set(), new Set(only))
+    : changes(record, listed)
+
+/** Whether a list may be another now. */
+export const changesList = (record: TouchedRecord, list: ListKey, listed: Reads): boolean =>
+  isIn(record, list) && decides(record, list, listed)
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** Below which records a list may be another now, by their ids; null: below any. */
 export function ownersTouched(
   record: TouchedRecord,
-  { table, owners, tied }: TouchedList,
+  { place }: ListBelow,
   { listed, shared }: Pick<Dependencies, 'listed' | 'shared'>,
-): Known {
-  const isTie = (changed: string): boolean => changed === table && !shared.has(changed)
-  const others = [...record.changed].some(([name, columns]) => !isTie(name) && meet(columns, listed.get(name)))
-  if (record.moved || others) return owners
-  const columns = table === null ? undefined : record.changed.get(table)
-  return columns && meet(columns, listed.get(table ?? '')) ? tied : new Set()
+): ReadonlySet<string> | null {
+  const tie = place === null || place.table === record.type.table || shared.has(place.table) ? null : place.table
+  const others = [...record.changed].some(([table, columns]) => table !== tie && meet(columns, listed.get(table)))
+  if (record.moved || others) {
+    const named = place && record.names.get(placeKey(place))
+    return named?.isWhole ? named.ids : null
+  }
+  const columns = tie === null ? undefined : record.changed.get(tie)
+  if (!place || !columns || !meet(columns, listed.get(place.table))) return nobody
+  const [changed, all] = [record.changedNames.get(placeKey(place)), record.names.get(placeKey(place))]
+  return changed?.isWhole ? changed.ids : all?.isWhole ? all.ids : null
 }
 
-/** Whether an answer has a list below a record of those, or below any record where they are not known. */
-function hasBelow(below: ReadonlySet<string>, list: string, owners: Known): boolean {
-  const cut = list.indexOf('.')
-  if (owners) return [...owners].some(owner => below.has(`${owner}${list.slice(cut)}`))
-  const [typeName, field] = [list.slice(0, cut), list.slice(cut)]
-  return [...below].some(key => key.startsWith(`${typeName}_`) && key.endsWith(field))
+function hasBelow(
+  below: ReadonlySet<string>,
+  { owner, field }: ListBelow,
+  owners: ReadonlySet<string> | null,
+): boolean {
+  if (owners) return [...owners].some(id => below.has(`${owner}_${id}.${field}`))
+  return [...below].some(key => key.startsWith(`${owner}_`) && key.endsWith(`.${field}`))
 }
 
 /** Whether an answer may be another after a commit. False says that it is the same, byte for byte. */
@@ -48,9 +69,9 @@ export function isTouched(dependencies: Dependencies, touched: Touched): boolean
   if (elsewhere) return true
   return (drafts ? touched.drafts : touched.published).some(
     record =>
-      (records.has(record.id) && changes(record, shown)) ||
+      (records.has(`${record.type.name}_${record.id}`) && changes(record, shown)) ||
       lists.some(list => changesList(record, list, listed)) ||
       (below.size > 0 &&
-        record.lists.some(list => hasBelow(below, list.list, ownersTouched(record, list, dependencies)))),
+        record.places.lists.some(list => hasBelow(below, list, ownersTouched(record, list, dependencies)))),
   )
 }
