@@ -98,6 +98,9 @@ class Reading {
     this.#named.add(at)
     this.uses.set(alias, [...(this.uses.get(alias) ?? []), { table: token.text, listed: token.listed }])
     this.#note(token.text, token.listed)
+    // Its own name beyond a `from` may be that of the row as a whole.
+    const begin = isPublic ? at - 3 : at - 1
+    if (!isNamed && !this.#is(begin, 'from') && !this.#is(begin, 'join')) this.#note(token.text, token.listed, '*')
   }
 
   #note(table: string, listed: boolean, column?: string): void {
