@@ -7,7 +7,7 @@ export interface ListKey {
   readonly only?: readonly string[]
 }
 
-/** Columns that were read, by table; `*` is all of them. Of a table without columns it matters which rows there are. */
+/** Columns that were read, by table; `*` is all of them. With `id` it matters which rows there are. */
 export type Reads = ReadonlyMap<string, ReadonlySet<string>>
 
 /** What an answer depended on: when one of these changes, or the instant comes, it may be another. */

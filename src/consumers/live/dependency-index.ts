@@ -67,11 +67,15 @@ export class DependencyIndex<Id> {
       put(`below ${ownerless(key)}`, tied)
     }
     for (const list of lists) {
-      const signature = `${looks} ${JSON.stringify([list.facets, list.only])}`
-      const [facet] = Object.entries(list.facets)
       const key = `list ${list.typeName}`
-      put(facet ? `${key} ${facet[0]}` : key, signature, list)
-      if (facet) put(`${key} ${facet[0]} ${rowId(facet[1])}`, signature, list)
+      const [facet] = Object.entries(list.facets)
+      put(
+        facet ? `${key} ${facet[0]} ${rowId(facet[1])}` : key,
+        `${looks} ${JSON.stringify([list.facets, list.only])}`,
+        list,
+      )
+      // Where nobody knows what a record named, lists by any id speak for each other.
+      if (facet) put(`any ${key} ${facet[0]}`, `${looks} ${JSON.stringify(list.only)}`, list)
     }
     this.#places.set(id, places)
   }
@@ -96,7 +100,7 @@ export class DependencyIndex<Id> {
           [...record.places.references.keys()].some(
             field =>
               facetIds(record, field) === null &&
-              this.#at(`list ${record.type.name} ${field}`, drafts).some(
+              this.#at(`any list ${record.type.name} ${field}`, drafts).some(
                 ([, { list, dependencies }]) => list && decides(record, list, dependencies.listed),
               ),
           ) ||
@@ -128,12 +132,16 @@ export class DependencyIndex<Id> {
     const { type, places } = record
     for (const [, group] of this.#at(`record ${type.name}_${record.id}`, drafts))
       if (changes(record, group.dependencies.shown)) yield group
-    const keys = [...places.references.keys()].flatMap(field => {
+    const keys = [`list ${type.name}`]
+    for (const field of places.references.keys()) {
       const key = `list ${type.name} ${field}`
       const ids = facetIds(record, field)
-      return ids ? [...ids].map(id => `${key} ${id}`) : [key]
-    })
-    for (const key of [`list ${type.name}`, ...keys])
+      if (ids) keys.push(...[...ids].map(id => `${key} ${id}`))
+      else
+        for (const [, group] of this.#at(`any ${key}`, drafts))
+          if (group.list && decides(record, group.list, group.dependencies.listed)) yield group
+    }
+    for (const key of keys)
       for (const [, group] of this.#at(key, drafts))
         if (group.list && changesList(record, group.list, group.dependencies.listed)) yield group
     for (const list of places.lists) yield* this.#listTouched(record, list, drafts)

@@ -19,7 +19,7 @@ export interface TouchedRecord {
   readonly id: string
   /** It came, left or took another's place: everything about it may be another. */
   readonly moved: boolean
-  /** What changed of it; `*` for rows that came or left. */
+  /** What changed of it. */
   readonly changed: Reads
   /** What it names, by place. */
   readonly names: ReadonlyMap<string, Named>
@@ -40,8 +40,10 @@ const same = (a: JsonValue | undefined, b: JsonValue | undefined): boolean =>
 const isHidden = (value: JsonValue | undefined): boolean =>
   typeof value === 'object' && value !== null && 'changed' in value
 
+/** Of a row that came or went all that it has: where it has nothing, nothing was there before it either. */
 function changedColumns({ operation, before, after }: RowChange): readonly string[] {
-  if (operation !== 'update') return ['*']
+  if (operation !== 'update')
+    return Object.entries(after ?? before ?? {}).flatMap(([name, value]) => (value === null ? [] : [name]))
   return Object.keys(after ?? {}).filter(name => isHidden(after?.[name]) || !same(before?.[name], after?.[name]))
 }
 

@@ -3,7 +3,7 @@ import { placeKey, type ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
 
 const meet = (changed: ReadonlySet<string>, read: ReadonlySet<string> | undefined): boolean =>
-  read !== undefined && (read.has('*') || changed.has('*') || [...changed].some(column => read.has(column)))
+  read !== undefined && changed.size > 0 && (read.has('*') || [...changed].some(column => read.has(column)))
 
 /** Whether something came, left or changed of a record that was read. */
 export const changes = ({ moved, changed }: TouchedRecord, reads: Reads): boolean =>
@@ -25,10 +25,12 @@ const isIn = (record: TouchedRecord, { typeName, facets }: ListKey): boolean =>
   Object.entries(facets).every(([field, id]) => facetIds(record, field)?.has(rowId(id)) ?? true)
 
 /** Whether something changed of a record that decides about a list in which it stands. */
-export const decides = (record: TouchedRecord, { only }: ListKey, listed: Reads): boolean =>
-  only
-    ? record.moved || meet(record.changed.get(record.type.table) ?? new Set(), new Set(only))
-    : changes(record, listed)
+export function decides(record: TouchedRecord, { only }: ListKey, listed: Reads): boolean {
+  if (!only) return changes(record, listed)
+  const { table } = record.type
+  const changed = [...(record.changed.get(table) ?? [])].filter(column => only.includes(column))
+  return record.moved || meet(new Set(changed), listed.get(table))
+}
 
 /** Whether a list may be another now. */
 export const changesList = (record: TouchedRecord, list: ListKey, listed: Reads): boolean =>

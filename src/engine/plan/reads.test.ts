@@ -17,7 +17,7 @@ describe('the columns that a statement reads', () => {
       shown(
         `select t1.title_en, (select count(*) from public.events as e where e."starts_on" = '2024 t1.kind') from articles t1 left join article_countries k2 on k2.id = t1.id`,
       ),
-    ).toEqual({ articles: ['id'], events: ['starts_on'], article_countries: ['id'] })
+    ).toEqual({ articles: ['id'], events: ['id', 'starts_on'], article_countries: ['id'] })
   })
 
   it('are all of them where a row is taken as a whole', () => {
@@ -29,13 +29,13 @@ describe('the columns that a statement reads', () => {
       'select json_agg(articles) from articles',
     ])
       expect(shown(sql)['articles'], sql).toContain('*')
-    expect(shown('select count(*) from articles t1 where t1.kind is null')['articles']).toEqual(['kind'])
+    expect(shown('select count(*) from articles t1 where t1.kind is null')['articles']).toEqual(['id', 'kind'])
   })
 
   it('are those of each table that has such a one where it is not said of which', () => {
     expect(shown('select kind from articles t1 join events e on true')).toMatchObject({
-      articles: ['kind'],
-      events: ['kind'],
+      articles: ['id', 'kind'],
+      events: ['id', 'kind'],
     })
   })
 
@@ -65,8 +65,8 @@ describe('the columns that a statement reads', () => {
   it('decide about a list where they stand outside of what is shown of its records', () => {
     const sql = `select (select ${listedPart(`json_agg(${shownPart('t1.byline')} order by t1.kind)`)} from articles t1)`
     const { shown: all, listed, types } = readsOf(sql, model)
-    expect(columns(all)).toEqual({ articles: ['byline', 'kind'] })
-    expect(columns(listed)).toEqual({ articles: ['kind'] })
+    expect(columns(all)).toEqual({ articles: ['byline', 'id', 'kind'] })
+    expect(columns(listed)).toEqual({ articles: ['id', 'kind'] })
     expect([...types]).toEqual(['Article'])
     expect(withoutMarks(sql)).toBe('select (select json_agg(t1.byline order by t1.kind) from articles t1)')
   })

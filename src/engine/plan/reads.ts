@@ -97,7 +97,8 @@ class Reading {
     this.#naming.add(at)
     this.#named.add(at)
     this.uses.set(alias, [...(this.uses.get(alias) ?? []), { table: token.text, listed: token.listed }])
-    this.#note(token.text, token.listed)
+    // Whoever reads a table itself sees which rows there are.
+    this.#note(token.text, token.listed, 'id')
     // Its own name beyond a `from` may be that of the row as a whole.
     const begin = isPublic ? at - 3 : at - 1
     if (!isNamed && !this.#is(begin, 'from') && !this.#is(begin, 'join')) this.#note(token.text, token.listed, '*')
