@@ -60,12 +60,11 @@ export class RandomWrites {
     }
   }
 
-  /** Changes one field of a public record in public. @returns what was done */
-  async updateField(typeName: string, among: (id: string) => boolean = () => true): Promise<string> {
+  /** Changes one field of a public record, in public and in the language of the source. @returns what was done */
+  async updateField(typeName: string): Promise<string> {
     for (;;) {
-      const ids = (this.world.published[typeName] ?? []).filter(among)
-      const target = this.#read(this.random.pick(ids))
-      const done = await this.#updateAndPublish(target)
+      const target = this.#read(this.random.pick(this.world.published[typeName]!))
+      const done = await this.#updateAndPublish(target, 'vi')
       if (done !== null) return `${done} ${target.type.name}_${target.id}`
     }
   }
@@ -83,9 +82,11 @@ export class RandomWrites {
   }
 
   /** One field of a record with another value. */
-  #field({ type }: Target): { readonly locale: string; readonly input: object; readonly name: string } | null {
+  #field(
+    { type }: Target,
+    locale: string,
+  ): { readonly locale: string; readonly input: object; readonly name: string } | null {
     const { values, translations } = drawn(this.random, this.#made, type, this.random.whole(100, 900))
-    const locale = this.random.pick(['vi', 'vi', 'en'])
     const texts = Object.entries(translations[locale] ?? translations['vi'] ?? {}).map(
       ([name, text]) => [name, type.localized.get(name)?.rich ? { text } : text] as const,
     )
@@ -98,8 +99,8 @@ export class RandomWrites {
     return { locale, input: { [name]: input }, name }
   }
 
-  #update = async ({ type, id }: Target): Promise<string | null> => {
-    const field = this.#field({ type, id })
+  #update = async ({ type, id }: Target, spoken = this.random.pick(['vi', 'vi', 'en'])): Promise<string | null> => {
+    const field = this.#field({ type, id }, spoken)
     const version = await this.#version({ type, id })
     if (!field || version === null) return null
     const { locale, input, name } = field
@@ -107,8 +108,8 @@ export class RandomWrites {
     return told(`update ${name} ${locale} of`, await updateRecord(this.amity.door, type, asked))
   }
 
-  #updateAndPublish = async (target: Target): Promise<string | null> => {
-    const done = await this.#update(target)
+  #updateAndPublish = async (target: Target, spoken?: string): Promise<string | null> => {
+    const done = await this.#update(target, spoken)
     if (done === null) return null
     const published = await this.#publish(target)
     return published === null ? done : `${done} and publish`

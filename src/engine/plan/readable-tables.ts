@@ -55,16 +55,27 @@ function localizedSources(type: ContentType, texts: string): (columns: ReadonlyS
   return columns => [...former, ...[...columns].flatMap(column => known.get(column) ?? [])]
 }
 
-/** Where the search documents of a type come from. */
-function documentSources(type: ContentType): readonly Place[] {
+/** Columns of search documents that hold titles alone: all others hold more. */
+const ofTitles = new Set(['title', 'title_words'])
+/** Those that hold no text. */
+const ofKeys = new Set(['type_name', 'id', 'stage', 'locale'])
+
+/** Where the search documents of a type come from: its titles, or all texts that are searched. Its past decides about both. */
+function documentSources(type: ContentType): (columns: ReadonlySet<string>) => readonly Place[] {
   const { translations } = type
-  if (translations === null) return []
-  const texts = [...type.localized].filter(([, { search }]) => search !== null && search !== undefined)
-  const lists = [...type.owned.values()].filter(list => list.formerOf !== null || list.field === 'aliases')
-  return [
-    ...texts.map(([field]): Place => [translations, snake(field)]),
-    ...lists.map((list): Place => [list.table, '*']),
-  ]
+  if (translations === null) return () => []
+  const lists = [...type.owned.values()].filter(({ field }) => field === 'aliases')
+  const past = formerLists(type)
+  const texts = (titles: boolean): readonly Place[] =>
+    [...type.localized].flatMap(([field, { search }]): readonly Place[] =>
+      search === 'A' || (search !== null && !titles) ? [[translations, snake(field)]] : [],
+    )
+  return columns => {
+    const read = [...columns].filter(column => !ofKeys.has(column))
+    if (read.length === 0) return []
+    if (read.every(column => ofTitles.has(column))) return [...past, ...texts(true)]
+    return [...past, ...texts(false), ...lists.map((list): Place => [list.table, '*'])]
+  }
 }
 
 function referenceSources({ translations, localized }: ContentType): readonly Place[] {
@@ -93,8 +104,8 @@ function catalogue(model: Model): Catalogue {
     if (type.textReferences) sources.set(type.textReferences, () => referenceSources(type))
     for (const name of keptNames(type)) sources.set(name, () => owned)
   }
-  const found = searchable(types).flatMap(documentSources)
-  sources.set(documents, () => found)
+  const found = searchable(types).map(documentSources)
+  sources.set(documents, columns => found.flatMap(sourcesOf => sourcesOf(columns)))
   const searched = /create table public\.search_documents \(([\s\S]*)\) with/.exec(searchTables[0] ?? '')?.[1] ?? ''
   return {
     columns: new Map([
