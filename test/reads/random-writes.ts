@@ -38,11 +38,11 @@ export class RandomWrites {
     this.#made = name => world.published[name] ?? []
   }
 
-  /** Writes something, of whatever kind. @returns what was done */
-  async write(): Promise<string> {
+  /** Writes something, of whatever kind, to one of these records more often than not. @returns what was done */
+  async write(among: readonly string[] = []): Promise<string> {
     const { random } = this
     for (;;) {
-      const target = this.#pick()
+      const target = among.length > 0 && random.chance(0.7) ? this.#read(random.pick(among)) : this.#pick()
       const done = await random.pick([
         this.#update,
         this.#update,
