@@ -124,6 +124,17 @@ describe('an answer is touched', () => {
     expect(await touched(queries, changed(association, { name: 'Hội cũ' }))).toEqual(['two'])
   })
 
+  test('by a former name where names are shown, whatever day they are of', async () => {
+    const { one } = ids
+    const queries = {
+      name: `{ federation(id: "${one}", asOf: "1990-01-01") { name } }`,
+      level: `{ federation(id: "${one}") { level } }`,
+      found: '{ search(text: "Liên khu") { totalCount } }',
+    }
+    const formerNames = [{ locale: 'vi', name: 'Liên khu', from: '1980', to: '1995' }]
+    expect(await touched(queries, changed(one, { formerNames }))).toEqual(['name', 'found'])
+  })
+
   test('by drafts where drafts are read', async () => {
     const { article } = ids
     const queries = {

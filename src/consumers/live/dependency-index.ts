@@ -18,7 +18,10 @@ const signatures = new WeakMap<Reads, string>()
 function signatureOf(reads: Reads): string {
   const known = signatures.get(reads)
   if (known !== undefined) return known
-  const made = JSON.stringify([...reads].map(([table, columns]) => [table, ...[...columns].sort()]).sort())
+  const made = [...reads]
+    .map(([table, columns]) => `${table}(${[...columns].sort().join()})`)
+    .sort()
+    .join()
   signatures.set(reads, made)
   return made
 }
