@@ -184,6 +184,8 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     follower,
     key,
     clock,
+    model,
+    query: reads.database.query,
     execute: operation => executeOperation(reads, operation),
     charge: operation => chargeOperation(reads, operation),
     unfollowed: operation => unfollowedField(reads, operation),

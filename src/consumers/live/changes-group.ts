@@ -4,7 +4,9 @@ import type { Commit } from '../../changes/commit.ts'
 import type { Dependencies } from '../../graph/dependencies.ts'
 import type { Hearing } from '../../graph/live.ts'
 import type { Answer } from '../../graph/operation.ts'
-import { isTouched } from './dependency-index.ts'
+import type { Model } from '../../engine/model/model.ts'
+import { touchedBy } from './touched.ts'
+import { isTouched } from './touches.ts'
 import type { FrameIterator, Place } from './frame-iterator.ts'
 import type { Change, Frame } from './frames.ts'
 
@@ -18,7 +20,7 @@ export interface GroupParts {
   readonly execute: (frame: Frame) => Promise<Answer>
   /** A sign of life at a position. */
   readonly heartbeat: (position: bigint) => Frame
-  readonly isPreview: boolean
+  readonly model: Model
   readonly left: () => void
   readonly onError: (error: unknown) => void
 }
@@ -141,9 +143,11 @@ export class ChangesGroup {
 
   /** A new commit: what stands in kept answers may be another now. */
   #came(commit: Commit): Promise<readonly Change[]> {
-    for (const [cursor, { dependencies }] of this.#answers.entries())
-      if (commit.position > dependencies.position && isTouched(dependencies, this.#parts.isPreview, commit))
-        this.#answers.delete(cursor)
+    if (this.#answers.size > 0) {
+      const touched = touchedBy(commit, this.#parts.model)
+      for (const [cursor, { dependencies }] of this.#answers.entries())
+        if (commit.position > dependencies.position && isTouched(dependencies, touched)) this.#answers.delete(cursor)
+    }
     return this.tell(commit)
   }
 

@@ -76,7 +76,7 @@ export class LiveChanges {
       execute: async frame =>
         Object.assign(await answerEvent(this.model, read, asked, frame), { cursor: frame.cursor }),
       heartbeat: position => heartbeatAt(this.parts, position),
-      isPreview: read.stage === 'preview',
+      model: this.model.model,
       left: () => {
         if (this.#groups.get(key) === made) this.#groups.delete(key)
       },

@@ -2,6 +2,8 @@ import { GraphQLError } from 'graphql'
 
 import { encodeCursor, type CursorKey } from '../../changes/cursor.ts'
 import type { Follower } from '../../changes/follow.ts'
+import type { Query } from '../../changes/write.ts'
+import type { Model } from '../../engine/model/model.ts'
 import { highestPrice, prices } from '../../engine/plan/price.ts'
 import type { GoingOn } from '../../graph/live.ts'
 import type { Answer, Operation } from '../../graph/operation.ts'
@@ -9,13 +11,17 @@ import type { Clock } from '../../kernel/clock.ts'
 import { rightsSignature } from '../../access/signature.ts'
 import { DependencyIndex } from './dependency-index.ts'
 import { LiveQuery } from './live-query.ts'
+import { withNamedNow } from './named-now.ts'
 import { operationKey } from './operation-key.ts'
+import { touchedBy } from './touched.ts'
 
 /** What live queries need of a node. */
 export interface LiveQueriesParts {
   readonly follower: Follower
   readonly key: CursorKey
   readonly clock: Clock
+  readonly model: Model
+  readonly query: Query
   readonly execute: (operation: Operation) => Promise<Answer>
   /** Charges for an operation; gives why it cannot run. */
   readonly charge: (operation: Operation) => Promise<Answer | null>
@@ -81,13 +87,12 @@ export class LiveQueries {
     const { pay: _pay, signal: _signal, ...asked } = operation
     const query: LiveQuery = new LiveQuery({
       throttle,
-      isPreview: operation.preview === true,
       now: () => performance.now(),
       onError: this.#parts.onError,
       run: () => this.#inTurn(() => this.#parts.execute(asked)),
-      settled: answer => this.#settle(query, answer, operation.preview === true),
+      settled: answer => this.#settle(query, answer),
       left: () => {
-        this.#index.delete(query)
+        this.#index.remove(query)
         this.#until.delete(query)
         if (this.#queries.get(key) === query) this.#queries.delete(key)
         if (this.#queries.size === 0) this.stop()
@@ -100,9 +105,9 @@ export class LiveQueries {
     return query
   }
 
-  #settle(query: LiveQuery, { dependencies }: Answer, isPreview: boolean): void {
+  #settle(query: LiveQuery, { dependencies }: Answer): void {
     if (!dependencies) return
-    this.#index.set(query, dependencies, isPreview)
+    this.#index.add(query, dependencies)
     if (dependencies.until) this.#until.set(query, dependencies.until)
     else this.#until.delete(query)
   }
@@ -117,12 +122,15 @@ export class LiveQueries {
   }
 
   async #read(signal: AbortSignal): Promise<void> {
+    const { follower, model, query } = this.#parts
     while (!signal.aborted) {
       try {
-        for await (const commit of this.#parts.follower.follow({ after: this.#parts.follower.seen(), signal })) {
-          const touched = new Set(this.#index.touchedBy(commit))
-          for (const query of this.#queries.values())
-            if (query.isRunning || touched.has(query)) query.came(commit, touched.has(query))
+        for await (const commit of follower.follow({ after: follower.seen(), signal })) {
+          const touched = touchedBy(commit, model)
+          const whole = this.#index.isUnsure(touched) ? await withNamedNow(query, touched) : touched
+          const hit = this.#index.touchedBy(whole)
+          const came = { position: commit.position, touched: whole }
+          for (const one of this.#queries.values()) if (one.isRunning || hit.has(one)) one.came(came, hit.has(one))
         }
         return
       } catch (error) {

@@ -1,9 +1,15 @@
 import { GraphQLError } from 'graphql'
 
-import type { Commit } from '../../changes/commit.ts'
 import { PassedData, type Answer } from '../../graph/operation.ts'
 import type { GoingOn, Hearing } from '../../graph/live.ts'
-import { isTouched } from './dependency-index.ts'
+import type { Touched } from './touched.ts'
+import { isTouched } from './touches.ts'
+
+/** What a commit touched, and its position. */
+export interface Came {
+  readonly position: bigint
+  readonly touched: Touched
+}
 
 /** What a live query needs of the node. */
 export interface LiveQueryParts {
@@ -15,7 +21,6 @@ export interface LiveQueryParts {
   /** Adds the cursor of the answer. */
   readonly marked: (answer: Answer) => Answer
   readonly throttle: number
-  readonly isPreview: boolean
   readonly onError: (error: unknown) => void
   /** Milliseconds of a monotonic clock. */
   readonly now: () => number
@@ -48,7 +53,7 @@ export class LiveQuery implements GoingOn {
   #last: { readonly answer: Answer; readonly content: string } | null = null
   #running = false
   /** Commits that came while it ran: whether they touch it is known when it has run. */
-  #came: Commit[] = []
+  #came: Came[] = []
   #isStale = false
   #timer: NodeJS.Timeout | undefined
   #ranAt = Number.NEGATIVE_INFINITY
@@ -65,7 +70,7 @@ export class LiveQuery implements GoingOn {
   }
 
   /** Told of each commit that may touch it, and of all while it runs. */
-  came(commit: Commit, isTouchedBy: boolean): void {
+  came(commit: Came, isTouchedBy: boolean): void {
     if (this.#running) this.#came.push(commit)
     else if (isTouchedBy) this.stale()
   }
@@ -110,10 +115,8 @@ export class LiveQuery implements GoingOn {
     if (data === undefined) return this.#end(answer)
     this.#parts.settled(answer)
     // What came while it ran and is not in it may touch the new answer.
-    const missed = (commit: Commit): boolean =>
-      dependencies !== undefined &&
-      commit.position > dependencies.position &&
-      isTouched(dependencies, this.#parts.isPreview, commit)
+    const missed = ({ position, touched }: Came): boolean =>
+      dependencies !== undefined && position > dependencies.position && isTouched(dependencies, touched)
     if (this.#isStale || came.some(missed)) this.stale()
     const content = contentOf(answer)
     if (this.#last?.content === content) return
