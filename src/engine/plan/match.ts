@@ -1,5 +1,6 @@
 import type { Argument } from './arguments.ts'
 import { pageSize } from './connection.ts'
+import { withoutMarks } from './parts.ts'
 import type { At, Planning, Scope } from './planning.ts'
 import { Row } from './row.ts'
 import type { Bound, Settled } from './slots.ts'
@@ -32,10 +33,12 @@ export function planMatch(planning: Planning, type: ContentType, scope: Scope, w
   ${answers.parts},
   "${type.localizedTable}" as (select id, stage, locale, valid_from, valid_to, ${answers.names.join(', ')} from answers)`
       : ''
-  const settled = planning.slots.settle(`with image_rows as (
+  const settled = planning.slots.settle(
+    withoutMarks(`with image_rows as (
     select * from jsonb_to_recordset(${planning.slots.add('jsonb', bound => bound.image)}) as h (table_name text, row jsonb)
   ), ${shadowsOf(type, 'image_rows')}${localized}
-  select exists (select from ${from} where ${condition}) as matches`)
+  select exists (select from ${from} where ${condition}) as matches`),
+  )
   const facets = facetsOf(row, where)
   return {
     ...settled,
@@ -63,6 +66,8 @@ export function planMatching(
   const { t } = row
   const behind = planning.slots.add('uuid', bound => bound.ids?.[0] ?? null)
   return planning.slots.settle(
-    `select ${t}.id, ${t}.version from ${row.from()} where ${row.readable()} and ${condition} and (${behind} is null or ${t}.id > ${behind}) order by ${t}.id limit ${pageSize.most}`,
+    withoutMarks(
+      `select ${t}.id, ${t}.version from ${row.from()} where ${row.readable()} and ${condition} and (${behind} is null or ${t}.id > ${behind}) order by ${t}.id limit ${pageSize.most}`,
+    ),
   )
 }
