@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 
 import { quick, typed } from './documents-fixture.ts'
 import { createClient, type Client } from './index.ts'
