@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 
 import { mayPreview } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
-import type { Hearing } from '../graph/live.ts'
+import { contentOf, type Hearing } from '../graph/live.ts'
 import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
 import { parked } from './delivery.ts'
@@ -44,6 +44,62 @@ export interface WithRights {
   onRights(callback: (viewer: Viewer) => void): () => void
 }
 
+/** One operation that goes on, begun again under each of the rights that follow one another. */
+class Begun {
+  readonly #operations: Operations
+  readonly #asked: Asked
+  readonly #hearing: Hearing
+  /** How often it was begun or left: what was begun before is not heard any more. */
+  #turn = 0
+  #leave = (): void => {}
+  #last: Answer | null = null
+  /** What stands there from before: an answer that is the same is not sent again. */
+  #before: Answer | null = null
+
+  constructor(operations: Operations, asked: Asked, hearing: Hearing) {
+    this.#operations = operations
+    this.#asked = asked
+    this.#hearing = hearing
+  }
+
+  /** Begins with these rights; gives why it could not. */
+  async with(viewer: Viewer): Promise<Answer | null> {
+    this.leave()
+    const turn = this.#turn
+    const hears = (): boolean => turn === this.#turn
+    this.#before = this.#last
+    const asked = { ...this.#asked, viewer, preview: this.#asked.preview === true && mayPreview(viewer) }
+    const begun = await this.#operations.goOn(asked, {
+      answer: answer => {
+        if (hears()) this.#take(answer)
+      },
+      room: this.#hearing.room,
+      over: errors => {
+        if (hears()) this.#hearing.over(errors)
+      },
+    })
+    if (typeof begun !== 'function') return hears() ? begun : null
+    // Other rights came meanwhile, or whoever asked has gone.
+    if (hears()) this.#leave = begun
+    else begun()
+    return null
+  }
+
+  leave(): void {
+    this.#turn += 1
+    this.#leave()
+    this.#leave = () => {}
+  }
+
+  #take(answer: Answer): void {
+    const isAsBefore = this.#before !== null && contentOf(this.#before) === contentOf(answer)
+    this.#before = null
+    if (isAsBefore) return
+    this.#last = answer
+    this.#hearing.answer(answer)
+  }
+}
+
 /**
  * Begins an operation that goes on, and follows the rights of whoever asks: a query goes on with others, a subscription
  * ends. Gives what ends it, or why it could not begin.
@@ -55,29 +111,25 @@ export async function goFor(
   asked: Asked,
   hearing: Hearing,
 ): Promise<(() => void) | Answer> {
-  const begin = (viewer: Viewer): Promise<(() => void) | Answer> =>
-    operations.goOn({ ...asked, viewer, preview: asked.preview === true && mayPreview(viewer) }, hearing)
-  const begun = await begin(asked.viewer)
-  if (typeof begun !== 'function') return begun
-  let leave = begun
-  let isLeft = false
+  const begun = new Begun(operations, asked, hearing)
   const again = async (viewer: Viewer): Promise<void> => {
-    const other = await begin(viewer)
-    if (typeof other !== 'function') return hearing.over(other.errors)
-    leave = other
-    if (isLeft) leave()
+    const refused = await begun.with(viewer)
+    if (refused) hearing.over(refused.errors)
   }
+  // Rights may change while it begins.
   const deaf = client.onRights(viewer => {
-    // Not one more answer of before goes out.
-    leave()
-    if (asked.throttle == null) hearing.over([rightsChanged()])
-    else again(viewer).catch(() => hearing.over([rightsChanged()]))
+    if (asked.throttle != null) return void again(viewer).catch(() => hearing.over([rightsChanged()]))
+    begun.leave()
+    hearing.over([rightsChanged()])
   })
-  return () => {
-    isLeft = true
-    deaf()
-    leave()
-  }
+  const refused = await begun.with(asked.viewer)
+  if (!refused)
+    return () => {
+      deaf()
+      begun.leave()
+    }
+  deaf()
+  return refused
 }
 
 /** The beginning of a frame, before its payload. */

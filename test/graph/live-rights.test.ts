@@ -32,6 +32,22 @@ const take = async (person: Somebody): Promise<void> =>
   ))
 
 describe('when rights are taken away', () => {
+  test('a query of which the answer stays as it was is silent, and goes on with the new ones', async () => {
+    const person = await somebody(web, house, 'editor')
+    const tag = await run.published('Tag', { title: 'Một' })
+    const query = `query @live(throttle: 0) { tag(id: "${tag.id}") { title } }`
+    const draft = await run.create('Article', { title: 'Trong nhà', federation: house, keeper: house })
+    const socket = socketOf(person)
+    const frames = socket.subscribe(query)
+    expect(await frames.next()).toEqual({ title: 'Một' })
+    const witness = socket.subscribe(`query @live(throttle: 0) { article(id: "${draft.id}") { title } }`)
+    expect(await witness.next()).toEqual({ title: 'Trong nhà' })
+    await take(person)
+    expect(await witness.next()).toBeNull()
+    await run.publish('Tag', await run.update('Tag', tag, { title: 'Hai' }))
+    expect(await frames.next()).toEqual({ title: 'Hai' })
+  })
+
   test('a query that is kept true shows what may be read now, and nothing of before', async () => {
     const person = await somebody(web, house, 'editor')
     const other = (await run.published('Federation', { name: 'Nhà khác', level: 'PROVINCIAL' })).id
