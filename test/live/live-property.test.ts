@@ -59,7 +59,13 @@ async function recordsOf(questions: readonly Question[]): Promise<readonly strin
   const out = new Set<string>()
   for (const { fresh, variables, asker } of questions) {
     const preview = asker.preview === true
-    const operation = { document: parse(fresh), variables, viewer: preview ? editor : anonymous, preview, requestId: 'test' }
+    const operation = {
+      document: parse(fresh),
+      variables,
+      viewer: preview ? editor : anonymous,
+      preview,
+      requestId: 'test',
+    }
     const { dependencies } = await web.amity.graph.execute(operation)
     for (const id of dependencies?.records ?? []) out.add(id)
   }
@@ -73,7 +79,11 @@ test(
     const random = new Random(seed)
     const houses = random.shuffled(world.published['Federation']!).slice(0, 2)
     const member = await somebody(web, houses[0]!, 'editor')
-    const inHouse = (house: string) => ({ holderId: member.id, organizationId: recordId(house), role: 'editor' as const })
+    const inHouse = (house: string) => ({
+      holderId: member.id,
+      organizationId: recordId(house),
+      role: 'editor' as const,
+    })
     const rest = { languages: [], seesPersonal: false, isInherited: false }
     const give = (house: string): Promise<unknown> =>
       grant(runOn(web.amity.pool), { ...inHouse(house), ...rest }, null, now)
@@ -112,25 +122,32 @@ test(
             `AMITY_TEST_SEED=${seed}: ${wrong.length} wrong, ${repeated.length} repeated, behind ${since.length} writes, at ${now.toISOString()}`,
             ...since,
             ...wrong.slice(0, 4).map(told),
-            ...repeated.slice(0, 4).map(one => `repeated ${one.repeated}: ${one.screen.node}\n${one.question.live}\n${one.last?.slice(0, 300)}`),
+            ...repeated
+              .slice(0, 4)
+              .map(
+                one => `repeated ${one.repeated}: ${one.screen.node}\n${one.question.live}\n${one.last?.slice(0, 300)}`,
+              ),
           ].join('\n'),
         )
       since.length = 0
     }
     await checkpoint()
-    const writers = Array.from({ length: times(1, 3) }, () => new LiveWrites(web, new Random(random.whole(0, 1e6)), world, () => now))
+    const writers = Array.from(
+      { length: times(1, 3) },
+      () => new LiveWrites(web, new Random(random.whole(0, 1e6)), world, () => now),
+    )
     let hasRole = true
     const many = times(150, 10_000)
     let checks = 0
-    for (let done = 0; done < many; ) {
+    for (let done = 0; done < many;) {
       const burst = random.pick(isLong ? [3, 30, 300, 300] : [1, 3, 6, 12])
       if (random.chance(0.2)) random.pick(stage.screens).cut()
       if (random.chance(0.2)) {
         if (hasRole)
-          await web.amity.pool.query('delete from role_grants where holder_id = $1::uuid and organization_id = $2::uuid', [
-            member.id,
-            recordId(houses[0]!),
-          ])
+          await web.amity.pool.query(
+            'delete from role_grants where holder_id = $1::uuid and organization_id = $2::uuid',
+            [member.id, recordId(houses[0]!)],
+          )
         else await give(houses[0]!)
         hasRole = !hasRole
         since.push(`role ${hasRole ? 'given' : 'taken'}`)

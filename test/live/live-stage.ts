@@ -66,7 +66,11 @@ export class Stage {
   /** A screen of the viewer on the node with room; a second one where the query is shown twice. */
   #free(asker: Asker, node: Node, at: number): Screen {
     const own = this.screens.filter(
-      one => one.asker === asker && one.node === node.name && one.all.length < perScreen && one.all[0]?.question.mark !== 'mark',
+      one =>
+        one.asker === asker &&
+        one.node === node.name &&
+        one.all.length < perScreen &&
+        one.all[0]?.question.mark !== 'mark',
     )
     return own[at - 1] ?? this.#screen(asker, node)
   }

@@ -45,7 +45,9 @@ export class LiveWrites {
       ? `mutation($id: ID!) { x: unschedule${type}(id: $id) { __typename } }`
       : `mutation($id: ID!, $p: DateTimeInput, $u: DateTimeInput) { x: schedule${type}(id: $id, publishAt: $p, unpublishAt: $u) { __typename } }`
     const { data } = await this.web.ask(query, takes ? { id } : { id, p: publishAt, u: unpublishAt })
-    return data?.x?.__typename === type ? `${takes ? 'unschedule' : `schedule ${publishAt}–${unpublishAt}`} ${id}` : null
+    return data?.x?.__typename === type
+      ? `${takes ? 'unschedule' : `schedule ${publishAt}–${unpublishAt}`} ${id}`
+      : null
   }
 
   /** A term, a membership or a project that begins or ends soon. */
@@ -57,7 +59,10 @@ export class LiveWrites {
       ['PostHolding', { from: begun, to: day }],
       ['PostHolding', { from: day, to: null }],
       ['MemberAssociation', { foundedOn: begun, dissolvedOn: day }],
-      ['MemberAssociation', { memberships: [{ federation: random.pick(this.world.published['Federation']!), from: day }] }],
+      [
+        'MemberAssociation',
+        { memberships: [{ federation: random.pick(this.world.published['Federation']!), from: day }] },
+      ],
       ['Federation', { foundedOn: begun, dissolvedOn: day }],
       ['Programme', { from: begun, to: day }],
       ['Agreement', { to: day }],

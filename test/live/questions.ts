@@ -27,9 +27,7 @@ function marked(document: DocumentNode, mark: string, throttle: number): string 
   const live: ConstDirectiveNode = {
     kind: Kind.DIRECTIVE,
     name: named('live'),
-    arguments: [
-      { kind: Kind.ARGUMENT, name: named('throttle'), value: { kind: Kind.INT, value: String(throttle) } },
-    ],
+    arguments: [{ kind: Kind.ARGUMENT, name: named('throttle'), value: { kind: Kind.INT, value: String(throttle) } }],
   }
   const definitions = document.definitions.map(one => {
     if (one.kind !== Kind.OPERATION_DEFINITION) return one
