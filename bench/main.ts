@@ -10,6 +10,7 @@ import { fullSize, quickSize } from './data/rows.ts'
 import { measureAccess } from './access.ts'
 import { measureEditing } from './editing.ts'
 import { measureGrowth } from './growth.ts'
+import { measureLive } from './live.ts'
 import { measureHistory } from './history.ts'
 import { fullPlan, measure, quickPlan } from './measure.ts'
 import { checkAnswers } from './measure/check.ts'
@@ -34,6 +35,8 @@ npm run bench -- writing [--rounds n]
     updates through the graph by 8 clients at once, and what the log grows by
 npm run bench -- schedule
     how late schedules are kept by two nodes, of which one is killed
+npm run bench -- live [--quick] [--rounds n]
+    what it costs to tell ten thousand sockets of a change, beside bare sockets
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
 npm run bench -- history [--quick] [--rounds n]
@@ -151,6 +154,12 @@ else if (task === 'writing') await measureWriting(Number(options.rounds ?? 4), t
 else if (task === 'history') await measureHistory(Number(options.rounds ?? 100), options.quick, tell)
 else if (task === 'editing') await measureEditing(options.quick, Number(options.rounds ?? 15), tell)
 else if (task === 'schedule') await measureSchedule(tell)
+else if (task === 'live')
+  await measureLive(tell, {
+    sockets: options.quick ? 1_000 : 10_000,
+    events: options.quick ? 6 : 12,
+    rounds: Number(options.rounds ?? (options.quick ? 1 : 3)),
+  })
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

@@ -36,7 +36,8 @@ export function keepResult(
     | 'sign-in'
     | 'writing'
     | 'history'
-    | 'schedule',
+    | 'schedule'
+    | 'live',
   now: Date,
   result: object,
 ): string {

@@ -8,7 +8,9 @@ import { administrationOf } from './administration/commands.ts'
 import type { Letters } from './administration/people.ts'
 import { catalogue, interfaces } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
-import { LogChanges } from './consumers/live/changes-source.ts'
+import { LiveQueries } from './consumers/live/live-queries.ts'
+import { unfollowedField } from './engine/read/unfollowed.ts'
+import { heartbeatEvery, LiveChanges } from './consumers/live/live-changes.ts'
 import { openMedia, type Media } from './content/media/media.ts'
 import { sweepUploads } from './content/media/sweep.ts'
 import { savedQueryRule } from './content/sites/saved-query.rules.ts'
@@ -26,7 +28,7 @@ import { hierarchySql } from './engine/model/hierarchy.ts'
 import { makeModel, type Model } from './engine/model/model.ts'
 import { signingOf } from './engine/plan/cursor.ts'
 import { ReadDatabase } from './engine/read/database.ts'
-import { executeOperation, subscribeOperation } from './engine/read/execute.ts'
+import { chargeOperation, executeOperation } from './engine/read/execute.ts'
 import { ReadModel } from './engine/read/read-model.ts'
 import type { ContentCommands } from './engine/shape/mutation.ts'
 import { entitiesOf } from './engine/stored/entities.ts'
@@ -66,6 +68,8 @@ export interface AssemblySettings {
   readonly content?: readonly ContentDeclaration[]
   /** Told of every statement that answers a read. */
   readonly onStatement?: (text: string) => void
+  /** How far back a cursor may resume, in milliseconds; 7 days when not given. */
+  readonly resumeFor?: number
   /** Told of failures in the background that are tried again. */
   readonly onError?: (error: unknown) => void
   /** Told how many records were made ready for other languages than those of the last start. */
@@ -151,7 +155,12 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   const settled = installation.settled ? 0 : await settleLanguages(door, clock())
   if (settled > 0) settings.onSettled?.(settled)
   const secret = settings.secret ?? installation.signing_secret
-  const follower = await startFollower({ pool, url: serverUrl, ...(onError ? { onError } : {}) })
+  const follower = await startFollower({
+    pool,
+    url: serverUrl,
+    ...(onError ? { onError } : {}),
+    ...(settings.resumeFor === undefined ? {} : { resumeFor: settings.resumeFor }),
+  })
   const grants: GrantStore = { pool, hierarchy: hierarchySql(model, '$2::date') }
   const media = openMedia(pool, { door, files, secret, clock })
   const schema = makeSchema(model, {
@@ -159,10 +168,31 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     media,
     administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
     releases: releasesAt({ door, timer: settings.releaseTimer ?? queueTimer }, clock),
-    changes: new LogChanges(follower, { installation: installation.id, secret }, clock, settings.heartbeat),
   })
   rules.set('SavedQuery', savedQueryRule(schema))
-  const reads = new ReadModel(model, schema, new ReadDatabase(pool, settings.onStatement), signingOf(secret), clock)
+  const reads: ReadModel = new ReadModel(
+    model,
+    schema,
+    new ReadDatabase(pool, settings.onStatement),
+    signingOf(secret),
+    clock,
+  )
+  const key = { installation: installation.id, secret }
+  const heartbeat = settings.heartbeat ?? heartbeatEvery
+  const changes = new LiveChanges(reads, { follower, key, clock, heartbeat }, onError ?? (() => {}))
+  const live = new LiveQueries({
+    follower,
+    key,
+    clock,
+    model,
+    query: reads.database.query,
+    execute: operation => executeOperation(reads, operation),
+    charge: operation => chargeOperation(reads, operation),
+    unfollowed: operation => unfollowedField(reads, operation),
+    // The other connections stay with those who ask once.
+    atOnce: Math.max(1, Math.floor(connections / 2)),
+    onError: onError ?? (() => {}),
+  })
   return {
     model,
     door,
@@ -192,10 +222,12 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     graph: {
       schema,
       execute: operation => executeOperation(reads, operation),
-      subscribe: operation => subscribeOperation(reads, operation),
+      subscribe: operation => changes.subscribe(operation),
+      live: (operation, throttle) => live.keep(operation, throttle),
     },
     executeInSteps: (operation, depth) => executeOperation(reads, operation, depth),
     stop: async () => {
+      live.stop()
       await follower.stop()
       await orm.close(true)
       await Promise.all([pool.end(), writing.end()])

@@ -148,6 +148,7 @@ describe('the configuration', () => {
     ['AMITY_TRUSTED_PROXIES', 'proxy.example'],
     ['AMITY_REDIS_URL', 'http://redis.example/hunter2'],
     ['AMITY_OPERATION_TIMEOUT_MS', '0'],
+    ['AMITY_RESUME_DAYS', '0'],
     ['AMITY_SOCKETS_PER_ADDRESS', '-1'],
   ])('refuses %s=%s', (name, value) => {
     const message = failure(() => readConfig({ [name]: value }))

@@ -44,6 +44,8 @@ export interface Config {
   readonly sockets: { readonly perAddress: number; readonly perViewer: number }
   /** How long an operation may run, in milliseconds. */
   readonly operationTimeout: number
+  /** How many days back a cursor of the log may resume. */
+  readonly resumeDays: number
   /** Whether only registered documents are answered. */
   readonly trustedDocuments: boolean
   /** Key that signs cursors; null: one is made and kept beside the data. */
@@ -81,6 +83,7 @@ const known = [
   'AMITY_OIDC_ISSUER',
   'AMITY_OIDC_NAME',
   'AMITY_OPERATION_TIMEOUT_MS',
+  'AMITY_RESUME_DAYS',
   'AMITY_ORIGINS',
   'AMITY_OWNER_DATABASE_URL',
   'AMITY_POINTS_PER_MINUTE_ADDRESS',
@@ -188,6 +191,7 @@ export function readConfig(env: Environment = process.env): Config {
       perViewer: whole('AMITY_SOCKETS_PER_VIEWER', 50, 0, 100_000),
     },
     operationTimeout: whole('AMITY_OPERATION_TIMEOUT_MS', 10_000, 100, 600_000),
+    resumeDays: whole('AMITY_RESUME_DAYS', 7, 1, 365),
     trustedDocuments: flag('AMITY_TRUSTED_DOCUMENTS', false),
     secret,
     publicUrl,

@@ -49,6 +49,7 @@ export const rooms: Rooms = {
       files: await openFiles(config.files),
       connections: config.poolConnections,
       statementTimeout: config.operationTimeout,
+      resumeFor: config.resumeDays * 86_400_000,
       secret: config.secret ?? database.secret,
       post: mail.post,
       letters: { deliver: mail.deliver, publicUrl: config.publicUrl, random: randomBytes },

@@ -6,6 +6,7 @@ import {
   isObjectType,
   lexicographicSortSchema,
   printSchema,
+  specifiedDirectives,
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql'
@@ -15,7 +16,7 @@ import { mayWrite } from './access/policy.ts'
 import { administrationResolver } from './administration/administration.resolver.ts'
 import type { AdministrationCommands } from './administration/commands.ts'
 import { historyResolver } from './consumers/history/history.resolver.ts'
-import { changesResolver, type ChangesSource } from './consumers/live/changes.resolver.ts'
+import { changesResolver } from './consumers/live/changes.resolver.ts'
 import type { Media } from './content/media/media.ts'
 import { mediaResolver } from './content/media/media.resolver.ts'
 import { rootFields } from './engine/plan/roots.ts'
@@ -28,13 +29,13 @@ import { Shapes } from './engine/shape/shapes.ts'
 import type { ReleaseCommands } from './releases/commands.ts'
 import { releasesResolver } from './releases/releases.resolver.ts'
 import type { Model } from './engine/model/model.ts'
+import { liveDirective } from './graph/live.ts'
 import type { GraphContext } from './engine/read/execute.ts'
 
 /** What stands behind the fields that one planned statement does not answer. */
 export interface SchemaParts {
   readonly commands: ContentCommands
   readonly media: Pick<Media, 'prepare'>
-  readonly changes: ChangesSource
   readonly administration: AdministrationCommands
   readonly releases: ReleaseCommands
 }
@@ -77,7 +78,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
       richTextResolver(),
       mutationResolver(shapes, parts.commands),
       mediaResolver(parts.media),
-      changesResolver(shapes, parts.changes),
+      changesResolver(shapes),
       ...historyResolver(shapes),
       administrationResolver(parts.administration),
       ...releasesResolver(shapes, parts.releases),
@@ -85,6 +86,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
     orphanedTypes: records,
     validate: false,
     pubSub: unused,
+    directives: [...specifiedDirectives, liveDirective],
   })
   for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {}))
     mutation.resolve = guarded(parts.commands, mutation.resolve)

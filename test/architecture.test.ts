@@ -99,6 +99,19 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('a frontend speaks to the server through the graph alone', () => {
+    const frontends = join(root, 'frontends')
+    const wrong = readdirSync(frontends, { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.ts') && !/(\.test|-fixture)\.ts$/.test(file))
+      .filter(file => {
+        const text = readFileSync(join(frontends, file), 'utf8')
+        return [...text.matchAll(/from\s*'(\.[^']+)'/g)].some(([, target]) =>
+          relative(frontends, resolve(dirname(join(frontends, file)), target!)).startsWith('..'),
+        )
+      })
+    expect(wrong).toEqual([])
+  })
+
   test('only config.ts reads the environment', () => {
     expect(
       files.filter(file => file !== 'config.ts' && readFileSync(join(source, file), 'utf8').includes('process.env')),

@@ -32,6 +32,8 @@ export interface RecordChange {
 export interface Commit {
   /** Position of its last row: whoever has seen the commit goes on behind it. */
   readonly position: bigint
+  /** Position of its first row: what was before the commit lies before it. */
+  readonly first: bigint
   readonly transactionId: string
   readonly at: Date
   readonly intent: string

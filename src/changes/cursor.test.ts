@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { decodeCursor, encodeCursor, type CursorKey } from './cursor.ts'
+import { newRecordId } from '../kernel/ids.ts'
 
 const key: CursorKey = { installation: '0190a0a0-0000-7000-8000-000000000001', secret: 'a secret of this installation' }
 const other: CursorKey = { ...key, installation: '0190a0a0-0000-7000-8000-000000000002' }
@@ -10,7 +11,9 @@ describe('a cursor of the log', () => {
   it('comes back as the position that it was made of', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }), position => {
-        expect(decodeCursor(encodeCursor(position, key), key)).toEqual({ ok: true, position })
+        expect(decodeCursor(encodeCursor(position, key), key)).toEqual({ ok: true, position, place: null })
+        const place = newRecordId(1)
+        expect(decodeCursor(encodeCursor(position, key, place), key)).toEqual({ ok: true, position, place })
       }),
     )
   })

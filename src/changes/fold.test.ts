@@ -104,6 +104,15 @@ describe('a folded commit', () => {
     ).toEqual([])
   })
 
+  it('keeps that a personal value changed, which looks the same before and after', () => {
+    const hidden = { changed: true }
+    const [change] = fold([
+      row('people', 'update', { version: 1, passport: hidden }, { version: 2, passport: hidden }),
+      row('people', 'update', { version: 2, name: 'x' }, { version: 3, name: 'y' }),
+    ])
+    expect(change?.row?.after).toEqual({ ...key, version: 3, passport: hidden, name: 'y' })
+  })
+
   it('makes an update of a row that was deleted and made again, with what differs', () => {
     const [change] = fold([
       row('person_links', 'delete', { ordinal: 1, note: 'x', same: [1] }, null),

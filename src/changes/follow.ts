@@ -16,6 +16,8 @@ export interface FollowerSettings {
   /** Commits that are kept for those who keep up. Default 200. */
   readonly kept?: number
   readonly limits?: ReadLimits
+  /** How far back a cursor may resume, in milliseconds. Default 7 days. */
+  readonly resumeFor?: number
   /** Told what failed and is tried again. */
   onError?(error: unknown): void
 }
@@ -44,12 +46,13 @@ export interface Follower {
   stop(): Promise<void>
 }
 
-/** How far back a cursor may resume: 7 days, in milliseconds. */
-export const resumeWindow = 7 * 24 * 3_600_000
+/** 7 days, in milliseconds. */
+const resumeWindow = 7 * 24 * 3_600_000
 
 /** Begins to follow. @throws when the database does not answer */
 export async function startFollower(settings: FollowerSettings): Promise<Follower> {
   const { pool, url, pollEvery = 1_000, kept = 200, limits = defaultLimits, onError = () => {} } = settings
+  const { resumeFor = resumeWindow } = settings
   let head = await readHead(pool)
   let recent: readonly Commit[] = []
   /** Position behind which `recent` holds every commit up to `head`. */
@@ -130,7 +133,7 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
         [String(position)],
       )
       if (rows[0]?.ahead) return 'ahead'
-      return rows[0]?.at != null && rows[0].at < now.getTime() - resumeWindow ? 'expired' : 'yes'
+      return rows[0]?.at != null && rows[0].at < now.getTime() - resumeFor ? 'expired' : 'yes'
     },
     stop: async () => {
       clearInterval(timer)

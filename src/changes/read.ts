@@ -84,12 +84,13 @@ function commitsOf(rows: readonly LogRow[], complete = true): Commit[] {
     else transactions.push([row])
   }
   return transactions.flatMap((own, index) => {
-    const last = own.at(-1)
-    if (!last) return []
+    const [first, last] = [own[0], own.at(-1)]
+    if (!first || !last) return []
     const { position, transactionId, at, intent, actor, requestId, releaseId } = last
     return [
       {
         position,
+        first: first.position,
         transactionId,
         at,
         intent,

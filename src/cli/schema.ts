@@ -17,7 +17,6 @@ const silent = (): never => {
 export const silentParts: SchemaParts = {
   commands: { run: silent },
   media: { prepare: silent },
-  changes: { frames: silent },
   administration: {
     roleGrants: silent,
     accessTokens: silent,

@@ -3,7 +3,12 @@ export interface ListKey {
   readonly typeName: string
   /** Field → id that decides membership; empty for the whole list. */
   readonly facets: Readonly<Record<string, string>>
+  /** The columns of the records' own rows that decide, where not all do that lists were read by. */
+  readonly only?: readonly string[]
 }
+
+/** Columns that were read, by table; `*` is all of them. With `id` it matters which rows there are. */
+export type Reads = ReadonlyMap<string, ReadonlySet<string>>
 
 /** What an answer depended on: when one of these changes, or the instant comes, it may be another. */
 export interface Dependencies {
@@ -12,6 +17,16 @@ export interface Dependencies {
   /** Lists below a record that were looked through, `Federation_<uuid>.articles`. */
   readonly below: ReadonlySet<string>
   readonly lists: readonly ListKey[]
+  /** What was read of the records shown, and of what is theirs. */
+  readonly shown: Reads
+  /** What decided about membership, order, counts and figures of the lists. */
+  readonly listed: Reads
+  /** Tables of `listed` that were looked through in several places. */
+  readonly shared: ReadonlySet<string>
+  /** Whether drafts were read. */
+  readonly drafts: boolean
+  /** Whether something was read of which the log tells nothing: any commit may go with a change of it. */
+  readonly elsewhere: boolean
   /** When the clock alone may alter the answer; null when it cannot. */
   readonly until: Date | null
   /** Newest position of the log that the answer's snapshot saw. */

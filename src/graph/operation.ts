@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql'
 
 import type { Dependencies } from './dependencies.ts'
+import type { GoingOn } from './live.ts'
 import type { Viewer } from '../access/viewer.ts'
 
 /** Text that PostgreSQL made in the shape of the document; written to the wire as it stands. */
@@ -15,6 +16,8 @@ export interface Answer {
   extensions?: Record<string, unknown>
   /** What a query depended on; never sent. */
   dependencies?: Dependencies
+  /** Of an answer that goes on: where the log stood; sent beside it. */
+  cursor?: string
 }
 
 /** What an operation costs, in points, and what one may cost at most. */
@@ -35,6 +38,8 @@ export interface Operation {
   idempotencyKey?: string | null
   /** Reads the world as it will be when this release, by its global id, is live; for the people of its organisation. */
   release?: string
+  /** The cursor behind which a subscription begins, in place of its argument. */
+  after?: string
   /** Given to every log line and to every masked error. */
   requestId: string
   /** Told the price before anything runs; what it throws is the answer, and nothing has run. */
@@ -47,6 +52,8 @@ export interface Operation {
 export interface Graph {
   readonly schema: GraphQLSchema
   execute(operation: Operation): Promise<Answer>
-  /** Errors before the first event come as one answer; afterwards the iterable carries answers until the client leaves. */
-  subscribe(operation: Operation): Promise<AsyncIterable<Answer> | Answer>
+  /** Errors before the first event come as one answer. */
+  subscribe(operation: Operation): Promise<GoingOn | Answer>
+  /** Keeps a query true; `throttle` are the milliseconds between two answers at least. Errors before the first answer may come as one. */
+  live(operation: Operation, throttle: number): Promise<GoingOn | Answer>
 }

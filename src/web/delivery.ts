@@ -16,13 +16,14 @@ export function delivery(
   over: () => void,
 ): AsyncGenerator<never, void, void> {
   const iterator = source[Symbol.asyncIterator]()
-  const left = Promise.withResolvers<'left'>()
   const ended = { done: true, value: undefined } as const
   let running = true
+  /** Ends the waiting for the next answer. One for each step: a promise that all steps waited for would remember them all. */
+  let wake = (): void => {}
   const finish = (): void => {
     if (!running) return
     running = false
-    left.resolve('left')
+    wake()
     over()
   }
   const leave = (): void => {
@@ -31,14 +32,19 @@ export function delivery(
     // A source that is a generator answers `return` only after the event it waits for, so nobody waits for it here.
     Promise.resolve(iterator.return?.()).catch(() => {})
   }
+  const step = (): Promise<IteratorResult<Answer, unknown> | null> =>
+    new Promise((resolve, reject) => {
+      wake = () => resolve(null)
+      iterator.next().then(resolve, reject)
+    })
   return {
     async next() {
       try {
         while (running) {
-          const step = await Promise.race([iterator.next(), left.promise])
-          if (step === 'left') break
-          if (step.done === true) finish()
-          else await deliver(step.value)
+          const came = await step()
+          if (came === null) break
+          if (came.done === true) finish()
+          else await deliver(came.value)
         }
       } catch (error) {
         leave()
@@ -63,9 +69,47 @@ export function delivery(
   }
 }
 
-/** One answer as a source. */
-export async function* once(answer: Answer): AsyncGenerator<Answer, void, void> {
-  yield answer
+/**
+ * The result of an operation whose answers are sent past the protocol library. It yields nothing and ends when `begin` says
+ * so; what `begin` gives ends the answers. An error that it is told is thrown.
+ */
+export function parked(
+  begin: (end: (error?: unknown) => void) => Promise<() => void>,
+  over: () => void,
+): AsyncGenerator<never, void, void> {
+  const ended = Promise.withResolvers<void>()
+  // Somebody may leave before anybody waits.
+  ended.promise.catch(() => {})
+  let leave: (() => void) | null = null
+  let isOver = false
+  const finish = (): void => {
+    if (isOver) return
+    isOver = true
+    leave?.()
+    over()
+  }
+  const end = (error?: unknown): void => {
+    finish()
+    if (error === undefined) ended.resolve()
+    else ended.reject(error)
+  }
+  const begun = begin(end).then(
+    given => {
+      leave = given
+      if (isOver) given()
+    },
+    (error: unknown) => end(error),
+  )
+  const done = { done: true, value: undefined } as const
+  return {
+    next: async () => (await begun, await ended.promise, done),
+    return: async () => (end(), done),
+    throw: async error => (end(error), await ended.promise, done),
+    [Symbol.asyncDispose]: async () => end(),
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
 }
 
 /** One answer that is asked for when somebody waits for it. */

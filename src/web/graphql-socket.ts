@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 import { GraphQLError } from 'graphql'
-import type { ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { DocumentNode, ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { makeServer } from 'graphql-ws'
 import type { Server, SubscribePayload } from 'graphql-ws'
 
@@ -13,15 +13,17 @@ import { answerText } from './answer.ts'
 import { closeCodes } from './close-codes.ts'
 import { credentialsOf, viewerAtDoor } from './credentials.ts'
 import type { Credentials, ViewerOf } from './credentials.ts'
-import { delivery, later, once } from './delivery.ts'
+import { delivery, later } from './delivery.ts'
 import type { Deliver } from './delivery.ts'
 import { chosenOperation } from '../graph/documents.ts'
 import { masked, unauthenticated } from './errors.ts'
 import { idempotencyKeyOf } from './idempotency-key.ts'
 import { documentIdOf } from './guard/trusted-documents.ts'
 import { limitExceeded, limits } from '../graph/limits.ts'
-import type { Metrics } from './metrics.ts'
-import { isRequestError, isStream } from './operations.ts'
+import { liveThrottle } from '../graph/live.ts'
+import { goOn, headOf } from './going-on.ts'
+import { NotBegun } from './not-begun.ts'
+import { isRequestError } from './operations.ts'
 import type { Asked, Operations } from './operations.ts'
 
 /** One client on a socket, as the protocol library carries it along. */
@@ -40,8 +42,16 @@ export interface Client {
   /** Operations of any kind that run now. */
   operations: number
   send(text: string): Promise<void>
+  /** Writes a finished frame; a client that leaves too much waiting is closed. */
+  push(frame: Buffer): void
+  /** Resolves when a few more can be pushed. */
+  room(): Promise<void>
   /** Ends all operations and closes the socket. */
   close(code: number, reason: string): void
+  /** Calls back when the rights of whoever is behind the socket are others; gives what ends that. */
+  onRights(callback: (viewer: Viewer) => void): () => void
+  /** Told who is behind it. */
+  is(viewer: Viewer): void
   /** Calls back when the socket is closed, at once when it is already. */
   whenClosed(callback: () => void): void
 }
@@ -50,7 +60,6 @@ export interface Client {
 export interface ProtocolOptions {
   schema: GraphQLSchema
   operations: Operations
-  metrics: Metrics
   viewerOf: ViewerOf
   newRequestId: () => string
   /** How long a socket may stay without `connection_init`, in milliseconds. */
@@ -66,22 +75,8 @@ class SocketOperation {
   ) {}
 }
 
-/** Carries the errors of an operation that never began past the library, which takes only thrown ones. */
-class NotBegun extends Error {
-  constructor(readonly errors: readonly GraphQLError[]) {
-    super('the operation did not begin')
-  }
-}
-
 /** The `graphql-transport-ws` protocol over the same admission, limits, graph and errors as HTTP. */
-export function createProtocol({
-  schema,
-  operations,
-  metrics,
-  viewerOf,
-  newRequestId,
-  init,
-}: ProtocolOptions): Server<Client> {
+export function createProtocol({ schema, operations, viewerOf, newRequestId, init }: ProtocolOptions): Server<Client> {
   const { log, guard } = operations
 
   const viewerFor = ({ credentials, request, address }: Client, requestId: string): Promise<Viewer | GraphQLError> =>
@@ -119,6 +114,8 @@ export function createProtocol({
     const isMutation = operation.operation === 'mutation'
     const key = isMutation ? idempotencyKeyOf({ extension: extensions?.idempotencyKey }) : null
     if (key instanceof GraphQLError) return [key]
+    const throttle = throttleOf(admission.document, payload)
+    if (throttle instanceof GraphQLError) return [throttle]
     return new SocketOperation(name, client, {
       document: admission.document,
       operationName,
@@ -133,6 +130,7 @@ export function createProtocol({
       since,
       address,
       showPrice: extensions?.price === true,
+      throttle,
     })
   }
   const registered = (id: string, viewer: Viewer, address: string): Promise<string | GraphQLError> =>
@@ -151,6 +149,7 @@ export function createProtocol({
       const viewer = await viewerFor(client, newRequestId())
       if (viewer instanceof GraphQLError) return refuse(client, viewer)
       if (client.preview && !mayPreview(viewer)) return refuse(client, unauthenticated())
+      client.is(viewer)
       const leave = guard.seats.forViewer(viewer)
       if (leave === null) client.close(closeCodes.tooMany, 'Too many sockets')
       else client.whenClosed(leave)
@@ -167,6 +166,7 @@ export function createProtocol({
     },
     async execute(args) {
       const { client, asked, id } = operationOf(args)
+      if (asked.throttle != null) return goOn(operations, operationOf(args))
       client.running += 1
       const left = new AbortController()
       const answer = () => operations.execute({ ...asked, left: left.signal })
@@ -176,20 +176,7 @@ export function createProtocol({
         client.operations -= 1
       })
     },
-    async subscribe(args) {
-      const { client, asked, id } = operationOf(args)
-      const begun = await operations.subscribe(asked)
-      const send = framesTo(client, id)
-      metrics.runningSubscriptions.inc()
-      const deliver: Deliver = answer => {
-        metrics.sentEvents.inc()
-        return send(answer)
-      }
-      return delivery(isStream(begun) ? begun : once(begun), deliver, () => {
-        metrics.runningSubscriptions.dec()
-        client.operations -= 1
-      })
-    },
+    subscribe: args => goOn(operations, operationOf(args)),
     onError: (_context, _id, _payload, errors) =>
       errors.flatMap(error => formatted(error, () => masked(error, { requestId: newRequestId(), log }))),
   })
@@ -207,9 +194,22 @@ function operationOf({ contextValue }: ExecutionArgs): SocketOperation {
   throw new Error('an operation came to the graph without its socket')
 }
 
+/** The throttle of a query that is kept true; null for what is not. */
+function throttleOf(
+  document: DocumentNode,
+  { operationName, variables }: SubscribePayload,
+): number | null | GraphQLError {
+  try {
+    return liveThrottle(document, operationName, variables ?? {})
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}
+
 /** Builds `next` frames by hand, so that passed data goes out unparsed; an answer that never began is thrown. */
 function framesTo(client: Client, id: string): Deliver {
-  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`
+  const head = headOf(id)
   return async (answer: Answer) => {
     if (isRequestError(answer)) throw new NotBegun(answer.errors ?? [])
     await client.send(`${head}${answerText(answer)}}`)

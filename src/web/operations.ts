@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { createDocuments } from '../graph/documents.ts'
 import type { Admission } from '../graph/documents.ts'
 import { rateLimited, tooDeepVariables } from '../graph/limits.ts'
+import type { GoingOn, Hearing } from '../graph/live.ts'
 import type { Answer, Graph, Operation, PriceTag } from '../graph/operation.ts'
 import { masked, shownErrors } from './errors.ts'
 import type { Log } from './errors.ts'
@@ -26,6 +27,8 @@ export interface Asked extends Operation {
   since: number
   /** Aborted when the client goes away: a query then ends; a mutation that has begun is carried out. */
   left?: AbortSignal | undefined
+  /** Of a query that is kept true: milliseconds between two answers at least. */
+  throttle?: number | null
   /** Whether the answer says what it cost, in its extensions. */
   showPrice?: boolean
 }
@@ -49,8 +52,8 @@ export interface Operations {
   documentOf(id: string, viewer: Viewer, address: string): Promise<string>
   admit(source: string, brought: Brought): Promise<Admission>
   execute(asked: Asked): Promise<Answer>
-  /** Gives one answer when the subscription could not begin. */
-  subscribe(asked: Asked): Promise<AsyncIterable<Answer> | Answer>
+  /** A subscription, or a query that is kept true, for whoever hears; gives what ends it, or why it could not begin. */
+  goOn(asked: Asked, hearing: Hearing): Promise<(() => void) | Answer>
   /** Reads the monotonic clock, in milliseconds. */
   now(): number
   readonly log: Log
@@ -143,22 +146,41 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
       if (asked.showPrice !== true || told.price === undefined) return answer
       return { ...answer, extensions: { ...answer.extensions, ...told } }
     },
-    async subscribe(asked) {
+    async goOn(asked, hearing) {
       const limit = limited(settings.operationTimeout)
+      const { throttle } = asked
       try {
         const operation = paying(asked, limit.signal, () => {})
-        const begun = refusal(asked) ?? (await Promise.race([graph.subscribe(operation), limit.over]))
-        if (!isStream(begun)) {
+        const begin = (): Promise<GoingOn | Answer> =>
+          throttle == null ? graph.subscribe(operation) : graph.live(operation, throttle)
+        const begun = refusal(asked) ?? (await Promise.race([begin(), limit.over]))
+        if (!('hear' in begun)) {
           const answer = shown(begun, asked)
           count(asked, outcomeOf(answer))
           return answer
         }
         count(asked, 'ok')
-        return mapped(
-          begun,
-          answer => shown(answer, asked),
-          error => failed(error, asked),
-        )
+        metrics.runningSubscriptions.inc()
+        let isOver = false
+        const end = (): void => {
+          if (!isOver) metrics.runningSubscriptions.dec()
+          isOver = true
+        }
+        const leave = begun.hear({
+          answer: answer => {
+            metrics.sentEvents.inc()
+            hearing.answer(shown(answer, asked))
+          },
+          room: hearing.room,
+          over: errors => {
+            end()
+            hearing.over(errors && shown({ errors }, asked).errors)
+          },
+        })
+        return () => {
+          end()
+          leave()
+        }
       } catch (error) {
         count(asked, 'error')
         return failed(error, asked)
@@ -167,11 +189,6 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
       }
     },
   }
-}
-
-/** Whether an answer is a stream of answers. */
-export function isStream(answer: AsyncIterable<Answer> | Answer): answer is AsyncIterable<Answer> {
-  return Symbol.asyncIterator in answer
 }
 
 /** True when the request failed before any field ran, so that HTTP says 4xx or 5xx and a socket says `error`. */
@@ -187,38 +204,4 @@ function refusal({ variables }: Asked): Answer | null {
 function outcomeOf({ data, errors }: Answer): Outcome {
   if (errors === undefined || errors.length === 0) return 'ok'
   return data === undefined || data === null ? 'error' : 'partial'
-}
-
-/**
- * Each answer changed; an error of the source becomes the last answer. Not a generator, because `return` of the source
- * must stay within reach while a `next` is pending.
- */
-function mapped(
-  source: AsyncIterable<Answer>,
-  change: (answer: Answer) => Answer,
-  failed: (error: unknown) => Answer,
-): AsyncIterable<Answer> {
-  return {
-    [Symbol.asyncIterator]() {
-      const iterator = source[Symbol.asyncIterator]()
-      let broken = false
-      const ended = { done: true, value: undefined } as const
-      return {
-        async next() {
-          if (broken) return ended
-          try {
-            const step = await iterator.next()
-            return step.done === true ? ended : { done: false, value: change(step.value) }
-          } catch (error) {
-            broken = true
-            return { done: false, value: failed(error) }
-          }
-        },
-        async return() {
-          await iterator.return?.()
-          return ended
-        },
-      }
-    },
-  }
 }

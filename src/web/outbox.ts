@@ -2,7 +2,15 @@
 export interface Wire {
   readonly bufferedAmount: number
   send(text: string, sent: (error?: Error | null) => void): void
+  /** Writes a finished frame. */
+  write(frame: Buffer): void
+  /** Resolves when what waits has gone out, or nothing will any more. */
+  drained(): Promise<void>
 }
+
+/** Frames that were pushed and may wait inside one socket. */
+const pushedFrames = 256
+const fewFrames = 32
 
 /** Bytes that may wait inside one socket before the next frame has to wait outside. */
 export const bufferedBytes = 1_048_576
@@ -14,6 +22,7 @@ export const bufferedBytes = 1_048_576
 export class Outbox {
   #fullSince: number | null = null
   #closed = false
+  #pushed = 0
   readonly #waiting: (() => void)[] = []
   readonly #wire: Wire
   readonly #now: () => number
@@ -25,9 +34,25 @@ export class Outbox {
 
   /** Resolves once the frame is handed over; frames leave in the order of the calls. */
   async send(text: string): Promise<void> {
-    while (!this.#closed && this.#isFull()) await this.#room()
+    while (!this.#closed && this.#isFull()) await this.#freed()
     if (this.#closed) return
     this.#wire.send(text, () => this.#release())
+  }
+
+  /** Hands a finished frame over that nobody waits for; false when too many wait already. */
+  push(frame: Buffer): boolean {
+    if (this.#closed) return true
+    // Told of every frame how far it has come, ten thousand sockets would cost as much again.
+    if (this.#wire.bufferedAmount === 0) this.#pushed = 0
+    if (this.#pushed >= pushedFrames || this.#isFull()) return false
+    this.#pushed += 1
+    this.#wire.write(frame)
+    return true
+  }
+
+  /** Resolves when only a few of the pushed frames wait. */
+  async room(): Promise<void> {
+    while (!this.#closed && this.#pushed >= fewFrames && this.#wire.bufferedAmount > 0) await this.#wire.drained()
   }
 
   /** Frames that wait outside the socket. */
@@ -50,7 +75,7 @@ export class Outbox {
     return this.#wire.bufferedAmount > bufferedBytes
   }
 
-  #room(): Promise<void> {
+  #freed(): Promise<void> {
     this.#fullSince ??= this.#now()
     return new Promise(resolve => this.#waiting.push(resolve))
   }

@@ -1,8 +1,11 @@
 import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
 
 import type { Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 
+import { rightsSignature } from '../access/signature.ts'
+import type { Viewer } from '../access/viewer.ts'
 import { closeCodes } from './close-codes.ts'
 import type { Credentials } from './credentials.ts'
 import type { Log } from './errors.ts'
@@ -44,6 +47,8 @@ export class SocketClient implements Client {
   #heard: number
   #pinged: number
   readonly #closing: (() => void)[] = []
+  readonly #hearingRights = new Set<(viewer: Viewer) => void>()
+  #rights: string | null = null
   #closed = false
   #leave: (code: number, reason: string) => void = () => {}
 
@@ -52,12 +57,25 @@ export class SocketClient implements Client {
     readonly request: IncomingMessage,
     readonly address: string,
     now: () => number,
+    /** The connection below the socket. */
+    duplex: Duplex,
   ) {
     this.#socket = socket
     this.#now = now
     this.#heard = now()
     this.#pinged = this.#heard
-    this.#outbox = new Outbox(socket, now)
+    this.#outbox = new Outbox(
+      {
+        get bufferedAmount() {
+          return socket.bufferedAmount
+        },
+        send: (text, sent) => socket.send(text, sent),
+        write: frame => void duplex.write(frame),
+        // Behind what waits, and nothing by itself.
+        drained: () => new Promise(resolve => duplex.write('', () => resolve())),
+      },
+      now,
+    )
   }
 
   open(protocol: Server<Client>, log: Log): void {
@@ -103,8 +121,30 @@ export class SocketClient implements Client {
     else this.#closing.push(callback)
   }
 
+  room(): Promise<void> {
+    return this.#outbox.room()
+  }
+
+  onRights(callback: (viewer: Viewer) => void): () => void {
+    this.#hearingRights.add(callback)
+    return () => void this.#hearingRights.delete(callback)
+  }
+
+  /** Told who it is, again and again: whoever hears of rights is told when they are others. */
+  is(viewer: Viewer): void {
+    const rights = rightsSignature(viewer)
+    const isOther = this.#rights !== null && this.#rights !== rights
+    this.#rights = rights
+    if (isOther) for (const callback of this.#hearingRights) callback(viewer)
+  }
+
   async send(text: string): Promise<void> {
     if (this.#socket.readyState === this.#socket.OPEN) await this.#outbox.send(text)
+  }
+
+  push(frame: Buffer): void {
+    if (this.#socket.readyState !== this.#socket.OPEN || this.#outbox.push(frame)) return
+    this.close(closeCodes.slow, 'Slow socket')
   }
 
   close(code: number, reason: string): void {

@@ -8,12 +8,13 @@ import { WebSocketServer } from 'ws'
 import type { WebSocket } from 'ws'
 
 import { closeCodes } from './close-codes.ts'
-import { isNamed, type ViewerOf } from './credentials.ts'
+import type { ViewerOf } from './credentials.ts'
 import type { Log } from './errors.ts'
 import type { Client } from './graphql-socket.ts'
 import type { Guard } from './guard/guard.ts'
 import { limits } from '../graph/limits.ts'
 import type { Metrics } from './metrics.ts'
+import { recheckCredentials } from './recheck.ts'
 import { SocketClient } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 
@@ -48,8 +49,8 @@ export function openSockets(options: SocketsOptions): Sockets {
     handleProtocols,
   })
 
-  const accept = (socket: WebSocket, request: IncomingMessage, address: string): void => {
-    const client = new SocketClient(socket, request, address, now)
+  const accept = (socket: WebSocket, request: IncomingMessage, address: string, duplex: Duplex): void => {
+    const client = new SocketClient(socket, request, address, now, duplex)
     clients.add(client)
     metrics.openSockets.inc()
     client.open(protocol, log)
@@ -69,7 +70,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     const leave = guard.seats.forAddress(address)
     if (leave === null) return refuse(duplex, '429 Too Many Requests')
     duplex.once('close', leave)
-    acceptor.handleUpgrade(request, duplex, head, socket => accept(socket, request, address))
+    acceptor.handleUpgrade(request, duplex, head, socket => accept(socket, request, address, duplex))
   })
 
   const sweep = setInterval(() => {
@@ -102,22 +103,6 @@ export function openSockets(options: SocketsOptions): Sockets {
       clearInterval(recheck)
     },
   }
-}
-
-/** Closes the sockets whose credentials have ended since; each is asked about once, however many sockets use it. */
-async function recheckCredentials(clients: Iterable<SocketClient>, viewerOf: ViewerOf, log: Log): Promise<void> {
-  const byCredentials = Map.groupBy(
-    [...clients].filter(({ credentials }) => isNamed(credentials)),
-    ({ credentials: { authorization, session } }) => JSON.stringify([authorization, session]),
-  )
-  const check = async ([first, ...others]: readonly SocketClient[]): Promise<void> => {
-    if (!first || (await viewerOf(first.credentials)) !== null) return
-    for (const client of [first, ...others]) client.close(closeCodes.unauthorized, 'Unauthorized')
-  }
-  // All at once, so that sessions are looked up by one statement.
-  for (const result of await Promise.allSettled([...byCredentials.values()].map(check)))
-    if (result.status === 'rejected')
-      return log.error({ err: result.reason }, 'credentials of open sockets could not be checked')
 }
 
 function refuse(duplex: Duplex, status: string): void {

@@ -37,6 +37,7 @@ import { schemaRoute } from './schema-text.ts'
 import { pageSecurity, secureTransport } from './security-headers.ts'
 import { usualSocketTimes } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
+import { streamRoute } from './stream.ts'
 import { openSockets } from './sockets.ts'
 import { uploadRoute } from './uploads.ts'
 import type { ReceiveUpload } from './uploads.ts'
@@ -82,6 +83,8 @@ export interface WebOptions {
   /** A monotonic clock, in milliseconds. */
   now?: () => number
   newRequestId?: () => string
+  /** A number from 0 to 1. */
+  random?: () => number
 }
 
 /** A running edge. */
@@ -127,6 +130,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     now,
   })
   savedQueryRoute(app, options.savedQuery, answer)
+  const times = { ...usualSocketTimes, ...options.socketTimes }
+  const { random = Math.random } = options
+  const endStreams = streamRoute(app, { operations, viewerOf, newRequestId, log, now, random, recheck: times.recheck })
   const { authentication, attempt = attemptsIn(counters) } = options
   if (authentication) authRoutes(app, { authentication, attempt, origins: guard.origins, newRequestId })
   let stopping: Promise<void> | null = null
@@ -139,11 +145,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   await uploadRoute(app, options.media.receive, door)
   await app.register(pages => registerPages(pages, options.exampleQuery ?? '{ __typename }', authentication))
 
-  const times = { ...usualSocketTimes, ...options.socketTimes }
   const protocol = createProtocol({
     schema: graph.schema,
     operations,
-    metrics,
     viewerOf,
     newRequestId,
     init: times.init,
@@ -153,6 +157,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const close = async (milliseconds: number): Promise<void> => {
     const force = setTimeout(() => app.server.closeAllConnections(), milliseconds)
     // A connection that is busy now falls idle with its answer, and would be kept for a next request.
+    endStreams()
     const idle = setInterval(() => app.server.closeIdleConnections(), 50)
     await Promise.all([app.close(), sockets.drain(milliseconds)])
     clearTimeout(force)

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { GraphQLError, GraphQLScalarType, Kind, buildSchema, execute, getOperationAST } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 
+import type { GoingOn } from '../../src/graph/live.ts'
 import type { Answer, Graph, Operation } from '../../src/graph/operation.ts'
 import { PassedData } from '../../src/graph/operation.ts'
 
@@ -74,6 +75,7 @@ export function sampleGraph(): SampleGraph {
         operationName,
       })
     },
+    live: async () => ({ errors: [new GraphQLError('Nothing here is kept true.')] }),
     async subscribe(operation) {
       await pay(operation)
       const node = getOperationAST(operation.document, operation.operationName)!
@@ -82,10 +84,33 @@ export function sampleGraph(): SampleGraph {
       if (field.name.value === 'refusedTicks') {
         return { errors: [new GraphQLError('The cursor is malformed.', { extensions: { code: 'BAD_USER_INPUT' } })] }
       }
-      return counted(stream(field.name.value, argumentsOf(operation)), counts)
+      return heard(counted(stream(field.name.value, argumentsOf(operation)), counts))
     },
   }
 }
+
+/** Answers of a source, told to one who hears. */
+const heard = (source: AsyncIterable<Answer>): GoingOn => ({
+  hear: ({ answer, over }) => {
+    const iterator = source[Symbol.asyncIterator]()
+    let left = false
+    const tell = async (): Promise<void> => {
+      for (;;) {
+        const { done, value } = await iterator.next()
+        if (left) return
+        if (done) return over()
+        answer(value)
+      }
+    }
+    tell().catch((error: unknown) =>
+      over([error instanceof GraphQLError ? error : new GraphQLError('x', { originalError: error as Error })]),
+    )
+    return () => {
+      left = true
+      void iterator.return?.()
+    }
+  },
+})
 
 /** A point for each field at the root. */
 async function pay({ document, operationName, pay: told }: Operation): Promise<void> {

@@ -12,6 +12,8 @@ import { person, type Person } from './moves.ts'
 /** Somebody with a role in one organisation. */
 export interface Somebody extends Person, Pick<Commands, 'create' | 'update'> {
   readonly id: string
+  /** The secret of their token. */
+  readonly token: string
   readonly releases: Releases
   /** Sets when a record goes public, leaves the public, or both. */
   readonly schedule: (
@@ -41,6 +43,7 @@ export async function somebody(
     create,
     update,
     id: token.id,
+    token: token.secret,
     releases: releasesOn(web, { token: token.secret }),
     schedule: async (type, { id }, times) =>
       dataOf(

@@ -12,7 +12,7 @@ import { deletedRecords, type DeletedRecord } from './deleted-records.ts'
 import { HistoryRead } from './history-read.ts'
 import { openRecord } from './opened.ts'
 import { changedIn, differencesAt, history, revision, valuesAt, type Revision } from './revisions.ts'
-import { Actor, FieldDifference, historyTypes } from './shown.ts'
+import { Actor, FieldChange, historyTypes } from './shown.ts'
 
 const page = {
   first: { defaultValue: 20, description: 'How many, 1–100.' },
@@ -130,7 +130,7 @@ export function historyResolver(shapes: Shapes): ClassType[] {
     }
 
     @Extensions({ price: 2 * prices.rebuilt })
-    @FieldResolver(() => [FieldDifference], {
+    @FieldResolver(() => [FieldChange], {
       description: 'The fields in which it differs from another version, in every language.',
     })
     diff(

@@ -1,5 +1,5 @@
 import { changedFields } from '../../engine/history/changed-fields.ts'
-import { difference, type FieldDifference } from '../../engine/history/difference.ts'
+import { difference, type FieldChange } from '../../engine/history/difference.ts'
 import { locateVersions, versionsBelow, type Located } from '../../engine/history/locate.ts'
 import { shownValues, type ShownValues } from '../../engine/history/shown-values.ts'
 import { emptyState } from '../../engine/commands/state.ts'
@@ -94,7 +94,7 @@ export async function differencesAt(
   read: HistoryRead,
   { opened, version, located }: Revision,
   against: number | null,
-): Promise<readonly FieldDifference[]> {
+): Promise<readonly FieldChange[]> {
   const other = against ?? located.previous
   const before = other === null ? null : await read.state(opened, other)
   if (against !== null && !before) throw badArgument('against', 'The record has no version of this number.')

@@ -69,7 +69,7 @@ export class LinkDifference {
   description: 'One field in which two versions differ. Personal fields are in none.',
   simpleResolvers: true,
 })
-export class FieldDifference {
+export class FieldChange {
   @Field(() => String, { description: 'The field, as the record’s input names it.' })
   declare field: string
   @Field(() => String, { nullable: true, description: 'The language, BCP 47; null for what has none.' })

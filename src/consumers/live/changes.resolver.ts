@@ -3,31 +3,30 @@ import 'reflect-metadata'
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root, Subscription, type ClassType } from 'type-graphql'
 
+import { FieldChange } from '../history/shown.ts'
+import { diffOf } from './diff.ts'
 import { frameTypes, type Change, type Frame } from './frames.ts'
+import { changesWhere } from './where.ts'
 import type { GraphContext } from '../../engine/read/execute.ts'
 import type { Shapes } from '../../engine/shape/shapes.ts'
 import { CursorScalar } from '../../graph/scalars.ts'
 
-/** Where the frames of one subscriber come from. */
-export interface ChangesSource {
-  /** @throws GraphQLError for a cursor that was never given out; `rootKey` is where its path begins */
-  frames(asked: { readonly after: string | null; readonly rootKey: string }): AsyncIterable<Frame>
+/** Never called: `LiveChanges` makes the frames, and what is asked of them is resolved here. */
+const elsewhere = (): never => {
+  throw new Error('subscriptions begin in LiveChanges')
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
 /** The resolver of `subscription changes`; languages and the interface of records belong to the schema that is being made. */
-export function changesResolver(shapes: Shapes, source: ChangesSource): ClassType {
+export function changesResolver(shapes: Shapes): ClassType {
   const usual = shapes.model.locales[0] ?? ''
-  const types = frameTypes()
+  const types = { ...frameTypes(), where: changesWhere(shapes) }
 
   @Resolver(() => types.change)
   class ChangesResolver {
     @Subscription(() => types.frame, {
       description:
         'Every committed change that the viewer may read, in commit order, at least once. Without `after` it opens with a Heartbeat, whose cursor is where it begins. After a loss of connection go on from the last cursor.',
-      subscribe: ({ args, info }: { args: Record<string, unknown>; info: GraphQLResolveInfo }) =>
-        source.frames({ after: text(args['after']), rootKey: String(info.path.key) }),
+      subscribe: elsewhere,
     })
     changes(
       @Root() frame: Frame,
@@ -36,6 +35,16 @@ export function changesResolver(shapes: Shapes, source: ChangesSource): ClassTyp
         description: 'Begin behind this cursor; with the next commit when not given.',
       })
       _after: string | null,
+      @Arg('where', () => types.where, {
+        nullable: true,
+        description: 'Only these records; every record of every type when not given.',
+      })
+      _where: object | null,
+      @Arg('snapshot', () => Boolean, {
+        defaultValue: false,
+        description: 'Send every record that matches first, as SNAPSHOT, then the events.',
+      })
+      _snapshot: boolean,
       @Arg('locale', () => shapes.locale, {
         nullable: true,
         description: `Language of the records; ${usual} when not given.`,
@@ -58,6 +67,14 @@ export function changesResolver(shapes: Shapes, source: ChangesSource): ClassTyp
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> | null {
       return change.kind === 'LEAVE' ? null : read.record(change.typeName, change.recordId, info)
+    }
+
+    @FieldResolver(() => [FieldChange], {
+      description:
+        'The fields in which the two visible states differ; values of a record that left only where it can still be read.',
+    })
+    diff(@Root() change: Change, @Ctx() { read }: GraphContext): Promise<readonly object[]> {
+      return diffOf(read, change)
     }
   }
   return ChangesResolver

@@ -1,12 +1,12 @@
 import type { Change, Frame } from './frames.ts'
-import { ChangeKind } from './frames.ts'
-import type { Commit, RecordChange } from '../../changes/commit.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Commit } from '../../changes/commit.ts'
 import { encodeCursor, type CursorKey } from '../../changes/cursor.ts'
 import type { Follower } from '../../changes/follow.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { globalId, readRecordId } from '../../kernel/ids.ts'
+import { globalId, readRecordId, type RecordId } from '../../kernel/ids.ts'
 
-/** What one subscriber's frames are made from. */
+/** What the frames of all subscribers are made from. */
 export interface FrameParts {
   readonly follower: Follower
   readonly key: CursorKey
@@ -15,10 +15,33 @@ export interface FrameParts {
   readonly heartbeat: number
 }
 
-/** Where a subscriber begins: with the next commit, behind a position, or with a cursor of another database. */
-export type Start = 'now' | 'elsewhere' | bigint
+/** A position, and in a snapshot that was read there the record up to which it was sent. */
+export interface Place {
+  readonly position: bigint
+  readonly place: RecordId | null
+}
 
-const kinds = { insert: ChangeKind.ENTER, update: ChangeKind.UPDATE, delete: ChangeKind.LEAVE } as const
+/** Where a subscriber begins: with the next commit, behind a place, or with a cursor of another database. */
+export type Start = 'now' | 'elsewhere' | Place
+
+/** What one subscriber asks for. */
+export interface Subscribed {
+  readonly from: Start
+  /** What a commit changed for it. */
+  readonly tell: (commit: Commit) => Promise<readonly Change[]>
+  /** What comes first; null where it begins with events. */
+  readonly snapshot: Snapshot | null
+  /** Told when the position is another though no frame says so. */
+  readonly moved?: () => void
+}
+
+/** A sign of life at a position. */
+export const heartbeatAt = ({ key, clock }: FrameParts, position: bigint): Frame => ({
+  __typename: 'Heartbeat',
+  cursor: encodeCursor(position, key),
+  at: clock().toISOString(),
+})
+
 const over = { done: true, value: undefined } as const
 
 type Came = { readonly commit: Commit } | { readonly over: true } | { readonly error: unknown }
@@ -29,11 +52,14 @@ type Came = { readonly commit: Commit } | { readonly over: true } | { readonly e
  */
 export class FrameIterator implements AsyncIterator<Frame, undefined> {
   readonly #parts: FrameParts
-  readonly #from: Start
+  readonly #asked: Subscribed
   readonly #left = new AbortController()
   #commits: AsyncIterator<Commit> | null = null
+  /** The snapshot, while it is not sent to its end, and the record behind which it goes on. */
+  #snapshot: Snapshot | null = null
+  #behind: RecordId | null = null
   /** A commit has been asked for, and has not come yet: it outlasts a heartbeat. */
-  #asked = false
+  #waiting = false
   #came: Came | null = null
   #silent = false
   #position = 0n
@@ -41,15 +67,32 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
   /** Wakes the one who waits in `next`. */
   #ring = (): void => {}
 
-  constructor(parts: FrameParts, from: Start) {
+  constructor(parts: FrameParts, asked: Subscribed) {
     this.#parts = parts
-    this.#from = from
+    this.#asked = asked
   }
 
-  async next(): Promise<IteratorResult<Frame, undefined>> {
+  /** The position up to which frames were given; null before the beginning, and within a snapshot. */
+  get position(): bigint | null {
+    return this.#commits === null || this.#snapshot !== null ? null : this.#position
+  }
+
+  /** The next frame, or null once it has come to a position without one. */
+  async upTo(target: bigint): Promise<Frame | null> {
+    const { value } = await this.#next(target)
+    return value ?? null
+  }
+
+  next(): Promise<IteratorResult<Frame, undefined>> {
+    return this.#next(null)
+  }
+
+  async #next(target: bigint | null): Promise<IteratorResult<Frame, undefined>> {
     if (this.#left.signal.aborted) return over
     try {
-      const frame = (this.#commits === null ? await this.#open() : null) ?? (await this.#follow())
+      const opening = this.#commits === null ? await this.#open() : null
+      const frame = opening ?? (await this.#sendSnapshot()) ?? (await this.#follow(target))
+      if (frame === 'reached') return over
       if (frame === null || this.#left.signal.aborted) return this.#leave()
       this.#rearm()
       return { done: false, value: frame }
@@ -72,25 +115,43 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
 
   /** Begins to follow. The frame that comes before all others, if there is one: a client without a cursor is given one. */
   async #open(): Promise<Frame | null> {
-    const { follower, clock, key } = this.#parts
-    const from = this.#from
-    const resumable = typeof from === 'bigint' ? await follower.resumable(from, clock()) : null
+    const { follower, clock } = this.#parts
+    const { from, snapshot } = this.#asked
+    const start = typeof from === 'string' ? null : from
+    const resumable = start && (await follower.resumable(start.position, clock()))
     const reason =
       resumable === 'expired' ? 'TOO_OLD' : from === 'elsewhere' || resumable === 'ahead' ? 'OTHER_DATABASE' : null
-    this.#position = reason === null && typeof from === 'bigint' ? from : await follower.headPosition()
+    const resumed = reason === null ? start : null
+    this.#position = resumed?.position ?? (await follower.headPosition())
+    // Behind a cursor that stands in no snapshot come the events alone.
+    if (resumed === null || resumed.place !== null) this.#snapshot = snapshot
+    this.#behind = resumed?.place ?? null
     if (this.#left.signal.aborted) return null
     this.#commits = follower.follow({ after: this.#position, signal: this.#left.signal })[Symbol.asyncIterator]()
     this.#rearm()
-    if (reason !== null) return { __typename: 'Reset', cursor: encodeCursor(this.#position, key), reason }
-    return from === 'now' ? this.#heartbeat() : null
+    this.#asked.moved?.()
+    if (reason !== null) return { __typename: 'Reset', cursor: this.#cursor(), reason }
+    return from === 'now' && this.#snapshot === null ? this.#heartbeat() : null
+  }
+
+  /** The next page of the snapshot; behind the last one a sign that the events begin. */
+  async #sendSnapshot(): Promise<Frame | null> {
+    if (this.#snapshot === null) return null
+    const { changes, place } = await this.#snapshot.page(this.#behind)
+    this.#behind = place
+    if (place === null) this.#snapshot = null
+    if (changes.length === 0) return this.#heartbeat()
+    return { __typename: 'ChangeBatch', cursor: this.#cursor(place), releaseId: null, changes }
   }
 
   /** The next frame; null at the end. */
-  async #follow(): Promise<Frame | null> {
+  async #follow(target: bigint | null): Promise<Frame | null | 'reached'> {
     while (!this.#left.signal.aborted) {
+      if (target !== null && this.#position >= target) return 'reached'
       if (this.#came !== null) {
-        const frame = this.#take(this.#came)
+        const frame = await this.#take(this.#came)
         if (frame !== 'unseen') return frame
+        continue
       }
       if (this.#silent) return this.#heartbeat()
       this.#ask()
@@ -101,11 +162,11 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
 
   /** Asks for the next commit, and for no more than one. */
   #ask(): void {
-    if (this.#asked || this.#commits === null) return
-    this.#asked = true
+    if (this.#waiting || this.#commits === null) return
+    this.#waiting = true
     const arrived = (came: Came): void => {
       this.#came = came
-      this.#asked = false
+      this.#waiting = false
       this.#ring()
     }
     this.#commits.next().then(
@@ -114,22 +175,28 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
     )
   }
 
-  #take(came: Came): Frame | null | 'unseen' {
+  async #take(came: Came): Promise<Frame | null | 'unseen'> {
     this.#came = null
     if ('error' in came) throw came.error
     if ('over' in came) return null
-    this.#position = came.commit.position
-    const changes = came.commit.changes.flatMap(change => shown(change, came.commit))
-    const release = came.commit.releaseId === null ? null : readRecordId(came.commit.releaseId)
+    const { commit } = came
+    const changes = await this.#asked.tell(commit)
+    this.#position = commit.position
+    if (changes.length === 0) {
+      this.#asked.moved?.()
+      return 'unseen'
+    }
+    const release = commit.releaseId === null ? null : readRecordId(commit.releaseId)
     const releaseId = release && globalId('Release', release)
-    return changes.length === 0
-      ? 'unseen'
-      : { __typename: 'ChangeBatch', cursor: encodeCursor(this.#position, this.#parts.key), releaseId, changes }
+    return { __typename: 'ChangeBatch', cursor: this.#cursor(), releaseId, changes }
+  }
+
+  #cursor(place: RecordId | null = null): string {
+    return encodeCursor(this.#position, this.#parts.key, place)
   }
 
   #heartbeat(): Frame {
-    const { key, clock } = this.#parts
-    return { __typename: 'Heartbeat', cursor: encodeCursor(this.#position, key), at: clock().toISOString() }
+    return heartbeatAt(this.#parts, this.#position)
   }
 
   /** Silence is counted from the last frame on, whatever happens meanwhile that the subscriber may not see. */
@@ -141,20 +208,4 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
       this.#ring()
     }, this.#parts.heartbeat)
   }
-}
-
-function shown({ stage, id, typeName, operation, version }: RecordChange, { intent, at }: Commit): Change[] {
-  const recordId = stage === 'published' ? readRecordId(id) : null
-  if (recordId === null) return []
-  return [
-    {
-      kind: kinds[operation],
-      typeName,
-      id: globalId(typeName, recordId),
-      version: version ?? 0,
-      intent,
-      at: at.toISOString(),
-      recordId,
-    },
-  ]
 }

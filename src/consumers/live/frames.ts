@@ -5,16 +5,40 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType, type Cla
 import { typeNameOf } from '../../engine/shape/classes.ts'
 import { CursorScalar, DateTimeScalar } from '../../graph/scalars.ts'
 import type { RecordId } from '../../kernel/ids.ts'
+import type { Ends } from './changed.ts'
 
 /** What a change means to this viewer. */
-export const ChangeKind = { ENTER: 'ENTER', UPDATE: 'UPDATE', LEAVE: 'LEAVE' } as const
+export const ChangeKind = { SNAPSHOT: 'SNAPSHOT', ENTER: 'ENTER', UPDATE: 'UPDATE', LEAVE: 'LEAVE' } as const
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
   description: 'What a change means to this viewer.',
   valuesConfig: {
-    ENTER: { description: 'The record can now be read.' },
-    UPDATE: { description: 'It could be read before and is another now.' },
-    LEAVE: { description: 'It can no longer be read.' },
+    SNAPSHOT: { description: 'The record matched when the subscription began.' },
+    ENTER: { description: 'The record can now be read, and matches.' },
+    UPDATE: { description: 'It could be read and matched before, does so now, and is another.' },
+    LEAVE: { description: 'It can no longer be read, or does not match any more.' },
+  },
+})
+
+/** Why a record left. */
+export const LeaveReason = {
+  DELETED: 'DELETED',
+  UNPUBLISHED: 'UNPUBLISHED',
+  WITHDRAWN: 'WITHDRAWN',
+  ARCHIVED: 'ARCHIVED',
+  NO_MATCH: 'NO_MATCH',
+  NOT_READABLE: 'NOT_READABLE',
+} as const
+registerEnumType(LeaveReason, {
+  name: 'LeaveReason',
+  description: 'Why a record left.',
+  valuesConfig: {
+    DELETED: { description: 'It was deleted.' },
+    UNPUBLISHED: { description: 'It was taken out of what is public.' },
+    WITHDRAWN: { description: 'It was taken back; `withdrawal` tells why.' },
+    ARCHIVED: { description: 'It was put away.' },
+    NO_MATCH: { description: 'It can be read, and the filter does not hold any more.' },
+    NOT_READABLE: { description: 'Another organisation keeps it now.' },
   },
 })
 
@@ -28,8 +52,11 @@ export interface Change {
   readonly intent: string
   /** RFC 3339. */
   readonly at: string
+  readonly reason: keyof typeof LeaveReason | null
   /** Not shown: where the record is read from. */
   readonly recordId: RecordId
+  /** Not shown: the states between which `diff` tells; null where there is nothing to tell. */
+  readonly ends: Ends | null
 }
 
 /** What `changes` sends; cursors are signed. */
@@ -59,10 +86,12 @@ export function frameTypes(): { readonly change: ClassType; readonly frame: symb
         'Its version after the change; of a record that left, the version of its leaving. Versions ascend per record.',
     })
     declare version: number
-    @Field(() => String, { description: 'The command that did it.' })
+    @Field(() => String, { description: 'The command that did it; of a snapshot `snapshot`.' })
     declare intent: string
     @Field(() => DateTimeScalar, { description: 'When.' })
     declare at: string
+    @Field(() => LeaveReason, { nullable: true, description: 'Why it left; null for all others.' })
+    declare reason: keyof typeof LeaveReason | null
   }
 
   @ObjectType('ChangeBatch', { description: 'What one commit changed for this viewer, all of it together.' })

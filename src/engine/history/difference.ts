@@ -10,7 +10,7 @@ import { shownValues, type IdOf, type ShownValues } from './shown-values.ts'
 export type DifferenceKind = 'ADDED' | 'REMOVED' | 'CHANGED'
 
 /** One field in which two states differ; values in the form of inputs. */
-export interface FieldDifference {
+export interface FieldChange {
   readonly field: string
   /** The language of a localized field; null for others. */
   readonly locale: string | null
@@ -47,8 +47,8 @@ export function difference(
   after: RecordState,
   type: ContentType,
   idOf: IdOf = id => id,
-): readonly FieldDifference[] {
-  const out: FieldDifference[] = []
+): readonly FieldChange[] {
+  const out: FieldChange[] = []
   const texts = new Set([...type.localized.keys(), 'slug'])
   const compare = (locale: string | null): void => {
     const [old, fresh] = [before, after].map(state => shownValues(type, state, locale ?? '', idOf))
@@ -68,7 +68,7 @@ function fieldDifference(
   field: string,
   before: Value,
   after: Value,
-): Omit<FieldDifference, 'field' | 'locale'> {
+): Omit<FieldChange, 'field' | 'locale'> {
   const made = { kind: kindOf(before, after), before: null, after: null, links: null, rows: null, blocks: null }
   const [old, fresh] = [listOf(before), listOf(after)]
   if (type.links.has(field)) {

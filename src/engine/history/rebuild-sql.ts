@@ -5,16 +5,24 @@ import { columnNames, imagedTables } from '../stored/record-image.ts'
 import { between, beyondSql, sinceSql } from './neighbours.ts'
 import { literal } from '../stored/table.ts'
 
-/** SQL of the table behind a name of the head's statement: its rows as they were, or none where history holds none. */
-function shadowOf(type: ContentType): readonly string[] {
+/**
+ * SQL of the tables of a record, as parts of a `with` that stand before the stored ones: its rows as they were, from rows
+ * (`table_name`, `row`) under a name; none where history holds none.
+ */
+export function shadowsOf(type: ContentType, rows = 'history_rows'): string {
   const imaged = new Map(imagedTables(type).map(one => [one.table, one]))
-  return [type.table, ...childTables(type).map(({ table }) => table)].map(table => {
-    const known = imaged.get(table)
-    if (!known) return `"${table}" as (select * from public."${table}" where false)`
-    return `"${table}" as (select r.* from history_rows h, jsonb_populate_record(null::public."${table}", h.row - ${columnNames(known.without)}) r
+  return [type.table, ...childTables(type).map(({ table }) => table)]
+    .map(table => {
+      const known = imaged.get(table)
+      if (!known) return `"${table}" as (select * from public."${table}" where false)`
+      return `"${table}" as (select r.* from ${rows} h, jsonb_populate_record(null::public."${table}", h.row - ${columnNames(known.without)}) r
     where h.table_name = ${literal(table)})`
-  })
+    })
+    .join(',\n  ')
 }
+
+/** SQL of the rows themselves, as JSON `[{ table_name, row }]`: what `shadowsOf` reads again from `jsonb_to_recordset`. */
+const rowsSql = "select coalesce(jsonb_agg(h), '[]')::text from (select table_name, row from history_rows) h"
 
 const [statements, departures] = [new WeakMap<ContentType, string>(), new WeakMap<ContentType, string>()]
 
@@ -36,7 +44,7 @@ export function departureSql(type: ContentType): string {
     from public.changes c
     where ${between('c', '$3::bigint - 1', '(select position from history_beyond)')} and c.stage = $2
       and c.operation = 'delete' and c.table_name = any(${tableNames(type)})
-  ), ${shadowOf(type).join(',\n  ')}
+  ), ${shadowsOf(type)}
   select (${headSql(type)}) as head`
   departures.set(type, made)
   return made
@@ -44,7 +52,8 @@ export function departureSql(type: ContentType): string {
 
 /**
  * The statement that rebuilds a record `$1` in the stage `$2` from the rows of the log before position `$3`, and reads it
- * as commands read the stored one: `head` is what `readHead` takes, null when the record was not in that stage.
+ * as commands read the stored one: `head` is what `readHead` takes, null when the record was not in that stage; `rows` are
+ * the rows themselves.
  *
  * It begins at the nearest base: an image, which holds the end of its transaction, or the insertion of the record's own
  * row, before which the stage was empty. From there each row of the record is what was written last, column by column,
@@ -81,8 +90,8 @@ export function rebuildSql(type: ContentType): string {
     from history_since h, jsonb_each(h.columns) e
     where h.position >= h.since and h.operation <> 'delete' and e.value <> '{"changed": true}'
     group by h.table_name, h.row_key
-  ), ${shadowOf(type).join(',\n  ')}
-  select (${headSql(type)}) as head`
+  ), ${shadowsOf(type)}
+  select (${headSql(type)}) as head, (${rowsSql}) as rows`
   statements.set(type, made)
   return made
 }

@@ -13,6 +13,27 @@ export interface VersionState extends Located {
   readonly publishedAt: string | null
 }
 
+/** A record in one stage as it was: read, and as the rows that conditions are judged over. */
+export interface Image {
+  readonly head: Head
+  /** JSON, see `shadowsOf`. */
+  readonly rows: string
+}
+
+/** The image of a record in one stage before a position of the log; null when it was not there. */
+export async function imageAt(
+  query: Query,
+  type: ContentType,
+  { id, stage, before }: { readonly id: string; readonly before: string } & Pick<Located, 'stage'>,
+): Promise<Image | null> {
+  const [row] = await query<{ head: string | null; rows: string }>({
+    name: `state of ${type.name}`,
+    text: rebuildSql(type),
+    values: [id, stage, before],
+  })
+  return typeof row?.head === 'string' ? { head: readHead(type, row.head), rows: row.rows } : null
+}
+
 /**
  * The state of a record in one stage, from the rows of the log before a position, which is that of its deletion when it
  * `deletes`; null when it was not there.
@@ -23,9 +44,10 @@ export async function rebuild(
   type: ContentType,
   { id, stage, before, deletes }: { readonly id: string } & Pick<Located, 'stage' | 'before' | 'deletes'>,
 ): Promise<Head | null> {
+  if (!deletes) return (await imageAt(query, type, { id, stage, before }))?.head ?? null
   const [row] = await query<{ head: string | null }>({
-    name: `${deletes ? 'end' : 'state'} of ${type.name}`,
-    text: deletes ? departureSql(type) : rebuildSql(type),
+    name: `end of ${type.name}`,
+    text: departureSql(type),
     values: [id, stage, before],
   })
   return typeof row?.head === 'string' ? readHead(type, row.head) : null

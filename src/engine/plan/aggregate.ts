@@ -10,7 +10,7 @@ import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
 import { facetsOf, listConditions } from './where.ts'
 import { constant } from '../../kernel/names.ts'
-import { columnOf, precisionColumn } from '../model/columns.ts'
+import { columnOf, keeperColumn, precisionColumn } from '../model/columns.ts'
 import { groupsOf, type Group } from '../model/groups.ts'
 import { figureColumns, measuresOf } from '../model/measures.ts'
 import { typeNamed, type OwnedList } from '../model/model.ts'
@@ -155,6 +155,8 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const group = dims.length > 0 ? ` group by ${dims.join(', ')}` : ' having true'
   const distinct = multiplied ? `u as (select distinct on (${[...dims, 'id'].join(', ')}) * from b),` : ''
   const parted = whole !== null && joins.length > 0
+  // What a record is a part of may lie beyond the filter, and lead to what does not.
+  if (parted) planning.looked(type.name, [], [whole, 'state', keeperColumn])
   const above = parted ? `, ${row.t}.${whole} as whole_id` : ''
   return `(with recursive b as materialized (select ${row.t}.id, ${row.t}.stage${keys}${own}${listed}${above} from ${from} where ${base}), ${distinct}${parted ? wholes(row, whole) : ''}
     g as (select ${groupKey(dims)} as k${dims.map(d => `, ${d}`).join('')}${count}${figures} from ${once} u${group})

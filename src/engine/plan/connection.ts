@@ -5,6 +5,7 @@ import { chosenRows } from './chosen-rows.ts'
 import { cursorSql, partedAt, payloadSql, type Parted } from './cursor.ts'
 import type { Join } from './join.ts'
 import { orderKeys, orderSql } from './order.ts'
+import { listedPart, shownPart } from './parts.ts'
 import { badInput, type At, type Path, type Planning } from './planning.ts'
 import { prices } from './price.ts'
 import { recordJson } from './record.ts'
@@ -74,7 +75,7 @@ export function connectionSql(
   const counts = [...selection.values()].filter(([node]) => node?.name.value === 'totalCount').length
   if (counts > 0)
     planning.priced.push(bound => above(bound) * counts * (join === null ? prices.count : prices.innerCount))
-  return new Rendering(row, join, base, page, keys, name, bounds, selection).object()
+  return listedPart(new Rendering(row, join, base, page, keys, name, bounds, selection).object())
 }
 
 /** Renders the parts of a connection that were asked for, and reads only what they need. */
@@ -136,7 +137,7 @@ class Rendering {
   }
 
   #node(nodes: readonly FieldNode[], path: Path): string {
-    return this.#column(recordJson(this.row, nodes, path))
+    return this.#column(shownPart(recordJson(this.row, nodes, path)))
   }
 
   /** The page's one column of key values, whatever asks for it. */
@@ -226,7 +227,7 @@ class Rendering {
     // A parameter as the only limit never gets a generic plan: it stands over a constant one.
     const limit = fixed ? wanted : String(pageSize.most + 1)
     const chosen = chosenRows(columns, given === undefined ? this.row.aliases : [...this.row.aliases, given], read =>
-      this.#page(read, where, limit),
+      this.#page(read === '' ? '' : shownPart(read), where, limit),
     )
     const page = `(select ${columns} from ${chosen})`
     if (!this.#numbered) return fixed ? page : `(select * from ${page} i limit ${wanted})`

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql'
 
+import { listedPart } from './parts.ts'
 import type { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
@@ -27,5 +28,5 @@ export function derivedJson(row: Row, list: DerivedList, nodes: readonly FieldNo
       return planning.readable(typeNamed(planning.model, typeName), alias)
     },
   })
-  return `(select coalesce(json_agg(${item}), '[]'::json) from (${select}) ${d})`
+  return listedPart(`(select coalesce(json_agg(${item}), '[]'::json) from (${select}) ${d})`)
 }

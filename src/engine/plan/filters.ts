@@ -1,4 +1,5 @@
 import type { Argument } from './arguments.ts'
+import { shownPart } from './parts.ts'
 import { badInput, into, type At, type Planning } from './planning.ts'
 import { sqlTypes } from './values.ts'
 import type { ScalarName } from '../declare/fields.ts'
@@ -153,14 +154,15 @@ export function referenceCondition(
       .map(name => {
         const type = typeNamed(planning.model, name)
         const r = planning.alias('r')
-        return `select ${r}.id from ${type.table} ${r} where ${matches(r)} and ${planning.readable(type, r)}`
+        return `select ${r}.id from public.${type.table} ${r} where ${matches(r)} and ${planning.readable(type, r)}`
       })
       .join(' union all ')
   const out: string[] = []
   const { eq, within } = askedIds(planning, typeNames, filter, at)
   // Beside the equality, which an index serves, a condition that is looked at once.
-  if (eq) out.push(`${column} = ${eq} and exists (${shown(r => `${r}.id = ${eq}`)})`)
-  if (within) out.push(`${column} = any(array(${shown(r => `${r}.id = any(${within})`)}))`)
+  // The records that are named here are noted by their ids.
+  if (eq) out.push(`${column} = ${eq} and exists (${shownPart(shown(r => `${r}.id = ${eq}`))})`)
+  if (within) out.push(`${column} = any(array(${shownPart(shown(r => `${r}.id = any(${within})`))}))`)
   const isNull = filter.at('isNull')
   if (isNull) {
     for (const name of typeNames) planning.looked(name)

@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
 import { afterOf, byType, firstOf, forwardJson } from './forward-page.ts'
+import { listedPart } from './parts.ts'
 import type { Path } from './planning.ts'
 import { prices } from './price.ts'
 import { recordByIdSql } from './record.ts'
@@ -57,5 +58,5 @@ export function mixedSql(
   const beyond = after ? ` and ${k}.ordinal > ${after[0]}` : ''
   const page = `select ${r}.id, ${r}.type_name, ${k}.ordinal, row_number() over (order by ${k}.ordinal) as rn from ${from}${beyond} order by ${k}.ordinal limit ${size} + 1`
   // All rows are one group, also where nothing in the object aggregates them.
-  return `(select ${object} from (${page}) ${s} having true)`
+  return listedPart(`(select ${object} from (${page}) ${s} having true)`)
 }

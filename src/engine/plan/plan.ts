@@ -3,6 +3,8 @@ import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 
 
 import type { ListRead, Planning, Scope } from './planning.ts'
 import { checkPrice, prices } from './price.ts'
+import { shownPart, withoutMarks } from './parts.ts'
+import { readsOf, type StatementReads } from './reads.ts'
 import { fieldSql, recordJson } from './record.ts'
 import type { RootField } from './roots.ts'
 import { Row } from './row.ts'
@@ -15,6 +17,10 @@ export interface Plan extends Settled {
   /** Name of the prepared statement. */
   readonly name: string
   readonly lists: readonly ListRead[]
+  /** Which columns it reads. */
+  readonly reads: StatementReads
+  /** Whether it reads drafts. */
+  readonly drafts: boolean
   /** Global ids of records that the filters name, one or several each. */
   readonly names: readonly ((bound: Bound) => unknown)[]
   /** Whether it leaves rich texts to be rendered. */
@@ -24,9 +30,10 @@ export interface Plan extends Settled {
 }
 
 function planOf(planning: Planning, rendered: string): Plan {
-  const settled = planning.slots.settle(rendered)
+  const settled = planning.slots.settle(withoutMarks(rendered))
   const { priced } = planning
   const price = (bound: Bound): number => priced.reduce((sum, part) => sum + part(bound), 0)
+  const read = readOf(planning, rendered)
   return {
     ...settled,
     price,
@@ -35,9 +42,31 @@ function planOf(planning: Planning, rendered: string): Plan {
       return settled.values(bound)
     },
     name: `a${createHash('sha256').update(settled.text).digest('base64url').slice(0, 20)}`,
-    lists: planning.lists,
+    get lists() {
+      return read().lists
+    },
+    get reads() {
+      return read().reads
+    },
+    drafts: planning.drafts,
     names: planning.names,
     renders: planning.renders,
+  }
+}
+
+/** What a statement depends on, made when somebody asks: most plans never answer a live query. */
+function readOf({ lists, hung, model }: Planning, rendered: string): () => Pick<Plan, 'lists' | 'reads'> {
+  const noted = new Set([...lists.map(({ typeName }) => typeName), ...hung])
+  let text = rendered
+  let known: Pick<Plan, 'lists' | 'reads'> | null = null
+  return () => {
+    if (known) return known
+    const reads = readsOf(text, model)
+    text = ''
+    // What decides without being noted as a list is one all the same.
+    const missed = [...reads.types].filter(typeName => !noted.has(typeName))
+    known = { reads, lists: [...lists, ...missed.map(typeName => ({ typeName, facets: [], only: null }))] }
+    return known
   }
 }
 
@@ -96,9 +125,10 @@ export function planRecords(
   row.putAway = true
   const u = planning.alias('u')
   const json = recordJson(row, nodes)
+  const record = shownPart(`(select ${json} from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()})`)
   return planOf(
     planning,
-    `select coalesce(json_agg((select ${json} from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()}) order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`,
+    `select coalesce(json_agg(${record} order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`,
   )
 }
 
@@ -114,9 +144,12 @@ export function planField(
   row.putAway = true
   const u = planning.alias('u')
   const value = fieldSql(row, nodes, path) ?? literal('')
+  const field = shownPart(
+    `(select json_build_object('v', ${value}) from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()})`,
+  )
   return planOf(
     planning,
-    `select coalesce(json_agg((select json_build_object('v', ${value}) from ${row.from()} where ${row.t}.id = ${u}.id and ${row.readable()}) order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`,
+    `select coalesce(json_agg(${field} order by ${u}.n), '[]'::json)::text as data, ${position} as position from unnest(${planning.slots.add('uuid[]', idsOf)}) with ordinality ${u}(id, n)`,
   )
 }
 

@@ -36,6 +36,8 @@ export interface Scope {
 export interface ListRead {
   readonly typeName: string
   readonly facets: readonly { readonly field: string; readonly get: (bound: Bound) => unknown }[]
+  /** The columns of the records' own rows that decide, where all others that the statement reads do not; null: these too. */
+  readonly only: readonly string[] | null
 }
 
 /** Conditions that the filters of one operation may hold in all, far below what PostgreSQL takes. */
@@ -45,12 +47,16 @@ const mostConditions = 1_000
 export class Planning {
   readonly slots = new Slots()
   readonly lists: ListRead[] = []
+  /** Types of which lists below records were looked through. */
+  readonly hung = new Set<string>()
   /** Global ids of records that the filters name, one or several each. */
   readonly names: ((bound: Bound) => unknown)[] = []
   /** What the parts cost: for each list how many records it may bring in all, and what is more than records. */
   readonly priced: Price[] = []
   /** Whether the statement leaves rich texts to be rendered. */
   renders = false
+  /** Whether drafts are read, whatever the stage is. */
+  drafts: boolean
   /** What a release will change, where its preview is read. */
   readonly released: Released | null
   #aliases = 0
@@ -68,6 +74,7 @@ export class Planning {
     readonly signing: Signing,
   ) {
     this.#stage = stage
+    this.drafts = stage !== 'published'
     this.released = stage === 'release' ? new Released(this, new Set(bound.release?.texts.keys())) : null
   }
 
@@ -79,6 +86,7 @@ export class Planning {
   asPreview<T>(render: () => T): T {
     const before = this.#stage
     this.#stage = 'preview'
+    this.drafts = true
     try {
       return render()
     } finally {
@@ -169,8 +177,8 @@ export class Planning {
       throw badInput(`The filters of an operation hold at most ${mostConditions} conditions.`, at)
   }
 
-  looked(typeName: string, facets: ListRead['facets'] = []): void {
-    this.lists.push({ typeName, facets })
+  looked(typeName: string, facets: ListRead['facets'] = [], only: ListRead['only'] = null): void {
+    this.lists.push({ typeName, facets, only })
   }
 }
 

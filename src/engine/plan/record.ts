@@ -6,6 +6,7 @@ import { joinOf } from './join.ts'
 import { localizationJson } from './localization.ts'
 import { mixedSql } from './mixed.ts'
 import { ownedJson } from './owned.ts'
+import { shownPart } from './parts.ts'
 import type { Path, Planning, Scope } from './planning.ts'
 import { richTextJson } from './rich-text.ts'
 import { Row } from './row.ts'
@@ -118,6 +119,7 @@ function relationSql(row: Row, relation: Relation, nodes: readonly FieldNode[], 
   const args = planning.arguments(row.type.name, node)
   const where = args.get('where')?.value === null ? undefined : args.get('where')
   const join = joinOf(planning, relation, t, target.t, holding(target, where))
+  planning.hung.add(target.type.name)
   return connectionSql(target, `${row.type.name}.${relation.field}`, join, args, nodes)
 }
 
@@ -150,5 +152,7 @@ export function recordByIdSql(
     return `(select ${json} from ${row.from()} where ${row.t}.id = ${id} and ${row.readable()})`
   })
   const mark = literal(`${missingMark}${types.map(type => type.name).join(',')}_`)
-  return `coalesce(${reads.join(', ')}, case when ${id} is not null then json_build_object(${literal(identityKey)}, ${mark} || ${id}) end)`
+  return shownPart(
+    `coalesce(${reads.join(', ')}, case when ${id} is not null then json_build_object(${literal(identityKey)}, ${mark} || ${id}) end)`,
+  )
 }

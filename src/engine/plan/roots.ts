@@ -7,6 +7,7 @@ import type { Argument } from './arguments.ts'
 import { calendarSql } from './calendar.ts'
 import { connectionSql } from './connection.ts'
 import { idOf, readId, readText } from './filters.ts'
+import { shownPart } from './parts.ts'
 import { badInput, type At, type Path, type Planning } from './planning.ts'
 import type { Released } from './released.ts'
 import { recordByIdSql, recordJson } from './record.ts'
@@ -81,7 +82,7 @@ function single(type: ContentType): RootField {
     row.putAway = true
     const wanted = planning.slots.add('text', bound => readText(slug.get(bound), inSlug))
     planning.looked(type.name)
-    return `(select ${recordJson(row, nodes)} from ${row.from()} where ${row.t}.id = ${bySlug(row, wanted)} and ${row.readable()})`
+    return `(select ${shownPart(recordJson(row, nodes))} from ${row.from()} where ${row.t}.id = ${bySlug(row, wanted)} and ${row.readable()})`
   }
 }
 
@@ -139,7 +140,9 @@ const nodeList: RootField = (planning, nodes, key) => {
     type => `when ${literal(type.name)} then ${recordByIdSql(planning, [type], scope, [key], nodes, `${u}.id`)}`,
   )
   const given = `unnest(${planning.slots.add('uuid[]', bound => read(bound).map(({ id }) => id))}, ${planning.slots.add('text[]', bound => read(bound).map(({ typeName }) => typeName))})`
-  return `(select coalesce(json_agg(case ${u}.name ${one.join(' ')} end order by ${u}.n), '[]'::json) from ${given} with ordinality ${u}(id, name, n))`
+  return shownPart(
+    `(select coalesce(json_agg(case ${u}.name ${one.join(' ')} end order by ${u}.n), '[]'::json) from ${given} with ordinality ${u}(id, name, n))`,
+  )
 }
 
 /** What the viewer may do in each organisation. */

@@ -25,6 +25,9 @@ export class Row {
   /** Whether drafts that were put away are shown too: where a record is asked for by itself, or by its state. */
   putAway = false
 
+  /** Whether filters may ask for nothing but the record's own fields and the ids of what it points at. */
+  ownOnly = false
+
   /** Whether the list goes through memberships that have periods of their own. */
   held = false
 

@@ -13,6 +13,8 @@ export interface Bound {
   readonly day?: string
   /** The release whose preview is read. */
   readonly release?: ReleaseRead | null
+  /** The rows of one record in one stage over which a filter is judged, as JSON of `shadowsOf`. */
+  readonly image?: string
 }
 
 /** How a parameter gets its value. Throws a GraphQLError (BAD_USER_INPUT, with path) for a value that no filter can mean. */

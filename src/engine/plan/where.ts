@@ -15,6 +15,10 @@ const keysOf = (argument: Argument): string[] =>
 const givenNull = 'This filter was given null. Leave it out, or ask with isNull.'
 const withoutCondition = 'A filter without a condition would match everything. Give it a condition or leave it out.'
 
+const othersFields =
+  'This condition is on other records, of which a change of this one tells nothing. Name them by id, or keep a query true with @live.'
+const ofLists = 'validity is asked of lists. Compare the dates of the record, or keep a query true with @live.'
+
 /** How many relations a filter may go through; each is a subquery in the one around it. */
 const mostRelations = 8
 
@@ -97,6 +101,7 @@ function keyCondition(row: Row, key: string, filter: Argument, at: At): string {
     }
   }
   const relation = type.relations.get(key)
+  if (relation && row.ownOnly) throw badInput(othersFields, at)
   if (relation) return relationCondition(row, relation, filter, at)
   throw new Error(`${type.name} cannot be filtered by ${key}`)
 }
@@ -137,6 +142,7 @@ function conditions(row: Row, where: Argument, at: At, top: boolean): string {
     else if (key === 'OR') out.push(`(${['false', ...each()].join(' or ')})`)
     else if (key === 'NOT') out.push(`(${conditions(row, filter, inner, false)}) is not true`)
     else if (key !== 'validity') out.push(keyCondition(row, key, filter, inner))
+    else if (row.ownOnly) throw badInput(ofLists, inner)
     else if (!top)
       throw badInput('validity is asked of a whole list: put it beside AND, OR and NOT, not into them.', inner)
   }

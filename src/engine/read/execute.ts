@@ -1,5 +1,4 @@
 import {
-  createSourceEventStream,
   execute,
   getVariableValues,
   GraphQLError,
@@ -59,7 +58,7 @@ const badInput = (error: GraphQLError): GraphQLError =>
   })
 
 /** Coerces the variables and opens the reads of an operation; bad input is an answer. */
-function open(
+export function openOperation(
   model: ReadModel,
   asked: Operation,
   depth: number | undefined,
@@ -94,7 +93,7 @@ const ownValue = (source: object, key: string | number): unknown =>
   Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined
 
 /** What a resolver that nobody wrote does: read what the plan brought, else let the loader read it. */
-const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args, context, info) => {
+export const resolveField: GraphQLFieldResolver<unknown, GraphContext> = (source, _args, context, info) => {
   if (source === undefined && info.parentType === info.schema.getQueryType()) return context.read.root(info)
   if (typeof source !== 'object' || source === null) return undefined
   const known = ownValue(source, info.path.key)
@@ -123,7 +122,7 @@ async function planned(model: ReadModel, read: OperationRead, plan: Plan): Promi
 export async function executeOperation(model: ReadModel, asked: Operation, depth?: number): Promise<Answer> {
   const release = asked.release === undefined ? null : await readRelease(queryOn(model.database.pool), model, asked)
   if (release === 'unknown') return { errors: [noRelease()] }
-  const read = open(model, asked, depth, release)
+  const read = openOperation(model, asked, depth, release)
   if (!(read instanceof OperationRead)) return read
   try {
     const plan = depth === undefined ? wholePlan(read) : null
@@ -151,6 +150,21 @@ export async function executeOperation(model: ReadModel, asked: Operation, depth
   }
 }
 
+/** Charges an operation without running it. Why it cannot run is an answer; null where it can. */
+export async function chargeOperation(model: ReadModel, asked: Operation): Promise<Answer | null> {
+  const read = openOperation(model, asked, undefined)
+  if (!(read instanceof OperationRead)) return read
+  try {
+    await asked.pay?.(priceTag(read, wholePlan(read)))
+    return null
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }
+    throw error
+  } finally {
+    await read.close()
+  }
+}
+
 /** What a mutation submits under its key; null without one, and for those who may not write and are told so first. @throws GraphQLError for fields that take no key */
 function submitted(read: OperationRead, asked: Operation): Submission | null {
   const { operation } = read.asked
@@ -168,7 +182,7 @@ const isReused = ({ data, errors }: ExecutionResult): boolean =>
   data === null && errors?.some(({ extensions }) => extensions['code'] === keyReused) === true
 
 /** What was noted becomes sets and keys only where somebody asks. */
-const withDependencies = (answer: Answer, read: OperationRead): Answer =>
+export const withDependencies = (answer: Answer, read: OperationRead): Answer =>
   Object.defineProperty(answer, 'dependencies', {
     get: () => read.dependencies(),
     // Whoever spreads an answer on its way does not ask.
@@ -176,61 +190,8 @@ const withDependencies = (answer: Answer, read: OperationRead): Answer =>
     configurable: true,
   })
 
-const answerOf = ({ data, errors }: ExecutionResult): Answer => ({ data: data ?? null, ...(errors ? { errors } : {}) })
-
-/** Opens a subscription. Each event is read by itself, with loaders and a snapshot of its own, which end with its answer. */
-export async function subscribeOperation(model: ReadModel, asked: Operation): Promise<AsyncIterable<Answer> | Answer> {
-  const read = open(model, asked, undefined)
-  if (!(read instanceof OperationRead)) return read
-  const shared = {
-    schema: model.schema,
-    document: asked.document,
-    variableValues: asked.variables,
-    operationName: asked.operationName ?? null,
-    fieldResolver: resolveField,
-  }
-  try {
-    await asked.pay?.(priceTag(read, null))
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] }
-    throw error
-  }
-  const events = await createSourceEventStream({
-    ...shared,
-    contextValue: { operation: asked, read, dropped: [] } satisfies GraphContext,
-  })
-  if (!(Symbol.asyncIterator in events)) return answerOf(events)
-  return answers(events, async rootValue => {
-    const reading = new OperationRead(model, read.asked)
-    try {
-      return answerOf(
-        await execute({
-          ...shared,
-          rootValue,
-          contextValue: { operation: asked, read: reading, dropped: [] } satisfies GraphContext,
-        }),
-      )
-    } finally {
-      await reading.close()
-    }
-  })
-}
-
-/** Each event answered. Not a generator: `return` must reach the source while it waits for an event. */
-function answers(events: AsyncIterable<unknown>, answer: (event: unknown) => Promise<Answer>): AsyncIterable<Answer> {
-  return {
-    [Symbol.asyncIterator]() {
-      const source = events[Symbol.asyncIterator]()
-      return {
-        async next() {
-          const { done, value } = await source.next()
-          return done ? { done, value: undefined } : { done: false, value: await answer(value) }
-        },
-        async return() {
-          await source.return?.()
-          return { done: true, value: undefined }
-        },
-      }
-    },
-  }
-}
+/** What GraphQL's own execution answered. */
+export const answerOf = ({ data, errors }: ExecutionResult): Answer => ({
+  data: data ?? null,
+  ...(errors ? { errors } : {}),
+})

@@ -10,8 +10,9 @@ import { nextMidnight, today } from '../../kernel/clock.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { rightsKey } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
-import { fragmentsOf, loadScope, planField, planRecords, planRoots, type Plan } from '../plan/plan.ts'
+import { fragmentsOf, loadScope, planField, planRecords, planRoots, rootSelection, type Plan } from '../plan/plan.ts'
 import { Planning, type StageRead } from '../plan/planning.ts'
+import { allReads } from '../plan/all-reads.ts'
 import { releaseKey, type ReleaseRead } from '../plan/released.ts'
 import { dayKey, identityKey, whole } from '../plan/record.ts'
 import { selectionOf } from '../plan/selection.ts'
@@ -121,17 +122,37 @@ export class OperationRead {
     for (const { plan, bound, identities } of this.#noted) {
       noteIdentities(identities, records, below)
       for (const get of plan.names) for (const id of [get(bound)].flat()) records.add(String(id))
-      for (const { typeName, facets } of plan.lists) {
+      for (const { typeName, facets, only } of plan.lists) {
         const values = facets.flatMap(({ field, get }) => {
           const value = get(bound)
           return typeof value === 'string' ? [[field, value] as const] : []
         })
-        const list = { typeName, facets: Object.fromEntries(values) }
+        const list = { typeName, facets: Object.fromEntries(values), ...(only ? { only } : {}) }
         lists.set(JSON.stringify(list), list)
       }
     }
     const until = this.#noted.some(({ plan }) => plan.usesToday) ? nextMidnight(this.#now) : null
-    return { records, below, lists: [...lists.values()], until, position: this.#position }
+    const plans = [...new Set(this.#noted.map(({ plan }) => plan))]
+    return {
+      records,
+      below,
+      lists: [...lists.values()],
+      ...allReads(plans.map(({ reads }) => reads)),
+      drafts: plans.some(({ drafts }) => drafts),
+      elsewhere: this.stage === 'release' || this.#resolves() || plans.some(({ reads }) => reads.elsewhere),
+      until,
+      position: this.#position,
+    }
+  }
+
+  /** Whether a root field is answered by a resolver of its own, of which no statement tells what it read. */
+  #resolves(): boolean {
+    const { operation } = this.asked
+    if (operation.operation !== 'query') return true
+    return [...rootSelection(this.planning(), operation).values()].some(([node]) => {
+      const name = node?.name.value ?? ''
+      return !name.startsWith('__') && !this.model.roots.has(name)
+    })
   }
 
   async #read(plan: Plan, bound: Bound): Promise<unknown> {

@@ -8,6 +8,9 @@ import { ownerReference } from './text-tables.ts'
 const tablesOf = (type: ContentType): (readonly [table: string, kept: KeptSums])[] =>
   Object.entries(type.declaration.keeps ?? {}).map(([name, kept]) => [`${snake(type.name)}_${snake(name)}`, kept])
 
+/** Names of the tables with sums that a type keeps of its own lists. */
+export const keptNames = (type: ContentType): readonly string[] => tablesOf(type).map(([name]) => name)
+
 /** Sums of records, by (id, stage) and what keeps them apart. Derived from owned lists, and never written by hand. */
 export const keptTables = (type: ContentType): StoredTable[] =>
   tablesOf(type).map(([name, { per, sums }]) =>

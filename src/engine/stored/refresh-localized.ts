@@ -18,7 +18,7 @@ const stale = (field: string, source: string): string =>
   `t.locale <> ${literal(source)} and (t.revisions ->> ${literal(field)})::int < (s.revisions ->> ${literal(field)})::int`
 
 /** `with` parts that end in `x`: the texts of each language, and whether they are stale, per time in which they are the same. */
-function texts(type: ContentType, model: Model, translations: string): string {
+function texts(type: ContentType, model: Model, translations: string, records: string): string {
   const source = model.locales[0] ?? ''
   const formers = new Map(
     [...type.owned.values()].flatMap(list => (list.formerOf ? [[list.formerOf, list] as const] : [])),
@@ -55,7 +55,7 @@ function texts(type: ContentType, model: Model, translations: string): string {
     return `left join lateral (select true as held, max(o."${name}") filter (where o.locale = l.locale) as value from ${list.table} o
       where o.id = g.id and o.stage = g.stage and coalesce(o."${from}", '-infinity') <= g.valid_from and g.valid_to <= o."${to}" having count(*) > 0) f_${name} on true`
   })
-  return `k as (select m.id, m.stage from ${type.table} m join (select distinct * from unnest($1::uuid[], $2::text[]) as u (id, stage)) u using (id, stage)),
+  return `k as (${records}),
   cuts as (${["select id, stage, '-infinity'::date as day from k", ...cuts].join('\n    union ')}),
   segments as (select id, stage, day as valid_from, lead(day, 1, 'infinity') over (partition by id, stage order by day) as valid_to from cuts),
   spoken as (${spoken.join(' union ')}),
@@ -77,8 +77,20 @@ interface Answers {
   readonly names: readonly string[]
 }
 
-/** Derives the answering values from texts that stand in `translations`; null for types without localized fields. */
-export function answersOf(type: ContentType, model: Model, translations: string | null): Answers | null {
+/** SQL of the records that `$1` and `$2` name, where they stand in these stages. */
+const named = ({ table }: ContentType): string =>
+  `select m.id, m.stage from ${table} m join (select distinct * from unnest($1::uuid[], $2::text[]) as u (id, stage)) u using (id, stage)`
+
+/**
+ * Derives the answering values from texts that stand in `translations`; null for types without localized fields.
+ * @param records SQL of id and stage of the records that are meant
+ */
+export function answersOf(
+  type: ContentType,
+  model: Model,
+  translations: string | null,
+  records = named(type),
+): Answers | null {
   if (!translations) return null
   const answers = [...type.localized].flatMap(([field, { long }]) => {
     const name = snake(field)
@@ -98,7 +110,7 @@ export function answersOf(type: ContentType, model: Model, translations: string 
   }
   return {
     names: answers.map(([name]) => `"${name}"`),
-    parts: `${texts(type, model, translations)},
+    parts: `${texts(type, model, translations, records)},
   answers as (
     select x.id, x.stage, want.locale, x.valid_from, x.valid_to, ${answers.map(([name, sql]) => `${sql} as "${name}"`).join(', ')}
     from x cross join ${wanted(model)} group by x.id, x.stage, want.locale, x.valid_from, x.valid_to

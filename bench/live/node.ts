@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util'
+
+import { anonymous } from '../../src/access/viewer.ts'
+import { assemble } from '../../src/assemble.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
+import { startWeb } from '../../src/web/web.ts'
+import { benchFiles } from '../files.ts'
+
+/** A node whose guard lets one address open as many sockets as it likes. */
+const { values } = parseArgs({ options: { database: { type: 'string' } } })
+if (values.database === undefined) throw new Error('give --database')
+const amity = await assemble({
+  serverUrl: values.database,
+  locales: ['vi', 'en'],
+  clock: systemClock,
+  files: benchFiles,
+  connections: 6,
+  secret: null,
+})
+const web = await startWeb({
+  host: '127.0.0.1',
+  port: 0,
+  graph: amity.graph,
+  media: amity.media,
+  introspection: false,
+  logLevel: 'silent',
+  viewerOf: async () => anonymous,
+  savedQuery: async () => null,
+  readiness: async () => ({ ready: true }),
+  guard: {
+    sockets: { perAddress: 0, perViewer: 0 },
+    pointsPerMinute: { address: 1e12, token: 1e12, user: 1e12 },
+  },
+})
+process.send?.({ url: `${web.url.replace('http', 'ws')}/graphql` })
+process.once('SIGINT', () => process.exit())

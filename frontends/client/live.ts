@@ -1,0 +1,60 @@
+import { askedBy, type Print, type TypedDocument, type Values } from './document.ts'
+import type { Connection } from './connection.ts'
+import { isPassing, type GraphError } from './failure.ts'
+import { mailbox } from './mailbox.ts'
+import type { Status } from './status.ts'
+
+/** The answer to a live query, and how far it can be relied on. */
+export interface LiveResult<Data> extends Status {
+  /** The newest answer; null before the first, and where it had errors. */
+  readonly data: Data | null
+  readonly errors: readonly GraphError[] | null
+}
+
+/** Who is told of a live query. */
+export interface LiveListener<Data> {
+  readonly changed: (result: LiveResult<Data>) => void
+  /** It is over; null when nothing went wrong. */
+  readonly ended: (error: Error | null) => void
+}
+
+/** Keeps the answer to a query true, until it is stopped by what comes back. */
+export function followLive<Data, Variables>(
+  { connection, print }: { readonly connection: Connection; readonly print?: Print },
+  document: TypedDocument<Data, Variables>,
+  variables: Values,
+  { changed, ended }: LiveListener<Data>,
+): () => void {
+  const asked = askedBy(document, print)
+  let answer: Pick<LiveResult<Data>, 'data' | 'errors'> = { data: null, errors: null }
+  return connection.run<Data>({
+    asked,
+    variables: () => variables,
+    after: () => null,
+    next: ({ data = null, errors = null }) => {
+      answer = { data, errors }
+      return true
+    },
+    failed: errors => {
+      if (isPassing(errors)) return 'later'
+      answer = { ...answer, errors }
+      return 'end'
+    },
+    // A query that is not live is answered once; the server does not end one that is, but may when it stops.
+    completed: () => (asked.text !== null && !/@live\b/.test(asked.text) ? 'end' : 'later'),
+    isQuiet: false,
+    shown: status => changed({ ...answer, ...status }),
+    ended,
+  })
+}
+
+/** The same as something to iterate: a consumer that is slow gets the newest answer, not each. */
+export function iterateLive<Data, Variables>(
+  parts: { readonly connection: Connection; readonly print?: Print },
+  document: TypedDocument<Data, Variables>,
+  variables: Values,
+): AsyncIterableIterator<LiveResult<Data>, undefined> {
+  const box = mailbox<LiveResult<Data>>({ left: () => stop(), newestOnly: true })
+  const stop = followLive(parts, document, variables, { changed: box.push, ended: box.end })
+  return box.items
+}

@@ -1,0 +1,164 @@
+import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
+import type { ListBelow } from './places.ts'
+import type { Touched, TouchedRecord } from './touched.ts'
+import { changes, changesList, decides, facetIds, ownersTouched, rowId } from './touches.ts'
+
+/** Answers that depend on the same thing in the same way, of which one speaks for all. */
+interface Group<Id> {
+  readonly dependencies: Dependencies
+  readonly list: ListKey | null
+  readonly ids: Set<Id>
+}
+
+type Groups<Id> = Map<string, Group<Id>>
+
+const signatures = new WeakMap<Reads, string>()
+
+/** Equal for equal reads; those of one plan are one object, and are written once. */
+function signatureOf(reads: Reads): string {
+  const known = signatures.get(reads)
+  if (known !== undefined) return known
+  const made = [...reads]
+    .map(([table, columns]) => `${table}(${[...columns].sort().join()})`)
+    .sort()
+    .join()
+  signatures.set(reads, made)
+  return made
+}
+
+/** `Federation_<uuid>.articles` → `Federation.articles`. */
+const ownerless = (key: string): string => `${key.slice(0, key.indexOf('_'))}${key.slice(key.indexOf('.'))}`
+
+/**
+ * Which of many answers a commit touches. It looks only at those that share a record, a list or a facet with the commit,
+ * and asks once for all that read the same columns.
+ */
+export class DependencyIndex<Id> {
+  readonly #groups = new Map<string, Groups<Id>>()
+  readonly #places = new Map<Id, readonly (readonly [key: string, signature: string])[]>()
+  readonly #elsewhere = new Set<Id>()
+
+  /** How many answers it holds. */
+  get size(): number {
+    return this.#places.size
+  }
+
+  /** Takes an answer in, or what it depends on now. */
+  add(id: Id, dependencies: Dependencies): void {
+    this.remove(id)
+    if (dependencies.elsewhere) {
+      this.#elsewhere.add(id)
+      this.#places.set(id, [])
+      return
+    }
+    const places: (readonly [string, string])[] = []
+    const put = (key: string, signature: string, list: ListKey | null = null): void => {
+      const groups: Groups<Id> = this.#groups.get(key) ?? new Map<string, Group<Id>>()
+      this.#groups.set(key, groups)
+      const group = groups.get(signature) ?? { dependencies, list, ids: new Set<Id>() }
+      groups.set(signature, group)
+      group.ids.add(id)
+      places.push([key, signature])
+    }
+    const { records, below, lists, shown, listed, shared, drafts } = dependencies
+    const shows = `${drafts} ${signatureOf(shown)}`
+    for (const record of records) put(`record ${record}`, shows)
+    const looks = `${drafts} ${signatureOf(listed)}`
+    const tied = `${looks} ${[...shared].sort().join()}`
+    for (const key of below) {
+      put(`below ${key}`, tied)
+      put(`below ${ownerless(key)}`, tied)
+    }
+    for (const list of lists) {
+      const key = `list ${list.typeName}`
+      const [facet] = Object.entries(list.facets)
+      put(
+        facet ? `${key} ${facet[0]} ${rowId(facet[1])}` : key,
+        `${looks} ${JSON.stringify([list.facets, list.only])}`,
+        list,
+      )
+      // Where nobody knows what a record named, lists by any id speak for each other.
+      if (facet) put(`any ${key} ${facet[0]}`, `${looks} ${JSON.stringify(list.only)}`, list)
+    }
+    this.#places.set(id, places)
+  }
+
+  remove(id: Id): void {
+    this.#elsewhere.delete(id)
+    for (const [key, signature] of this.#places.get(id) ?? []) {
+      const groups = this.#groups.get(key)
+      const group = groups?.get(signature)
+      group?.ids.delete(id)
+      if (group?.ids.size === 0) groups?.delete(signature)
+      if (groups?.size === 0) this.#groups.delete(key)
+    }
+    this.#places.delete(id)
+  }
+
+  /** Whether it matters to some answer what the records named of which the commit does not tell it: ask what they name now. */
+  isUnsure(touched: Touched): boolean {
+    return [false, true].some(drafts =>
+      (drafts ? touched.drafts : touched.published).some(
+        record =>
+          [...record.places.references.keys()].some(
+            field =>
+              facetIds(record, field) === null &&
+              this.#at(`any list ${record.type.name} ${field}`, drafts).some(
+                ([, { list, dependencies }]) => list && decides(record, list, dependencies.listed),
+              ),
+          ) ||
+          record.places.lists.some(
+            list =>
+              list.place !== null &&
+              this.#at(`below ${list.list}`, drafts).some(
+                ([, { dependencies }]) => ownersTouched(record, list, dependencies) === null,
+              ),
+          ),
+      ),
+    )
+  }
+
+  /** The answers that may be others after a commit. */
+  touchedBy(touched: Touched): ReadonlySet<Id> {
+    const out = new Set(this.#elsewhere)
+    for (const drafts of [false, true])
+      for (const record of drafts ? touched.drafts : touched.published)
+        for (const group of this.#groupsTouched(record, drafts)) for (const id of group.ids) out.add(id)
+    return out
+  }
+
+  #at(key: string, drafts: boolean): readonly (readonly [signature: string, group: Group<Id>])[] {
+    return [...(this.#groups.get(key) ?? [])].filter(([, { dependencies }]) => dependencies.drafts === drafts)
+  }
+
+  *#groupsTouched(record: TouchedRecord, drafts: boolean): Generator<Group<Id>> {
+    const { type, places } = record
+    for (const [, group] of this.#at(`record ${type.name}_${record.id}`, drafts))
+      if (changes(record, group.dependencies.shown)) yield group
+    const keys = [`list ${type.name}`]
+    for (const field of places.references.keys()) {
+      const key = `list ${type.name} ${field}`
+      const ids = facetIds(record, field)
+      if (ids) keys.push(...[...ids].map(id => `${key} ${id}`))
+      else
+        for (const [, group] of this.#at(`any ${key}`, drafts))
+          if (group.list && decides(record, group.list, group.dependencies.listed)) yield group
+    }
+    for (const key of keys)
+      for (const [, group] of this.#at(key, drafts))
+        if (group.list && changesList(record, group.list, group.dependencies.listed)) yield group
+    for (const list of places.lists) yield* this.#listTouched(record, list, drafts)
+  }
+
+  *#listTouched(record: TouchedRecord, list: ListBelow, drafts: boolean): Generator<Group<Id>> {
+    for (const [signature, group] of this.#at(`below ${list.list}`, drafts)) {
+      const owners = ownersTouched(record, list, group.dependencies)
+      if (owners === null) yield group
+      else
+        for (const id of owners) {
+          const found = this.#groups.get(`below ${list.owner}_${id}.${list.field}`)?.get(signature)
+          if (found) yield found
+        }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { Kind, visit, type DocumentNode } from 'graphql'
+
+import { decodeCursor } from '../../changes/cursor.ts'
+import { rightsSignature } from '../../access/signature.ts'
+import type { ReadModel } from '../../engine/read/read-model.ts'
+import { answerEvent, openSubscription, type OpenSubscription } from '../../engine/read/subscribe.ts'
+import type { GoingOn } from '../../graph/live.ts'
+import type { Answer, Operation } from '../../graph/operation.ts'
+import { CatchUp } from './catch-up.ts'
+import { changesOf } from './changed.ts'
+import { ChangesGroup } from './changes-group.ts'
+import { malformedCursor } from './changes.resolver.ts'
+import { imagesOf } from './commit-images.ts'
+import { filterOf } from './filter.ts'
+import { FrameIterator, heartbeatAt, type FrameParts, type Start } from './frame-iterator.ts'
+import { operationKey } from './operation-key.ts'
+import { Snapshot } from './snapshot.ts'
+
+/** Silence after which a subscriber gets a sign of life with the present cursor, in milliseconds. */
+export const heartbeatEvery = 15_000
+
+/** The subscriptions to `changes` of a node: those who ask for the same share one execution, wherever each of them begins. */
+export class LiveChanges {
+  readonly #groups = new Map<string, ChangesGroup>()
+
+  constructor(
+    readonly model: ReadModel,
+    readonly parts: FrameParts,
+    readonly onError: (error: unknown) => void,
+  ) {}
+
+  async subscribe(operation: Operation): Promise<GoingOn | Answer> {
+    const opened = await openSubscription(this.model, operation)
+    if (!('read' in opened)) return opened
+    const { read, key, node } = opened
+    const args = read.planning().arguments('Subscription', node)
+    const after = operation.after ?? args.get('after')?.value
+    // What means nothing is refused before the first frame.
+    const from = this.#startOf(typeof after === 'string' ? after : null, key)
+    const filter = filterOf(opened)
+    const place = typeof from === 'string' ? null : from.place
+    const wantsSnapshot = args.get('snapshot')?.value === true || place !== null
+    const { database, model } = this.model
+    const asking = { viewer: read.asked.viewer, isPreview: read.stage === 'preview', filter }
+    const group = (): ChangesGroup =>
+      this.#groupOf(opened, operation, commit => changesOf(model, imagesOf(database.query, commit), asking))
+    return {
+      hear: hearing => {
+        const joined = group()
+        const subscribed = {
+          from,
+          tell: joined.tell.bind(joined),
+          snapshot: wantsSnapshot ? new Snapshot(opened, filter) : null,
+        }
+        const own = from === 'now' && !wantsSnapshot ? null : new FrameIterator(this.parts, subscribed)
+        const coming = new CatchUp(joined, hearing, own)
+        return () => coming.leave()
+      },
+    }
+  }
+
+  #groupOf(
+    { read }: OpenSubscription,
+    operation: Operation,
+    tell: ConstructorParameters<typeof ChangesGroup>[0]['tell'],
+  ): ChangesGroup {
+    const key = operationKey(operation, rightsSignature(read.asked.viewer), beginnings(operation.document))
+    const known = this.#groups.get(key)
+    if (known) return known
+    const { pay: _pay, signal: _signal, after: _after, ...asked } = operation
+    const made: ChangesGroup = new ChangesGroup({
+      begin: (from, teller, moved) =>
+        new FrameIterator(this.parts, { from, tell: commit => teller.tell(commit), snapshot: null, moved }),
+      head: () => this.parts.follower.headPosition(),
+      tell,
+      execute: async frame =>
+        Object.assign(await answerEvent(this.model, read, asked, frame), { cursor: frame.cursor }),
+      heartbeat: position => heartbeatAt(this.parts, position),
+      model: this.model.model,
+      left: () => {
+        if (this.#groups.get(key) === made) this.#groups.delete(key)
+      },
+      onError: this.onError,
+    })
+    this.#groups.set(key, made)
+    return made
+  }
+
+  #startOf(after: string | null, rootKey: string): Start {
+    if (after === null) return 'now'
+    const reading = decodeCursor(after, this.parts.key)
+    if (reading.ok) return reading
+    if (reading.reason === 'foreign') return 'elsewhere'
+    throw malformedCursor(rootKey)
+  }
+}
+
+/** The variables that say where somebody begins: they are no part of what is asked. */
+function beginnings(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  visit(document, {
+    Field: ({ name, arguments: args = [] }) => {
+      if (name.value !== 'changes') return
+      for (const { name: argument, value } of args)
+        if ((argument.value === 'after' || argument.value === 'snapshot') && value.kind === Kind.VARIABLE)
+          names.add(value.name.value)
+    },
+  })
+  return names
+}

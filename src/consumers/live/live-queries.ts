@@ -1,0 +1,179 @@
+import { GraphQLError } from 'graphql'
+
+import { encodeCursor, type CursorKey } from '../../changes/cursor.ts'
+import type { Follower } from '../../changes/follow.ts'
+import type { Query } from '../../changes/write.ts'
+import type { Model } from '../../engine/model/model.ts'
+import { highestPrice, prices } from '../../engine/plan/price.ts'
+import type { GoingOn } from '../../graph/live.ts'
+import type { Answer, Operation } from '../../graph/operation.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { rightsSignature } from '../../access/signature.ts'
+import { DependencyIndex } from './dependency-index.ts'
+import { LiveQuery } from './live-query.ts'
+import { withNamedNow } from './named-now.ts'
+import { operationKey } from './operation-key.ts'
+import { touchedBy } from './touched.ts'
+
+/** What live queries need of a node. */
+export interface LiveQueriesParts {
+  readonly follower: Follower
+  readonly key: CursorKey
+  readonly clock: Clock
+  readonly model: Model
+  readonly query: Query
+  readonly execute: (operation: Operation) => Promise<Answer>
+  /** Charges for an operation; gives why it cannot run. */
+  readonly charge: (operation: Operation) => Promise<Answer | null>
+  /** A field at the root of a query of which the log tells nothing; null where there is none. */
+  readonly unfollowed: (operation: Operation) => string | null
+  /** Queries that run again at the same time. */
+  readonly atOnce: number
+  readonly onError: (error: unknown) => void
+}
+
+/** How often it is looked whether the clock alone alters an answer, in milliseconds. */
+const clockEvery = 500
+
+/** The queries of a node that are kept true: equal ones run once for all who ask. */
+export class LiveQueries {
+  readonly #parts: LiveQueriesParts
+  readonly #queries = new Map<string, LiveQuery>()
+  readonly #index = new DependencyIndex<LiveQuery>()
+  readonly #until = new Map<LiveQuery, Date>()
+  readonly #waiting: (() => void)[] = []
+  #free: number
+  #stop: AbortController | null = null
+  #clock: NodeJS.Timeout | undefined
+
+  constructor(parts: LiveQueriesParts) {
+    this.#parts = parts
+    this.#free = parts.atOnce
+  }
+
+  /** How many run, each for however many who hear it. */
+  get size(): number {
+    return this.#queries.size
+  }
+
+  /** Keeps a query true for somebody: the first pays for an answer, the others for one that is there. */
+  async keep(operation: Operation, throttle: number): Promise<GoingOn | Answer> {
+    if (operation.release !== undefined) return { errors: [noRelease()] }
+    const beside = this.#parts.unfollowed(operation)
+    if (beside !== null) return { errors: [notFollowed(beside)] }
+    const key = `${throttle} ${operationKey(operation, rightsSignature(operation.viewer))}`
+    const known = this.#queries.get(key)
+    if (known) {
+      await operation.pay?.({ points: prices.root, limit: highestPrice })
+      return known
+    }
+    const refused = await this.#parts.charge(operation)
+    if (refused) return refused
+    // Somebody else may have begun it meanwhile.
+    const made = this.#queries.get(key) ?? this.#make(key, operation, throttle)
+    this.#queries.set(key, made)
+    this.#follow()
+    return made
+  }
+
+  stop(): void {
+    this.#stop?.abort()
+    this.#stop = null
+    clearInterval(this.#clock)
+  }
+
+  #make(key: string, operation: Operation, throttle: number): LiveQuery {
+    // What is asked again is the server's own doing, and for all.
+    const { pay: _pay, signal: _signal, ...asked } = operation
+    const query: LiveQuery = new LiveQuery({
+      throttle,
+      now: () => performance.now(),
+      onError: this.#parts.onError,
+      run: () => this.#inTurn(() => this.#parts.execute(asked)),
+      settled: answer => this.#settle(query, answer),
+      left: () => {
+        this.#index.remove(query)
+        this.#until.delete(query)
+        if (this.#queries.get(key) === query) this.#queries.delete(key)
+        if (this.#queries.size === 0) this.stop()
+      },
+      marked: answer => {
+        const cursor = encodeCursor(answer.dependencies?.position ?? 0n, this.#parts.key)
+        return { ...answer, cursor, extensions: { ...answer.extensions, live: { cursor } } }
+      },
+    })
+    return query
+  }
+
+  #settle(query: LiveQuery, { dependencies }: Answer): void {
+    if (!dependencies) return
+    this.#index.add(query, dependencies)
+    if (dependencies.until) this.#until.set(query, dependencies.until)
+    else this.#until.delete(query)
+  }
+
+  /** Follows the log while there is something to keep true. */
+  #follow(): void {
+    if (this.#stop) return
+    const stop = new AbortController()
+    this.#stop = stop
+    this.#clock = setInterval(() => this.#look(), clockEvery)
+    void this.#read(stop.signal)
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    const { follower, model, query } = this.#parts
+    while (!signal.aborted) {
+      try {
+        for await (const commit of follower.follow({ after: follower.seen(), signal })) {
+          const touched = touchedBy(commit, model)
+          const whole = this.#index.isUnsure(touched) ? await withNamedNow(query, touched) : touched
+          const hit = this.#index.touchedBy(whole)
+          const came = { position: commit.position, touched: whole }
+          for (const one of this.#queries.values()) if (one.isRunning || hit.has(one)) one.came(came, hit.has(one))
+        }
+        return
+      } catch (error) {
+        this.#parts.onError(error)
+        // What came meanwhile is not known: every answer may be another.
+        for (const query of this.#queries.values()) query.stale()
+        await new Promise(resolve => setTimeout(resolve, clockEvery))
+      }
+    }
+  }
+
+  /** At the instants at which the clock alone alters an answer. */
+  #look(): void {
+    const now = this.#parts.clock()
+    for (const [query, until] of this.#until)
+      if (until <= now) {
+        this.#until.delete(query)
+        query.stale()
+      }
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free -= 1
+    else await new Promise<void>(resolve => this.#waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next) next()
+      else this.#free += 1
+    }
+  }
+}
+
+const notFollowed = (field: string): GraphQLError =>
+  new GraphQLError(`${field} is no content, of which the log tells: it is not kept true. Ask for it without @live.`, {
+    path: [field],
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
+const noRelease = (): GraphQLError =>
+  new GraphQLError(
+    'A release is no part of the log before it is live: its preview is not kept true. Leave @live out.',
+    {
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  )

@@ -1,0 +1,135 @@
+import type { Columns, Commit, JsonValue, RecordChange, RowChange } from '../../changes/commit.ts'
+import { keeperColumn } from '../../engine/model/columns.ts'
+import type { ContentType, Model } from '../../engine/model/model.ts'
+import type { Reads } from '../../graph/dependencies.ts'
+import { placeKey, placesOf, type Place, type Places } from './places.ts'
+
+/** What a record named before or after a commit. */
+export interface Named {
+  readonly ids: ReadonlySet<string>
+  /** Whether these are all; else it named what it names still, or what a later commit tells. */
+  readonly isWhole: boolean
+}
+
+/** What a commit did to one record, as far as it is seen in a stage. */
+export interface TouchedRecord {
+  readonly type: ContentType
+  readonly places: Places
+  /** Without its type. */
+  readonly id: string
+  /** It came, left or took another's place: everything about it may be another. */
+  readonly moved: boolean
+  /** What changed of it. */
+  readonly changed: Reads
+  /** What it names, by place. */
+  readonly names: ReadonlyMap<string, Named>
+  /** What the rows name that were changed themselves, by place. */
+  readonly changedNames: ReadonlyMap<string, Named>
+}
+
+/** What a commit touches: of what is published, and of that overlaid by drafts. */
+export interface Touched {
+  readonly published: readonly TouchedRecord[]
+  readonly drafts: readonly TouchedRecord[]
+}
+
+const same = (a: JsonValue | undefined, b: JsonValue | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** A personal value enters the log as changed, on both sides alike. */
+const isHidden = (value: JsonValue | undefined): boolean =>
+  typeof value === 'object' && value !== null && 'changed' in value
+
+/** Of a row that came or went all that it has: where it has nothing, nothing was there before it either. */
+function changedColumns({ operation, before, after }: RowChange): readonly string[] {
+  if (operation !== 'update')
+    return Object.entries(after ?? before ?? {}).flatMap(([name, value]) => (value === null ? [] : [name]))
+  return Object.keys(after ?? {}).filter(name => isHidden(after?.[name]) || !same(before?.[name], after?.[name]))
+}
+
+/** The values of a column before and after; an update does not tell of columns that stayed. */
+function valuesIn(rows: readonly RowChange[], column: string): Named {
+  const ids = new Set<string>()
+  let isWhole = true
+  for (const { operation, before, after } of rows) {
+    const sides: readonly (Columns | null)[] =
+      operation === 'insert' ? [after] : operation === 'delete' ? [before] : [before, after]
+    for (const side of sides) {
+      const value = side?.[column]
+      if (typeof value === 'string') ids.add(value)
+      if (value === undefined) isWhole = false
+    }
+  }
+  return { ids, isWhole }
+}
+
+/** Whether one state of the record takes the place of the other for those who read drafts. */
+const switches = ({ stage, row }: RecordChange): boolean =>
+  stage === 'draft' &&
+  row !== null &&
+  (row.operation !== 'update' || !same(row.before?.[keeperColumn], row.after?.[keeperColumn]))
+
+/** Whether a draft is all that there ever was of its record. */
+const begins = ({ stage, operation, version }: RecordChange): boolean =>
+  stage === 'draft' && operation === 'insert' && version === 1
+
+const rowsOf = (changes: readonly RecordChange[]): readonly RowChange[] =>
+  changes.flatMap(({ row, parts }) => (row ? [row, ...parts] : parts))
+
+function changesIn(changes: readonly RecordChange[]): Reads {
+  const out = new Map<string, Set<string>>()
+  for (const change of rowsOf(changes)) {
+    const known = out.get(change.table) ?? new Set<string>()
+    out.set(change.table, known)
+    for (const column of changedColumns(change)) known.add(column)
+  }
+  return out
+}
+
+/** What a commit did to one record, from its changes in the stages that are read. */
+function touchedRecord(type: ContentType, places: Places, id: string, changes: readonly RecordChange[]): TouchedRecord {
+  const comesOrGoes = ({ row }: RecordChange): boolean => row !== null && row.operation !== 'update'
+  // The published state says nothing of itself where only a draft came over it, or went.
+  const isOverlaid =
+    changes.some(change => switches(change) && !begins(change)) &&
+    !changes.some(({ stage, row }) => stage === 'published' && row !== null)
+  const rows = rowsOf(changes)
+  const named = (place: Place): Named => {
+    const found = valuesIn(
+      rows.filter(({ table }) => table === place.table),
+      place.column,
+    )
+    // Rows that hang on a record are all told of where it comes or goes, its own one always.
+    const isTold = changes.every(change => (place.table === type.table ? change.row !== null : comesOrGoes(change)))
+    return { ids: found.ids, isWhole: found.isWhole && isTold && !isOverlaid }
+  }
+  const changedNames = (place: Place): Named =>
+    valuesIn(
+      rows.filter(({ table }) => table === place.table),
+      place.column,
+    )
+  return {
+    type,
+    places,
+    id,
+    moved: changes.some(change => comesOrGoes(change) || switches(change)),
+    changed: changesIn(changes),
+    names: new Map(places.all.map(place => [placeKey(place), named(place)])),
+    changedNames: new Map(places.all.map(place => [placeKey(place), changedNames(place)])),
+  }
+}
+
+/** What a commit touches, as far as it tells by itself. */
+export function touchedBy({ changes }: Commit, model: Model): Touched {
+  const published: TouchedRecord[] = []
+  const drafts: TouchedRecord[] = []
+  for (const [id, all] of Map.groupBy(changes, change => change.id)) {
+    const type = model.types.get(all[0]?.typeName ?? '')
+    if (!type) continue
+    const places = placesOf(model, type)
+    drafts.push(touchedRecord(type, places, id, all))
+    const inPublic = all.filter(({ stage }) => stage === 'published')
+    if (inPublic.length > 0) published.push(touchedRecord(type, places, id, inPublic))
+  }
+  return { published, drafts }
+}

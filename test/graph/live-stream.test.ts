@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { everyone, registerDocuments } from '../../src/access/trusted-documents.ts'
+import { commandsAt, type Commands } from './inputs.ts'
+import { openWeb, type TestServer, type TestWeb } from '../support/web.ts'
+
+let web: TestWeb
+let run: Commands
+const left: AbortController[] = []
+beforeAll(async () => {
+  web = await openWeb({ heartbeat: 400 })
+  run = commandsAt(web)
+  const documents = {
+    people: 'query People @live(throttle: 0) { people { totalCount } }',
+    changes:
+      'subscription Changes($after: Cursor) { changes(after: $after, where: { person: {} }) { __typename ... on ChangeBatch { changes { kind id } } } }',
+    once: 'query { people { totalCount } }',
+    dear: 'query @live { articles(first: $n) { totalCount } }',
+  }
+  await registerDocuments(
+    web.amity.pool,
+    Object.entries(documents).map(([id, document]) => ({ id, name: id, document })),
+    everyone,
+    new Date(),
+  )
+})
+afterAll(async () => {
+  for (const controller of left) controller.abort()
+  await web.close()
+})
+
+interface Event {
+  readonly id: string | null
+  readonly event: string
+  readonly data: any
+}
+
+/** A stream as a browser reads it; `next` waits for an event, comments are counted. */
+async function open(documentId: string, { variables = {}, headers = {}, server = web as TestServer } = {}) {
+  const controller = new AbortController()
+  left.push(controller)
+  const address = `${server.url}/graphql/stream?documentId=${documentId}&variables=${encodeURIComponent(JSON.stringify(variables))}`
+  const response = await fetch(address, { headers, signal: controller.signal })
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  const seen = { comments: 0, retry: 0 }
+  const block = async (): Promise<string | null> => {
+    for (;;) {
+      const at = text.indexOf('\n\n')
+      if (at >= 0) {
+        const found = text.slice(0, at)
+        text = text.slice(at + 2)
+        return found
+      }
+      const { done, value } = await reader.read()
+      if (done) return null
+      text += value
+    }
+  }
+  const next = async (): Promise<Event | null> => {
+    for (;;) {
+      const found = await block()
+      if (found === null) return null
+      if (found.startsWith(':')) seen.comments += 1
+      else if (found.startsWith('retry: ')) seen.retry = Number(found.slice(7))
+      else {
+        const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(found)?.[1] ?? null
+        const data = field('data')
+        return { id: field('id'), event: field('event') ?? 'message', data: data ? JSON.parse(data) : null }
+      }
+    }
+  }
+  return { response, next, seen, leave: () => controller.abort() }
+}
+
+describe('server-sent events', () => {
+  test('keep a registered query true, and tell its cursor', async () => {
+    const { response, next, seen } = await open('people')
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
+    const first = await next()
+    expect(first).toMatchObject({ event: 'next', id: expect.any(String), data: { data: { people: {} } } })
+    expect(seen.retry).toBeGreaterThanOrEqual(1_000)
+    const made = await run.published('Person', { name: 'An' })
+    const second = await next()
+    expect(second?.data.data.people.totalCount).toBe(first?.data.data.people.totalCount + 1)
+    expect(second?.data.extensions.live.cursor).toBe(second?.id)
+    await run.unpublish('Person', made)
+    expect((await next())?.data).toMatchObject({ data: first?.data.data })
+  })
+
+  test('go on behind the last event, on another node too, whatever the document selects', async () => {
+    const one = await open('changes')
+    const beginning = await one.next()
+    expect(beginning?.data).toEqual({ data: { changes: { __typename: 'Heartbeat' } } })
+    const seen = await run.published('Person', { name: 'Thấy' })
+    const batch = await one.next()
+    expect(batch?.data.data.changes.changes).toEqual([{ kind: 'ENTER', id: seen.id }])
+    one.leave()
+    const missed = await run.published('Person', { name: 'Lỡ' })
+    const other = await web.beside()
+    const two = await open('changes', { headers: { 'last-event-id': batch!.id! }, server: other })
+    expect((await two.next())?.data.data.changes.changes).toEqual([{ kind: 'ENTER', id: missed.id }])
+    two.leave()
+    await other.close()
+  })
+
+  test('are kept open by signs of life', async () => {
+    const { next } = await open('changes')
+    await next()
+    expect((await next())?.data).toEqual({ data: { changes: { __typename: 'Heartbeat' } } })
+  })
+
+  test('end in the server when the client goes', async () => {
+    const running = async (): Promise<number> =>
+      Number(/^amity_running_subscriptions (.+)$/m.exec(await (await fetch(`${web.url}/metrics`)).text())?.[1])
+    const before = await running()
+    const { next, leave } = await open('people')
+    await next()
+    expect(await running()).toBe(before + 1)
+    leave()
+    await expect.poll(running).toBe(before)
+  })
+
+  test('are refused with a status and a clear word', async () => {
+    const status = async (path: string, headers: Record<string, string> = {}) => {
+      const response = await fetch(`${web.url}/graphql/stream${path}`, { headers })
+      const body: any = await response.json()
+      return [response.status, body.errors[0].extensions.code]
+    }
+    expect(await status('')).toEqual([400, 'BAD_REQUEST'])
+    expect(await status('?documentId=nothing')).toEqual([400, 'DOCUMENT_NOT_FOUND'])
+    expect(await status('?documentId=once')).toEqual([400, 'BAD_REQUEST'])
+    expect(await status('?documentId=people&variables=[1]')).toEqual([400, 'BAD_USER_INPUT'])
+    expect(await status('?documentId=dear')).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
+    expect(await status('?documentId=changes', { 'last-event-id': 'x' })).toEqual([400, 'BAD_USER_INPUT'])
+    expect(await status('?documentId=people', { authorization: 'Bearer amity_wrong' })).toEqual([
+      401,
+      'UNAUTHENTICATED',
+    ])
+    expect(await status('?documentId=people', { 'amity-preview': 'true' })).toEqual([401, 'UNAUTHENTICATED'])
+  })
+})
