@@ -65,59 +65,69 @@ export interface WithRights {
   onRights(callback: (viewer: Viewer) => void): () => void
 }
 
+/** Hears an operation under one viewer's rights, until others follow. */
+class Turn implements Hearing {
+  readonly #to: Hearing
+  #isFirst = true
+  /** Nothing that was begun under these rights is heard any more. */
+  isOver = false
+
+  /** @param last what stands there from before: an answer that is the same is not sent again */
+  constructor(
+    to: Hearing,
+    public last: Answer | null,
+  ) {
+    this.#to = to
+  }
+
+  answer(answer: Answer): void {
+    if (this.isOver) return
+    const isAsBefore = this.#isFirst && this.last !== null && contentOf(this.last) === contentOf(answer)
+    this.#isFirst = false
+    this.last = answer
+    if (!isAsBefore) this.#to.answer(answer)
+  }
+
+  room(): Promise<void> {
+    return this.#to.room()
+  }
+
+  over(errors?: Answer['errors']): void {
+    if (!this.isOver) this.#to.over(errors)
+  }
+}
+
 /** One operation that goes on, begun again under each of the rights that follow one another. */
 class Begun {
-  readonly #operations: Operations
-  readonly #asked: Asked
-  readonly #hearing: Hearing
-  /** How often it was begun or left: what was begun before is not heard any more. */
-  #turn = 0
+  #turn: Turn | null = null
   #leave = (): void => {}
-  #last: Answer | null = null
-  /** What stands there from before: an answer that is the same is not sent again. */
-  #before: Answer | null = null
 
-  constructor(operations: Operations, asked: Asked, hearing: Hearing) {
-    this.#operations = operations
-    this.#asked = asked
-    this.#hearing = hearing
-  }
+  constructor(
+    readonly operations: Operations,
+    readonly asked: Asked,
+    readonly hearing: Hearing,
+  ) {}
 
   /** Begins with these rights; gives why it could not. */
   async with(viewer: Viewer): Promise<Answer | null> {
     this.leave()
-    const turn = this.#turn
-    const hears = (): boolean => turn === this.#turn
-    this.#before = this.#last
-    const asked = { ...this.#asked, viewer, preview: this.#asked.preview === true && mayPreview(viewer) }
-    const begun = await this.#operations.goOn(asked, {
-      answer: answer => {
-        if (hears()) this.#take(answer)
-      },
-      room: this.#hearing.room,
-      over: errors => {
-        if (hears()) this.#hearing.over(errors)
-      },
-    })
-    if (typeof begun !== 'function') return hears() ? begun : null
+    const { asked, hearing, operations } = this
+    const turn = new Turn(hearing, this.#turn?.last ?? null)
+    this.#turn = turn
+    const preview = asked.preview === true && mayPreview(viewer)
+    // A subscription ends with its rights: nothing stands between its frames and the socket.
+    const begun = await operations.goOn({ ...asked, viewer, preview }, asked.throttle == null ? hearing : turn)
+    if (typeof begun !== 'function') return turn.isOver ? null : begun
     // Other rights came meanwhile, or whoever asked has gone.
-    if (hears()) this.#leave = begun
-    else begun()
+    if (turn.isOver) begun()
+    else this.#leave = begun
     return null
   }
 
   leave(): void {
-    this.#turn += 1
+    if (this.#turn) this.#turn.isOver = true
     this.#leave()
     this.#leave = () => {}
-  }
-
-  #take(answer: Answer): void {
-    const isAsBefore = this.#before !== null && contentOf(this.#before) === contentOf(answer)
-    this.#before = null
-    if (isAsBefore) return
-    this.#last = answer
-    this.#hearing.answer(answer)
   }
 }
 
