@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { WebSocket } from 'ws'
 
-import type { Asker } from '../support/web.ts'
+import type { Asker, TestServer } from '../support/web.ts'
 import type { Question } from './questions.ts'
 
 /** A query on a screen, and what came of it, as text without its cursor. */
@@ -11,7 +11,7 @@ export class Shown {
   frames = 0
   /** Frames that were equal to the one before on the same connection. */
   repeated = 0
-  /** Whether a frame came since the connection was opened. */
+  /** Whether a frame came since it was asked for. */
   #hasCome = false
 
   constructor(
@@ -37,20 +37,22 @@ const frame = /^\{"id":"(\d+)","type":"(next|error|complete)"(?:,"payload":(.*))
 const withoutCursor = (payload: string): string =>
   payload.replace(/,"extensions":\{"live":\{"cursor":"[^"]*"\}\}\}$/, '}')
 
+/** After how many milliseconds whoever was cut off, or told that something failed, comes again. */
+const again = 200
+
 /** One WebSocket of one viewer that keeps queries, and comes back by itself when it is cut. Texts are taken byte for byte. */
 export class Screen {
   readonly all: Shown[] = []
-  /** Why connections were closed that nobody here cut. */
-  readonly closed: number[] = []
+  /** Codes of connections that somebody else closed, and what was said when a query ended. */
+  readonly losses: string[] = []
   #socket: WebSocket | null = null
   #isOpen = false
   #isCut = false
   #isOver = false
 
   constructor(
-    readonly url: string,
+    readonly node: TestServer,
     readonly asker: Asker,
-    readonly node: string,
   ) {
     this.#connect()
   }
@@ -68,13 +70,13 @@ export class Screen {
     this.#socket?.terminate()
   }
 
-  async close(): Promise<void> {
+  close(): void {
     this.#isOver = true
     this.#socket?.terminate()
   }
 
   #connect(): void {
-    const socket = new WebSocket(`${this.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+    const socket = new WebSocket(`${this.node.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
     this.#socket = socket
     const { token, preview } = this.asker
     const payload = {
@@ -88,11 +90,11 @@ export class Screen {
   }
 
   async #lost(code: number): Promise<void> {
-    if (!this.#isCut && !this.#isOver) this.closed.push(code)
+    if (!this.#isCut && !this.#isOver) this.losses.push(`closed with ${code}`)
     this.#isOpen = false
     this.#isCut = false
     if (this.#isOver) return
-    await wait(100)
+    await wait(again)
     if (!this.#isOver) this.#connect()
   }
 
@@ -106,11 +108,18 @@ export class Screen {
   #take(text: string): void {
     const [, id, type, payload = ''] = frame.exec(text) ?? []
     if (id !== undefined && type === 'next') this.all[Number(id)]!.take(withoutCursor(payload))
-    // What ended comes again as the protocol says: the client asks anew.
-    else if (id !== undefined) this.all[Number(id)]!.take(`${type} ${payload}`)
+    else if (id !== undefined) void this.#ended(Number(id), `${type} ${/"code":"\w+"/.exec(payload)?.[0] ?? payload}`)
     else if (text.startsWith('{"type":"connection_ack"')) {
       this.#isOpen = true
       for (const at of this.all.keys()) this.#ask(at)
     } else if (text.startsWith('{"type":"ping"')) this.#socket?.send('{"type":"pong"}')
+  }
+
+  /** What ended is asked for again on the same connection. */
+  async #ended(at: number, why: string): Promise<void> {
+    this.losses.push(why)
+    const socket = this.#socket
+    await wait(again)
+    if (this.#socket === socket && this.#isOpen) this.#ask(at)
   }
 }
