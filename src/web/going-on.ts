@@ -62,7 +62,7 @@ export function goOn(operations: Operations, { client, id, asked }: GoingOnSocke
 
 /** Whoever stays, and is told when their rights are others. */
 export interface WithRights {
-  onRights(callback: (viewer: Viewer) => void): () => void
+  onRights(viewer: Viewer, callback: (viewer: Viewer) => void): () => void
 }
 
 /** Hears an operation under one viewer's rights, until others follow. */
@@ -148,7 +148,7 @@ export async function goFor(
     if (refused) hearing.over(refused.errors)
   }
   // Rights may change while it begins.
-  const deaf = client.onRights(viewer => {
+  const deaf = client.onRights(asked.viewer, viewer => {
     if (asked.throttle != null) return void again(viewer).catch(() => hearing.over([rightsChanged()]))
     begun.leave()
     hearing.over([rightsChanged()])

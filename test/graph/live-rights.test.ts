@@ -1,6 +1,8 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { grant, runOn } from '../../src/access/grants.ts'
+import { everyone, registerDocuments } from '../../src/access/trusted-documents.ts'
 import { somebody, type Somebody } from '../editing/people.ts'
 import { recordId } from '../access/houses.ts'
 import { commandsAt, type Commands } from './inputs.ts'
@@ -69,6 +71,34 @@ describe('when rights are taken away', () => {
     expect(await frames.next()).toEqual({ title: 'Chỉ trong nhà' })
     await take(person)
     expect(await frames.next()).toBeNull()
+  })
+
+  test('a query that was about to begin meanwhile shows what may be read now', async () => {
+    const person = await somebody(web, house, 'editor', { onlyTrusted: true })
+    const draft = await run.create('Article', { title: 'Sắp mở', federation: house, keeper: house })
+    const ask = (name: string): string => `query @live(throttle: 0) { ${name}: article(id: "${draft.id}") { title } }`
+    const [document, next] = [ask('first'), ask('next')]
+    const documents = [document, next].map((text, at) => ({ id: `about ${at}`, name: `about ${at}`, document: text }))
+    await registerDocuments(web.amity.pool, documents, everyone, new Date())
+    const socket = socketOf(person)
+    const witness = socket.subscribe(document)
+    expect(await witness.next()).toEqual({ title: 'Sắp mở' })
+    // It is known who asks; whether they may ask that is not answered yet.
+    const owner = new Client({ connectionString: web.amity.database.ownerUrl })
+    await owner.connect()
+    try {
+      await owner.query('begin; lock table trusted_documents in access exclusive mode')
+      const frames = socket.subscribe(next)
+      const waiting = `select count(*)::int as n from pg_locks l join pg_class c on c.oid = l.relation where c.relname = 'trusted_documents' and not l.granted`
+      await expect.poll(async () => (await owner.query(waiting)).rows[0].n).toBe(1)
+      await take(person)
+      expect(await witness.next()).toBeNull()
+      await owner.query('rollback')
+      for (let seen = await frames.next(); seen !== null; seen = await frames.next())
+        expect(seen).toEqual({ title: 'Sắp mở' })
+    } finally {
+      await owner.end()
+    }
   })
 
   test('a subscription to changes ends, and says what to do', async () => {
