@@ -133,6 +133,16 @@ describe('a query with @live', () => {
     expect(seen.at(-1)).toEqual(titled('Ba'))
   })
 
+  test('a first answer that the server could not give whole is followed by one that it can', async () => {
+    const one = await run.published('Person', { name: 'Rồi sẽ có' })
+    failsOn = /people/
+    const frames = socketOf().subscribe(
+      `query @live(throttle: 0) { person(id: "${one.id}") { name } __schema { queryType { name } } }`,
+    )
+    await expect(frames.next()).rejects.toThrow('INTERNAL_SERVER_ERROR')
+    expect(await frames.next()).toEqual({ name: 'Rồi sẽ có' })
+  })
+
   test('keeps to its throttle, and sends the last state', async () => {
     const frames = socketOf().subscribe('query @live(throttle: 700) { tags { totalCount } }')
     const { totalCount } = await frames.next()

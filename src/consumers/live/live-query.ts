@@ -114,6 +114,7 @@ export class LiveQuery implements GoingOn {
     const missed = ({ position, touched }: Came): boolean =>
       dependencies !== undefined && position > dependencies.position && isTouched(dependencies, touched)
     if (this.#isStale || came.some(missed)) this.stale()
+    else if (isPassing(answer)) this.#wait(again)
     const content = contentOf(answer)
     if (this.#last?.content === content) return
     const marked = this.#parts.marked(answer)
