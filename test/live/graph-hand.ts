@@ -5,7 +5,10 @@ import type { Random } from '../reads/random.ts'
 import type { Draft } from '../reads/world-record.ts'
 import { dataOf, type TestServer } from '../support/web.ts'
 
-const outcome = '{ __typename ... on Problem { code } ... on Node { id } }'
+const outcome = '{ __typename ... on Problem { code } ... on Content { id } }'
+
+/** A document that the graph does not take: the test is wrong. */
+export class WrongDocument extends Error {}
 
 /** Writes by mutations, over HTTP, at one node or another. @throws where a node, or its database, is not there */
 export class GraphHand implements Hand {
@@ -18,7 +21,12 @@ export class GraphHand implements Hand {
 
   async run(query: string, variables: Record<string, unknown>): Promise<any> {
     const token = this.random.pick(this.tokens)
-    return dataOf(await this.random.pick(this.nodes).ask(query, variables, { token })).x
+    const reply = await this.random.pick(this.nodes).ask(query, variables, { token })
+    const codes = (reply.errors ?? []).map(({ extensions }) => extensions['code'])
+    if (codes.includes('GRAPHQL_VALIDATION_FAILED')) throw new WrongDocument(reply.text)
+    // Values that no input takes.
+    if (codes.includes('BAD_USER_INPUT')) return { __typename: 'Problem', code: 'BAD_USER_INPUT' }
+    return dataOf(reply).x
   }
 
   async update({ type, id }: Target, { version, locale, input }: Change): Promise<boolean> {

@@ -16,8 +16,8 @@ import { askNow, drawQuestions, type Question } from './questions.ts'
 
 const seed = Number(process.env['AMITY_TEST_SEED'] ?? 3)
 const most = {
-  writes: Number(process.env['AMITY_TEST_WRITES'] ?? times(90, 10_000)),
-  queries: Number(process.env['AMITY_TEST_QUERIES'] ?? times(24, 200)),
+  writes: Number(process.env['AMITY_TEST_WRITES'] ?? times(60, 10_000)),
+  queries: Number(process.env['AMITY_TEST_QUERIES'] ?? times(16, 200)),
 }
 
 let place: LivePlace
@@ -106,7 +106,7 @@ test(
     // In the short run one of each kind.
     const steps: Step[] = isLong ? [] : ['immediate', 'kill']
     while (done.writes < most.writes) {
-      const burst = random.pick(isLong ? [3, 30, 300] : [2, 6, 12])
+      const burst = random.pick(isLong ? [3, 30, 300, 300] : [4, 12])
       const isBroken = isLong ? random.chance(0.25) : done.writes > (most.writes / 3) * (3 - steps.length)
       const step = isBroken
         ? (steps.pop() ?? (isLong ? random.pick<Step>(['kill', 'kill', 'drain', 'fast', 'immediate']) : null))
@@ -138,6 +138,7 @@ test(
       if (step !== null) since.push(`broken: ${step}`)
       await checkpoint()
       done.checkpoints += 1
+      if (isLong) console.log(`${Math.round((performance.now() - begun) / 1000)} s`, done, broken)
       if (!random.chance(0.3)) continue
       const before = new Map(stage.fresh)
       await move(

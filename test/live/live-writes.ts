@@ -4,7 +4,7 @@ import { today } from '../../src/kernel/clock.ts'
 import type { Random } from '../reads/random.ts'
 import { RandomWrites } from '../reads/random-writes.ts'
 import type { World } from '../reads/world.ts'
-import { GraphHand } from './graph-hand.ts'
+import { GraphHand, WrongDocument } from './graph-hand.ts'
 import type { LivePlace } from './live-place.ts'
 
 /** A day so many days after another, `YYYY-MM-DD`. */
@@ -44,7 +44,8 @@ export class LiveWrites {
                   : await this.#writes.write(among)
         if (done !== null) return done
       }
-    } catch {
+    } catch (error) {
+      if (error instanceof WrongDocument) throw error
       await wait(50)
       return null
     }
