@@ -1,15 +1,15 @@
 /**
- * The program with a clock that whoever started it holds in their hands: it stands at the instant in `AMITY_TEST_NOW`, then at
- * each that it is sent, in milliseconds, which it answers.
+ * The program with a clock that goes before or behind that of the machine: by `AMITY_TEST_AHEAD` milliseconds, then by as
+ * many as it is sent, which it answers.
  */
 import { run } from '../../src/main.ts'
 import { rooms } from '../../src/rooms.ts'
 
-let now = Number(process.env['AMITY_TEST_NOW'])
+let ahead = Number(process.env['AMITY_TEST_AHEAD'])
 process.on('message', told => {
-  now = Number(told)
+  ahead = Number(told)
   process.send?.(told)
 })
 // Whoever started it is gone.
 process.on('disconnect', () => process.exit())
-process.exit(await run(rooms, () => new Date(now)))
+process.exit(await run(rooms, () => new Date(Date.now() + ahead)))

@@ -82,6 +82,7 @@ test(
     let since: string[] = []
     const checkpoint = async (): Promise<void> => {
       await settled()
+      await viewers.known()
       await stage.follow()
       const wrong = await stage.wrong()
       const repeated = stage.shown.filter(one => one.repeated > 0)
@@ -142,7 +143,7 @@ test(
       if (!random.chance(0.3)) continue
       const before = new Map(stage.fresh)
       await move(
-        new Date(nextMidnight(now()).getTime() + random.pick([-1, 0, 0, 1000, 86_400_000 * random.whole(1, 40)])),
+        new Date(nextMidnight(now()).getTime() + random.pick([-300, 0, 0, 1000, 86_400_000 * random.whole(1, 40)])),
       )
       since.push(`clock ${now().toISOString()}`)
       await checkpoint()

@@ -1,4 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { grant, runOn } from '../../src/access/grants.ts'
+import { staleAfter } from '../../src/access/tokens.ts'
 import { recordId } from '../access/houses.ts'
 import { somebody } from '../editing/people.ts'
 import type { Random } from '../reads/random.ts'
@@ -13,6 +16,8 @@ export interface LiveViewers {
   readonly writers: readonly string[]
   /** Gives a role to one of them, or takes it. @returns what was done */
   readonly turn: () => Promise<string>
+  /** Waits until no node believes what was before. */
+  readonly known: () => Promise<void>
 }
 
 /** The public, an editor of one organisation, one of two of which the second comes and goes, and the owner. */
@@ -27,6 +32,7 @@ export async function liveViewers(
   const inThird = { holderId: member.id, organizationId: recordId(three!), role: 'editor' as const }
   const rest = { languages: [], seesPersonal: false, isInherited: false }
   let hasRole = false
+  let turned = 0
   return {
     askers: [
       { token: null },
@@ -37,6 +43,7 @@ export async function liveViewers(
       { token: web.token, preview: true },
     ],
     writers: [settled.token],
+    known: () => wait(Math.max(0, turned + staleAfter + 100 - Date.now())),
     turn: async () => {
       const run = runOn(web.amity.pool)
       if (hasRole)
@@ -46,6 +53,7 @@ export async function liveViewers(
         )
       else await grant(run, { ...inThird, ...rest }, null, now())
       hasRole = !hasRole
+      turned = Date.now()
       return `role ${hasRole ? 'given' : 'taken'}`
     },
   }
