@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -9,10 +11,11 @@ import { fillWorld, type World } from '../reads/world.ts'
 import { editor } from '../support/amity.ts'
 import { breaks, type Broken, type Step } from './chaos.ts'
 import { openLivePlace, type LivePlace } from './live-place.ts'
-import { Stage, until, type Wrong } from './live-stage.ts'
+import { Stage, until } from './live-stage.ts'
 import { liveViewers } from './live-viewers.ts'
 import { LiveWrites } from './live-writes.ts'
-import { askNow, drawQuestions, type Question } from './questions.ts'
+import { whereItParts } from './parting.ts'
+import { drawQuestions, inPosts, type Question } from './questions.ts'
 
 const seed = Number(process.env['AMITY_TEST_SEED'] ?? 3)
 const most = {
@@ -27,22 +30,6 @@ beforeAll(async () => {
   world = await fillWorld(place.web.amity, seed)
 }, 120_000)
 afterAll(async () => place.close())
-
-/** Where two texts part. */
-function parting(a: string, b: string): string {
-  const at = [...a].findIndex((character, n) => character !== b[n])
-  const from = Math.max(0, at - 150)
-  return `live  …${a.slice(from, from + 400)}\nfresh …${b.slice(from, from + 400)}`
-}
-
-async function told({ shown, fresh }: Wrong): Promise<string> {
-  const { question, screen, last, frames } = shown
-  const { asker, live, variables } = question
-  const who = `node ${place.nodes.findIndex(node => node === screen.node)}, asker ${JSON.stringify(asker)}, ${frames} frames`
-  const now = await Promise.all(place.nodes.map(async node => (await askNow(node, question)) === fresh))
-  const parts = `${live}\n${JSON.stringify(variables)}\n${parting(last ?? '', fresh)}`
-  return `${who}, fresh again on nodes: ${now.join()}\n${parts}`
-}
 
 /** Records on which answers depend. */
 async function recordsOf(questions: readonly Question[]): Promise<readonly string[]> {
@@ -75,7 +62,9 @@ test(
     const { web, nodes, now, move } = place
     const viewers = await liveViewers(place, random, world)
     const pool = await poolOf(web.amity, world)
-    const questions = await drawQuestions(random, web, pool, { count: most.queries, askers: viewers.askers })
+    const posts = inPosts({ token: null })
+    const count = most.queries - 1
+    const questions = [posts, ...(await drawQuestions(random, web, pool, { count, askers: viewers.askers }))]
     const among = await recordsOf(questions)
     const stage = new Stage(random, nodes, web.token)
     await stage.open(questions)
@@ -91,7 +80,7 @@ test(
           [
             `AMITY_TEST_SEED=${seed}: ${wrong.length} of ${stage.shown.length} wrong, ${repeated.length} repeated, at ${now().toISOString()}, behind`,
             ...since,
-            ...(await Promise.all(wrong.slice(0, 4).map(told))),
+            ...(await Promise.all(wrong.slice(0, 4).map(one => whereItParts(one, nodes)))),
             ...repeated.slice(0, 4).map(one => `repeated ${one.repeated} times: ${one.question.live}`),
           ].join('\n'),
         )
@@ -104,14 +93,23 @@ test(
     )
     const done = { writes: 0, lost: 0, checkpoints: 0, turns: 0, cuts: 0, midnights: 0, byClock: 0 }
     const broken: Broken = new Map()
-    // In the short run one of each kind.
-    const steps: Step[] = isLong ? [] : ['immediate', 'kill']
-    while (done.writes < most.writes) {
+    /** Moves the clock to so many milliseconds behind the next midnight, and waits where that is before it. */
+    const toMidnight = async (behind: number): Promise<void> => {
+      const before = new Map(stage.fresh)
+      await move(new Date(nextMidnight(now()).getTime() + behind))
+      await wait(Math.max(0, 50 - behind))
+      since.push(`clock ${now().toISOString()}`)
+      await checkpoint()
+      done.midnights += 1
+      done.byClock += questions.filter(one => before.get(one) !== stage.fresh.get(one)).length
+    }
+    // The short run breaks each once.
+    const left: Step[] = isLong ? [] : ['immediate', 'kill']
+    for (let round = 0; done.writes < most.writes || left.length > 0; round += 1) {
       const burst = random.pick(isLong ? [3, 30, 300, 300] : [4, 12])
-      const isBroken = isLong ? random.chance(0.25) : done.writes > (most.writes / 3) * (3 - steps.length)
-      const step = isBroken
-        ? (steps.pop() ?? (isLong ? random.pick<Step>(['kill', 'kill', 'drain', 'fast', 'immediate']) : null))
-        : null
+      const any = (): Step => random.pick<Step>(['kill', 'kill', 'drain', 'fast', 'immediate'])
+      const once = round % 2 === 1 ? (left.pop() ?? null) : null
+      const step = isLong ? random.maybe(0.25, any) : once
       if (random.chance(0.25)) {
         random.pick(stage.screens).cut()
         done.cuts += 1
@@ -121,7 +119,7 @@ test(
         done.turns += 1
       }
       let isCalm = step === null
-      const breaking = step === null ? null : breaks(random, place, broken, step).then(() => (isCalm = true))
+      const breaking = step === null ? null : breaks(random, place, broken, step).finally(() => (isCalm = true))
       await Promise.all([
         breaking,
         ...writers.map(async writer => {
@@ -141,15 +139,14 @@ test(
       done.checkpoints += 1
       if (isLong) console.log(`${Math.round((performance.now() - begun) / 1000)} s`, done, broken)
       if (!random.chance(0.3)) continue
-      const before = new Map(stage.fresh)
-      await move(
-        new Date(nextMidnight(now()).getTime() + random.pick([-300, 0, 0, 1000, 86_400_000 * random.whole(1, 40)])),
-      )
-      since.push(`clock ${now().toISOString()}`)
-      await checkpoint()
-      done.midnights += 1
-      done.byClock += questions.filter(one => before.get(one) !== stage.fresh.get(one)).length
+      await toMidnight(random.pick([-300, 0, 0, 1000, 86_400_000 * random.whole(1, 40)]))
     }
+    // A term ends, and nothing else happens.
+    since.push(await writers[0]!.endToday())
+    await checkpoint()
+    const standing = stage.fresh.get(posts)
+    await toMidnight(-300)
+    expect(stage.fresh.get(posts)).not.toBe(standing)
     stage.close()
     const frames = stage.shown.reduce((sum, one) => sum + one.frames, 0)
     const losses = new Map<string, number>()
@@ -161,5 +158,8 @@ test(
       losses,
     )
     expect(frames).toBeGreaterThan(stage.shown.length)
+    // Nobody was cut off, nor did a query end, but by what was broken.
+    const isOfBreaking = /^closed with 100[16]$|^error "code":"(UNAVAILABLE|TIMEOUT|INTERNAL_SERVER_ERROR)"$/
+    expect([...losses.keys()].filter(loss => !isOfBreaking.test(loss))).toEqual([])
   },
 )

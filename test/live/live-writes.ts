@@ -115,6 +115,19 @@ export class LiveWrites {
     return this.#edit(type, random.pick(world.published[type]!), input)
   }
 
+  /** Lets the term of somebody in a post end at the next midnight. */
+  async endToday(): Promise<string> {
+    const ids = this.world.published['PostHolding']!
+    for (;;) {
+      const id = this.random.pick(ids)
+      // The day on which it is over.
+      const input = { from: '2018', to: later(today(this.place.now), 1) }
+      if ((await this.#edit('PostHolding', id, input).catch(() => null)) === null) continue
+      const { x } = await this.place.web.data('query($id: ID!) { x: postHolding(id: $id) { to } }', { id })
+      if (x?.to === input.to) return `the term of ${id} ends on ${input.to}`
+    }
+  }
+
   /** Changes a record and makes it public, as far as that goes. */
   async #edit(type: string, id: string, input: object): Promise<string | null> {
     const { web } = this.place

@@ -36,6 +36,12 @@ function withLive(document: DocumentNode, throttle: number): string {
   return print({ ...document, definitions })
 }
 
+/** Who is in a post today. */
+export const inPosts = (asker: Asker): Question => {
+  const live = 'query @live(throttle: 0) { postHoldings { totalCount } }'
+  return { live, fresh: live, variables: {}, asker }
+}
+
 /** What editors ask besides, of which the log tells only that something may be another. */
 function drawDesk(random: Random, { ids }: QueryPool): string {
   const id = `"${random.pick(Object.values(ids).flat())}"`
