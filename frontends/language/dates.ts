@@ -29,6 +29,10 @@ export const timeOf = (instant: string): string => timeFormat.format(new Date(in
 export const dayAndTimeOf = (instant: string, language: Language): string =>
   `${dayOf(instant, language)}, ${timeOf(instant)}`
 
+/** The hour of an instant, and the day too where that is another than today (`YYYY-MM-DD`). */
+export const shortTimeOf = (instant: string, today: string, language: Language): string =>
+  dayIn(new Date(instant)) === today ? timeOf(instant) : dayAndTimeOf(instant, language)
+
 /** A date that may be known to the year or month only (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`). */
 export function partialDate(date: string, language: Language): string {
   const parts = date.split('-')
