@@ -7,7 +7,7 @@ import {
   type DocumentNode,
 } from 'graphql'
 
-import type { Answer } from './operation.ts'
+import { PassedData, type Answer } from './operation.ts'
 
 /** Milliseconds between two answers at least: when not given, and the most that may be asked for. */
 export const throttles = { usual: 100, most: 60_000 } as const
@@ -42,6 +42,10 @@ export interface GoingOn {
   /** Begins to hear, and ends with what is returned. */
   hear(hearing: Hearing): () => void
 }
+
+/** Equal for answers that are the same, wherever the log stood. */
+export const contentOf = ({ data, errors }: Answer): string =>
+  `${data instanceof PassedData ? data.json : JSON.stringify(data)}${JSON.stringify(errors?.map(({ message, path }) => [message, path]))}`
 
 /** The throttle of a query with `@live`, in milliseconds; null for any other operation. @throws GraphQLError for one that nobody has */
 export function liveThrottle(

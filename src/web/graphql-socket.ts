@@ -48,9 +48,9 @@ export interface Client {
   room(): Promise<void>
   /** Ends all operations and closes the socket. */
   close(code: number, reason: string): void
-  /** Calls back when the rights of whoever is behind the socket are others; gives what ends that. */
-  onRights(callback: (viewer: Viewer) => void): () => void
-  /** Told who is behind it. */
+  /** Calls back when the rights of whoever is behind the socket are others than this viewer's; gives what ends that. */
+  onRights(viewer: Viewer, callback: (viewer: Viewer) => void): () => void
+  /** Told who is behind it, again and again. */
   is(viewer: Viewer): void
   /** Calls back when the socket is closed, at once when it is already. */
   whenClosed(callback: () => void): void
@@ -149,7 +149,6 @@ export function createProtocol({ schema, operations, viewerOf, newRequestId, ini
       const viewer = await viewerFor(client, newRequestId())
       if (viewer instanceof GraphQLError) return refuse(client, viewer)
       if (client.preview && !mayPreview(viewer)) return refuse(client, unauthenticated())
-      client.is(viewer)
       const leave = guard.seats.forViewer(viewer)
       if (leave === null) client.close(closeCodes.tooMany, 'Too many sockets')
       else client.whenClosed(leave)

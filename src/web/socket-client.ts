@@ -4,7 +4,6 @@ import type { Duplex } from 'node:stream'
 import type { Server } from 'graphql-ws'
 import { WebSocket } from 'ws'
 
-import { rightsSignature } from '../access/signature.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { closeCodes } from './close-codes.ts'
 import type { Credentials } from './credentials.ts'
@@ -13,6 +12,7 @@ import { withQuery } from './socket-message.ts'
 import type { Client } from './graphql-socket.ts'
 import { limits } from '../graph/limits.ts'
 import { Outbox } from './outbox.ts'
+import { RightsHeard } from './rights-heard.ts'
 import { SocketWire } from './socket-wire.ts'
 
 /** Times of the sockets, in milliseconds. */
@@ -47,8 +47,7 @@ export class SocketClient implements Client {
   /** Something was heard since it was looked at last. */
   #isHeard = true
   readonly #closing: (() => void)[] = []
-  readonly #hearingRights = new Set<(viewer: Viewer) => void>()
-  #rights: string | null = null
+  readonly #rights = new RightsHeard()
   #closed = false
   #leave: (code: number, reason: string) => void = () => {}
 
@@ -111,17 +110,12 @@ export class SocketClient implements Client {
     return this.#outbox.room()
   }
 
-  onRights(callback: (viewer: Viewer) => void): () => void {
-    this.#hearingRights.add(callback)
-    return () => void this.#hearingRights.delete(callback)
+  onRights(viewer: Viewer, callback: (viewer: Viewer) => void): () => void {
+    return this.#rights.add(viewer, callback)
   }
 
-  /** Told who it is, again and again: whoever hears of rights is told when they are others. */
   is(viewer: Viewer): void {
-    const rights = rightsSignature(viewer)
-    const isOther = this.#rights !== null && this.#rights !== rights
-    this.#rights = rights
-    if (isOther) for (const callback of this.#hearingRights) callback(viewer)
+    this.#rights.tell(viewer)
   }
 
   async send(text: string): Promise<void> {

@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http'
 
 import type { GraphQLError } from 'graphql'
 
-import { rightsSignature } from '../access/signature.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Answer } from '../graph/operation.ts'
 import type { Credentials } from './credentials.ts'
 import { sharedText } from './going-on.ts'
+import { RightsHeard } from './rights-heard.ts'
 
 /** Events, and bytes, that may wait for one client. */
 const most = { events: 256, bytes: 1_048_576 } as const
@@ -15,19 +15,16 @@ const few = 32
 /** One client of server-sent events (HTML Living Standard, 9.2). */
 export class StreamClient {
   readonly #raw: ServerResponse
-  readonly #hearingRights = new Set<(viewer: Viewer) => void>()
+  readonly #rights = new RightsHeard()
   #waiting = 0
-  #rights: string
   #spokeAt: number
 
   constructor(
     raw: ServerResponse,
     readonly credentials: Credentials,
-    viewer: Viewer,
     readonly now: () => number,
   ) {
     this.#raw = raw
-    this.#rights = rightsSignature(viewer)
     this.#spokeAt = now()
   }
 
@@ -68,16 +65,12 @@ export class StreamClient {
       })
   }
 
-  onRights(callback: (viewer: Viewer) => void): () => void {
-    this.#hearingRights.add(callback)
-    return () => void this.#hearingRights.delete(callback)
+  onRights(viewer: Viewer, callback: (viewer: Viewer) => void): () => void {
+    return this.#rights.add(viewer, callback)
   }
 
   is(viewer: Viewer): void {
-    const rights = rightsSignature(viewer)
-    if (rights === this.#rights) return
-    this.#rights = rights
-    for (const callback of this.#hearingRights) callback(viewer)
+    this.#rights.tell(viewer)
   }
 
   /** Its credentials have ended. */

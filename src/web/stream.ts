@@ -97,7 +97,7 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): () =>
     const leaveSeat = guard.seats.forAddress(asked.address)
     if (leaveSeat === null) return refuseWith(reply, rateLimited(60))
     const { raw } = reply
-    const client = new StreamClient(raw, { authorization: request.headers.authorization }, asked.viewer, now)
+    const client = new StreamClient(raw, { authorization: request.headers.authorization }, now)
     const headers = {
       ...dataHeaders,
       ...guard.origins.headers(request.headers),
