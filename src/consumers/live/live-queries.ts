@@ -62,24 +62,33 @@ export class LiveQueries {
     const beside = this.#parts.unfollowed(operation)
     if (beside !== null) return { errors: [notFollowed(beside)] }
     const key = `${throttle} ${operationKey(operation, rightsSignature(operation.viewer))}`
-    const known = this.#queries.get(key)
-    if (known) {
-      await operation.pay?.({ points: prices.root, limit: highestPrice })
-      return known
+    for (;;) {
+      const known = this.#queries.get(key)
+      if (known) await operation.pay?.({ points: prices.root, limit: highestPrice })
+      else {
+        const refused = await this.#parts.charge(operation)
+        if (refused) return refused
+      }
+      // An answer that was there when it was paid for, and is gone, is run for by somebody who paid for none.
+      if (known === undefined || this.#queries.get(key) === known) break
     }
-    const refused = await this.#parts.charge(operation)
-    if (refused) return refused
-    // Somebody else may have begun it meanwhile.
-    const made = this.#queries.get(key) ?? this.#make(key, operation, throttle)
-    this.#queries.set(key, made)
-    this.#follow()
-    return made
+    // Whoever was there may have left meanwhile, and somebody else may have come: it is looked up when it is heard.
+    return { hear: hearing => this.#queryOf(key, operation, throttle).hear(hearing) }
   }
 
   stop(): void {
     this.#stop?.abort()
     this.#stop = null
     clearInterval(this.#clock)
+  }
+
+  #queryOf(key: string, operation: Operation, throttle: number): LiveQuery {
+    const known = this.#queries.get(key)
+    if (known) return known
+    const made = this.#make(key, operation, throttle)
+    this.#queries.set(key, made)
+    this.#follow()
+    return made
   }
 
   #make(key: string, operation: Operation, throttle: number): LiveQuery {
@@ -90,7 +99,10 @@ export class LiveQueries {
       now: () => performance.now(),
       onError: this.#parts.onError,
       run: () => this.#inTurn(() => this.#parts.execute(asked)),
-      settled: answer => this.#settle(query, answer),
+      // The last may have left while it ran.
+      settled: answer => {
+        if (this.#queries.get(key) === query) this.#settle(query, answer)
+      },
       left: () => {
         this.#index.remove(query)
         this.#until.delete(query)
@@ -135,9 +147,9 @@ export class LiveQueries {
         return
       } catch (error) {
         this.#parts.onError(error)
-        // What came meanwhile is not known: every answer may be another.
-        for (const query of this.#queries.values()) query.stale()
         await new Promise(resolve => setTimeout(resolve, clockEvery))
+        // What came up to where it goes on is not known: every answer may be another.
+        for (const query of this.#queries.values()) query.stale()
       }
     }
   }
