@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 
-import { PassedData, type Answer } from '../../graph/operation.ts'
-import type { GoingOn, Hearing } from '../../graph/live.ts'
+import { contentOf, type GoingOn, type Hearing } from '../../graph/live.ts'
+import type { Answer } from '../../graph/operation.ts'
 import type { Touched } from './touched.ts'
 import { isTouched } from './touches.ts'
 
@@ -41,10 +41,6 @@ const asError = (error: unknown): GraphQLError =>
     : new GraphQLError('Internal server error', {
         originalError: error instanceof Error ? error : new Error(String(error)),
       })
-
-/** What makes answers the same. */
-const contentOf = ({ data, errors }: Answer): string =>
-  `${data instanceof PassedData ? data.json : JSON.stringify(data)}${JSON.stringify(errors?.map(({ message, path }) => [message, path]))}`
 
 /** One query that is kept true for all who ask for it. */
 export class LiveQuery implements GoingOn {
