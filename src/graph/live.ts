@@ -4,7 +4,9 @@ import {
   GraphQLError,
   GraphQLInt,
   getDirectiveValues,
-  type DocumentNode,
+  getVariableValues,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql'
 
 import { PassedData, type Answer } from './operation.ts'
@@ -47,23 +49,21 @@ export interface GoingOn {
 export const contentOf = ({ data, errors }: Answer): string =>
   `${data instanceof PassedData ? data.json : JSON.stringify(data)}${JSON.stringify(errors?.map(({ message, path }) => [message, path]))}`
 
-/** The throttle of a query with `@live`, in milliseconds; null for any other operation. @throws GraphQLError for one that nobody has */
+/**
+ * The throttle of a query with `@live`, in milliseconds; null for any other operation. Variables that mean nothing are told
+ * where they are read, and an error stands for a throttle that nobody has.
+ */
 export function liveThrottle(
-  document: DocumentNode,
-  operationName: string | null | undefined,
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): number | null {
-  for (const definition of document.definitions) {
-    if (definition.kind !== 'OperationDefinition' || (operationName && definition.name?.value !== operationName))
-      continue
-    const values = getDirectiveValues(liveDirective, definition, { ...variables })
-    if (values === undefined) return null
-    const { throttle } = values
-    if (typeof throttle !== 'number') return throttles.usual
-    if (throttle >= 0 && throttle <= throttles.most) return throttle
-    throw new GraphQLError(`throttle is 0 to ${throttles.most} milliseconds.`, {
-      extensions: { code: 'BAD_USER_INPUT', argument: ['throttle'] },
-    })
-  }
-  return null
+): number | GraphQLError | null {
+  if (!operation.directives?.some(({ name }) => name.value === liveDirective.name)) return null
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }, { maxErrors: 1 })
+  const throttle = coerced && getDirectiveValues(liveDirective, operation, coerced)?.['throttle']
+  if (typeof throttle !== 'number') return throttles.usual
+  if (throttle >= 0 && throttle <= throttles.most) return throttle
+  return new GraphQLError(`throttle is 0 to ${throttles.most} milliseconds.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument: ['throttle'] },
+  })
 }

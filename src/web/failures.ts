@@ -34,17 +34,23 @@ function statusOf(error: unknown): number {
   return typeof error.statusCode === 'number' ? error.statusCode : 500
 }
 
-function sendError(reply: FastifyReply, status: number, message: string, extensions: Record<string, string>): void {
+/** Answers one error that is no GraphQL error yet. */
+export function sendError(
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  extensions: Record<string, string>,
+): void {
   const errors = [{ message, extensions }]
   void reply.code(status).headers(dataHeaders).headers({ 'cache-control': 'no-store' }).send({ errors })
 }
 
-/** Answers an error of the door, with the status and headers that HTTP has for it. */
-export function refuseWith(reply: FastifyReply, error: GraphQLError): FastifyReply {
-  const { status = 400, headers = [] } = httpOf(error) ?? {}
+/** Answers errors of the door, with the status and headers that HTTP has for the first. */
+export function refuseWith(reply: FastifyReply, ...errors: readonly GraphQLError[]): FastifyReply {
+  const { status = 400, headers = [] } = httpOf(errors[0]) ?? {}
   return reply
     .code(status)
     .headers(dataHeaders)
     .headers({ 'cache-control': 'no-store', ...Object.fromEntries(headers) })
-    .send({ errors: [{ message: error.message, extensions: error.extensions }] })
+    .send({ errors: errors.map(error => error.toJSON()) })
 }

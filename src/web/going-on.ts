@@ -7,6 +7,7 @@ import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
 import { parked } from './delivery.ts'
 import type { Client } from './graphql-socket.ts'
+import type { HeardRights } from './heard-rights.ts'
 import { NotBegun } from './not-begun.ts'
 import type { Asked, Operations } from './operations.ts'
 import { bytesOf, sharedFrame } from './shared-frames.ts'
@@ -47,22 +48,12 @@ class SocketHearing implements Hearing {
 
 /** Sends the answers of an operation that goes on, each made to text once for all who ask for the same. */
 export function goOn(operations: Operations, { client, id, asked }: GoingOnSocket): AsyncGenerator<never, void, void> {
-  return parked(
-    async end => {
-      const as = { ...asked, preview: client.preview }
-      const begun = await goFor(operations, client, as, new SocketHearing(client, id, end))
-      if (typeof begun === 'function') return begun
-      throw new NotBegun(begun.errors ?? [])
-    },
-    () => {
-      client.operations -= 1
-    },
-  )
-}
-
-/** Whoever stays, and is told when their rights are others. */
-export interface WithRights {
-  onRights(viewer: Viewer, callback: (viewer: Viewer) => void): () => void
+  return parked(async end => {
+    const as = { ...asked, preview: client.preview }
+    const begun = await goFor(operations, client, as, new SocketHearing(client, id, end))
+    if (typeof begun === 'function') return begun
+    throw new NotBegun(begun.errors ?? [])
+  })
 }
 
 /** Hears an operation under one viewer's rights, until others follow. */
@@ -138,7 +129,7 @@ class Begun {
  */
 export async function goFor(
   operations: Operations,
-  client: WithRights,
+  { rights }: { readonly rights: Pick<HeardRights, 'hear'> },
   asked: Asked,
   hearing: Hearing,
 ): Promise<(() => void) | Answer> {
@@ -148,7 +139,7 @@ export async function goFor(
     if (refused) hearing.over(refused.errors)
   }
   // Rights may change while it begins.
-  const deaf = client.onRights(asked.viewer, viewer => {
+  const deaf = rights.hear(asked.viewer, viewer => {
     if (asked.throttle != null) return void again(viewer).catch(() => hearing.over([rightsChanged()]))
     begun.leave()
     hearing.over([rightsChanged()])

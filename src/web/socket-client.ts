@@ -1,18 +1,19 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 
+import type { GraphQLFormattedError } from 'graphql'
 import type { Server } from 'graphql-ws'
 import { WebSocket } from 'ws'
 
-import type { Viewer } from '../access/viewer.ts'
 import { closeCodes } from './close-codes.ts'
 import type { Credentials } from './credentials.ts'
 import type { Log } from './errors.ts'
-import { withQuery } from './socket-message.ts'
+import { HeardRights } from './heard-rights.ts'
+import { MessageOrder } from './message-order.ts'
+import { readMessage } from './socket-message.ts'
 import type { Client } from './graphql-socket.ts'
-import { limits } from '../graph/limits.ts'
+import { limitExceeded, limits } from '../graph/limits.ts'
 import { Outbox } from './outbox.ts'
-import { RightsHeard } from './rights-heard.ts'
 import { SocketWire } from './socket-wire.ts'
 
 /** Times of the sockets, in milliseconds. */
@@ -41,13 +42,12 @@ export class SocketClient implements Client {
   preview = false
   release: string | null = null
   running = 0
-  operations = 0
   readonly #socket: WebSocket
   readonly #outbox: Outbox
   /** Something was heard since it was looked at last. */
   #isHeard = true
   readonly #closing: (() => void)[] = []
-  readonly #rights = new RightsHeard()
+  readonly rights = new HeardRights()
   #closed = false
   #leave: (code: number, reason: string) => void = () => {}
 
@@ -75,10 +75,20 @@ export class SocketClient implements Client {
       },
       this,
     )
+    const order = new MessageOrder(limits.operationsPerSocket, {
+      receive: text => receive(text),
+      refuse: id => void this.send(JSON.stringify({ id, type: 'error', payload: [tooManyOperations()] })),
+      taken: id => this.close(closeCodes.idTaken, `Subscriber for ${id} already exists`),
+      failed: error => {
+        log.error({ err: error }, 'a message on a socket failed')
+        this.close(closeCodes.internal, 'Internal server error')
+      },
+    })
     let left = false
     this.#leave = (code, reason) => {
       if (left) return
       left = true
+      order.close()
       this.#outbox.close()
       closed(code, reason).catch(error => log.error({ err: error }, 'a socket could not be left'))
     }
@@ -86,10 +96,9 @@ export class SocketClient implements Client {
       this.#isHeard = true
       if (left) return
       if (this.#outbox.waiting > waitingFrames) return this.close(closeCodes.slow, 'Slow socket')
-      receive(withQuery(String(data))).catch(error => {
-        log.error({ err: error }, 'a message on a socket failed')
-        this.close(closeCodes.internal, 'Internal server error')
-      })
+      const message = readMessage(String(data))
+      if (message === null) this.close(closeCodes.badMessage, 'Invalid message received')
+      else order.take(message)
     })
     socket.on('pong', () => (this.#isHeard = true))
     // A broken connection or a message over the limit; `close` follows.
@@ -108,14 +117,6 @@ export class SocketClient implements Client {
 
   room(): Promise<void> {
     return this.#outbox.room()
-  }
-
-  onRights(viewer: Viewer, callback: (viewer: Viewer) => void): () => void {
-    return this.#rights.add(viewer, callback)
-  }
-
-  is(viewer: Viewer): void {
-    this.#rights.tell(viewer)
   }
 
   async send(text: string): Promise<void> {
@@ -143,3 +144,6 @@ export class SocketClient implements Client {
     if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping()
   }
 }
+
+const tooManyOperations = (): GraphQLFormattedError =>
+  limitExceeded(`More than ${limits.operationsPerSocket} operations run on this socket.`).toJSON()

@@ -15,8 +15,9 @@ import { startApollo } from './apollo.ts'
 import { authPages } from './auth-pages.ts'
 import { authRoutes } from './auth.ts'
 import { limitBodyTime, longestRequest } from './body-time.ts'
-import { readBuiltPage, type BuiltPage } from './built-page.ts'
 import { dashboardPage } from './dashboard.ts'
+import { readBuiltPage, type BuiltPage } from './built-page.ts'
+import { refuseClient } from './client-errors.ts'
 import { readJsonBodies } from './json-body.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes } from './failures.ts'
@@ -117,6 +118,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     bodyLimit: limits.bodyBytes,
     requestTimeout: longestRequest,
     forceCloseConnections: 'idle',
+    clientErrorHandler: refuseClient,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
   })
   const log = app.log

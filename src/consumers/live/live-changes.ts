@@ -17,6 +17,7 @@ import { filterOf } from './filter.ts'
 import { FrameIterator, heartbeatAt, type FrameParts, type Start } from './frame-iterator.ts'
 import type { Frame } from './frames.ts'
 import { operationKey } from './operation-key.ts'
+import { checkRecords } from './record-selection.ts'
 import { Snapshot } from './snapshot.ts'
 
 /** Silence after which a subscriber gets a sign of life with the present cursor, in milliseconds. */
@@ -44,6 +45,7 @@ export class LiveChanges {
     // What means nothing is refused before the first frame.
     const from = this.#startOf(typeof after === 'string' ? after : null, key)
     const filter = filterOf(opened)
+    checkRecords(opened, filter)
     const place = typeof from === 'string' ? null : from.place
     const wantsSnapshot = args.get('snapshot')?.value === true || place !== null
     const { database, model } = this.model

@@ -62,10 +62,15 @@ export class LiveQueries {
     const beside = this.#parts.unfollowed(operation)
     if (beside !== null) return { errors: [notFollowed(beside)] }
     const key = `${throttle} ${operationKey(operation, rightsSignature(operation.viewer))}`
-    if (this.#queries.has(key)) await operation.pay?.({ points: prices.root, limit: highestPrice })
-    else {
-      const refused = await this.#parts.charge(operation)
-      if (refused) return refused
+    for (;;) {
+      const known = this.#queries.get(key)
+      if (known) await operation.pay?.({ points: prices.root, limit: highestPrice })
+      else {
+        const refused = await this.#parts.charge(operation)
+        if (refused) return refused
+      }
+      // An answer that was there when it was paid for, and is gone, is run for by somebody who paid for none.
+      if (known === undefined || this.#queries.get(key) === known) break
     }
     // Whoever was there may have left meanwhile, and somebody else may have come: it is looked up when it is heard.
     return { hear: hearing => this.#queryOf(key, operation, throttle).hear(hearing) }
