@@ -27,6 +27,7 @@ export function goOn(operations: Operations, { client, id, asked }: GoingOnSocke
       const as = { ...asked, preview: client.preview }
       const begun = await goFor(operations, client, as, {
         answer: answer => client.push(sharedFrame(answer, name)),
+        some: answers => client.pushSome(answers.values().map(answer => sharedFrame(answer, name))),
         room: () => client.room(),
         over: errors => end(errors && new NotBegun(errors)),
       })

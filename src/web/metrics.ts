@@ -13,6 +13,8 @@ export interface Metrics {
   readonly openSockets: Gauge
   readonly runningSubscriptions: Gauge
   readonly sentEvents: Counter
+  /** One for each time that a query with `@live` ran, whoever heard it. */
+  readonly liveExecutions: Counter<'outcome'>
   readonly closedSockets: Counter<'code'>
   readonly jobs: Counter<'job' | 'outcome'>
   /** @param seconds from the first byte of the body to the answer, for operations that ran */
@@ -53,6 +55,12 @@ export function createMetrics(): Metrics {
     sentEvents: new Counter({
       name: 'amity_sent_events_total',
       help: 'Frames of subscriptions handed to sockets',
+      registers,
+    }),
+    liveExecutions: new Counter({
+      name: 'amity_live_executions_total',
+      help: 'Executions of queries that are kept true: first, changed, same as before, failed',
+      labelNames: ['outcome'] as const,
       registers,
     }),
     closedSockets: new Counter({

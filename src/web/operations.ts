@@ -171,6 +171,11 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
             metrics.sentEvents.inc()
             hearing.answer(shown(answer, asked))
           },
+          some: answers => {
+            const sent = hearing.some(answers.map(answer => shown(answer, asked)))
+            metrics.sentEvents.inc(sent)
+            return sent
+          },
           room: hearing.room,
           over: errors => {
             end()

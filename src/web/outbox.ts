@@ -11,6 +11,7 @@ export interface Wire {
 /** Frames that were pushed and may wait inside one socket. */
 const pushedFrames = 256
 const fewFrames = 32
+const fewBytes = 262_144
 
 /** Bytes that may wait inside one socket before the next frame has to wait outside. */
 export const bufferedBytes = 1_048_576
@@ -50,9 +51,15 @@ export class Outbox {
     return true
   }
 
-  /** Resolves when only a few of the pushed frames wait. */
+  /** Resolves when only a few of the pushed frames wait, and little in all. */
   async room(): Promise<void> {
-    while (!this.#closed && this.#pushed >= fewFrames && this.#wire.bufferedAmount > 0) await this.#wire.drained()
+    while (!this.#closed && !this.hasRoom()) await this.#wire.drained()
+  }
+
+  /** Whether only a few of the pushed frames wait, and little in all. */
+  hasRoom(): boolean {
+    const { bufferedAmount } = this.#wire
+    return bufferedAmount === 0 || (bufferedAmount <= fewBytes && this.#pushed < fewFrames)
   }
 
   /** Frames that wait outside the socket. */

@@ -43,6 +43,7 @@ export class SocketClient implements Client {
   operations = 0
   readonly #socket: WebSocket
   readonly #outbox: Outbox
+  readonly #duplex: Duplex
   readonly #now: () => number
   #heard: number
   #pinged: number
@@ -62,6 +63,7 @@ export class SocketClient implements Client {
   ) {
     this.#socket = socket
     this.#now = now
+    this.#duplex = duplex
     this.#heard = now()
     this.#pinged = this.#heard
     this.#outbox = new Outbox(
@@ -145,6 +147,19 @@ export class SocketClient implements Client {
   push(frame: Buffer): void {
     if (this.#socket.readyState !== this.#socket.OPEN || this.#outbox.push(frame)) return
     this.close(closeCodes.slow, 'Slow socket')
+  }
+
+  pushSome(frames: Iterable<Buffer>): number {
+    let pushed = 0
+    // One write for all of them.
+    this.#duplex.cork()
+    for (const frame of frames) {
+      this.push(frame)
+      pushed += 1
+      if (!this.#outbox.hasRoom()) break
+    }
+    this.#duplex.uncork()
+    return pushed
   }
 
   close(code: number, reason: string): void {

@@ -10,7 +10,7 @@ import { sharedText } from './going-on.ts'
 
 /** Events, and bytes, that may wait for one client. */
 const most = { events: 256, bytes: 1_048_576 } as const
-const few = 32
+const few = { events: 32, bytes: 262_144 } as const
 
 /** One client of server-sent events (HTML Living Standard, 9.2). */
 export class StreamClient {
@@ -44,6 +44,19 @@ export class StreamClient {
     this.#write(`${id}event: next\ndata: ${sharedText(answer).replaceAll('\n', '\ndata: ')}\n\n`)
   }
 
+  /** Answers by one write, as many as there is room for, one at least; gives how many. */
+  some(answers: readonly Answer[]): number {
+    let sent = 0
+    this.#raw.cork()
+    for (const answer of answers) {
+      this.next(answer)
+      sent += 1
+      if (!this.#hasRoom()) break
+    }
+    this.#raw.uncork()
+    return sent
+  }
+
   /** Says that nothing comes any more, and why where there is a reason. */
   over(errors?: readonly GraphQLError[]): void {
     if (errors) this.#write(`event: error\ndata: ${JSON.stringify(errors)}\n\n`)
@@ -61,7 +74,7 @@ export class StreamClient {
   }
 
   async room(): Promise<void> {
-    while (!this.#raw.writableEnded && !this.#raw.destroyed && this.#waiting >= few)
+    while (!this.#raw.writableEnded && !this.#raw.destroyed && !this.#hasRoom())
       await new Promise<void>(resolve => {
         this.#raw.once('drain', resolve).once('close', resolve)
         setTimeout(resolve, 50)
@@ -83,6 +96,10 @@ export class StreamClient {
   /** Its credentials have ended. */
   close(): void {
     this.end()
+  }
+
+  #hasRoom(): boolean {
+    return this.#waiting < few.events && this.#raw.writableLength <= few.bytes
   }
 
   #write(text: string): void {

@@ -122,6 +122,7 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): () =>
     })
     const hearing = {
       answer: (answer: Parameters<StreamClient['next']>[0]) => (open(), client.next(answer)),
+      some: (answers: Parameters<StreamClient['some']>[0]) => (open(), client.some(answers)),
       room: () => client.room(),
       over: (errors?: readonly GraphQLError[]) => (open(), client.over(errors)),
     }

@@ -12,9 +12,10 @@ import { ChangesGroup } from './changes-group.ts'
 import { malformedCursor } from './changes.resolver.ts'
 import { imagesOf } from './commit-images.ts'
 import { filterOf } from './filter.ts'
-import { FrameIterator, heartbeatAt, type FrameParts, type Start } from './frame-iterator.ts'
+import { batchAt, FrameIterator, heartbeatAt, type FrameParts, type Start } from './frame-iterator.ts'
 import { operationKey } from './operation-key.ts'
 import { Snapshot } from './snapshot.ts'
+import { Turns } from './turns.ts'
 
 /** Silence after which a subscriber gets a sign of life with the present cursor, in milliseconds. */
 export const heartbeatEvery = 15_000
@@ -22,12 +23,19 @@ export const heartbeatEvery = 15_000
 /** The subscriptions to `changes` of a node: those who ask for the same share one execution, wherever each of them begins. */
 export class LiveChanges {
   readonly #groups = new Map<string, ChangesGroup>()
+  /** In which frames are made for those who come back: the other connections stay with those who ask once. */
+  readonly #making: Turns
+  /** In which those who come back are sent what they have missed: whoever asks meanwhile does not wait for all of them. */
+  readonly #sending = new Turns(1)
 
   constructor(
     readonly model: ReadModel,
     readonly parts: FrameParts,
+    atOnce: number,
     readonly onError: (error: unknown) => void,
-  ) {}
+  ) {
+    this.#making = new Turns(atOnce)
+  }
 
   async subscribe(operation: Operation): Promise<GoingOn | Answer> {
     const opened = await openSubscription(this.model, operation)
@@ -53,7 +61,7 @@ export class LiveChanges {
           snapshot: wantsSnapshot ? new Snapshot(opened, filter) : null,
         }
         const own = from === 'now' && !wantsSnapshot ? null : new FrameIterator(this.parts, subscribed)
-        const coming = new CatchUp(joined, hearing, own)
+        const coming = new CatchUp({ group: joined, hearing, own, turns: this.#sending, heartbeat: this.parts.heartbeat })
         return () => coming.leave()
       },
     }
@@ -72,10 +80,13 @@ export class LiveChanges {
       begin: (from, teller, moved) =>
         new FrameIterator(this.parts, { from, tell: commit => teller.tell(commit), snapshot: null, moved }),
       head: () => this.parts.follower.headPosition(),
+      commits: after => this.parts.follower.after(after),
       tell,
+      frame: (commit, changes) => batchAt(this.parts, commit, changes),
       execute: async frame =>
         Object.assign(await answerEvent(this.model, read, asked, frame), { cursor: frame.cursor }),
       heartbeat: position => heartbeatAt(this.parts, position),
+      turns: this.#making,
       model: this.model.model,
       left: () => {
         if (this.#groups.get(key) === made) this.#groups.delete(key)
