@@ -182,8 +182,8 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   )
   const key = { installation: installation.id, secret }
   const heartbeat = settings.heartbeat ?? heartbeatEvery
-  // The other connections stay with those who ask once.
-  const atOnce = Math.max(1, Math.floor(connections / 2))
+  // Queries that run again and those who come back have a third each: the other connections stay with those who ask once.
+  const atOnce = Math.max(1, Math.floor(connections / 3))
   const changes = new LiveChanges(reads, { follower, key, clock, heartbeat }, atOnce, onError ?? (() => {}))
   const live = new LiveQueries({
     follower,

@@ -117,16 +117,15 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
   }, pollEvery)
   wake()
 
-  const after = async (position: bigint): Promise<readonly Commit[]> =>
-    position >= recentAfter
-      ? recent.filter(commit => commit.position > position)
-      : readings.share(position, () => readCommits(pool, position, limits))
+  const newer = (position: bigint): readonly Commit[] => recent.filter(commit => commit.position > position)
+  const read = (position: bigint): Promise<readonly Commit[]> =>
+    readings.share(position, () => readCommits(pool, position, limits))
 
-  async function* follow({ after: begin, signal }: Subscription): AsyncGenerator<Commit> {
+  async function* follow({ after, signal }: Subscription): AsyncGenerator<Commit> {
     const ended = AbortSignal.any([signal, stopped.signal])
-    let position = begin
+    let position = after
     while (!ended.aborted) {
-      const commits = await after(position)
+      const commits = position >= recentAfter ? newer(position) : await read(position)
       for (const commit of commits) {
         if (ended.aborted) return
         position = commit.position
@@ -151,7 +150,8 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
 
   return {
     follow,
-    after,
+    // The log may have come further than this process has seen.
+    after: async position => (position >= recentAfter && position < head ? newer(position) : read(position)),
     seen: () => head,
     headPosition: () => readHead(pool),
     resumable: async (position, now) => {

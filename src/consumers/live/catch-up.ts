@@ -4,7 +4,7 @@ import type { Hearing } from '../../graph/live.ts'
 import type { Answer } from '../../graph/operation.ts'
 import type { ChangesGroup } from './changes-group.ts'
 import type { FrameIterator } from './frame-iterator.ts'
-import type { Turns } from './turns.ts'
+import type { Semaphore } from './semaphore.ts'
 
 /** What somebody needs who comes to a group. */
 export interface Coming {
@@ -12,8 +12,10 @@ export interface Coming {
   readonly hearing: Hearing
   /** What comes before the events of others: a reset, a snapshot; null: begins where the group stands. */
   readonly own: FrameIterator | null
+  /** In which what comes before the events is read. */
+  readonly making: Semaphore
   /** In which frames are sent. */
-  readonly turns: Turns
+  readonly sending: Semaphore
   /** Milliseconds without a frame after which a sign of life is sent. */
   readonly heartbeat: number
 }
@@ -71,13 +73,17 @@ export class CatchUp {
 
   /** Sends what comes before the events; gives the position behind which these begin. */
   async #begin(own: FrameIterator): Promise<bigint | null> {
-    for (;;) {
-      await this.#coming.hearing.room()
+    const { group, hearing, making } = this.#coming
+    const next = async (): Promise<Answer | null> => {
       // Every position has been reached where nothing but events comes.
       const frame = this.#isLeft ? null : await own.upTo(0n)
-      if (frame === null) break
-      const answer = await this.#coming.group.answer(frame)
-      if (!this.#isLeft) this.#coming.hearing.answer(answer)
+      return frame && group.answer(frame)
+    }
+    for (;;) {
+      await hearing.room()
+      const answer = await making.run(next)
+      if (answer === null) break
+      if (!this.#isLeft) hearing.answer(answer)
     }
     const { position } = own
     void own.return()
@@ -86,14 +92,14 @@ export class CatchUp {
 
   /** Sends the next stretch of what the group was sent; gives how far that reaches. */
   async #pass(at: bigint, target: bigint): Promise<bigint> {
-    const { group, hearing, turns } = this.#coming
+    const { group, hearing, sending } = this.#coming
     const { frames, position } = await group.behind(at, target)
     for (let begin = 0; begin < frames.length && !this.#isLeft; ) {
       const some = frames.slice(begin, begin + few)
       await hearing.room()
       // What is not kept any more is read before, so that nobody waits for it; what changes meanwhile, in the turn.
       for (const frame of some) await group.answer(frame)
-      begin += await turns.take(async () => {
+      begin += await sending.run(async () => {
         const answers: Answer[] = []
         for (const frame of some) answers.push(await group.answer(frame))
         return this.#isLeft ? some.length : hearing.some(answers)

@@ -6,9 +6,9 @@ import type { Answer } from '../../graph/operation.ts'
 import type { Model } from '../../engine/model/model.ts'
 import type { FrameIterator, Place } from './frame-iterator.ts'
 import type { Change, Frame } from './frames.ts'
-import { KeptAnswers } from './kept-answers.ts'
+import { KeptAnswers, type AnswerCache } from './kept-answers.ts'
+import type { Semaphore } from './semaphore.ts'
 import { Stretches, type Stretch } from './stretches.ts'
-import type { Turns } from './turns.ts'
 
 /** What a group needs. */
 export interface GroupParts {
@@ -23,8 +23,9 @@ export interface GroupParts {
   readonly execute: (frame: Frame) => Promise<Answer>
   /** A sign of life at a position. */
   readonly heartbeat: (position: bigint) => Frame
-  /** In which frames are made for those who come back. */
-  readonly turns: Turns
+  /** In which the log is read and frames are made for those who come back. */
+  readonly making: Semaphore
+  readonly cache: AnswerCache
   readonly model: Model
   readonly left: () => void
   readonly onError: (error: unknown) => void
@@ -33,7 +34,7 @@ export interface GroupParts {
 /** Milliseconds after which the log is read again when it could not be. */
 const again = 1_000
 /** Commits of which it is kept what they changed. */
-const kept = 1_000
+const kept = 200
 
 /** All who ask for the same changes: each commit is judged, and each frame made once, and sent to everybody who has come as far. */
 export class ChangesGroup {
@@ -51,12 +52,13 @@ export class ChangesGroup {
 
   constructor(parts: GroupParts) {
     this.#parts = parts
-    this.#answers = new KeptAnswers(parts.execute, parts.model)
+    const { execute, model, cache, making } = parts
+    this.#answers = new KeptAnswers({ execute, model, cache })
     this.#stretches = new Stretches({
-      commits: parts.commits,
+      commits: after => making.run(() => parts.commits(after)),
       frame: parts.frame,
-      tell: commit => this.tell(commit),
-      prepare: frame => parts.turns.take(() => this.answer(frame)),
+      tell: commit => making.run(() => this.tell(commit)),
+      prepare: frame => making.run(() => this.answer(frame)),
     })
     void this.#run()
   }
@@ -110,9 +112,11 @@ export class ChangesGroup {
   }
 
   #end(): void {
+    if (this.#coming.size === 0) this.#stretches.clear()
     if (this.#members.size > 0 || this.#coming.size > 0 || this.#isOver) return
     this.#isOver = true
     void this.#frames?.return()
+    this.#answers.clear()
     this.#parts.left()
   }
 

@@ -13,9 +13,10 @@ import { malformedCursor } from './changes.resolver.ts'
 import { imagesOf } from './commit-images.ts'
 import { filterOf } from './filter.ts'
 import { batchAt, FrameIterator, heartbeatAt, type FrameParts, type Start } from './frame-iterator.ts'
+import { createAnswerCache } from './kept-answers.ts'
 import { operationKey } from './operation-key.ts'
+import { Semaphore } from './semaphore.ts'
 import { Snapshot } from './snapshot.ts'
-import { Turns } from './turns.ts'
 
 /** Silence after which a subscriber gets a sign of life with the present cursor, in milliseconds. */
 export const heartbeatEvery = 15_000
@@ -23,10 +24,11 @@ export const heartbeatEvery = 15_000
 /** The subscriptions to `changes` of a node: those who ask for the same share one execution, wherever each of them begins. */
 export class LiveChanges {
   readonly #groups = new Map<string, ChangesGroup>()
+  readonly #cache = createAnswerCache()
   /** In which frames are made for those who come back: the other connections stay with those who ask once. */
-  readonly #making: Turns
+  readonly #making: Semaphore
   /** In which those who come back are sent what they have missed: whoever asks meanwhile does not wait for all of them. */
-  readonly #sending = new Turns(1)
+  readonly #sending = new Semaphore(1)
 
   constructor(
     readonly model: ReadModel,
@@ -34,7 +36,7 @@ export class LiveChanges {
     atOnce: number,
     readonly onError: (error: unknown) => void,
   ) {
-    this.#making = new Turns(atOnce)
+    this.#making = new Semaphore(atOnce)
   }
 
   async subscribe(operation: Operation): Promise<GoingOn | Answer> {
@@ -61,7 +63,9 @@ export class LiveChanges {
           snapshot: wantsSnapshot ? new Snapshot(opened, filter) : null,
         }
         const own = from === 'now' && !wantsSnapshot ? null : new FrameIterator(this.parts, subscribed)
-        const coming = new CatchUp({ group: joined, hearing, own, turns: this.#sending, heartbeat: this.parts.heartbeat })
+        const { heartbeat } = this.parts
+        const lanes = { making: this.#making, sending: this.#sending }
+        const coming = new CatchUp({ group: joined, hearing, own, ...lanes, heartbeat })
         return () => coming.leave()
       },
     }
@@ -86,7 +90,8 @@ export class LiveChanges {
       execute: async frame =>
         Object.assign(await answerEvent(this.model, read, asked, frame), { cursor: frame.cursor }),
       heartbeat: position => heartbeatAt(this.parts, position),
-      turns: this.#making,
+      making: this.#making,
+      cache: this.#cache,
       model: this.model.model,
       left: () => {
         if (this.#groups.get(key) === made) this.#groups.delete(key)

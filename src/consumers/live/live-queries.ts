@@ -13,8 +13,8 @@ import { DependencyIndex } from './dependency-index.ts'
 import { LiveQuery, type Executed } from './live-query.ts'
 import { withNamedNow } from './named-now.ts'
 import { operationKey } from './operation-key.ts'
+import { Semaphore } from './semaphore.ts'
 import { touchedBy } from './touched.ts'
-import { Turns } from './turns.ts'
 
 /** What live queries need of a node. */
 export interface LiveQueriesParts {
@@ -44,13 +44,13 @@ export class LiveQueries {
   readonly #queries = new Map<string, LiveQuery>()
   readonly #index = new DependencyIndex<LiveQuery>()
   readonly #until = new Map<LiveQuery, Date>()
-  readonly #turns: Turns
+  readonly #running: Semaphore
   #stop: AbortController | null = null
   #clock: NodeJS.Timeout | undefined
 
   constructor(parts: LiveQueriesParts) {
     this.#parts = parts
-    this.#turns = new Turns(parts.atOnce)
+    this.#running = new Semaphore(parts.atOnce)
   }
 
   /** How many run, each for however many who hear it. */
@@ -92,7 +92,7 @@ export class LiveQueries {
       now: () => performance.now(),
       onError: this.#parts.onError,
       executed: this.#parts.executed,
-      run: () => this.#turns.take(() => this.#parts.execute(asked)),
+      run: () => this.#running.run(() => this.#parts.execute(asked)),
       settled: answer => this.#settle(query, answer),
       left: () => {
         this.#index.remove(query)

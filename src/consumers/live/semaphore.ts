@@ -1,5 +1,5 @@
-/** Works that are done so many at a time, in the order in which they came; between two others are let in. */
-export class Turns {
+/** Lets so many work at a time, in the order in which they came; whatever else came in is looked at between two of them. */
+export class Semaphore {
   readonly #waiting: (() => void)[] = []
   #free: number
 
@@ -7,14 +7,13 @@ export class Turns {
     this.#free = atOnce
   }
 
-  async take<T>(work: () => Promise<T> | T): Promise<T> {
+  async run<T>(work: () => Promise<T> | T): Promise<T> {
     if (this.#free > 0) this.#free -= 1
     else await new Promise<void>(resolve => this.#waiting.push(resolve))
     try {
       return await work()
     } finally {
       const next = this.#waiting.shift()
-      // Whatever came in meanwhile is looked at first.
       if (next) setImmediate(next)
       else this.#free += 1
     }
