@@ -38,7 +38,8 @@ export function keepResult(
     | 'history'
     | 'schedule'
     | 'live'
-    | 'storm',
+    | 'storm'
+    | 'executions',
   now: Date,
   result: object,
 ): string {

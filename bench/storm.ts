@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { quickSize } from './data/rows.ts'
@@ -53,6 +52,7 @@ export interface StormPlan {
   readonly visits: number
   /** Milliseconds for which visitors are measured before and after. */
   readonly calm: number
+  readonly isQuick: boolean
 }
 
 const documentOf = (at: number): string =>
@@ -73,7 +73,7 @@ export async function measureStorm(tell: (line: string) => void, plan: StormPlan
         `${storm.name}: ${one.backMs.length} back, p50 ${seconds(percentile(one.backMs, 0.5))}, all ${seconds(Math.max(...one.backMs))}; missing ${one.missing}, again ${one.again}, wrong ${one.wrong}, refused ${one.refused}; CPU nodes ${seconds(one.nodesCpuMs)}, clients ${seconds(one.clientsCpuMs)}; HTTP p50/p95/p99 ms ${http.join(', ')}`,
       )
     }
-    tell(keepResult('storm', new Date(), { plan, storms: told }))
+    tell(keepResult(plan.isQuick ? 'quick' : 'storm', new Date(), { plan, storms: told }))
   })
 }
 

@@ -2,24 +2,19 @@ import { parseArgs } from 'node:util'
 
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
 import { createMetrics } from '../../src/web/metrics.ts'
 import { startWeb } from '../../src/web/web.ts'
 import { benchFiles } from '../files.ts'
 
-/** Puts the node's clock forward, by so many milliseconds in all. */
-interface Forward {
-  readonly ahead: number
-}
-
 /** A node whose guard lets one address open as many sockets as it likes. */
 const { values } = parseArgs({ options: { database: { type: 'string' } } })
 if (values.database === undefined) throw new Error('give --database')
-let ahead = 0
 const metrics = createMetrics()
 const amity = await assemble({
   serverUrl: values.database,
   locales: ['vi', 'en'],
-  clock: () => new Date(Date.now() + ahead),
+  clock: systemClock,
   files: benchFiles,
   connections: 6,
   secret: null,
@@ -42,7 +37,6 @@ const web = await startWeb({
   },
 })
 process.send?.({ url: `${web.url.replace('http', 'ws')}/graphql` })
-process.on('message', (message: Forward) => {
-  ahead = message.ahead
-})
 process.once('SIGINT', () => process.exit())
+// Nobody measures any more.
+process.once('disconnect', () => process.exit())

@@ -10,7 +10,7 @@ import { createRecord } from '../../src/engine/commands/create.ts'
 import { publishRecord } from '../../src/engine/commands/publish.ts'
 import { updateRecord } from '../../src/engine/commands/update.ts'
 import { typeNamed } from '../../src/engine/model/model.ts'
-import { systemClock, type Clock } from '../../src/kernel/clock.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
 import { newRecordId, readGlobalId, type RecordId } from '../../src/kernel/ids.ts'
 import type { Result } from '../../src/kernel/problem.ts'
 import { openDatabase } from '../../src/store/database.ts'
@@ -43,11 +43,7 @@ export interface LivePlace {
 }
 
 /** Opens a database with the benchmark's rows for some work, and takes everything away again. */
-export async function inLivePlace(
-  size: Size,
-  work: (place: LivePlace) => Promise<void>,
-  clock: Clock = systemClock,
-): Promise<void> {
+export async function inLivePlace(size: Size, work: (place: LivePlace) => Promise<void>): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'amity-live-'))
   const database = await openDatabase({ databaseUrl: null, ownerDatabaseUrl: null, dataDir, poolConnections: 10 })
   const children = new Set<ChildProcess>()
@@ -58,9 +54,9 @@ export async function inLivePlace(
   }
   try {
     await fillAmity({ database, rows: rowsOf(size) }, () => {})
-    const settings = { locales: ['vi', 'en'], clock, files: benchFiles, connections: 3, secret: null }
+    const settings = { locales: ['vi', 'en'], clock: systemClock, files: benchFiles, connections: 3, secret: null }
     const amity = await assemble({ serverUrl: database.serverUrl, ...settings })
-    const who = () => ({ viewer: operator, now: clock() })
+    const who = () => ({ viewer: operator, now: systemClock() })
     await work({
       amity,
       start,
@@ -68,7 +64,12 @@ export async function inLivePlace(
         const child = start('live/node', '--database', database.serverUrl)
         const [{ url }] = await once(child, 'message')
         const socketUrl = String(url)
-        return { process: child, pid: child.pid ?? 0, socketUrl, url: socketUrl.replace('ws', 'http').replace('/graphql', '') }
+        return {
+          process: child,
+          pid: child.pid ?? 0,
+          socketUrl,
+          url: socketUrl.replace('ws', 'http').replace('/graphql', ''),
+        }
       },
       make: async (typeName, input) => {
         const type = typeNamed(amity.model, typeName)

@@ -5,7 +5,12 @@ import { WebSocket } from 'ws'
  * numbered articles, `Tin 0` and so on, and tell what each of them missed or saw twice.
  */
 export type Order =
-  | { readonly do: 'open'; readonly urls: readonly string[]; readonly sockets: number; readonly documents: readonly string[] }
+  | {
+      readonly do: 'open'
+      readonly urls: readonly string[]
+      readonly sockets: number
+      readonly documents: readonly string[]
+    }
   | { readonly do: 'cut' }
   /** Whoever has no socket comes back, after so many milliseconds at random. */
   | { readonly do: 'return'; readonly urls: readonly string[]; readonly wait: readonly [least: number, most: number] }
@@ -138,3 +143,4 @@ process.on('message', (order: Order) => {
   else if (order.do === 'return') void comeBack(order.urls, order.wait)
   else tell(order.changes)
 })
+process.once('disconnect', () => process.exit())

@@ -137,7 +137,7 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
 
   /** Whether the log has not come as far as a position, and when the commit behind it was made. */
   const nextBehind = async (position: bigint): Promise<Next> => {
-    if (position >= recentAfter && position <= head)
+    if (position >= recentAfter && position < head)
       return { isAhead: false, at: recent.find(commit => commit.position > position)?.at.getTime() ?? null }
     return looks.share(position, async () => {
       const { rows } = await pool.query<Next>(

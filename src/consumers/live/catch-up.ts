@@ -94,7 +94,7 @@ export class CatchUp {
   async #pass(at: bigint, target: bigint): Promise<bigint> {
     const { group, hearing, sending } = this.#coming
     const { frames, position } = await group.behind(at, target)
-    for (let begin = 0; begin < frames.length && !this.#isLeft; ) {
+    for (let begin = 0; begin < frames.length && !this.#isLeft;) {
       const some = frames.slice(begin, begin + few)
       await hearing.room()
       // What is not kept any more is read before, so that nobody waits for it; what changes meanwhile, in the turn.

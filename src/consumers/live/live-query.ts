@@ -121,7 +121,9 @@ export class LiveQuery implements GoingOn {
     }
     const { data, dependencies } = answer
     const content = contentOf(answer)
-    this.#parts.executed(data === undefined ? 'failed' : !this.#last ? 'first' : this.#last.content === content ? 'same' : 'changed')
+    this.#parts.executed(
+      data === undefined ? 'failed' : !this.#last ? 'first' : this.#last.content === content ? 'same' : 'changed',
+    )
     if (data === undefined) return this.#end(answer)
     this.#parts.settled(answer)
     // What came while it ran and is not in it may touch the new answer.
