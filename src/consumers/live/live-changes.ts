@@ -3,6 +3,8 @@ import { Kind, visit, type DocumentNode } from 'graphql'
 import { decodeCursor } from '../../changes/cursor.ts'
 import { rightsSignature } from '../../access/signature.ts'
 import type { ReadModel } from '../../engine/read/read-model.ts'
+import { SharedReads } from '../../engine/read/shared-reads.ts'
+import type { OperationToRead } from '../../engine/read/operation-read.ts'
 import { answerEvent, openSubscription, type OpenSubscription } from '../../engine/read/subscribe.ts'
 import type { GoingOn } from '../../graph/live.ts'
 import type { Answer, Operation } from '../../graph/operation.ts'
@@ -13,6 +15,7 @@ import { malformedCursor } from './changes.resolver.ts'
 import { imagesOf } from './commit-images.ts'
 import { filterOf } from './filter.ts'
 import { batchAt, FrameIterator, heartbeatAt, type FrameParts, type Start } from './frame-iterator.ts'
+import type { Frame } from './frames.ts'
 import { createAnswerCache } from './kept-answers.ts'
 import { operationKey } from './operation-key.ts'
 import { Semaphore } from './semaphore.ts'
@@ -29,6 +32,7 @@ export class LiveChanges {
   readonly #making: Semaphore
   /** In which those who come back are sent what they have missed: whoever asks meanwhile does not wait for all of them. */
   readonly #sending = new Semaphore(1)
+  readonly #reads: SharedReads
 
   constructor(
     readonly model: ReadModel,
@@ -37,6 +41,7 @@ export class LiveChanges {
     readonly onError: (error: unknown) => void,
   ) {
     this.#making = new Semaphore(atOnce)
+    this.#reads = new SharedReads(model.database)
   }
 
   async subscribe(operation: Operation): Promise<GoingOn | Answer> {
@@ -88,7 +93,9 @@ export class LiveChanges {
       tell,
       frame: (commit, changes) => batchAt(this.parts, commit, changes),
       execute: async frame =>
-        Object.assign(await answerEvent(this.model, read, asked, frame), { cursor: frame.cursor }),
+        Object.assign(await answerEvent(this.model, read, asked, frame, this.#readsOf(frame)), {
+          cursor: frame.cursor,
+        }),
       heartbeat: position => heartbeatAt(this.parts, position),
       making: this.#making,
       cache: this.#cache,
@@ -100,6 +107,13 @@ export class LiveChanges {
     })
     this.#groups.set(key, made)
     return made
+  }
+
+  /** One record needs no snapshot, and operations that ask alike for it share the statement. */
+  #readsOf(frame: Frame): OperationToRead['each'] {
+    if (frame.__typename !== 'ChangeBatch' || frame.changes.length > 1) return undefined
+    // Whoever comes back reads for an old frame: what began before the newest commit does not hold for it.
+    return (plan, bound) => this.#reads.run(plan, bound, String(this.parts.follower.seen()))
   }
 
   #startOf(after: string | null, rootKey: string): Start {
