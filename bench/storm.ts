@@ -4,7 +4,7 @@ import { quickSize } from './data/rows.ts'
 import { inLivePlace, percentile, type LivePlace } from './live/place.ts'
 import type { Order, Seen } from './live/returning.ts'
 import { visit } from './live/visitors.ts'
-import { cpuMs } from './measure/proc.ts'
+import { cpuMs, residentMb } from './measure/proc.ts'
 import { keepResult } from './results.ts'
 
 /** How clients lose their sockets, and how long they wait before they come back, in milliseconds. */
@@ -42,6 +42,8 @@ interface Told extends Seen {
   /** Processor time of the nodes and of the clients while they came back, in milliseconds. */
   readonly nodesCpuMs: number
   readonly clientsCpuMs: number
+  /** Memory of the largest node before, and the most while they came back, in megabytes. */
+  readonly mb: Readonly<Record<'before' | 'most', number>>
   readonly http: Readonly<Record<'before' | 'during' | 'after', readonly number[]>>
 }
 
@@ -70,7 +72,7 @@ export async function measureStorm(tell: (line: string) => void, plan: StormPlan
         return `${phase} ${p50}/${p95}/${p99}`
       })
       tell(
-        `${storm.name}: ${one.backMs.length} back, p50 ${seconds(percentile(one.backMs, 0.5))}, all ${seconds(Math.max(...one.backMs))}; missing ${one.missing}, again ${one.again}, wrong ${one.wrong}, refused ${one.refused}; CPU nodes ${seconds(one.nodesCpuMs)}, clients ${seconds(one.clientsCpuMs)}; HTTP p50/p95/p99 ms ${http.join(', ')}`,
+        `${storm.name}: ${one.backMs.length} back, p50 ${seconds(percentile(one.backMs, 0.5))}, all ${seconds(Math.max(...one.backMs))}; missing ${one.missing}, again ${one.again}, wrong ${one.wrong}, refused ${one.refused}; CPU nodes ${seconds(one.nodesCpuMs)}, clients ${seconds(one.clientsCpuMs)}; node ${one.mb.before.toFixed(0)} MB, at most ${one.mb.most.toFixed(0)}; HTTP p50/p95/p99 ms ${http.join(', ')}`,
       )
     }
     tell(keepResult(plan.isQuick ? 'quick' : 'storm', new Date(), { plan, storms: told }))
@@ -112,8 +114,12 @@ async function weather(
   const nodesCpu = (): number => taking.reduce((sum, { pid }) => sum + (cpuMs(pid) ?? 0), 0)
   const clientsCpu = (): number => cpuMs(clients.pid ?? 0) ?? 0
   const [nodesBefore, clientsBefore, from] = [nodesCpu(), clientsCpu(), performance.now()]
+  const resident = (): number => Math.max(...taking.map(({ pid }) => residentMb(pid) ?? 0))
+  const mb = { before: resident(), most: 0 }
+  const looking = setInterval(() => (mb.most = Math.max(mb.most, resident())), 100)
   const { back } = await send<Back>({ do: 'return', urls: taking.map(({ socketUrl }) => socketUrl), wait: waits })
   const to = performance.now()
+  clearInterval(looking)
   const [nodesCpuMs, clientsCpuMs] = [nodesCpu() - nodesBefore, clientsCpu() - clientsBefore]
   await wait(calm)
   const all = await leave()
@@ -131,6 +137,7 @@ async function weather(
     refused: back.reduce((sum, { refused }) => sum + refused, 0),
     nodesCpuMs,
     clientsCpuMs,
+    mb,
     http: { before: between(0, lostAt), during: between(from, to), after: between(to, Infinity) },
   }
 }
