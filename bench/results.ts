@@ -37,7 +37,9 @@ export function keepResult(
     | 'writing'
     | 'history'
     | 'schedule'
-    | 'live',
+    | 'live'
+    | 'storm'
+    | 'executions',
   now: Date,
   result: object,
 ): string {

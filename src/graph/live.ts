@@ -33,6 +33,8 @@ export const liveDirective = new GraphQLDirective({
 export interface Hearing {
   /** Each answer that is another. Equal answers of equal operations are one object. */
   answer(answer: Answer): void
+  /** Answers that are there at once, in their order; gives how many of them there was room for, one at least. */
+  some(answers: readonly Answer[]): number
   /** Resolves when a few more can be taken: whoever sends much waits for it. */
   room(): Promise<void>
   /** Nothing comes any more, but for these errors where there are some. */

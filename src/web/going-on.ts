@@ -37,6 +37,10 @@ class SocketHearing implements Hearing {
     this.client.push(sharedFrame(answer, this.#id))
   }
 
+  some(answers: readonly Answer[]): number {
+    return this.client.pushSome(answers.values().map(answer => sharedFrame(answer, this.#id)))
+  }
+
   room(): Promise<void> {
     return this.client.room()
   }
@@ -77,6 +81,11 @@ class Turn implements Hearing {
     this.#isFirst = false
     this.last = answer
     if (!isAsBefore) this.#to.answer(answer)
+  }
+
+  some(answers: readonly Answer[]): number {
+    for (const answer of answers) this.answer(answer)
+    return answers.length
   }
 
   room(): Promise<void> {

@@ -41,6 +41,8 @@ export interface Client {
   send(text: string): Promise<void>
   /** Writes a finished frame, a letter for each byte; a client that leaves too much waiting is closed. */
   push(frame: string): void
+  /** Writes finished frames at once, as many as there is room for, one at least; gives how many. */
+  pushSome(frames: Iterable<string>): number
   /** Resolves when a few more can be pushed. */
   room(): Promise<void>
   /** Ends all operations and closes the socket. */

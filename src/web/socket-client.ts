@@ -128,6 +128,12 @@ export class SocketClient implements Client {
     this.close(closeCodes.slow, 'Slow socket')
   }
 
+  pushSome(frames: Iterable<string>): number {
+    const taken = this.#socket.readyState === WebSocket.OPEN ? this.#outbox.pushSome(frames) : 1
+    if (taken === 0) this.close(closeCodes.slow, 'Slow socket')
+    return Math.max(1, taken)
+  }
+
   close(code: number, reason: string): void {
     this.#leave(code, reason)
     this.#socket.close(code, reason)

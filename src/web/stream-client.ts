@@ -10,7 +10,7 @@ import { HeardRights } from './heard-rights.ts'
 
 /** Events, and bytes, that may wait for one client. */
 const most = { events: 256, bytes: 1_048_576 } as const
-const few = 32
+const few = { events: 32, bytes: 262_144 } as const
 /** Milliseconds in which a client may take what waits for it when its stream has ended. */
 const patience = 5_000
 
@@ -48,6 +48,19 @@ export class StreamClient {
     if (this.#waiting >= most.events || this.#raw.writableLength > most.bytes) return this.end()
     const id = answer.cursor === undefined ? '' : `id: ${answer.cursor}\n`
     this.#write(`${id}event: next\ndata: ${sharedText(answer).replaceAll('\n', '\ndata: ')}\n\n`)
+  }
+
+  /** Answers by one write, as many as there is room for, one at least; gives how many. */
+  some(answers: readonly Answer[]): number {
+    let sent = 0
+    this.#raw.cork()
+    for (const answer of answers) {
+      this.next(answer)
+      sent += 1
+      if (!this.#hasRoom()) break
+    }
+    this.#raw.uncork()
+    return sent
   }
 
   /** Says that nothing comes any more, and why where there is a reason: as over HTTP as long as nothing was sent. */
@@ -90,7 +103,7 @@ export class StreamClient {
   /** Resolves when a few more events can be taken. */
   async room(): Promise<void> {
     const raw = this.#raw
-    while (!this.#isEnded && !raw.destroyed && this.#waiting >= few)
+    while (!this.#isEnded && !raw.destroyed && !this.#hasRoom())
       await new Promise<void>(resolve => {
         const freed = (): void => {
           raw.off('drain', freed).off('close', freed)
@@ -100,6 +113,10 @@ export class StreamClient {
         const timer = setTimeout(freed, 50)
         raw.on('drain', freed).on('close', freed)
       })
+  }
+
+  #hasRoom(): boolean {
+    return this.#waiting < few.events && this.#raw.writableLength <= few.bytes
   }
 
   #write(text: string): void {

@@ -61,6 +61,7 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): () =>
     })
     const begun = await goFor(operations, client, asked, {
       answer: answer => client.next(answer),
+      some: answers => client.some(answers),
       room: () => client.room(),
       over: errors => client.over(errors),
     })

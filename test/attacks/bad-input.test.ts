@@ -237,7 +237,7 @@ describe('what is too dear', () => {
         0,
       )
       if (!('hear' in begun)) throw new Error(JSON.stringify(begun))
-      return begun.hear({ answer: () => {}, room: async () => {}, over: () => {} })
+      return begun.hear({ answer: () => {}, some: () => 0, room: async () => {}, over: () => {} })
     }
     const leave = await begin()
     ;(await begin(leave))()

@@ -8,8 +8,10 @@ import { openWeb, type TestServer, type TestWeb } from '../support/web.ts'
 let web: TestWeb
 let run: Commands
 const left: TestStream[] = []
+/** From 0 to 1. */
+let drawn = 0.5
 beforeAll(async () => {
-  web = await openWeb({ heartbeat: 400 })
+  web = await openWeb({ heartbeat: 400, edge: { random: () => drawn } })
   run = commandsAt(web)
   const documents = {
     people: 'query People @live(throttle: 0) { people { totalCount } }',
@@ -51,11 +53,10 @@ async function batch({ next }: TestStream): Promise<{ readonly changes: unknown;
 
 describe('server-sent events', () => {
   test('keep a registered query true, and tell its cursor', async () => {
-    const { response, next, seen } = await open('people')
+    const { response, next } = await open('people')
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
     const first = await next()
     expect(first).toMatchObject({ event: 'next', id: expect.any(String), data: { data: { people: {} } } })
-    expect(seen.retry).toBeGreaterThanOrEqual(1_000)
     const made = await run.published('Person', { name: 'An' })
     const second = await next()
     expect(second?.data.data.people.totalCount).toBe(first?.data.data.people.totalCount + 1)
@@ -78,6 +79,18 @@ describe('server-sent events', () => {
     expect((await batch(two)).changes).toEqual([{ kind: 'ENTER', id: missed.id }])
     two.leave()
     await other.close()
+  })
+
+  test('ask clients to come back after 1 to 5 s, which differs from one to the next', async () => {
+    const asked: number[] = []
+    for (drawn of [0, 0.25, 0.999_999]) {
+      const { next, seen, leave } = await open('people')
+      await next()
+      asked.push(seen.retry)
+      leave()
+    }
+    drawn = 0.5
+    expect(asked).toEqual([1_000, 2_000, 5_000])
   })
 
   test('are kept open by signs of life', async () => {

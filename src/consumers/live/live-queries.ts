@@ -10,9 +10,10 @@ import type { Answer, Operation } from '../../graph/operation.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { rightsSignature } from '../../access/signature.ts'
 import { DependencyIndex } from './dependency-index.ts'
-import { LiveQuery } from './live-query.ts'
+import { LiveQuery, type Executed } from './live-query.ts'
 import { withNamedNow } from './named-now.ts'
 import { operationKey } from './operation-key.ts'
+import { Semaphore } from './semaphore.ts'
 import { touchedBy } from './touched.ts'
 
 /** What live queries need of a node. */
@@ -29,6 +30,8 @@ export interface LiveQueriesParts {
   readonly unfollowed: (operation: Operation) => string | null
   /** Queries that run again at the same time. */
   readonly atOnce: number
+  /** Told of every execution of a query, whoever hears it. */
+  readonly executed: (outcome: Executed) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -41,14 +44,13 @@ export class LiveQueries {
   readonly #queries = new Map<string, LiveQuery>()
   readonly #index = new DependencyIndex<LiveQuery>()
   readonly #until = new Map<LiveQuery, Date>()
-  readonly #waiting: (() => void)[] = []
-  #free: number
+  readonly #running: Semaphore
   #stop: AbortController | null = null
   #clock: NodeJS.Timeout | undefined
 
   constructor(parts: LiveQueriesParts) {
     this.#parts = parts
-    this.#free = parts.atOnce
+    this.#running = new Semaphore(parts.atOnce)
   }
 
   /** How many run, each for however many who hear it. */
@@ -98,7 +100,8 @@ export class LiveQueries {
       throttle,
       now: () => performance.now(),
       onError: this.#parts.onError,
-      run: () => this.#inTurn(() => this.#parts.execute(asked)),
+      executed: this.#parts.executed,
+      run: () => this.#running.run(() => this.#parts.execute(asked)),
       // The last may have left while it ran.
       settled: answer => {
         if (this.#queries.get(key) === query) this.#settle(query, answer)
@@ -162,18 +165,6 @@ export class LiveQueries {
         this.#until.delete(query)
         query.stale()
       }
-  }
-
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free -= 1
-    else await new Promise<void>(resolve => this.#waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = this.#waiting.shift()
-      if (next) next()
-      else this.#free += 1
-    }
   }
 }
 

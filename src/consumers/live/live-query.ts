@@ -11,6 +11,9 @@ export interface Came {
   readonly touched: Touched
 }
 
+/** What an execution came to: the first answer, another one, the same again, or none just now. */
+export type Executed = 'first' | 'changed' | 'same' | 'failed'
+
 /** What a live query needs of the node. */
 export interface LiveQueryParts {
   /** Answers the query now. */
@@ -18,6 +21,8 @@ export interface LiveQueryParts {
   /** Told the answer's dependencies, and that nobody hears any more. */
   readonly settled: (answer: Answer) => void
   readonly left: () => void
+  /** Told of every execution. */
+  readonly executed: (outcome: Executed) => void
   /** Adds the cursor of the answer. */
   readonly marked: (answer: Answer) => Answer
   readonly throttle: number
@@ -106,8 +111,15 @@ export class LiveQuery implements GoingOn {
   #ran(answer: Answer): void {
     const came = this.#came
     this.#running = false
-    if (this.#last && isPassing(answer)) return this.#wait(again)
+    if (this.#last && isPassing(answer)) {
+      this.#parts.executed('failed')
+      return this.#wait(again)
+    }
     const { data, dependencies } = answer
+    const content = contentOf(answer)
+    this.#parts.executed(
+      data === undefined ? 'failed' : !this.#last ? 'first' : this.#last.content === content ? 'same' : 'changed',
+    )
     if (data === undefined) return this.#end(answer)
     this.#parts.settled(answer)
     // What came while it ran and is not in it may touch the new answer.
@@ -115,7 +127,6 @@ export class LiveQuery implements GoingOn {
       dependencies !== undefined && position > dependencies.position && isTouched(dependencies, touched)
     if (this.#isStale || came.some(missed)) this.stale()
     else if (isPassing(answer)) this.#wait(again)
-    const content = contentOf(answer)
     if (this.#last?.content === content) return
     const marked = this.#parts.marked(answer)
     this.#last = { answer: marked, content }
