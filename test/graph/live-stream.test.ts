@@ -2,11 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { everyone, registerDocuments } from '../../src/access/trusted-documents.ts'
 import { commandsAt, type Commands } from './inputs.ts'
+import { openEventStream, type AskedStream, type EventStream } from '../support/event-stream.ts'
 import { openWeb, type TestServer, type TestWeb } from '../support/web.ts'
 
 let web: TestWeb
 let run: Commands
-const left: AbortController[] = []
+const left: (() => void)[] = []
+
+interface Opening extends Omit<AskedStream, 'documentId'> {
+  readonly server?: TestServer
+}
+
 beforeAll(async () => {
   web = await openWeb({ heartbeat: 400 })
   run = commandsAt(web)
@@ -25,52 +31,14 @@ beforeAll(async () => {
   )
 })
 afterAll(async () => {
-  for (const controller of left) controller.abort()
+  for (const leave of left) leave()
   await web.close()
 })
 
-interface Event {
-  readonly id: string | null
-  readonly event: string
-  readonly data: any
-}
-
-/** A stream as a browser reads it; `next` waits for an event, comments are counted. */
-async function open(documentId: string, { variables = {}, headers = {}, server = web as TestServer } = {}) {
-  const controller = new AbortController()
-  left.push(controller)
-  const address = `${server.url}/graphql/stream?documentId=${documentId}&variables=${encodeURIComponent(JSON.stringify(variables))}`
-  const response = await fetch(address, { headers, signal: controller.signal })
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  const seen = { comments: 0, retry: 0 }
-  const block = async (): Promise<string | null> => {
-    for (;;) {
-      const at = text.indexOf('\n\n')
-      if (at >= 0) {
-        const found = text.slice(0, at)
-        text = text.slice(at + 2)
-        return found
-      }
-      const { done, value } = await reader.read()
-      if (done) return null
-      text += value
-    }
-  }
-  const next = async (): Promise<Event | null> => {
-    for (;;) {
-      const found = await block()
-      if (found === null) return null
-      if (found.startsWith(':')) seen.comments += 1
-      else if (found.startsWith('retry: ')) seen.retry = Number(found.slice(7))
-      else {
-        const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(found)?.[1] ?? null
-        const data = field('data')
-        return { id: field('id'), event: field('event') ?? 'message', data: data ? JSON.parse(data) : null }
-      }
-    }
-  }
-  return { response, next, seen, leave: () => controller.abort() }
+async function open(documentId: string, { server = web as TestServer, ...asked }: Opening = {}): Promise<EventStream> {
+  const stream = await openEventStream(server, { documentId, ...asked })
+  left.push(stream.leave)
+  return stream
 }
 
 describe('server-sent events', () => {

@@ -1,0 +1,106 @@
+import { WebSocket } from 'ws'
+
+import { openEventStream } from '../support/event-stream.ts'
+
+/** What came over a line: a frame, or its end and why. */
+export type Came = { readonly frame: Frame } | { readonly ended: string }
+
+/** A frame as clients see it. */
+export interface Frame {
+  readonly __typename: 'ChangeBatch' | 'Heartbeat' | 'Reset'
+  readonly cursor: string
+  readonly releaseId?: string | null
+  readonly changes?: readonly any[]
+}
+
+/** One connection of a follower. */
+export interface Line {
+  /** What comes next; waits for it. */
+  readonly next: () => Promise<Came>
+  /** Reads nothing from the connection any more, until `resume`. */
+  readonly pause: () => void
+  readonly resume: () => void
+  /** Ends it: by a word, or without. */
+  readonly leave: (cut: boolean) => void
+}
+
+/** What a follower asks for. */
+export interface AskedLine {
+  readonly document: string
+  readonly variables: { readonly after?: string } & Record<string, unknown>
+  readonly token?: string | null
+  readonly preview?: boolean
+}
+
+/** Subscribes over a WebSocket. Ends are `closed <code>`, `error <codes>` or `complete`. */
+export function socketLine(url: string, { document, variables, token = null, preview = false }: AskedLine): Line {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+  const came: Came[] = []
+  let wake = (): void => {}
+  const take = (one: Came): void => {
+    came.push(one)
+    wake()
+  }
+  const send = (message: object): void => socket.send(JSON.stringify(message))
+  const credentials = token === null ? {} : { authorization: `Bearer ${token}` }
+  const codes = (errors: readonly any[]): string =>
+    `error ${errors.map(({ extensions }) => extensions?.code).join(' ')}`
+  socket.on('open', () =>
+    send({ type: 'connection_init', payload: { ...credentials, ...(preview ? { 'amity-preview': 'true' } : {}) } }),
+  )
+  socket.on('message', data => {
+    const { type, payload } = JSON.parse(String(data))
+    if (type === 'connection_ack') send({ id: '1', type: 'subscribe', payload: { query: document, variables } })
+    else if (type === 'next') take(payload.errors ? { ended: codes(payload.errors) } : { frame: payload.data.changes })
+    else if (type === 'error') take({ ended: codes(payload) })
+    else if (type === 'complete') take({ ended: 'complete' })
+  })
+  // A connection that breaks is closed then.
+  socket.on('error', () => {})
+  socket.on('close', code => take({ ended: `closed ${code}` }))
+  return {
+    next: async () => {
+      while (came.length === 0) await new Promise<void>(resolve => (wake = resolve))
+      return came.shift()!
+    },
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
+    leave: cut => {
+      socket.resume()
+      if (cut) socket.terminate()
+      else socket.close()
+    },
+  }
+}
+
+/** The same over server-sent events of a registered document, whose cursor goes in `Last-Event-ID`. */
+export function streamLine(url: string, { document, variables: { after, ...variables } }: AskedLine): Line {
+  const headers: Record<string, string> = after === undefined ? {} : { 'last-event-id': after }
+  const opened = openEventStream({ url }, { documentId: document, variables, headers })
+  opened.catch(() => {})
+  let paused = Promise.withResolvers<void>()
+  paused.resolve()
+  return {
+    next: async () => {
+      try {
+        const { response, next } = await opened
+        if (response.status !== 200) return { ended: `status ${response.status}` }
+        const event = await next()
+        await paused.promise
+        if (event === null) return { ended: 'over' }
+        if (event.event !== 'next') return { ended: `${event.event} ${JSON.stringify(event.data)}` }
+        const frame: Frame = event.data.data.changes
+        return event.id === frame.cursor ? { frame } : { ended: 'an id that is not the cursor' }
+      } catch {
+        return { ended: 'broken' }
+      }
+    },
+    pause: () => void (paused = Promise.withResolvers<void>()),
+    resume: () => paused.resolve(),
+    leave: () =>
+      void opened.then(
+        ({ leave }) => leave(),
+        () => {},
+      ),
+  }
+}

@@ -1,0 +1,86 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { runsSources } from './processes.ts'
+import type { TestDatabase } from './database.ts'
+import { serverAt, type TestServer } from './web.ts'
+
+/** A node in a process of its own: the program as it is, on a database that others share. */
+export interface NodeProcess extends TestServer {
+  /** What it said last, for whoever wants to know why something failed. */
+  readonly said: () => string
+  /** Bytes of memory that it holds now. */
+  readonly memory: () => Promise<number>
+  /** Ends it, and waits until it is gone: by SIGKILL without a word. */
+  readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
+  /** Starts it again at the same address. */
+  readonly again: () => Promise<void>
+  /** Whether it can answer now. */
+  readonly isReady: () => Promise<boolean>
+}
+
+const main = join(import.meta.dirname, '../../src/main.ts')
+const unlimited = Object.fromEntries(
+  ['POINTS_PER_MINUTE_ADDRESS', 'POINTS_PER_MINUTE_TOKEN', 'SOCKETS_PER_ADDRESS', 'SOCKETS_PER_VIEWER'].map(name => [
+    `AMITY_${name}`,
+    '0',
+  ]),
+)
+
+/**
+ * Starts a node on a migrated database and waits until it serves.
+ * @param token what its askers send when they say nothing else
+ */
+export async function startNode(
+  { ownerUrl, serverUrl }: Pick<TestDatabase, 'ownerUrl' | 'serverUrl'>,
+  { dataDir, token }: { readonly dataDir: string; readonly token: string },
+): Promise<NodeProcess> {
+  let said = ''
+  const start = async (port: string): Promise<{ child: ChildProcess; url: string }> => {
+    const env = { ...unlimited, PORT: port, DATABASE_URL: serverUrl, AMITY_OWNER_DATABASE_URL: ownerUrl }
+    const child = spawn(process.execPath, [...runsSources, main], {
+      env: { ...env, PATH: process.env['PATH'], AMITY_DATA_DIR: dataDir, AMITY_LOG_LEVEL: 'error' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    // A test run that ends leaves nothing behind.
+    const end = (): void => void child.kill('SIGKILL')
+    process.once('exit', end)
+    child.once('exit', () => process.off('exit', end))
+    let own = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', data => {
+        own += data
+        said = (said + data).slice(-20_000)
+      })
+    while (!/ready after/.test(own)) {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`a node did not start: ${own}`)
+      await wait(10)
+    }
+    return { child, url: /http:\/\/[^/\s]+/.exec(own)![0] }
+  }
+  let running = await start('0')
+  const { url } = running
+  return {
+    ...serverAt(url, token),
+    said: () => said,
+    memory: async () => {
+      const metrics = await (await fetch(`${url}/metrics`)).text()
+      return Number(/^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1])
+    },
+    end: async signal => {
+      const { child } = running
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill(signal)
+      await gone
+    },
+    again: async () => void (running = await start(new URL(url).port)),
+    isReady: () =>
+      fetch(`${url}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+  }
+}
