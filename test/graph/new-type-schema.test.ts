@@ -49,6 +49,7 @@ describe('a new content type in the schema', () => {
     ],
     ContentType: ['EXCHANGE_VISIT'],
     SearchType: ['EXCHANGE_VISIT'],
+    ChangesWhere: ['exchangeVisit'],
     ...Object.fromEntries(
       ['Federation', 'PartnerCountry', 'Person'].flatMap(type => [
         [type, ['visits']],

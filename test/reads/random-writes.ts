@@ -60,11 +60,17 @@ export class RandomWrites {
     }
   }
 
-  /** Changes one field of a public record, in public and in the language of the source. @returns what was done */
-  async updateField(typeName: string): Promise<string> {
+  /**
+   * Changes one field of a public record without a draft, in public and in the language of the source.
+   * @returns what was done
+   */
+  async updateField(typeNames: readonly string[]): Promise<string> {
     for (;;) {
-      const target = this.#read(this.random.pick(this.world.published[typeName]!))
+      const target = this.#read(this.random.pick(this.world.published[this.random.pick(typeNames)]!))
+      if (await this.#hasDraft(target)) continue
       const done = await this.#updateAndPublish(target, 'vi')
+      // What may not go public is no draft for the next time either.
+      await discardRecord(this.amity.door, target.type, { ...this.#who, id: target.id })
       if (done !== null) return `${done} ${target.type.name}_${target.id}`
     }
   }
@@ -174,6 +180,11 @@ export class RandomWrites {
     if (live.data.x.__typename === 'Release') return 'release with'
     await run('mutation($id: ID!) { x: cancelRelease(id: $id) { __typename } }', { id })
     return null
+  }
+
+  async #hasDraft({ type, id }: Target): Promise<boolean> {
+    const { rows } = await this.amity.pool.query(`select from ${type.table} where id = $1 and stage = 'draft'`, [id])
+    return rows.length > 0
   }
 
   async #version({ type, id }: Target): Promise<number | null> {
