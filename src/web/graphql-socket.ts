@@ -42,8 +42,8 @@ export interface Client {
   /** Operations of any kind that run now. */
   operations: number
   send(text: string): Promise<void>
-  /** Writes a finished frame; a client that leaves too much waiting is closed. */
-  push(frame: Buffer): void
+  /** Writes a finished frame, a letter for each byte; a client that leaves too much waiting is closed. */
+  push(frame: string): void
   /** Resolves when a few more can be pushed. */
   room(): Promise<void>
   /** Ends all operations and closes the socket. */

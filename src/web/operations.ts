@@ -14,6 +14,7 @@ import type { Guard } from './guard/guard.ts'
 import { onlyTrusted, tokenIdOf } from './guard/identity.ts'
 import { unknownDocument, untrustedDocument } from './guard/trusted-documents.ts'
 import type { Metrics, Outcome, Transport } from './metrics.ts'
+import { ShownHearing } from './shown-hearing.ts'
 import { limited } from './time-limit.ts'
 
 /** An operation on its way through the edge. */
@@ -83,6 +84,13 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
       ...answer,
       errors: shownErrors(errors, { requestId, document, operationName, log, suggestions: introspection }),
     }
+  }
+  /** Errors of an answer that many hear are masked and logged once. */
+  const shownAnswers = new WeakMap<Answer, Answer>()
+  const shownToAll = (answer: Answer, asked: Asked): Answer => {
+    const known = shownAnswers.get(answer) ?? shown(answer, asked)
+    shownAnswers.set(answer, known)
+    return known
   }
   const failed = (error: unknown, { requestId, document, operationName }: Asked): Answer => {
     const errors = error instanceof GraphQLError ? [error] : [masked(error, { requestId, log })]
@@ -160,25 +168,10 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
           return answer
         }
         count(asked, 'ok')
-        metrics.runningSubscriptions.inc()
-        let isOver = false
-        const end = (): void => {
-          if (!isOver) metrics.runningSubscriptions.dec()
-          isOver = true
-        }
-        const leave = begun.hear({
-          answer: answer => {
-            metrics.sentEvents.inc()
-            hearing.answer(shown(answer, asked))
-          },
-          room: hearing.room,
-          over: errors => {
-            end()
-            hearing.over(errors && shown({ errors }, asked).errors)
-          },
-        })
+        const heard = new ShownHearing(hearing, { shown: answer => shownToAll(answer, asked), metrics })
+        const leave = begun.hear(heard)
         return () => {
-          end()
+          heard.end()
           leave()
         }
       } catch (error) {

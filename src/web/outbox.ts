@@ -2,8 +2,8 @@
 export interface Wire {
   readonly bufferedAmount: number
   send(text: string, sent: (error?: Error | null) => void): void
-  /** Writes a finished frame. */
-  write(frame: Buffer): void
+  /** Writes a finished frame, a letter for each byte. */
+  write(frame: string): void
   /** Resolves when what waits has gone out, or nothing will any more. */
   drained(): Promise<void>
 }
@@ -17,19 +17,22 @@ export const bufferedBytes = 1_048_576
 
 /**
  * Frames on their way to one client. While more than {@link bufferedBytes} wait in the socket, whoever wants to send
- * waits, and so does the source it reads from; nothing piles up. How long that lasts is for the caller to bound.
+ * waits, and so does the source it reads from; nothing piles up. It lasts for `stall` milliseconds at most.
  */
 export class Outbox {
-  #fullSince: number | null = null
+  #stalled: NodeJS.Timeout | undefined
   #closed = false
   #pushed = 0
   readonly #waiting: (() => void)[] = []
   readonly #wire: Wire
-  readonly #now: () => number
+  readonly #stall: number
+  readonly #onStall: () => void
 
-  constructor(wire: Wire, now: () => number) {
+  /** @param stall milliseconds after which `onStall` is called when the client does not take what waits for it */
+  constructor(wire: Wire, stall: number, onStall: () => void) {
     this.#wire = wire
-    this.#now = now
+    this.#stall = stall
+    this.#onStall = onStall
   }
 
   /** Resolves once the frame is handed over; frames leave in the order of the calls. */
@@ -40,11 +43,12 @@ export class Outbox {
   }
 
   /** Hands a finished frame over that nobody waits for; false when too many wait already. */
-  push(frame: Buffer): boolean {
+  push(frame: string): boolean {
     if (this.#closed) return true
+    const waits = this.#wire.bufferedAmount
     // Told of every frame how far it has come, ten thousand sockets would cost as much again.
-    if (this.#wire.bufferedAmount === 0) this.#pushed = 0
-    if (this.#pushed >= pushedFrames || this.#isFull()) return false
+    if (waits === 0) this.#pushed = 0
+    if (this.#pushed >= pushedFrames || waits > bufferedBytes) return false
     this.#pushed += 1
     this.#wire.write(frame)
     return true
@@ -60,14 +64,10 @@ export class Outbox {
     return this.#waiting.length
   }
 
-  /** Milliseconds for which the client has not taken what waits for it. */
-  stalledFor(): number {
-    return this.#fullSince === null ? 0 : this.#now() - this.#fullSince
-  }
-
   /** Lets go of everybody who waits; nothing is sent any more. */
   close(): void {
     this.#closed = true
+    clearTimeout(this.#stalled)
     this.#releaseAll()
   }
 
@@ -76,13 +76,14 @@ export class Outbox {
   }
 
   #freed(): Promise<void> {
-    this.#fullSince ??= this.#now()
+    this.#stalled ??= setTimeout(this.#onStall, this.#stall)
     return new Promise(resolve => this.#waiting.push(resolve))
   }
 
   #release(): void {
     if (this.#isFull()) return
-    this.#fullSince = null
+    clearTimeout(this.#stalled)
+    this.#stalled = undefined
     this.#releaseAll()
   }
 

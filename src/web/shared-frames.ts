@@ -1,35 +1,35 @@
 import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
 
-/** A finished WebSocket frame but for the id, which stands at one place in it. */
+/** What stands before and behind the id in a finished WebSocket frame, a letter for each byte. */
 interface Template {
-  readonly bytes: Buffer
-  readonly idAt: number
+  readonly answer: Answer
+  readonly idLength: number
+  readonly before: string
+  readonly behind: string
 }
 
-const [text, before, behind] = [0x81, Buffer.from('{"id":'), Buffer.from(',"type":"next","payload":')]
-const templates = new WeakMap<Answer, Map<number, Template>>()
+const [text, before, behind] = [0x81, '{"id":', ',"type":"next","payload":']
+/** The one used last: the next socket is sent the same answer under an id as long. */
+let last: Template | null = null
+
+/** Text as its bytes in UTF-8, a letter for each: sockets take such strings without a buffer for every one of them. */
+export const bytesOf = (text: string): string => Buffer.from(text).toString('latin1')
 
 /**
- * The frame of an answer that many are sent (RFC 6455, 5.2: text, whole, not masked), for one of them: made once for all
- * whose ids are as long, and copied.
- * @param id the operation's id as JSON
+ * The frame of an answer that many are sent (RFC 6455, 5.2: text, whole, not masked), for one of them, a letter for each
+ * byte: made once for all whose ids are as long.
+ * @param id the operation's id as JSON, a letter for each byte
  */
-export function sharedFrame(answer: Answer, id: Buffer): Buffer {
-  const byLength = templates.get(answer) ?? new Map<number, Template>()
-  templates.set(answer, byLength)
-  let template = byLength.get(id.length)
-  if (!template) byLength.set(id.length, (template = templateOf(answer, id)))
-  const frame = Buffer.allocUnsafe(template.bytes.length)
-  template.bytes.copy(frame)
-  id.copy(frame, template.idAt)
-  return frame
+export function sharedFrame(answer: Answer, id: string): string {
+  if (last?.answer !== answer || last.idLength !== id.length) last = templateOf(answer, id.length)
+  return last.before + id + last.behind
 }
 
-function templateOf(answer: Answer, id: Buffer): Template {
-  const body = Buffer.concat([before, id, behind, Buffer.from(answerText(answer)), Buffer.from('}')])
-  const head = headerOf(body.length)
-  return { bytes: Buffer.concat([head, body]), idAt: head.length + before.length }
+function templateOf(answer: Answer, idLength: number): Template {
+  const payload = `${behind}${bytesOf(answerText(answer))}}`
+  const head = headerOf(before.length + idLength + payload.length).toString('latin1')
+  return { answer, idLength, before: head + before, behind: payload }
 }
 
 function headerOf(length: number): Buffer {

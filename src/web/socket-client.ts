@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 import type { Server } from 'graphql-ws'
-import type { WebSocket } from 'ws'
+import { WebSocket } from 'ws'
 
 import { rightsSignature } from '../access/signature.ts'
 import type { Viewer } from '../access/viewer.ts'
@@ -13,12 +13,13 @@ import { withQuery } from './socket-message.ts'
 import type { Client } from './graphql-socket.ts'
 import { limits } from '../graph/limits.ts'
 import { Outbox } from './outbox.ts'
+import { SocketWire } from './socket-wire.ts'
 
 /** Times of the sockets, in milliseconds. */
 export interface SocketTimes {
-  /** How often all sockets are looked over, by one timer. */
+  /** How often some of the sockets are looked at, by one timer. */
   sweep: number
-  /** A socket from which nothing was heard for two of these is dropped. */
+  /** How often each is looked at: pinged, or dropped when nothing was heard since the last ping. */
   ping: number
   /** How long a client may leave more than the buffer waiting. */
   stall: number
@@ -29,7 +30,7 @@ export interface SocketTimes {
 }
 
 /** The times of a server in operation. */
-export const usualSocketTimes: SocketTimes = { sweep: 1_000, ping: 15_000, stall: 10_000, recheck: 2_000, init: 3_000 }
+export const usualSocketTimes: SocketTimes = { sweep: 1_000, ping: 14_000, stall: 10_000, recheck: 2_000, init: 3_000 }
 
 /** Frames that may wait outside a full socket: one for each operation, and some replies to pings. */
 const waitingFrames = 2 * limits.operationsPerSocket
@@ -43,9 +44,8 @@ export class SocketClient implements Client {
   operations = 0
   readonly #socket: WebSocket
   readonly #outbox: Outbox
-  readonly #now: () => number
-  #heard: number
-  #pinged: number
+  /** Something was heard since it was looked at last. */
+  #isHeard = true
   readonly #closing: (() => void)[] = []
   readonly #hearingRights = new Set<(viewer: Viewer) => void>()
   #rights: string | null = null
@@ -56,26 +56,12 @@ export class SocketClient implements Client {
     socket: WebSocket,
     readonly request: IncomingMessage,
     readonly address: string,
-    now: () => number,
+    stall: number,
     /** The connection below the socket. */
     duplex: Duplex,
   ) {
     this.#socket = socket
-    this.#now = now
-    this.#heard = now()
-    this.#pinged = this.#heard
-    this.#outbox = new Outbox(
-      {
-        get bufferedAmount() {
-          return socket.bufferedAmount
-        },
-        send: (text, sent) => socket.send(text, sent),
-        write: frame => void duplex.write(frame),
-        // Behind what waits, and nothing by itself.
-        drained: () => new Promise(resolve => duplex.write('', () => resolve())),
-      },
-      now,
-    )
+    this.#outbox = new Outbox(new SocketWire(socket, duplex), stall, () => this.close(closeCodes.slow, 'Slow socket'))
   }
 
   open(protocol: Server<Client>, log: Log): void {
@@ -98,7 +84,7 @@ export class SocketClient implements Client {
       closed(code, reason).catch(error => log.error({ err: error }, 'a socket could not be left'))
     }
     socket.on('message', data => {
-      this.#heard = this.#now()
+      this.#isHeard = true
       if (left) return
       if (this.#outbox.waiting > waitingFrames) return this.close(closeCodes.slow, 'Slow socket')
       receive(withQuery(String(data))).catch(error => {
@@ -106,7 +92,7 @@ export class SocketClient implements Client {
         this.close(closeCodes.internal, 'Internal server error')
       })
     })
-    socket.on('pong', () => (this.#heard = this.#now()))
+    socket.on('pong', () => (this.#isHeard = true))
     // A broken connection or a message over the limit; `close` follows.
     socket.on('error', error => log.info({ err: error }, 'socket error'))
     socket.once('close', (code, reason) => {
@@ -142,8 +128,8 @@ export class SocketClient implements Client {
     if (this.#socket.readyState === this.#socket.OPEN) await this.#outbox.send(text)
   }
 
-  push(frame: Buffer): void {
-    if (this.#socket.readyState !== this.#socket.OPEN || this.#outbox.push(frame)) return
+  push(frame: string): void {
+    if (this.#socket.readyState !== WebSocket.OPEN || this.#outbox.push(frame)) return
     this.close(closeCodes.slow, 'Slow socket')
   }
 
@@ -156,12 +142,10 @@ export class SocketClient implements Client {
     this.#socket.terminate()
   }
 
-  sweep({ ping, stall }: SocketTimes): void {
-    const now = this.#now()
-    if (now - this.#heard > 2 * ping) return this.terminate()
-    if (this.#outbox.stalledFor() > stall) return this.close(closeCodes.slow, 'Slow socket')
-    if (now - this.#pinged < ping || this.#socket.readyState !== this.#socket.OPEN) return
-    this.#pinged = now
-    this.#socket.ping()
+  /** Pings, or drops it when nothing was heard since the last time. */
+  look(): void {
+    if (!this.#isHeard) return this.terminate()
+    this.#isHeard = false
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping()
   }
 }

@@ -17,6 +17,7 @@ import type { Metrics } from './metrics.ts'
 import { recheckCredentials } from './recheck.ts'
 import { SocketClient } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
+import { Turns } from './turns.ts'
 
 /** What the sockets need. */
 export interface SocketsOptions {
@@ -49,13 +50,16 @@ export function openSockets(options: SocketsOptions): Sockets {
     handleProtocols,
   })
 
+  const turns = new Turns<SocketClient>(Math.round(times.ping / times.sweep))
   const accept = (socket: WebSocket, request: IncomingMessage, address: string, duplex: Duplex): void => {
-    const client = new SocketClient(socket, request, address, now, duplex)
+    const client = new SocketClient(socket, request, address, times.stall, duplex)
     clients.add(client)
+    const leaveTurn = turns.add(client)
     metrics.openSockets.inc()
     client.open(protocol, log)
     socket.once('close', code => {
       clients.delete(client)
+      leaveTurn()
       metrics.openSockets.dec()
       metrics.closedSockets.inc({ code })
     })
@@ -74,7 +78,7 @@ export function openSockets(options: SocketsOptions): Sockets {
   })
 
   const sweep = setInterval(() => {
-    for (const client of clients) client.sweep(times)
+    for (const client of turns.next()) client.look()
   }, times.sweep)
   sweep.unref()
 

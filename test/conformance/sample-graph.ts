@@ -91,19 +91,19 @@ export function sampleGraph(): SampleGraph {
 
 /** Answers of a source, told to one who hears. */
 const heard = (source: AsyncIterable<Answer>): GoingOn => ({
-  hear: ({ answer, over }) => {
+  hear: hearing => {
     const iterator = source[Symbol.asyncIterator]()
     let left = false
     const tell = async (): Promise<void> => {
       for (;;) {
         const { done, value } = await iterator.next()
         if (left) return
-        if (done) return over()
-        answer(value)
+        if (done) return hearing.over()
+        hearing.answer(value)
       }
     }
     tell().catch((error: unknown) =>
-      over([error instanceof GraphQLError ? error : new GraphQLError('x', { originalError: error as Error })]),
+      hearing.over([error instanceof GraphQLError ? error : new GraphQLError('x', { originalError: error as Error })]),
     )
     return () => {
       left = true

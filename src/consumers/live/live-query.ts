@@ -127,7 +127,7 @@ export class LiveQuery implements GoingOn {
 
   /** It could not begin: everybody is told why. */
   #end({ errors }: Answer): void {
-    for (const { over } of this.#hearing) over(errors)
+    for (const hearing of this.#hearing) hearing.over(errors)
     this.#hearing.clear()
     this.#parts.left()
   }
