@@ -23,7 +23,7 @@ export class CatchUp {
     this.#run().catch((error: unknown) => {
       if (this.#isLeft) return
       this.leave()
-      hearing.over([error instanceof GraphQLError ? error : unavailable(error)])
+      hearing.over([error instanceof GraphQLError ? error : unforeseen(error)])
     })
   }
 
@@ -72,8 +72,7 @@ export class CatchUp {
   }
 }
 
-const unavailable = (error: unknown): GraphQLError =>
-  new GraphQLError('The log could not be read just now. Come back with your last cursor.', {
+const unforeseen = (error: unknown): GraphQLError =>
+  new GraphQLError('The log could not be read just now.', {
     originalError: error instanceof Error ? error : new Error(String(error)),
-    extensions: { code: 'UNAVAILABLE' },
   })

@@ -4,6 +4,7 @@ import type { Commit } from '../../changes/commit.ts'
 import type { Dependencies } from '../../graph/dependencies.ts'
 import type { Hearing } from '../../graph/live.ts'
 import type { Answer } from '../../graph/operation.ts'
+import { isPassing } from '../../graph/unavailable.ts'
 import type { Model } from '../../engine/model/model.ts'
 import { touchedBy } from './touched.ts'
 import { isTouched } from './touches.ts'
@@ -63,14 +64,17 @@ export class ChangesGroup {
     return told
   }
 
-  /** A frame as it is answered: once for all, as long as nothing that stands in it has changed. */
+  /**
+   * A frame as it is answered: once for all, as long as nothing that stands in it has changed.
+   * @throws GraphQLError when it could not be read just now: sent with a hole in it, it would pass for the event
+   */
   async answer(frame: Frame): Promise<Answer> {
     // Pages of snapshots, resets and signs of life bear cursors of positions too.
     if (frame.__typename !== 'ChangeBatch' || frame.changes.some(({ kind }) => kind === 'SNAPSHOT'))
-      return this.#parts.execute(frame)
+      return this.#executed(frame)
     const known = this.#answers.get(frame.cursor)
     if (known) return known
-    const answer = await this.#parts.execute(frame)
+    const answer = await this.#executed(frame)
     const { dependencies } = answer
     if (dependencies)
       this.#answers.set(
@@ -78,6 +82,13 @@ export class ChangesGroup {
         Object.defineProperty({ ...answer, dependencies }, 'dependencies', { enumerable: false }),
       )
     return this.#answers.get(frame.cursor) ?? answer
+  }
+
+  async #executed(frame: Frame): Promise<Answer> {
+    const answer = await this.#parts.execute(frame)
+    const passing = answer.errors?.find(isPassing)
+    if (passing) throw passing
+    return answer
   }
 
   /** A sign of life for somebody who joins, with the cursor of the present position. */
