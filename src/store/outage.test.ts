@@ -25,7 +25,7 @@ test('a connection that is ended is an outage, and so is an address where nothin
   expect(isOutage(await failure(new Pool({ host: '127.0.0.1', port: 1 }).query('select 1')))).toBe(true)
   expect(isOutage(await failure(new Pool({ host: 'localhost', port: 1 }).query('select 1')))).toBe(true)
 
-  for (const statement of ['select nothing', 'select 1 / 0', "set statement_timeout = 1; select pg_sleep(1)"])
+  for (const statement of ['select nothing', 'select 1 / 0', 'set statement_timeout = 1; select pg_sleep(1)'])
     expect(isOutage(await failure(pool.query(statement)))).toBe(false)
   expect([new Error('x'), 'x', null].map(isOutage)).toEqual([false, false, false])
   await pool.end()

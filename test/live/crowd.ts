@@ -15,8 +15,6 @@ export interface Member {
   readonly reader: Reader
   /** Of those who began with a snapshot: the federation whose articles they hold, null for all. */
   readonly holds?: string | null
-  /** Sees nothing but what is public. */
-  readonly isPublic: boolean
 }
 
 /** What the members of a crowd share. */
@@ -42,7 +40,7 @@ function member(
 ): Member {
   const isLast = (came: Came): boolean => publishes(came, lastByline(federation))
   const following = follow({ random: new Random(random.whole(0, 1e9)), nodes, isLast, ...asked })
-  return { following, reader: { asks, keepers }, isPublic: keepers === null, ...more }
+  return { following, reader: { asks, keepers }, ...more }
 }
 
 /** Visitors with all sorts of filters, one of them over server-sent events, and an editor who sees drafts. */

@@ -26,7 +26,8 @@ export interface Reader {
   readonly keepers: readonly string[] | null
 }
 
-interface Seen {
+/** A state that is seen, and in which stage it stands. */
+export interface Seen {
   readonly stage: 'draft' | 'published'
   readonly state: State
 }
@@ -57,7 +58,8 @@ function toldOf(deed: Deed, reader: Reader, intent: string): Told | null {
 const readsDraft = ({ draft }: States, { keepers }: Reader): boolean =>
   draft !== null && keepers !== null && keepers.includes(draft.columns['keeper_id'])
 
-function seen(states: States, reader: Reader): Seen | null {
+/** What somebody sees of a record, null when nothing. */
+export function seen(states: States, reader: Reader): Seen | null {
   const stage = readsDraft(states, reader) ? 'draft' : 'published'
   const state = states[stage]
   if (state === null || (stage === 'draft' && ['archived', 'withdrawn'].includes(state.columns['state']))) return null

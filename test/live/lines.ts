@@ -32,7 +32,10 @@ export interface AskedLine {
   readonly preview?: boolean
 }
 
-/** Subscribes over a WebSocket. Ends are `closed <code>`, `error <codes>` or `complete`. */
+const codesOf = (errors: readonly any[]): string =>
+  `error ${errors.map(({ extensions, message }) => extensions?.code ?? message).join(' ')}`
+
+/** Subscribes over a WebSocket. Ends are `closed <code>`, `error <codes>`, `complete`, or a frame with errors, which should not be. */
 export function socketLine(url: string, { document, variables, token = null, preview = false }: AskedLine): Line {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
   const came: Came[] = []
@@ -43,16 +46,15 @@ export function socketLine(url: string, { document, variables, token = null, pre
   }
   const send = (message: object): void => socket.send(JSON.stringify(message))
   const credentials = token === null ? {} : { authorization: `Bearer ${token}` }
-  const codes = (errors: readonly any[]): string =>
-    `error ${errors.map(({ extensions }) => extensions?.code).join(' ')}`
   socket.on('open', () =>
     send({ type: 'connection_init', payload: { ...credentials, ...(preview ? { 'amity-preview': 'true' } : {}) } }),
   )
   socket.on('message', data => {
     const { type, payload } = JSON.parse(String(data))
     if (type === 'connection_ack') send({ id: '1', type: 'subscribe', payload: { query: document, variables } })
-    else if (type === 'next') take(payload.errors ? { ended: codes(payload.errors) } : { frame: payload.data.changes })
-    else if (type === 'error') take({ ended: codes(payload) })
+    else if (type === 'next')
+      take(payload.errors ? { ended: `a frame with ${codesOf(payload.errors)}` } : { frame: payload.data.changes })
+    else if (type === 'error') take({ ended: codesOf(payload) })
     else if (type === 'complete') take({ ended: 'complete' })
   })
   // A connection that breaks is closed then.
@@ -78,25 +80,25 @@ export function streamLine(url: string, { document, variables: { after, ...varia
   const headers: Record<string, string> = after === undefined ? {} : { 'last-event-id': after }
   const opened = openEventStream({ url }, { documentId: document, variables, headers })
   opened.catch(() => {})
-  let paused = Promise.withResolvers<void>()
-  paused.resolve()
   return {
     next: async () => {
       try {
         const { response, next } = await opened
         if (response.status !== 200) return { ended: `status ${response.status}` }
         const event = await next()
-        await paused.promise
         if (event === null) return { ended: 'over' }
-        if (event.event !== 'next') return { ended: `${event.event} ${JSON.stringify(event.data)}` }
+        if (event.event === 'error') return { ended: codesOf(event.data) }
+        if (event.event !== 'next') return { ended: event.event }
+        if (event.data.errors) return { ended: `a frame with ${codesOf(event.data.errors)}` }
         const frame: Frame = event.data.data.changes
         return event.id === frame.cursor ? { frame } : { ended: 'an id that is not the cursor' }
       } catch {
         return { ended: 'broken' }
       }
     },
-    pause: () => void (paused = Promise.withResolvers<void>()),
-    resume: () => paused.resolve(),
+    // Nothing is read from a response but what is asked for.
+    pause: () => {},
+    resume: () => {},
     leave: () =>
       void opened.then(
         ({ leave }) => leave(),
