@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { revoke, runOn } from '../../src/access/grants.ts'
 import { recordId } from '../access/houses.ts'
 import { commandsAt } from '../graph/inputs.ts'
-import { isLong, Random } from '../reads/random.ts'
+import { isLong, Random, times } from '../reads/random.ts'
 import { breaks, calm, type Broken, type Step } from './chaos.ts'
 import { firstCrowd, lastByline, lateCrowd, leavingMember, leftMember, type Member } from './crowd.ts'
 import { judge } from './judging.ts'
@@ -77,7 +77,7 @@ async function allTold(members: readonly Member[]): Promise<void> {
     waiting.add(name)
     void following.over.then(() => waiting.delete(name))
   }
-  await expect.poll(() => [...waiting], { timeout: 120_000, interval: 100 }).toEqual([])
+  await expect.poll(() => [...waiting], { timeout: times(120_000, 600_000), interval: 100 }).toEqual([])
 }
 
 /** Takes the right from somebody who is being told, and waits until they are told nothing more. */
