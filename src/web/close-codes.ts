@@ -2,6 +2,8 @@
 export const closeCodes = {
   /** The server stops: connect again, with the last cursor. */
   goingAway: 1001,
+  /** Nobody can be looked up just now, since the database is away: connect again, with back-off. */
+  unavailable: 1013,
   /** A message that is none of the protocol. */
   badMessage: 4400,
   /** The credentials were valid when the socket was opened and no longer are. */

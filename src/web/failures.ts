@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { GraphQLError } from 'graphql'
 
+import { masked } from './errors.ts'
 import { httpOf } from './http-errors.ts'
 import { dataHeaders } from './security-headers.ts'
 
@@ -23,9 +24,7 @@ export function failureRoutes(app: FastifyInstance, newRequestId: () => string):
     if (status < 500 && error instanceof Error) {
       return sendError(reply, status, error.message, { code: codeOfStatus.get(status) ?? 'BAD_REQUEST' })
     }
-    const requestId = newRequestId()
-    app.log.error({ requestId, err: error }, 'request failed')
-    sendError(reply, 500, 'Internal server error', { code: 'INTERNAL_SERVER_ERROR', requestId })
+    refuseWith(reply, masked(error, { requestId: newRequestId(), log: app.log }))
   })
 }
 

@@ -173,6 +173,8 @@ export function createProtocol({ schema, operations, viewerOf, newRequestId, ini
 function refuse(client: Client, { extensions }: GraphQLError): false | undefined {
   if (extensions.code === 'UNAUTHENTICATED' || extensions.code === 'FOREIGN_ORIGIN') return false
   if (extensions.code === 'RATE_LIMITED') client.close(closeCodes.tooMany, 'Too many requests')
+  // Clients of the protocol take every code from 4500 on for the end, and come back after this one.
+  else if (extensions.code === 'UNAVAILABLE') client.close(closeCodes.unavailable, 'Try again later')
   else client.close(closeCodes.internal, 'Internal server error')
 }
 

@@ -97,6 +97,7 @@ describe('a query with @live', () => {
       const heard: string[] = []
       const leave = goingOn.hear({
         answer: ({ data }) => void heard.push(data instanceof PassedData ? data.json : ''),
+        some: () => 0,
         room: async () => {},
         over: () => {},
       })

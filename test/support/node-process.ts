@@ -11,8 +11,8 @@ import { serverAt, type TestServer } from './web.ts'
 export interface NodeProcess extends TestServer {
   /** What it said last, for whoever wants to know why something failed. */
   readonly said: () => string
-  /** Bytes of memory that it holds now. */
-  readonly memory: () => Promise<number>
+  /** What one of its metrics says now. */
+  readonly metric: (name: string) => Promise<number>
   /** Ends it, and waits until it is gone: by SIGKILL without a word. */
   readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
   /** Starts it again at the same address. */
@@ -75,9 +75,9 @@ export async function startNode(
   return {
     ...serverAt(url, token),
     said: () => said,
-    memory: async () => {
+    metric: async name => {
       const metrics = await (await fetch(`${url}/metrics`)).text()
-      return Number(/^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1])
+      return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1])
     },
     end: async signal => {
       const { child } = running

@@ -39,7 +39,7 @@ export class CatchUp {
     this.#run().catch((error: unknown) => {
       if (this.#isLeft) return
       this.leave()
-      coming.hearing.over([error instanceof GraphQLError ? error : unavailable(error)])
+      coming.hearing.over([error instanceof GraphQLError ? error : unforeseen(error)])
     })
   }
 
@@ -132,8 +132,7 @@ export class CatchUp {
   }
 }
 
-const unavailable = (error: unknown): GraphQLError =>
-  new GraphQLError('The log could not be read just now. Come back with your last cursor.', {
+const unforeseen = (error: unknown): GraphQLError =>
+  new GraphQLError('The log could not be read just now.', {
     originalError: error instanceof Error ? error : new Error(String(error)),
-    extensions: { code: 'UNAVAILABLE' },
   })

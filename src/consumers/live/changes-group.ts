@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Commit } from '../../changes/commit.ts'
 import type { Hearing } from '../../graph/live.ts'
 import type { Answer } from '../../graph/operation.ts'
+import { isPassing } from '../../graph/unavailable.ts'
 import type { Model } from '../../engine/model/model.ts'
 import type { FrameIterator, Place } from './frame-iterator.ts'
 import type { Change, Frame } from './frames.ts'
@@ -52,8 +53,8 @@ export class ChangesGroup {
 
   constructor(parts: GroupParts) {
     this.#parts = parts
-    const { execute, model, cache, making } = parts
-    this.#answers = new KeptAnswers({ execute, model, cache })
+    const { model, cache, making } = parts
+    this.#answers = new KeptAnswers({ execute: frame => this.#execute(frame), model, cache })
     this.#stretches = new Stretches({
       commits: after => making.run(() => parts.commits(after)),
       frame: parts.frame,
@@ -78,9 +79,19 @@ export class ChangesGroup {
     return told
   }
 
-  /** A frame as it is answered. */
+  /**
+   * A frame as it is answered.
+   * @throws GraphQLError when it could not be read just now: sent with a hole in it, it would pass for the event
+   */
   answer(frame: Frame): Promise<Answer> | Answer {
     return this.#answers.answer(frame)
+  }
+
+  async #execute(frame: Frame): Promise<Answer> {
+    const answer = await this.#parts.execute(frame)
+    const passing = answer.errors?.find(isPassing)
+    if (passing) throw passing
+    return answer
   }
 
   /** What members were sent behind a position, up to another at most. */
