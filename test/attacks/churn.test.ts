@@ -45,11 +45,12 @@ describe('one id used again and again', () => {
     }
     client.subscribe('1', query)
     await until(() => ofId(client, '1').length > 0)
-    // None of those before speaks for the last one.
+    // Those before may have answered before they were completed; none of them ends the last one.
     await expect.poll(running).toBe(before + 2)
-    expect(ofId(client, '1').map(({ type }) => type)).toEqual(['next'])
+    expect([...new Set(ofId(client, '1').map(({ type }) => type))]).toEqual(['next'])
+    const heard = ofId(client, '1').length
     await commandsAt(web).published('Tag', { title: `Thẻ ${query.length}` })
-    await until(() => ofId(client, '1').length > 1 && ofId(beside, 'b').length > 1)
+    await until(() => ofId(client, '1').length > heard && ofId(beside, 'b').length > 1)
     client.send({ id: '1', type: 'complete' })
     await expect.poll(running).toBe(before + 1)
     client.socket.terminate()
