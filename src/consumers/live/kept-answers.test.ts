@@ -66,7 +66,7 @@ function open({ length = 1, waits = false, cache = createAnswerCache() } = {}) {
 
 test('a frame is answered once for all who ask, until a commit touches what stands in it', async () => {
   const { answers, runs, commit } = open()
-  const first = await Promise.all(Array.from({ length: 50 }, () => answers.answer(frameAt('a'))))
+  const first = await Promise.all(Array.from({ length: 50 }, async () => answers.answer(frameAt('a'))))
   expect(new Set(first).size).toBe(1)
   expect([await answers.answer(frameAt('a')), runs()]).toEqual([first[0], 1])
   commit(7n)
