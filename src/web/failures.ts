@@ -3,6 +3,7 @@ import type { GraphQLError } from 'graphql'
 
 import { masked } from './errors.ts'
 import { httpOf } from './http-errors.ts'
+import { unavailable } from '../graph/unavailable.ts'
 import { dataHeaders } from './security-headers.ts'
 
 const codeOfStatus = new Map<number, string>([
@@ -25,6 +26,14 @@ export function failureRoutes(app: FastifyInstance, newRequestId: () => string):
       return sendError(reply, status, error.message, { code: codeOfStatus.get(status) ?? 'BAD_REQUEST' })
     }
     refuseWith(reply, masked(error, { requestId: newRequestId(), log: app.log }))
+  })
+}
+
+/** Answers what still comes in on open connections while the server stops. */
+export function refuseWhen(app: FastifyInstance, isClosing: () => boolean): void {
+  app.addHook('onRequest', (_request, reply, next) => {
+    if (isClosing()) refuseWith(reply, unavailable())
+    else next()
   })
 }
 

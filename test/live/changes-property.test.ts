@@ -46,21 +46,27 @@ test(
     }
     let isOver = false
     const drawn = (): Random => new Random(random.whole(0, 1e9))
-    const writers = [
-      ...Array.from({ length: hands.http }, () => hand(drawn(), nodes, world, written)),
-      ...world.articles.map(own => rawHand(drawn(), pool, world, written, own)),
-    ].map(run => writing(written, () => isOver, run))
+    const writers = Promise.all(
+      [
+        ...Array.from({ length: hands.http }, () => hand(drawn(), nodes, world, written)),
+        ...world.articles.map(own => rawHand(drawn(), pool, world, written, own)),
+      ].map(run => writing(written, () => isOver, run)),
+    )
 
     const happened: Broken = new Map()
     const [first = [], second = []] = broken
-    for (const step of first) await breaks(random, place, happened, step)
-    members.push(...lateCrowd(crowd))
-    await losesRight(leaving)
-    members.push(leaving, leftMember(crowd))
-    for (const step of second) await breaks(random, place, happened, step)
-    await wait(1_000)
-    isOver = true
-    await Promise.all(writers)
+    const disturbed = async (): Promise<void> => {
+      for (const step of first) await breaks(random, place, happened, step)
+      members.push(...lateCrowd(crowd))
+      await losesRight(leaving)
+      members.push(leaving, leftMember(crowd))
+      for (const step of second) await breaks(random, place, happened, step)
+      await wait(1_000)
+      isOver = true
+    }
+    // A hand that fails ends the test at once.
+    await Promise.race([disturbed(), writers])
+    await writers
     await calm(nodes)
     await end()
     await allTold(members)

@@ -16,7 +16,7 @@ export interface Written {
 /** Whether a failure is the outage of a node or of PostgreSQL: nobody knows then what came of the write. */
 export function isOutage(error: unknown): boolean {
   const text = `${String(error)} ${error instanceof Error ? String(error.cause) : ''}`
-  return /fetch failed|ECONN|other side closed|UNAVAILABLE|INTERNAL_SERVER_ERROR|terminat|starting up|shutting down|recovery mode|timeout|Connection/i.test(
+  return /fetch failed|ECONN|other side closed|UNAVAILABLE|terminat|starting up|shutting down|recovery mode|timeout|Connection/i.test(
     text,
   )
 }
