@@ -20,6 +20,7 @@ import { parentOf, residentMb } from './measure/proc.ts'
 import { fillPlain, plainIsFilled } from './plain.ts'
 import { keepResult } from './results.ts'
 import { installRivals, rivalVersions, startPlainContestants } from './rivals.ts'
+import { measureRuns } from './runs.ts'
 import { measureSignIn } from './sign-in.ts'
 import { measureSchedule } from './schedule.ts'
 import { measureStart } from './start.ts'
@@ -37,6 +38,8 @@ npm run bench -- schedule
     how late schedules are kept by two nodes, of which one is killed
 npm run bench -- live [--quick] [--rounds n]
     what it costs to tell ten thousand sockets of a change, beside bare sockets
+npm run bench -- runs [--quick] [--seed n]
+    how many of 500 live queries run again for nothing, and what is missed
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
 npm run bench -- history [--quick] [--rounds n]
@@ -54,6 +57,7 @@ const { values: options, positionals } = parseArgs({
     seconds: { type: 'string' },
     'data-dir': { type: 'string' },
     runs: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '1' },
     command: { type: 'string', default: 'npm start' },
     help: { type: 'boolean', default: false },
   },
@@ -160,6 +164,7 @@ else if (task === 'live')
     events: options.quick ? 6 : 12,
     rounds: Number(options.rounds ?? (options.quick ? 1 : 3)),
   })
+else if (task === 'runs') await measureRuns(tell, { changes: options.quick ? 100 : 600, seed: Number(options.seed) })
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

@@ -37,7 +37,8 @@ export function keepResult(
     | 'writing'
     | 'history'
     | 'schedule'
-    | 'live',
+    | 'live'
+    | 'runs',
   now: Date,
   result: object,
 ): string {
