@@ -34,7 +34,8 @@ export class Judging {
     for (const commit of await readCommits(amity.pool, this.position)) {
       const begun = performance.now()
       const touched = touchedBy(commit, amity.model)
-      const whole = this.#index.isUnsure(touched) ? await withNamedNow(amity.reads.database.query, touched) : touched
+      const unsure = this.#index.unsure(touched)
+      const whole = unsure.size > 0 ? await withNamedNow(amity.reads.database.query, touched, unsure) : touched
       for (const query of this.#index.touchedBy(whole)) hit.add(query)
       this.#took.push(performance.now() - begun)
       this.position = commit.position

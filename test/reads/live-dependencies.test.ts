@@ -72,10 +72,8 @@ async function writeOnce(write: () => Promise<string>, queries: readonly Live[],
   const before = await readHead(amity.pool)
   const done = await write()
   const told = (await readCommits(amity.pool, before)).map(commit => touchedBy(commit, amity.model))
-  const unsure = told.map(one => index.isUnsure(one))
-  const touched = await Promise.all(
-    told.map(async (one, at) => (unsure[at] ? withNamedNow(queryOn(amity.pool), one) : one)),
-  )
+  const unsure = told.map(one => index.unsure(one))
+  const touched = await Promise.all(told.map(async (one, at) => withNamedNow(queryOn(amity.pool), one, unsure[at])))
   const found = new Set(touched.flatMap(one => [...index.touchedBy(one)]))
   for (const query of queries) {
     const again = touched.some(one => isTouched(query.dependencies, one))

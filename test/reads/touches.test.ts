@@ -115,6 +115,103 @@ describe('an answer is touched', () => {
     expect(await touched(queries, changed(ids.two, { name: 'Ba' }))).toEqual(['elsewhere'])
   })
 
+  test('through a list by ids by what stands or stood there, though another change came before anybody looked', async () => {
+    const { one, two } = ids
+    const other = await write.published('PartnerCountry', { code: 'KH' }, { vi: { name: 'Campuchia' } })
+    const id = await write.published('Article', { federation: one, country: ids.country }, { vi: { title: 'Nhóm' } })
+    const both = (federation: string, country: string): string =>
+      `{ articles(where: { federationId: { eq: "${federation}" }, countryId: { eq: "${country}" } }) { totalCount } }`
+    const queries = { before: both(one, ids.country), after: both(two, other), beside: both(two, ids.country) }
+    expect(
+      await touched(queries, async () => {
+        await changed(id, { federation: two })()
+        await changed(id, { country: other })()
+      }),
+    ).toEqual(['before', 'after', 'beside'])
+    expect(await touched(queries, changed(id, { country: ids.country }))).toEqual(['after', 'beside'])
+    expect(await touched({ before: both(one, ids.country) }, () => write.unpublish(id))).toEqual([])
+  })
+
+  test('by a record that is found by the slug alone, now or as it was', async () => {
+    const id = await write.published(
+      'Article',
+      { federation: ids.one },
+      { vi: { title: 'Đường dẫn', slug: 'duong-dan' } },
+    )
+    const by = (slug: string): string => `{ article(slug: "${slug}") { title } }`
+    const queries = { now: by('duong-dan'), before: by('loi-moi'), never: by('khong-co') }
+    expect(await touched(queries, changed(id, { slug: 'loi-moi' }))).toEqual(['now', 'before'])
+    expect(await touched(queries, () => write.unpublish(id))).toEqual(['now', 'before'])
+    expect(await touched(queries, () => write.publish(id))).toEqual(['now', 'before'])
+    expect(
+      await touched(queries, () => write.published('Article', { federation: ids.one }, { vi: { title: 'Khác hẳn' } })),
+    ).toEqual([])
+  })
+
+  test('by projects of the same body, and by what they are parts of', async () => {
+    const { one, two } = ids
+    const project = (federation: string, more: object = {}): Promise<string> =>
+      write.published(
+        'AidProject',
+        {
+          federation,
+          kind: 'PROJECT',
+          projectStage: 'RUNNING',
+          transactions: [{ kind: 'COMMITMENT', amount: '10', currency: 'USD', valueOn: '2024-02-01' }],
+          ...more,
+        },
+        { vi: { title: 'Dự án' } },
+      )
+    const above = await project(two)
+    await project(one, { parent: above })
+    const target = (owner: string): Promise<string> =>
+      write.published('Target', { owner, unit: 'MONEY', currency: 'USD', value: '100' }, { vi: { title: 'Chỉ tiêu' } })
+    const [ofOne, ofTwo] = [await target(one), await target(two)]
+    const aid = (id: string): string => `{ target(id: "${id}") { aid { currency commitments } } }`
+    const queries = {
+      ofOne: aid(ofOne),
+      ofTwo: aid(ofTwo),
+      figures: `{ aidProjectsAggregate(where: { federationId: { eq: "${one}" } }, groupBy: [PROJECT_STAGE]) { commitments { sum } } }`,
+    }
+    expect(await touched(queries, () => project(one))).toEqual(['ofOne', 'figures'])
+    expect(await touched(queries, () => project(two))).toEqual(['ofTwo'])
+    expect(await touched(queries, () => write.unpublish(above))).toEqual(['ofOne', 'ofTwo', 'figures'])
+    expect(await touched(queries, () => write.publish(above))).toEqual(['ofOne', 'ofTwo', 'figures'])
+    expect(await touched(queries, changed(above, { parent: await project(ids.two) }))).toEqual([
+      'ofOne',
+      'ofTwo',
+      'figures',
+    ])
+  })
+
+  test('by a record that comes back to a list in which it is named', async () => {
+    const [main, one] = [
+      await write.published('Article', { federation: ids.one }, { vi: { title: 'Chính' } }),
+      await write.published('Article', { federation: ids.two }, { vi: { title: 'Liên quan' } }),
+    ]
+    const beside = await write.published('Article', { federation: ids.one }, { vi: { title: 'Bên cạnh' } })
+    await changed(main, { related: { add: [one] } })()
+    const related = (id: string): string => `{ article(id: "${id}") { related { totalCount } } }`
+    const queries = { main: related(main), beside: related(beside) }
+    expect(await touched(queries, () => write.unpublish(one))).toEqual(['main'])
+    expect(await touched(queries, () => write.publish(one))).toEqual(['main'])
+  })
+
+  test('through the calendar of a body by what stands there for it', async () => {
+    const { one, two } = ids
+    const of = (id: string): string =>
+      `{ calendar(from: "2024-01-01", to: "2024-12-31", where: { organizations: ["${id}"] }) { nodes { title } } }`
+    expect(
+      await touched({ one: of(one), two: of(two) }, () =>
+        write.published(
+          'Event',
+          { federation: one, startsOn: '2024-05-01', eventStatus: 'PLANNED' },
+          { vi: { title: 'Sự kiện' } },
+        ),
+      ),
+    ).toEqual(['one'])
+  })
+
   test('below the federations alone of which an association is a member, or was', async () => {
     const { one, two, association } = ids
     const below = (id: string): string => `{ federation(id: "${id}") { associations { nodes { name } } } }`

@@ -1,7 +1,7 @@
 import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
-import type { ListBelow } from './places.ts'
+import { placeKey, type ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
-import { changes, changesList, decides, facetIds, ownersTouched, rowId } from './touches.ts'
+import { changes, changesList, namedAt, ownersTouched } from './touches.ts'
 
 /** Answers that depend on the same thing in the same way, of which one speaks for all. */
 interface Group<Id> {
@@ -71,14 +71,15 @@ export class DependencyIndex<Id> {
     }
     for (const list of lists) {
       const key = `list ${list.typeName}`
-      const [facet] = Object.entries(list.facets)
-      put(
-        facet ? `${key} ${facet[0]} ${rowId(facet[1])}` : key,
-        `${looks} ${JSON.stringify([list.facets, list.only])}`,
-        list,
-      )
-      // Where nobody knows what a record named, lists by any id speak for each other.
-      if (facet) put(`any ${key} ${facet[0]}`, `${looks} ${JSON.stringify(list.only)}`, list)
+      const within = `${looks} ${JSON.stringify(list.facets)}`
+      if (list.facets.length === 0) put(key, within, list)
+      // By each of them: which one a commit tells of differs from one to the next.
+      for (const { places: named, values } of list.facets)
+        for (const place of named) {
+          for (const value of values) put(`${key} ${place} ${value}`, within, list)
+          // Where nobody knows what a record named, lists by whatever id speak for each other.
+          put(`any ${key} ${place}`, looks, list)
+        }
     }
     this.#places.set(id, places)
   }
@@ -95,27 +96,27 @@ export class DependencyIndex<Id> {
     this.#places.delete(id)
   }
 
-  /** Whether it matters to some answer what the records named of which the commit does not tell it: ask what they name now. */
-  isUnsure(touched: Touched): boolean {
-    return [false, true].some(drafts =>
-      (drafts ? touched.drafts : touched.published).some(
-        record =>
-          [...record.places.references.keys()].some(
-            field =>
-              facetIds(record, field) === null &&
-              this.#at(`any list ${record.type.name} ${field}`, drafts).some(
-                ([, { list, dependencies }]) => list && decides(record, list, dependencies.listed),
-              ),
-          ) ||
-          record.places.lists.some(
-            list =>
-              list.place !== null &&
-              this.#at(`below ${list.list}`, drafts).some(
-                ([, { dependencies }]) => ownersTouched(record, list, dependencies) === null,
-              ),
-          ),
-      ),
-    )
+  /** The places of which it matters to some answer what records named there, and the commit does not tell it: ask what they name now. */
+  unsure(touched: Touched): ReadonlySet<string> {
+    const out = new Set<string>()
+    for (const drafts of [false, true])
+      for (const record of drafts ? touched.drafts : touched.published) {
+        for (const key of record.places.all.map(placeKey))
+          if (namedAt(record, key) === null && this.#looksBy(record, key, drafts)) out.add(key)
+        for (const list of record.places.lists)
+          if (list.place !== null && this.#hangsBy(record, list, drafts)) out.add(placeKey(list.place))
+      }
+    return out
+  }
+
+  #looksBy(record: TouchedRecord, place: string, drafts: boolean): boolean {
+    const groups = this.#at(`any list ${record.type.name} ${place}`, drafts)
+    return groups.some(([, { dependencies }]) => changes(record, dependencies.listed))
+  }
+
+  #hangsBy(record: TouchedRecord, list: ListBelow, drafts: boolean): boolean {
+    const groups = this.#at(`below ${list.list}`, drafts)
+    return groups.some(([, { dependencies }]) => ownersTouched(record, list, dependencies) === null)
   }
 
   /** The answers that may be others after a commit. */
@@ -136,13 +137,13 @@ export class DependencyIndex<Id> {
     for (const [, group] of this.#at(`record ${type.name}_${record.id}`, drafts))
       if (changes(record, group.dependencies.shown)) yield group
     const keys = [`list ${type.name}`]
-    for (const field of places.references.keys()) {
-      const key = `list ${type.name} ${field}`
-      const ids = facetIds(record, field)
-      if (ids) keys.push(...[...ids].map(id => `${key} ${id}`))
+    for (const place of record.names.keys()) {
+      const key = `list ${type.name} ${place}`
+      const named = namedAt(record, place)
+      if (named) keys.push(...[...named].map(value => `${key} ${value}`))
       else
         for (const [, group] of this.#at(`any ${key}`, drafts))
-          if (group.list && decides(record, group.list, group.dependencies.listed)) yield group
+          if (changes(record, group.dependencies.listed)) yield group
     }
     for (const key of keys)
       for (const [, group] of this.#at(key, drafts))

@@ -127,7 +127,8 @@ export class LiveQueries {
       try {
         for await (const commit of follower.follow({ after: follower.seen(), signal })) {
           const touched = touchedBy(commit, model)
-          const whole = this.#index.isUnsure(touched) ? await withNamedNow(query, touched) : touched
+          const unsure = this.#index.unsure(touched)
+          const whole = unsure.size > 0 ? await withNamedNow(query, touched, unsure) : touched
           const hit = this.#index.touchedBy(whole)
           const came = { position: commit.position, touched: whole }
           for (const one of this.#queries.values()) if (one.isRunning || hit.has(one)) one.came(came, hit.has(one))

@@ -9,6 +9,8 @@ export interface Named {
   readonly ids: ReadonlySet<string>
   /** Whether these are all; else it named what it names still, or what a later commit tells. */
   readonly isWhole: boolean
+  /** Whether it named just these at the commit: it tells so itself, or nothing of the record came later. */
+  readonly isTold: boolean
 }
 
 /** What a commit did to one record, as far as it is seen in a stage. */
@@ -29,6 +31,8 @@ export interface TouchedRecord {
 
 /** What a commit touches: of what is published, and of that overlaid by drafts. */
 export interface Touched {
+  /** Where the commit stands in the log. */
+  readonly position: bigint
   readonly published: readonly TouchedRecord[]
   readonly drafts: readonly TouchedRecord[]
 }
@@ -60,7 +64,7 @@ function valuesIn(rows: readonly RowChange[], column: string): Named {
       if (value === undefined) isWhole = false
     }
   }
-  return { ids, isWhole }
+  return { ids, isWhole, isTold: isWhole }
 }
 
 /** Whether one state of the record takes the place of the other for those who read drafts. */
@@ -95,13 +99,17 @@ function touchedRecord(type: ContentType, places: Places, id: string, changes: r
     !changes.some(({ stage, row }) => stage === 'published' && row !== null)
   const rows = rowsOf(changes)
   const named = (place: Place): Named => {
+    if (!place.isLogged) return { ids: new Set(), isWhole: false, isTold: false }
     const found = valuesIn(
       rows.filter(({ table }) => table === place.table),
       place.column,
     )
     // Rows that hang on a record are all told of where it comes or goes, its own one always.
-    const isTold = changes.every(change => (place.table === type.table ? change.row !== null : comesOrGoes(change)))
-    return { ids: found.ids, isWhole: found.isWhole && isTold && !isOverlaid }
+    const isTold =
+      found.isWhole &&
+      !isOverlaid &&
+      changes.every(change => (place.table === type.table ? change.row !== null : comesOrGoes(change)))
+    return { ids: found.ids, isWhole: isTold, isTold }
   }
   const changedNames = (place: Place): Named =>
     valuesIn(
@@ -114,13 +122,16 @@ function touchedRecord(type: ContentType, places: Places, id: string, changes: r
     id,
     moved: changes.some(change => comesOrGoes(change) || switches(change)),
     changed: changesIn(changes),
-    names: new Map(places.all.map(place => [placeKey(place), named(place)])),
+    names: new Map([
+      [`${type.table}.id`, { ids: new Set([id]), isWhole: true, isTold: true }],
+      ...places.all.map((place): [string, Named] => [placeKey(place), named(place)]),
+    ]),
     changedNames: new Map(places.all.map(place => [placeKey(place), changedNames(place)])),
   }
 }
 
 /** What a commit touches, as far as it tells by itself. */
-export function touchedBy({ changes }: Commit, model: Model): Touched {
+export function touchedBy({ position, changes }: Commit, model: Model): Touched {
   const published: TouchedRecord[] = []
   const drafts: TouchedRecord[] = []
   for (const [id, all] of Map.groupBy(changes, change => change.id)) {
@@ -131,5 +142,5 @@ export function touchedBy({ changes }: Commit, model: Model): Touched {
     const inPublic = all.filter(({ stage }) => stage === 'published')
     if (inPublic.length > 0) published.push(touchedRecord(type, places, id, inPublic))
   }
-  return { published, drafts }
+  return { position, published, drafts }
 }

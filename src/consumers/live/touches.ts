@@ -1,4 +1,4 @@
-import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
+import type { Dependencies, Facet, ListKey, Reads } from '../../graph/dependencies.ts'
 import { placeKey, type ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
 
@@ -9,32 +9,44 @@ const meet = (changed: ReadonlySet<string>, read: ReadonlySet<string> | undefine
 export const changes = ({ moved, changed }: TouchedRecord, reads: Reads): boolean =>
   moved || [...changed].some(([table, columns]) => meet(columns, reads.get(table)))
 
-/** The id in a global id. */
-export const rowId = (id: string): string => id.slice(id.lastIndexOf('_') + 1)
-
-/** The ids that a record named in a field, for lists by it; null where any may be among them. */
-export function facetIds({ places, names }: TouchedRecord, field: string): ReadonlySet<string> | null {
-  const place = places.references.get(field)
-  const named = place && names.get(placeKey(place))
+/** What a record named at a place, or was found by; null where it may be anything. */
+export function namedAt({ names }: TouchedRecord, place: string): ReadonlySet<string> | null {
+  const named = names.get(place)
   return named?.isWhole ? named.ids : null
 }
 
-/** Whether a record may stand or have stood in a list. */
+const stands = (record: TouchedRecord, { places, values }: Facet): boolean =>
+  places.some(place => {
+    const named = namedAt(record, place)
+    return named === null || values.some(value => named.has(value))
+  })
+
+const isTold = ({ names }: TouchedRecord, { places }: Facet): boolean =>
+  places.every(place => names.get(place)?.isTold === true)
+
+/** Whether a commit changed what a record names at one of the places. */
+const renames = ({ moved, changed }: TouchedRecord, { places }: Facet): boolean =>
+  moved ||
+  places.some(place => {
+    const cut = place.indexOf('.')
+    return changed.get(place.slice(0, cut))?.has(place.slice(cut + 1)) === true
+  })
+
+/**
+ * Whether a record may stand or have stood in a list. Where a commit changes what it names at one facet, what it names
+ * at another one now may have come later: the commit that brought it asks in its turn what was named here before.
+ */
 const isIn = (record: TouchedRecord, { typeName, facets }: ListKey): boolean =>
   record.type.name === typeName &&
-  Object.entries(facets).every(([field, id]) => facetIds(record, field)?.has(rowId(id)) ?? true)
-
-/** Whether something changed of a record that decides about a list in which it stands. */
-export function decides(record: TouchedRecord, { only }: ListKey, listed: Reads): boolean {
-  if (!only) return changes(record, listed)
-  const { table } = record.type
-  const changed = [...(record.changed.get(table) ?? [])].filter(column => only.includes(column))
-  return record.moved || meet(new Set(changed), listed.get(table))
-}
+  facets.every(
+    facet =>
+      stands(record, facet) ||
+      (!isTold(record, facet) && facets.some(other => other !== facet && renames(record, other))),
+  )
 
 /** Whether a list may be another now. */
 export const changesList = (record: TouchedRecord, list: ListKey, listed: Reads): boolean =>
-  isIn(record, list) && decides(record, list, listed)
+  isIn(record, list) && changes(record, listed)
 
 const nobody: ReadonlySet<string> = new Set()
 
@@ -50,7 +62,8 @@ export function ownersTouched(
     const named = place && record.names.get(placeKey(place))
     return named?.isWhole ? named.ids : null
   }
-  const columns = tie === null ? undefined : record.changed.get(tie)
+  // What it names in the same table is a matter of its own lists.
+  const columns = tie === null || place?.isLogged === false ? undefined : record.changed.get(tie)
   if (!place || !columns || !meet(columns, listed.get(place.table))) return nobody
   const [changed, all] = [record.changedNames.get(placeKey(place)), record.names.get(placeKey(place))]
   return changed?.isWhole ? changed.ids : all?.isWhole ? all.ids : null

@@ -32,12 +32,17 @@ export interface Scope {
   readonly rows: (bound: Bound) => number
 }
 
-/** A list that the statement looked through; membership depends on the facets. `null` values are unknown before it ran. */
+/** What the records of a list have in common: at one of the places, `articles.federation_id`, stands one of the values. */
+export interface FacetRead {
+  readonly places: readonly string[]
+  /** Values of one execution; null when it does not ask for any. */
+  readonly get: (bound: Bound) => readonly string[] | null
+}
+
+/** A list that the statement looked through: records of a type under all of the facets. */
 export interface ListRead {
   readonly typeName: string
-  readonly facets: readonly { readonly field: string; readonly get: (bound: Bound) => unknown }[]
-  /** The columns of the records' own rows that decide, where all others that the statement reads do not; null: these too. */
-  readonly only: readonly string[] | null
+  readonly facets: readonly FacetRead[]
 }
 
 /** Conditions that the filters of one operation may hold in all, far below what PostgreSQL takes. */
@@ -177,8 +182,8 @@ export class Planning {
       throw badInput(`The filters of an operation hold at most ${mostConditions} conditions.`, at)
   }
 
-  looked(typeName: string, facets: ListRead['facets'] = [], only: ListRead['only'] = null): void {
-    this.lists.push({ typeName, facets, only })
+  looked(typeName: string, facets: ListRead['facets'] = []): void {
+    this.lists.push({ typeName, facets })
   }
 }
 

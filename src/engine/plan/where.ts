@@ -1,11 +1,11 @@
 import type { Argument } from './arguments.ts'
-import { askedId, idCondition, referenceCondition, scalarCondition } from './filters.ts'
+import { askedIdsOf, idCondition, referenceCondition, scalarCondition } from './filters.ts'
 import { joinOf, type Holding } from './join.ts'
-import { badInput, into, type At, type ListRead } from './planning.ts'
+import { badInput, into, type At, type FacetRead } from './planning.ts'
 import { holdsOn, Row } from './row.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
-import { typeNamed } from '../model/model.ts'
-import type { Period, Relation } from '../model/relation.ts'
+import { typeNamed, type ContentType } from '../model/model.ts'
+import type { Period, Relation, RelationStorage } from '../model/relation.ts'
 
 const keysOf = (argument: Argument): string[] =>
   typeof argument.value === 'object' && argument.value !== null
@@ -184,14 +184,27 @@ export const holding =
     return during(row, where, alias, period)
   }
 
-/** The facets that a `where` fixes on its top level: references asked for by id. */
-export function facetsOf(row: Row, where: Argument | undefined): ListRead['facets'] {
+/** A facet that a filter fixes, and the field behind which it stands. */
+export interface AskedFacet extends FacetRead {
+  readonly field: string
+}
+
+/** The facets that a `where` fixes on its top level: records asked for by id. */
+export function facetsOf({ type }: Row, where: Argument | undefined): readonly AskedFacet[] {
   if (!where) return []
-  const out: ListRead['facets'][number][] = []
-  for (const relation of row.type.relations.values()) {
-    if (relation.storage.kind !== 'one') continue
-    const get = askedId(where.at(relation.field)?.at('id')) ?? askedId(where.at(`${relation.field}Id`))
-    if (get) out.push({ field: relation.field, get })
-  }
-  return out
+  const own = askedIdsOf(where.at('id'))
+  const named = [...type.relations.values()].flatMap(({ field, storage }): readonly AskedFacet[] => {
+    const place = placeOf(type, storage)
+    if (place === null) return []
+    const inner = storage.kind === 'one' ? where.at(field)?.at('id') : undefined
+    const get = askedIdsOf(where.at(`${field}Id`)) ?? askedIdsOf(inner)
+    return get ? [{ field, places: [place], get }] : []
+  })
+  return [...(own ? [{ field: 'id', places: [`${type.table}.id`], get: own }] : []), ...named]
+}
+
+/** Where a record names those behind a field that filters ask for by id. */
+function placeOf({ table }: ContentType, storage: RelationStorage): string | null {
+  if (storage.kind === 'one') return `${table}.${storage.column}`
+  return storage.kind === 'links' ? `${storage.table}.target_id` : null
 }

@@ -120,16 +120,17 @@ export class OperationRead {
     const below = new Set<string>()
     const lists = new Map<string, ListKey>()
     for (const { plan, bound, identities } of this.#noted) {
-      noteIdentities(identities, records, below)
+      const told: ListKey[] = []
+      noteIdentities(identities, { records, below, lists: told })
       for (const get of plan.names) for (const id of [get(bound)].flat()) records.add(String(id))
-      for (const { typeName, facets, only } of plan.lists) {
-        const values = facets.flatMap(({ field, get }) => {
-          const value = get(bound)
-          return typeof value === 'string' ? [[field, value] as const] : []
-        })
-        const list = { typeName, facets: Object.fromEntries(values), ...(only ? { only } : {}) }
-        lists.set(JSON.stringify(list), list)
-      }
+      const looked = plan.lists.map(({ typeName, facets }) => ({
+        typeName,
+        facets: facets.flatMap(({ places, get }) => {
+          const values = get(bound)
+          return values ? [{ places, values }] : []
+        }),
+      }))
+      for (const list of [...told, ...looked]) lists.set(JSON.stringify(list), list)
     }
     const until = this.#noted.some(({ plan }) => plan.usesToday) ? nextMidnight(this.#now) : null
     const plans = [...new Set(this.#noted.map(({ plan }) => plan))]
