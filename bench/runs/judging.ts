@@ -1,20 +1,23 @@
 import type { Kept } from './kept.ts'
 import type { Amity } from '../../src/assemble.ts'
 import { readCommits, readHead } from '../../src/changes/read.ts'
+import { ClockTurns } from '../../src/consumers/live/clock-turns.ts'
 import { DependencyIndex } from '../../src/consumers/live/dependency-index.ts'
-import { withNamedNow } from '../../src/consumers/live/named-now.ts'
+import { hitBy } from '../../src/consumers/live/hit.ts'
 import { touchedBy } from '../../src/consumers/live/touched.ts'
 
 /** Judges as live queries do which of them are asked again, and measures how long that takes. */
 export class Judging {
   readonly #index = new DependencyIndex<Kept>()
+  readonly #turns: ClockTurns<Kept>
   readonly #took: number[] = []
 
   private constructor(
     readonly amity: Amity,
-    readonly queries: readonly Kept[],
+    queries: readonly Kept[],
     private position: bigint,
   ) {
+    this.#turns = new ClockTurns(amity.reads.database.query, amity.model, this.#index)
     for (const query of queries) this.settled(query)
   }
 
@@ -25,18 +28,17 @@ export class Judging {
   /** Takes in what a query depends on now. */
   settled(query: Kept): void {
     this.#index.add(query, query.dependencies)
+    this.#turns.settled(query, query.dependencies.until)
   }
 
   /** The queries that the commits since touch, or the clock. */
   async again(now: Date): Promise<ReadonlySet<Kept>> {
     const { amity } = this
-    const hit = new Set(this.queries.filter(({ dependencies: { until } }) => until !== null && until <= now))
+    const hit = new Set(await this.#turns.take(now))
     for (const commit of await readCommits(amity.pool, this.position)) {
       const begun = performance.now()
-      const touched = touchedBy(commit, amity.model)
-      const unsure = this.#index.unsure(touched)
-      const whole = unsure.size > 0 ? await withNamedNow(amity.reads.database.query, touched, unsure) : touched
-      for (const query of this.#index.touchedBy(whole)) hit.add(query)
+      const { ids } = await hitBy(amity.reads.database.query, this.#index, touchedBy(commit, amity.model))
+      for (const query of ids) hit.add(query)
       this.#took.push(performance.now() - begun)
       this.position = commit.position
     }

@@ -149,8 +149,6 @@ export type Field = ScalarField | LocalizedField | ToOneField | LinksField | Own
 export interface Deriving {
   /** Alias of the row of the record below which the list stands. */
   readonly t: string
-  /** The day of the scope, as SQL. */
-  readonly asOf: string
   /** Condition on the rows of a type that the viewer may read, for an alias: belongs into every `where`. */
   readonly readable: (typeName: string, alias: string) => string
 }

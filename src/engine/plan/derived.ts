@@ -12,7 +12,7 @@ import { typeNamed } from '../model/model.ts'
 
 /** A derived list as a JSON array, in the order of its select. */
 export function derivedJson(row: Row, list: DerivedList, nodes: readonly FieldNode[]): string {
-  const { planning, t, scope } = row
+  const { planning, t } = row
   const d = planning.alias('d')
   const item = jsonObject(
     [...selectionOf(planning.reading, list.typeName, nodes)].map(([key, [node]]) => {
@@ -23,7 +23,6 @@ export function derivedJson(row: Row, list: DerivedList, nodes: readonly FieldNo
   )
   const { parts, rows, keys } = list.sql({
     t,
-    asOf: scope.asOf,
     readable: (typeName, alias) => {
       if (list.follows.includes(typeName)) planning.hung.add(typeName)
       else planning.looked(typeName)
