@@ -27,6 +27,8 @@ export interface Dependencies {
   readonly listed: Reads
   /** Tables of `listed` that were looked through in several places. */
   readonly shared: ReadonlySet<string>
+  /** The languages in which texts were read. */
+  readonly locales: ReadonlySet<string>
   /** Whether drafts were read. */
   readonly drafts: boolean
   /** Whether something was read of which the log tells nothing: any commit may go with a change of it. */

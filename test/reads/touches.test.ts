@@ -232,6 +232,29 @@ describe('an answer is touched', () => {
     expect(await touched(queries, changed(one, { formerNames }))).toEqual(['name', 'found'])
   })
 
+  test('by a text in the language in which it answers', async () => {
+    const id = await write.published('Article', { federation: ids.one }, { vi: { title: 'Ngôn ngữ', body: 'Thân' } })
+    const asked = (locale: string): string => `{ article(id: "${id}", locale: "${locale}") { title body { text } } }`
+    const queries = { vi: asked('vi'), en: asked('en') }
+    const texts = (locale: string, input: object) => async (): Promise<void> => {
+      await write.edit(id, locale, input)
+      await write.publish(id)
+    }
+    expect(await touched(queries, texts('vi', { title: 'Tiếng Việt' })), 'nothing is there in English').toEqual([
+      'vi',
+      'en',
+    ])
+    expect(await touched(queries, texts('en', { title: 'English' }))).toEqual(['en'])
+    expect(await touched(queries, texts('vi', { title: 'Tiếng ta' }))).toEqual(['vi'])
+    expect(await touched(queries, texts('vi', { body: 'Khác' }))).toEqual(['vi', 'en'])
+    expect(await touched(queries, texts('en', { body: 'Other' }))).toEqual(['en'])
+    expect(await touched(queries, texts('vi', { body: 'Nữa' }))).toEqual(['vi'])
+    expect(await touched(queries, texts('en', { title: null }))).toEqual(['en'])
+    expect(await touched(queries, texts('vi', { title: 'Lại tiếng Việt' }))).toEqual(['vi', 'en'])
+    const stale = { en: `{ article(id: "${id}", locale: "en") { localization { fields { isStale } } } }` }
+    expect(await touched(stale, texts('vi', { body: 'Mới hơn' }))).toEqual(['en'])
+  })
+
   test('by drafts where drafts are read', async () => {
     const { article } = ids
     const queries = {

@@ -1,4 +1,5 @@
 import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
+import { answerPlaces } from './answering.ts'
 import { placeKey, type ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
 import { changes, changesList, namedAt, ownersTouched } from './touches.ts'
@@ -60,10 +61,11 @@ export class DependencyIndex<Id> {
       group.ids.add(id)
       places.push([key, signature])
     }
-    const { records, below, lists, shown, listed, shared, drafts } = dependencies
-    const shows = `${drafts} ${signatureOf(shown)}`
+    const { records, below, lists, shown, listed, shared, locales, drafts } = dependencies
+    const spoken = `${drafts} ${[...locales].sort().join()}`
+    const shows = `${spoken} ${signatureOf(shown)}`
     for (const record of records) put(`record ${record}`, shows)
-    const looks = `${drafts} ${signatureOf(listed)}`
+    const looks = `${spoken} ${signatureOf(listed)}`
     const tied = `${looks} ${[...shared].sort().join()}`
     for (const key of below) {
       put(`below ${key}`, tied)
@@ -105,13 +107,27 @@ export class DependencyIndex<Id> {
           if (namedAt(record, key) === null && this.#looksBy(record, key, drafts)) out.add(key)
         for (const list of record.places.lists)
           if (list.place !== null && this.#hangsBy(record, list, drafts)) out.add(placeKey(list.place))
+        if (!record.moved && record.translated.length > 0)
+          for (const key of answerPlaces(record, this.#localesFor(record, drafts))) out.add(key)
       }
     return out
   }
 
+  /** The languages of answers that may have read a record. */
+  #localesFor({ type, id, places }: TouchedRecord, drafts: boolean): ReadonlySet<string> {
+    const keys = [
+      `record ${type.name}_${id}`,
+      `list ${type.name}`,
+      ...places.all.map(place => `any list ${type.name} ${placeKey(place)}`),
+      ...places.lists.map(({ list }) => `below ${list}`),
+    ]
+    const groups = keys.flatMap(key => this.#at(key, drafts))
+    return new Set(groups.flatMap(([, { dependencies }]) => [...dependencies.locales]))
+  }
+
   #looksBy(record: TouchedRecord, place: string, drafts: boolean): boolean {
     const groups = this.#at(`any list ${record.type.name} ${place}`, drafts)
-    return groups.some(([, { dependencies }]) => changes(record, dependencies.listed))
+    return groups.some(([, { dependencies }]) => changes(record, dependencies.listed, dependencies.locales))
   }
 
   #hangsBy(record: TouchedRecord, list: ListBelow, drafts: boolean): boolean {
@@ -135,7 +151,7 @@ export class DependencyIndex<Id> {
   *#groupsTouched(record: TouchedRecord, drafts: boolean): Generator<Group<Id>> {
     const { type, places } = record
     for (const [, group] of this.#at(`record ${type.name}_${record.id}`, drafts))
-      if (changes(record, group.dependencies.shown)) yield group
+      if (changes(record, group.dependencies.shown, group.dependencies.locales)) yield group
     const keys = [`list ${type.name}`]
     for (const place of record.names.keys()) {
       const key = `list ${type.name} ${place}`
@@ -143,11 +159,11 @@ export class DependencyIndex<Id> {
       if (named) keys.push(...[...named].map(value => `${key} ${value}`))
       else
         for (const [, group] of this.#at(`any ${key}`, drafts))
-          if (changes(record, group.dependencies.listed)) yield group
+          if (changes(record, group.dependencies.listed, group.dependencies.locales)) yield group
     }
     for (const key of keys)
       for (const [, group] of this.#at(key, drafts))
-        if (group.list && changesList(record, group.list, group.dependencies.listed)) yield group
+        if (group.list && changesList(record, group.list, group.dependencies)) yield group
     for (const list of places.lists) yield* this.#listTouched(record, list, drafts)
   }
 

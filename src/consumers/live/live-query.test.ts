@@ -15,6 +15,7 @@ test('a commit that the answer has seen does not run it again, the next one does
     shown: new Map(),
     listed: new Map(),
     shared: new Set(),
+    locales: new Set(),
     drafts: false,
     elsewhere: true,
     until: null,
@@ -31,7 +32,11 @@ test('a commit that the answer has seen does not run it again, the next one does
     now: () => performance.now(),
   })
   const settled = (count: number): Promise<void> => expect.poll(() => heard.length).toBe(count)
-  query.hear({ answer: ({ data }) => void heard.push(data), over: errors => void heard.push(errors) })
+  query.hear({
+    room: async () => {},
+    answer: ({ data }) => void heard.push(data),
+    over: errors => void heard.push(errors),
+  })
   await settled(1)
   const came = (position: bigint): void => {
     const touched: Touched = { position, published: [], drafts: [] }

@@ -19,7 +19,9 @@ function statementOf(places: readonly Place[]): string {
     .flatMap(([first, ...others]) => {
       if (!first) return []
       const { table, own, isStaged } = first
-      const values = [first, ...others].map(place => `('${placeKey(place)}', k."${place.column}"::text)`).join(', ')
+      const values = [first, ...others]
+        .map(place => `('${placeKey(place)}', ${place.sql ?? `k."${place.column}"`}::text)`)
+        .join(', ')
       return `select k."${own}" as id, ${isStaged ? 'k.stage' : 'null'} as stage, v.place, v.target from "${table}" k cross join lateral (values ${values}) v (place, target) where k."${own}" = any($1::uuid[]) and v.target is not null`
     })
     .concat(
@@ -37,9 +39,11 @@ interface Row {
   readonly target: string
 }
 
-const asked = ({ names, places }: TouchedRecord, wanted: ReadonlySet<string> | null): readonly Place[] =>
+const asked = ({ names, places, isPreview }: TouchedRecord, wanted: ReadonlySet<string> | null): readonly Place[] =>
   places.all.filter(place => {
     const key = placeKey(place)
+    // Which state of a record answers for whom is not told here.
+    if (isPreview && place.sql !== undefined) return false
     return names.get(key)?.isWhole === false && (wanted === null || wanted.has(key))
   })
 

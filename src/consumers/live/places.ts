@@ -1,3 +1,4 @@
+import { spokenPlaces } from './answering.ts'
 import { columnOf } from '../../engine/model/columns.ts'
 import type { ContentType, Model } from '../../engine/model/model.ts'
 import type { Relation } from '../../engine/model/relation.ts'
@@ -7,6 +8,8 @@ import { formerSlugsTable } from '../../engine/stored/former-slugs.ts'
 export interface Place {
   readonly table: string
   readonly column: string
+  /** What is read there under the alias `k`, where it is not the column itself. */
+  readonly sql?: string
   /** The column that holds the record's own id. */
   readonly own: string
   /** Whether the record's changes tell of it: its own row, and rows that hang on it. */
@@ -28,6 +31,8 @@ export interface ListBelow {
 /** What is known of a type once and for all. */
 export interface Places {
   readonly lists: readonly ListBelow[]
+  /** The languages in which there are answers. */
+  readonly locales: readonly string[]
   /** All places, each once. */
   readonly all: readonly Place[]
 }
@@ -71,7 +76,7 @@ const slugPlaces = ({ declaration, translations }: ContentType): readonly Place[
     ? []
     : [logged(translations, 'slug'), { ...logged(formerSlugsTable.name, 'slug'), isLogged: false, isStaged: false }]
 
-function placesIn(type: ContentType, relations: readonly Relation[]): Places {
+function placesIn(type: ContentType, relations: readonly Relation[], locales: readonly string[]): Places {
   const lists = relations
     .filter(({ many, targets }) => many && targets.includes(type.name))
     .map(relation => listBelow(type, relation))
@@ -87,8 +92,14 @@ function placesIn(type: ContentType, relations: readonly Relation[]): Places {
       member.form === 'one' ? [logged(table, columnOf(field, member))] : [],
     ),
   )
-  const all = [...named, ...owned, ...slugPlaces(type), ...lists.flatMap(({ place }) => place ?? [])]
-  return { lists, all: [...new Map(all.map(place => [placeKey(place), place])).values()] }
+  const all = [
+    ...named,
+    ...owned,
+    ...slugPlaces(type),
+    ...spokenPlaces(type),
+    ...lists.flatMap(({ place }) => place ?? []),
+  ]
+  return { lists, locales, all: [...new Map(all.map(place => [placeKey(place), place])).values()] }
 }
 
 const known = new WeakMap<Model, ReadonlyMap<string, Places>>()
@@ -98,8 +109,8 @@ export function placesOf(model: Model, type: ContentType): Places {
   let made = known.get(model)
   if (!made) {
     const relations = [...model.types.values()].flatMap(one => [...one.relations.values()])
-    made = new Map([...model.types.values()].map(one => [one.name, placesIn(one, relations)]))
+    made = new Map([...model.types.values()].map(one => [one.name, placesIn(one, relations, model.locales)]))
     known.set(model, made)
   }
-  return made.get(type.name) ?? { lists: [], all: [] }
+  return made.get(type.name) ?? { lists: [], locales: [], all: [] }
 }

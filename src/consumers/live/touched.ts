@@ -2,6 +2,7 @@ import type { Columns, Commit, JsonValue, RecordChange, RowChange } from '../../
 import { keeperColumn } from '../../engine/model/columns.ts'
 import type { ContentType, Model } from '../../engine/model/model.ts'
 import type { Reads } from '../../graph/dependencies.ts'
+import { translatedIn, type Translated } from './answering.ts'
 import { placeKey, placesOf, type Place, type Places } from './places.ts'
 
 /** What a record named before or after a commit. */
@@ -23,6 +24,10 @@ export interface TouchedRecord {
   readonly moved: boolean
   /** What changed of it. */
   readonly changed: Reads
+  /** What changed of its texts. */
+  readonly translated: readonly Translated[]
+  /** Whether it is seen as those do who read drafts. */
+  readonly isPreview: boolean
   /** What it names, by place. */
   readonly names: ReadonlyMap<string, Named>
   /** What the rows name that were changed themselves, by place. */
@@ -91,7 +96,10 @@ function changesIn(changes: readonly RecordChange[]): Reads {
 }
 
 /** What a commit did to one record, from its changes in the stages that are read. */
-function touchedRecord(type: ContentType, places: Places, id: string, changes: readonly RecordChange[]): TouchedRecord {
+function touchedRecord(
+  { type, places, id, isPreview }: Pick<TouchedRecord, 'type' | 'places' | 'id' | 'isPreview'>,
+  changes: readonly RecordChange[],
+): TouchedRecord {
   const comesOrGoes = ({ row }: RecordChange): boolean => row !== null && row.operation !== 'update'
   // The published state says nothing of itself where only a draft came over it, or went.
   const isOverlaid =
@@ -120,6 +128,8 @@ function touchedRecord(type: ContentType, places: Places, id: string, changes: r
     type,
     places,
     id,
+    isPreview,
+    translated: translatedIn(type, rows, changedColumns),
     moved: changes.some(change => comesOrGoes(change) || switches(change)),
     changed: changesIn(changes),
     names: new Map([
@@ -138,9 +148,9 @@ export function touchedBy({ position, changes }: Commit, model: Model): Touched 
     const type = model.types.get(all[0]?.typeName ?? '')
     if (!type) continue
     const places = placesOf(model, type)
-    drafts.push(touchedRecord(type, places, id, all))
+    drafts.push(touchedRecord({ type, places, id, isPreview: true }, all))
     const inPublic = all.filter(({ stage }) => stage === 'published')
-    if (inPublic.length > 0) published.push(touchedRecord(type, places, id, inPublic))
+    if (inPublic.length > 0) published.push(touchedRecord({ type, places, id, isPreview: false }, inPublic))
   }
   return { position, published, drafts }
 }

@@ -1,13 +1,24 @@
 import type { Dependencies, Facet, ListKey, Reads } from '../../graph/dependencies.ts'
+import { answersChanged } from './answering.ts'
 import { placeKey, type ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
 
 const meet = (changed: ReadonlySet<string>, read: ReadonlySet<string> | undefined): boolean =>
-  read !== undefined && changed.size > 0 && (read.has('*') || [...changed].some(column => read.has(column)))
+  read !== undefined &&
+  changed.size > 0 &&
+  (read.has('*') || changed.has('*') || [...changed].some(column => read.has(column)))
 
-/** Whether something came, left or changed of a record that was read. */
-export const changes = ({ moved, changed }: TouchedRecord, reads: Reads): boolean =>
-  moved || [...changed].some(([table, columns]) => meet(columns, reads.get(table)))
+/** Whether answering values are others in a language in which they were read. */
+function changesAnswers(record: TouchedRecord, reads: Reads, locales: ReadonlySet<string>): boolean {
+  const read = record.type.localizedTable === null ? undefined : reads.get(record.type.localizedTable)
+  return read !== undefined && [...locales].some(locale => meet(answersChanged(record, locale), read))
+}
+
+/** Whether something came, left or changed of a record that was read, in the languages in which it was. */
+export const changes = (record: TouchedRecord, reads: Reads, locales: ReadonlySet<string>): boolean =>
+  record.moved ||
+  [...record.changed].some(([table, columns]) => meet(columns, reads.get(table))) ||
+  changesAnswers(record, reads, locales)
 
 /** What a record named at a place, or was found by; null where it may be anything. */
 export function namedAt({ names }: TouchedRecord, place: string): ReadonlySet<string> | null {
@@ -45,8 +56,11 @@ const isIn = (record: TouchedRecord, { typeName, facets }: ListKey): boolean =>
   )
 
 /** Whether a list may be another now. */
-export const changesList = (record: TouchedRecord, list: ListKey, listed: Reads): boolean =>
-  isIn(record, list) && changes(record, listed)
+export const changesList = (
+  record: TouchedRecord,
+  list: ListKey,
+  { listed, locales }: Pick<Dependencies, 'listed' | 'locales'>,
+): boolean => isIn(record, list) && changes(record, listed, locales)
 
 const nobody: ReadonlySet<string> = new Set()
 
@@ -54,11 +68,11 @@ const nobody: ReadonlySet<string> = new Set()
 export function ownersTouched(
   record: TouchedRecord,
   { place }: ListBelow,
-  { listed, shared }: Pick<Dependencies, 'listed' | 'shared'>,
+  { listed, shared, locales }: Pick<Dependencies, 'listed' | 'shared' | 'locales'>,
 ): ReadonlySet<string> | null {
   const tie = place === null || place.table === record.type.table || shared.has(place.table) ? null : place.table
   const others = [...record.changed].some(([table, columns]) => table !== tie && meet(columns, listed.get(table)))
-  if (record.moved || others) {
+  if (record.moved || others || changesAnswers(record, listed, locales)) {
     const named = place && record.names.get(placeKey(place))
     return named?.isWhole ? named.ids : null
   }
@@ -80,12 +94,12 @@ function hasBelow(
 
 /** Whether an answer may be another after a commit. False says that it is the same, byte for byte. */
 export function isTouched(dependencies: Dependencies, touched: Touched): boolean {
-  const { records, below, lists, shown, listed, drafts, elsewhere } = dependencies
+  const { records, below, lists, shown, locales, drafts, elsewhere } = dependencies
   if (elsewhere) return true
   return (drafts ? touched.drafts : touched.published).some(
     record =>
-      (records.has(`${record.type.name}_${record.id}`) && changes(record, shown)) ||
-      lists.some(list => changesList(record, list, listed)) ||
+      (records.has(`${record.type.name}_${record.id}`) && changes(record, shown, locales)) ||
+      lists.some(list => changesList(record, list, dependencies)) ||
       (below.size > 0 &&
         record.places.lists.some(list => hasBelow(below, list, ownersTouched(record, list, dependencies)))),
   )

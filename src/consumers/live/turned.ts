@@ -67,7 +67,10 @@ interface Turned {
 
 const unknown: Named = { ids: new Set(), isWhole: false, isTold: false }
 
-function turnedRecord(type: ContentType, places: Places, id: string, rows: readonly Turned[]): TouchedRecord {
+function turnedRecord(
+  { type, places, id, isPreview }: Pick<TouchedRecord, 'type' | 'places' | 'id' | 'isPreview'>,
+  rows: readonly Turned[],
+): TouchedRecord {
   const changed = new Map<string, Set<string>>()
   for (const { table, column } of rows) changed.set(table, (changed.get(table) ?? new Set<string>()).add(column))
   const named = (key: string): Named => ({
@@ -79,6 +82,8 @@ function turnedRecord(type: ContentType, places: Places, id: string, rows: reado
     type,
     places,
     id,
+    isPreview,
+    translated: [],
     moved: false,
     changed,
     names: new Map([
@@ -92,10 +97,17 @@ function turnedRecord(type: ContentType, places: Places, id: string, rows: reado
 /** What the clock touches when these days begin: records of which a period begins or ends, with the bounds as what changed. */
 export async function turnedBy(query: Query, model: Model, { first, last }: Days): Promise<Touched> {
   const rows = await query<Turned>({ name: 'turned', text: statementOf(model), values: [first, last] })
-  const records = (those: readonly Turned[]): readonly TouchedRecord[] =>
+  const records = (those: readonly Turned[], isPreview: boolean): readonly TouchedRecord[] =>
     [...Map.groupBy(those, ({ id }) => id)].flatMap(([id, own]) => {
       const type = model.types.get(own[0]?.type ?? '')
-      return type ? [turnedRecord(type, placesOf(model, type), id, own)] : []
+      return type ? [turnedRecord({ type, places: placesOf(model, type), id, isPreview }, own)] : []
     })
-  return { position: 0n, published: records(rows.filter(({ stage }) => stage === 'published')), drafts: records(rows) }
+  return {
+    position: 0n,
+    published: records(
+      rows.filter(({ stage }) => stage === 'published'),
+      false,
+    ),
+    drafts: records(rows, true),
+  }
 }

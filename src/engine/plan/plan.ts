@@ -19,6 +19,8 @@ export interface Plan extends Settled {
   readonly lists: readonly ListRead[]
   /** Which columns it reads. */
   readonly reads: StatementReads
+  /** The languages in which it reads texts. */
+  readonly locales: readonly ((bound: Bound) => string)[]
   /** Whether it reads drafts. */
   readonly drafts: boolean
   /** Global ids of records that the filters name, one or several each. */
@@ -48,6 +50,7 @@ function planOf(planning: Planning, rendered: string): Plan {
     get reads() {
       return read().reads
     },
+    locales: planning.locales,
     drafts: planning.drafts,
     names: planning.names,
     renders: planning.renders,
@@ -102,6 +105,7 @@ const idsOf = (bound: Bound): readonly string[] => bound.ids ?? []
 /** Language and day that hold where a load starts. */
 export function loadScope(planning: Planning, explicit: boolean): Scope {
   const localeOf = (bound: Bound): string => bound.locale ?? planning.model.locales[0] ?? ''
+  planning.locales.push(localeOf)
   const dayOf = (bound: Bound): string => bound.day ?? bound.today
   return {
     locale: planning.slots.add('text', localeOf, 'load-locale'),

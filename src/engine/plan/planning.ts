@@ -56,6 +56,8 @@ export class Planning {
   readonly hung = new Set<string>()
   /** Global ids of records that the filters name, one or several each. */
   readonly names: ((bound: Bound) => unknown)[] = []
+  /** The languages in which texts are read. */
+  readonly locales: ((bound: Bound) => string)[] = []
   /** What the parts cost: for each list how many records it may bring in all, and what is more than records. */
   readonly priced: Price[] = []
   /** Whether the statement leaves rich texts to be rendered. */

@@ -10,6 +10,7 @@ export function rootScope(planning: Planning, args: ReadonlyMap<string, Argument
     const asked = locale?.get(bound)
     return typeof asked === 'string' ? asked : source
   }
+  planning.locales.push(localeOf)
   const asOf = args.get('asOf')
   const explicit = typeof asOf?.value === 'string'
   return {

@@ -1,6 +1,7 @@
 import type { Argument } from './arguments.ts'
 import { askedIdsOf, idCondition, referenceCondition, scalarCondition } from './filters.ts'
 import { joinOf, type Holding } from './join.ts'
+import { answeringTable } from './parts.ts'
 import { badInput, into, type At, type FacetRead } from './planning.ts'
 import { holdsOn, Row } from './row.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
@@ -111,7 +112,7 @@ export function longText(row: Row, field: string): string {
   const x = row.planning.alias('x')
   const column = `${x}.${snake(field)}`
   const text = row.type.localized.get(field)?.rich ? `rich_text_text(${column})` : column
-  return `(select ${text} from ${row.type.translations} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.textStage(x)} and ${x}.locale = ${row.l}.${snake(field)}_locale)`
+  return `(select ${text} from ${answeringTable(row.type.translations ?? '')} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.textStage(x)} and ${x}.locale = ${row.l}.${snake(field)}_locale)`
 }
 
 /** A `where` input as one SQL condition on the row; the validity at its top is a condition on the list. */

@@ -133,12 +133,14 @@ export class OperationRead {
       for (const list of [...told, ...looked]) lists.set(JSON.stringify(list), list)
     }
     const until = this.#noted.some(({ plan }) => plan.usesToday) ? nextMidnight(this.#now) : null
+    const locales = new Set(this.#noted.flatMap(({ plan, bound }) => plan.locales.map(get => get(bound))))
     const plans = [...new Set(this.#noted.map(({ plan }) => plan))]
     return {
       records,
       below,
       lists: [...lists.values()],
       ...allReads(plans.map(({ reads }) => reads)),
+      locales,
       drafts: plans.some(({ drafts }) => drafts),
       elsewhere: this.stage === 'release' || this.#resolves() || plans.some(({ reads }) => reads.elsewhere),
       until,
