@@ -91,11 +91,11 @@ export class Writes {
           { federation: this.#one('Federation'), from: '2024' },
         ],
       }),
-    'holding ends at midnight': async () => {
+    'holding ends tomorrow': async () => {
       const tomorrow = new Date(this.desk.now().getTime() + 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10)
       await this.#set(this.#one('PostHolding'), { from: '2015', to: tomorrow })
-      this.desk.nextDay()
     },
+    midnight: async () => this.desk.nextDay(),
     'country renamed': () => this.#set(this.#one('PartnerCountry'), { name: `Nước mới ${this.#at}` }),
     'event moved': () =>
       this.#set(this.#one('Event'), { startsOn: `202${4 + (this.#at % 5)}-0${1 + (this.#at % 9)}-15` }),

@@ -4,11 +4,20 @@ export interface Facet {
   readonly values: readonly string[]
 }
 
-/** A list that an answer looked through: the records of a type under all of the facets. */
+/** Days between which one must lie that stands at a place, both included; null is open. */
+export interface Days {
+  readonly place: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** A list that an answer looked through: the records of a type under all of the facets, of which days lie as is said. */
 export interface ListKey {
   readonly typeName: string
   /** Empty for the whole list. */
   readonly facets: readonly Facet[]
+  /** At one place of each of these stands such a day. */
+  readonly days: readonly (readonly Days[])[]
 }
 
 /** Columns that were read, by table; `*` is all of them. With `id` it matters which rows there are. */
@@ -77,8 +86,16 @@ export function takeIdentities(
   return { json: parts.join(''), identities }
 }
 
-/** Which list is told of by a key such as `AidProject:aid_projects.federation_id=<uuid>`. */
-const listIn = /^(\w+):([\w.]+)=(.*)$/
+/** A list that a key tells of, such as `AidProject:aid_projects.federation_id=<uuid>;aid_project_transactions.value_on=2024-01-01..`. */
+const listIn = /^(\w+):([\w.]+)=([^;]*)(?:;([\w.]+)=([\d-]*)\.\.([\d-]*))?$/
+
+function listOf(key: string): ListKey | null {
+  const [, typeName, place, value, dated, from, to] = listIn.exec(key) ?? []
+  if (typeName === undefined || place === undefined || value === undefined) return null
+  // Open on both ends it says nothing, not even that there is a day.
+  const days = dated !== undefined && (from || to) ? [[{ place: dated, from: from || null, to: to || null }]] : []
+  return { typeName, facets: [{ places: [place], values: [value] }], days }
+}
 
 /** What marks in an answer told. */
 export interface Told {
@@ -94,9 +111,9 @@ export function noteIdentities(identities: readonly string[], { records, below, 
   for (const found of identities) {
     if (found.startsWith(keysMark)) {
       for (const key of found.slice(1).split(' ').filter(Boolean)) {
-        const [, typeName, place, value] = listIn.exec(key) ?? []
-        if (typeName === undefined || place === undefined || value === undefined) records.add(key)
-        else lists.push({ typeName, facets: [{ places: [place], values: [value] }] })
+        const list = listOf(key)
+        if (list) lists.push(list)
+        else records.add(key)
       }
       continue
     }

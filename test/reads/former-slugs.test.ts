@@ -204,6 +204,7 @@ describe('a slug that was given up', () => {
         {
           typeName: 'Article',
           facets: [{ places: ['article_translations.slug', 'former_slugs.slug'], values: [slug] }],
+          days: [],
         },
       ])
     }

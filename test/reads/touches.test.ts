@@ -184,6 +184,38 @@ describe('an answer is touched', () => {
     ])
   })
 
+  test('through a list by days by what lies between them, or did', async () => {
+    const { one } = ids
+    const event = await write.published(
+      'Event',
+      { federation: one, startsOn: '2024-06-10', eventStatus: 'PLANNED' },
+      { vi: { title: 'Gặp gỡ' } },
+    )
+    const of = (days: string): string => `{ events(where: { startsOn: { ${days} } }) { totalCount } }`
+    const calendar = (from: string, to: string): string =>
+      `{ calendar(from: "${from}", to: "${to}", kinds: [EVENT]) { totalCount } }`
+    const queries = {
+      before: of('lt: "2024-06-01"'),
+      on: of('eq: "2024-06-10"'),
+      after: of('gte: "2024-06-20"'),
+      never: of('isNull: true'),
+      may: calendar('2024-05-01', '2024-05-31'),
+      june: calendar('2024-06-01', '2024-06-30'),
+      later: calendar('2026-01-01', '2026-12-31'),
+    }
+    expect(await touched(queries, changed(event, { eventStatus: 'HELD' }))).toEqual([])
+    expect(await touched(queries, changed(event, { startsOn: '2024-06-25' }))).toEqual(['on', 'after', 'never', 'june'])
+    expect(await touched(queries, changed(event, { startsOn: null }))).toEqual(['after', 'never', 'june'])
+    expect(await touched(queries, changed(event, { startsOn: '2024-05-20', endsOn: '2026-02-01' }))).toEqual([
+      'before',
+      'never',
+      'may',
+      'june',
+      'later',
+    ])
+    expect(await touched(queries, () => write.unpublish(event))).toEqual(['before', 'never', 'may', 'june', 'later'])
+  })
+
   test('by a record that comes back to a list in which it is named', async () => {
     const [main, one] = [
       await write.published('Article', { federation: ids.one }, { vi: { title: 'Chính' } }),

@@ -73,7 +73,7 @@ export class DependencyIndex<Id> {
     }
     for (const list of lists) {
       const key = `list ${list.typeName}`
-      const within = `${looks} ${JSON.stringify(list.facets)}`
+      const within = `${looks} ${JSON.stringify([list.facets, list.days])}`
       if (list.facets.length === 0) put(key, within, list)
       // By each of them: which one a commit tells of differs from one to the next.
       for (const { places: named, values } of list.facets)
@@ -82,6 +82,7 @@ export class DependencyIndex<Id> {
           // Where nobody knows what a record named, lists by whatever id speak for each other.
           put(`any ${key} ${place}`, looks, list)
         }
+      for (const { place } of list.days.flat()) put(`days ${list.typeName} ${place}`, looks, list)
     }
     this.#places.set(id, places)
   }
@@ -126,7 +127,7 @@ export class DependencyIndex<Id> {
   }
 
   #looksBy(record: TouchedRecord, place: string, drafts: boolean): boolean {
-    const groups = this.#at(`any list ${record.type.name} ${place}`, drafts)
+    const groups = ['any list', 'days'].flatMap(kind => this.#at(`${kind} ${record.type.name} ${place}`, drafts))
     return groups.some(([, { dependencies }]) => changes(record, dependencies.listed, dependencies.locales))
   }
 

@@ -1,4 +1,5 @@
 import { spokenPlaces } from './answering.ts'
+import type { ScalarField } from '../../engine/declare/fields.ts'
 import { columnOf } from '../../engine/model/columns.ts'
 import type { ContentType, Model } from '../../engine/model/model.ts'
 import type { Relation } from '../../engine/model/relation.ts'
@@ -76,6 +77,20 @@ const slugPlaces = ({ declaration, translations }: ContentType): readonly Place[
     ? []
     : [logged(translations, 'slug'), { ...logged(formerSlugsTable.name, 'slug'), isLogged: false, isStaged: false }]
 
+/** Where days of a record stand. */
+const dayPlaces = ({ table, scalars, owned }: ContentType): readonly Place[] => [
+  ...[...scalars].flatMap(([field, declared]) => (isDay(declared) ? [logged(table, columnOf(field, declared))] : [])),
+  ...[...owned.values()].flatMap(list =>
+    Object.entries(list.declared.fields).flatMap(([field, member]) =>
+      member.form === 'scalar' && isDay(member) ? [logged(list.table, columnOf(field, member))] : [],
+    ),
+  ),
+]
+
+/** Of personal values the log tells nothing. */
+const isDay = ({ scalar, personal }: ScalarField): boolean =>
+  !personal && (scalar === 'date' || scalar === 'partialDate')
+
 function placesIn(type: ContentType, relations: readonly Relation[], locales: readonly string[]): Places {
   const lists = relations
     .filter(({ many, targets }) => many && targets.includes(type.name))
@@ -97,6 +112,7 @@ function placesIn(type: ContentType, relations: readonly Relation[], locales: re
     ...owned,
     ...slugPlaces(type),
     ...spokenPlaces(type),
+    ...dayPlaces(type),
     ...lists.flatMap(({ place }) => place ?? []),
   ]
   return { lists, locales, all: [...new Map(all.map(place => [placeKey(place), place])).values()] }

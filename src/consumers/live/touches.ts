@@ -1,4 +1,4 @@
-import type { Dependencies, Facet, ListKey, Reads } from '../../graph/dependencies.ts'
+import type { Days, Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
 import { answersChanged } from './answering.ts'
 import { placeKey, type ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
@@ -26,17 +26,41 @@ export function namedAt({ names }: TouchedRecord, place: string): ReadonlySet<st
   return named?.isWhole ? named.ids : null
 }
 
-const stands = (record: TouchedRecord, { places, values }: Facet): boolean =>
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether a day lies between two, both included; what is no plain day may lie anywhere. */
+const lies = (day: string, { from, to }: Days): boolean =>
+  ![day, from ?? day, to ?? day].every(one => isDay.test(one)) ||
+  ((from === null || day >= from) && (to === null || day <= to))
+
+/** What must hold of a record of a list: what stands at one of some places. */
+interface Condition {
+  readonly places: readonly string[]
+  readonly holds: (place: string, named: ReadonlySet<string>) => boolean
+}
+
+const conditionsOf = ({ facets, days }: ListKey): readonly Condition[] => [
+  ...facets.map(({ places, values }): Condition => ({
+    places,
+    holds: (_, named) => values.some(value => named.has(value)),
+  })),
+  ...days.map((any): Condition => ({
+    places: any.map(({ place }) => place),
+    holds: (place, named) => any.some(one => one.place === place && [...named].some(day => lies(day, one))),
+  })),
+]
+
+const stands = (record: TouchedRecord, { places, holds }: Condition): boolean =>
   places.some(place => {
     const named = namedAt(record, place)
-    return named === null || values.some(value => named.has(value))
+    return named === null || holds(place, named)
   })
 
-const isTold = ({ names }: TouchedRecord, { places }: Facet): boolean =>
+const isTold = ({ names }: TouchedRecord, { places }: Condition): boolean =>
   places.every(place => names.get(place)?.isTold === true)
 
-/** Whether a commit changed what a record names at one of the places. */
-const renames = ({ moved, changed }: TouchedRecord, { places }: Facet): boolean =>
+/** Whether a commit changed what stands at one of the places. */
+const renames = ({ moved, changed }: TouchedRecord, { places }: Condition): boolean =>
   moved ||
   places.some(place => {
     const cut = place.indexOf('.')
@@ -44,16 +68,18 @@ const renames = ({ moved, changed }: TouchedRecord, { places }: Facet): boolean 
   })
 
 /**
- * Whether a record may stand or have stood in a list. Where a commit changes what it names at one facet, what it names
- * at another one now may have come later: the commit that brought it asks in its turn what was named here before.
+ * Whether a record may stand or have stood in a list. Where a commit changes what stands at one of its places, what
+ * stands at another one now may have come later: the commit that brought it asks in its turn what stood here before.
  */
-const isIn = (record: TouchedRecord, { typeName, facets }: ListKey): boolean =>
-  record.type.name === typeName &&
-  facets.every(
-    facet =>
-      stands(record, facet) ||
-      (!isTold(record, facet) && facets.some(other => other !== facet && renames(record, other))),
+function isIn(record: TouchedRecord, list: ListKey): boolean {
+  if (record.type.name !== list.typeName) return false
+  const conditions = conditionsOf(list)
+  return conditions.every(
+    one =>
+      stands(record, one) ||
+      (!isTold(record, one) && conditions.some(other => other !== one && renames(record, other))),
   )
+}
 
 /** Whether a list may be another now. */
 export const changesList = (

@@ -57,8 +57,13 @@ const foundAid = ({ readable }: Deriving, begin: string, found: string): string 
       select a.id, o.id as over, o.stage from above a join met o on o.id = a.over
     )`
 
-/** What `foundAid` depends on: the programmes with what may become a part of them, their aid, and what is above it. */
-const foundKeys = `select unnest(array['Programme_' || part.id, 'Programme:programmes.parent_id=' || part.id, 'AidProject:aid_project_programmes.target_id=' || part.id]) as key from part
+/**
+ * What `foundAid` depends on: the programmes with what may become a part of them, their aid, and what is above it.
+ * @param paid SQL of what is appended to the keys of aid, for days between which something has to be paid
+ */
+const foundKeys = (
+  paid: string,
+): string => `select unnest(array['Programme_' || part.id, 'Programme:programmes.parent_id=' || part.id, 'AidProject:aid_project_programmes.target_id=' || part.id || ${paid}]) as key from part
       union all select 'AidProject_' || above.over from above`
 
 /** The types of these. */
@@ -90,7 +95,7 @@ export const aidTotals: DerivedList = {
       rows: `select a.currency, count(*)::int as projects, ${sums.join(', ')}
       from met join aid_project_amounts a using (id, stage) left join covered c using (id)
       where ${columns.map(name => `(${counted(name)})`).join(' or ')} group by a.currency order by a.currency`,
-      keys: foundKeys,
+      keys: foundKeys(`''`),
     }
   },
   follows: followed,
@@ -131,12 +136,12 @@ export const targetAid: DerivedList = {
     const rate = `case when f.currency = ${t}.currency then 1 else x.rate end`
     const converted = transactionKinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')
     const sums = transactionSums.map(([name, sum]) => `coalesce(${sum}, 0) as ${name}`)
-    const owned = [
-      'AidProject:aid_projects.federation_id=',
-      'AidProject:aid_projects.association_id=',
-      'Federation_',
-      'MemberAssociation_',
-    ]
+    // Nothing but what was paid in its period counts.
+    const inPeriod = `';aid_project_transactions.value_on=' || coalesce(${t}.from_on::text, '') || '..' || coalesce(${t}.to_on::text, '')`
+    const owned = ['federation_id', 'association_id'].map(
+      column => `'AidProject:aid_projects.${column}=' || ${t}.owner_id || ${inPeriod}`,
+    )
+    const owners = ['Federation', 'MemberAssociation'].map(name => `'${name}_' || ${t}.owner_id`)
     return {
       parts: `${foundAid(deriving, programme, found)}, figures as (
         select w.currency, count(distinct w.id)::int as projects, ${sums.join(', ')}
@@ -151,8 +156,8 @@ export const targetAid: DerivedList = {
         order by r."on" desc limit 1
       ) x on f.currency <> ${t}.currency
       order by f.currency`,
-      keys: `${foundKeys} union all select 'Programme_' || ${t}.programme_id where ${t}.unit = 'MONEY'
-      union all select unnest(array[${owned.map(key => `'${key}' || ${t}.owner_id`).join(', ')}]) where ${t}.programme_id is null and ${t}.unit = 'MONEY'`,
+      keys: `${foundKeys(inPeriod)} union all select 'Programme_' || ${t}.programme_id where ${t}.unit = 'MONEY'
+      union all select unnest(array[${[...owned, ...owners].join(', ')}]) where ${t}.programme_id is null and ${t}.unit = 'MONEY'`,
     }
   },
   follows: [...followed, 'Federation', 'MemberAssociation'],

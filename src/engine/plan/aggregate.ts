@@ -9,7 +9,7 @@ import { holdsOn, Row } from './row.ts'
 import { withKeys } from './told-keys.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
-import { facetsOf, listConditions } from './where.ts'
+import { daysOf, facetsOf, listConditions } from './where.ts'
 import { constant } from '../../kernel/names.ts'
 import { columnOf, precisionColumn } from '../model/columns.ts'
 import { groupsOf, type Group } from '../model/groups.ts'
@@ -102,7 +102,7 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const o = planning.alias('o')
   const dimensions = groups.map(group => dimension(row, group, o))
   const base = listConditions(row, where)
-  planning.looked(type.name, facetsOf(row, where))
+  planning.looked(type.name, facetsOf(row, where), daysOf(row, where))
 
   const measures = new Map(measuresOf(type).map(measure => [measure.name, measure]))
   const columns = new Map<string, 'number' | 'day' | 'instant'>()

@@ -4,12 +4,13 @@ import type { Argument } from './arguments.ts'
 import { occurrenceOf } from './calendar-rows.ts'
 import { afterOf, byType, firstOf, forwardJson } from './forward-page.ts'
 import { idOf } from './filters.ts'
-import { badInput, type At, type FacetRead, type Path, type Planning, type Scope } from './planning.ts'
+import { badInput, type At, type FacetRead, type ListRead, type Path, type Planning, type Scope } from './planning.ts'
 import { recordByIdSql } from './record.ts'
 import { holdsOn, Row } from './row.ts'
 import { rootScope } from './scope.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
+import type { CalendarFeed } from '../declare/calendar.ts'
 import { columnOf } from '../model/columns.ts'
 import { feedsOf, titleOf, type Feed } from '../model/feeds.ts'
 import { typeNamed } from '../model/model.ts'
@@ -81,8 +82,32 @@ function linkedTo(row: Row, fields: readonly string[], { sql, get }: AskedIds): 
   return { sql: `(${conditions.join(' or ')})`, facet }
 }
 
+/** Where the days stand of what is once: it begins by the last day, and ends after the first, a year after its begin at most. */
+function datedWithin({ type }: Row, { time }: CalendarFeed, { first, last }: Asked): ListRead['days'] {
+  if (time.each !== 'once') return []
+  const place = (field: string): string => {
+    const declared = type.scalars.get(field)
+    if (!declared) throw new Error(`${type.name}: the calendar names ${field}, which is no date`)
+    return `${type.table}.${columnOf(field, declared)}`
+  }
+  const open = (): null => null
+  const yearBefore = (bound: Bound): string => {
+    const day = first(bound)
+    return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
+  }
+  return [
+    [{ place: place(time.from), from: open, to: last }],
+    [
+      { place: place(time.from), from: yearBefore, to: open },
+      { place: place(time.to), from: first, to: open },
+    ],
+  ]
+}
+
 interface Asked {
   readonly scope: Scope
+  readonly first: (bound: Bound) => string
+  readonly last: (bound: Bound) => string
   readonly days: readonly [string, string]
   readonly countries: AskedIds | null
   readonly organizations: AskedIds | null
@@ -102,6 +127,7 @@ function feedSql(planning: Planning, { type, feed, at }: Feed, asked: Asked, pat
   planning.looked(
     type.name,
     links.map(({ facet }) => facet),
+    datedWithin(row, feed, asked),
   )
   const conditions = [
     row.readable(),
@@ -163,6 +189,8 @@ export function calendarSql(planning: Planning, args: Arguments, nodes: readonly
   const kinds = given('kinds')?.value
   const asked: Asked = {
     scope,
+    first: bound => String(args.get('from')?.get(bound)),
+    last: bound => String(args.get('to')?.get(bound)),
     days: daysOf(planning, args, path),
     countries: idsIn(planning, where, 'countries', path),
     organizations: idsIn(planning, where, 'organizations', path),

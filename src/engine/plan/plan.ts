@@ -68,7 +68,7 @@ function readOf({ lists, hung, model }: Planning, rendered: string): () => Pick<
     text = ''
     // What decides without being noted as a list is one all the same.
     const missed = [...reads.types].filter(typeName => !noted.has(typeName))
-    known = { reads, lists: [...lists, ...missed.map(typeName => ({ typeName, facets: [], only: null }))] }
+    known = { reads, lists: [...lists, ...missed.map(typeName => ({ typeName, facets: [], days: [] }))] }
     return known
   }
 }

@@ -39,10 +39,19 @@ export interface FacetRead {
   readonly get: (bound: Bound) => readonly string[] | null
 }
 
-/** A list that the statement looked through: records of a type under all of the facets. */
+/** Days between which one must lie that stands at a place, both included; null is open. */
+export interface DaysRead {
+  readonly place: string
+  readonly from: (bound: Bound) => string | null
+  readonly to: (bound: Bound) => string | null
+}
+
+/** A list that the statement looked through: records of a type under all of the facets, of which days lie as is said. */
 export interface ListRead {
   readonly typeName: string
   readonly facets: readonly FacetRead[]
+  /** At one place of each of these stands such a day. */
+  readonly days: readonly (readonly DaysRead[])[]
 }
 
 /** Conditions that the filters of one operation may hold in all, far below what PostgreSQL takes. */
@@ -184,8 +193,8 @@ export class Planning {
       throw badInput(`The filters of an operation hold at most ${mostConditions} conditions.`, at)
   }
 
-  looked(typeName: string, facets: ListRead['facets'] = []): void {
-    this.lists.push({ typeName, facets })
+  looked(typeName: string, facets: ListRead['facets'] = [], days: ListRead['days'] = []): void {
+    this.lists.push({ typeName, facets, days })
   }
 }
 

@@ -18,7 +18,7 @@ import { rootScope } from './scope.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
 import { translationWorkSql } from './translation-work.ts'
-import { facetsOf } from './where.ts'
+import { daysOf, facetsOf } from './where.ts'
 import { withdrawalSql } from './withdrawal.ts'
 import { lowerFirst } from '../../kernel/names.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
@@ -92,7 +92,8 @@ function list(type: ContentType): RootField {
   return (planning, nodes, key) => {
     const args = argumentsOf(planning, nodes)
     const row = new Row(planning, type, rootScope(planning, args), [key])
-    planning.looked(type.name, facetsOf(row, given(args, 'where')))
+    const where = given(args, 'where')
+    planning.looked(type.name, facetsOf(row, where), daysOf(row, where))
     return connectionSql(row, `Query.${type.plural}`, null, args, nodes)
   }
 }

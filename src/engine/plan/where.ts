@@ -2,9 +2,10 @@ import type { Argument } from './arguments.ts'
 import { askedIdsOf, idCondition, referenceCondition, scalarCondition } from './filters.ts'
 import { joinOf, type Holding } from './join.ts'
 import { answeringTable } from './parts.ts'
-import { badInput, into, type At, type FacetRead } from './planning.ts'
+import { badInput, into, type At, type DaysRead, type FacetRead, type ListRead } from './planning.ts'
 import { holdsOn, Row } from './row.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
+import { columnOf } from '../model/columns.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
 import type { Period, Relation, RelationStorage } from '../model/relation.ts'
 
@@ -202,6 +203,26 @@ export function facetsOf({ type }: Row, where: Argument | undefined): readonly A
     return get ? [{ field, places: [place], get }] : []
   })
   return [...(own ? [{ field: 'id', places: [`${type.table}.id`], get: own }] : []), ...named]
+}
+
+/** The days that a `where` fixes on its top level, of the record's own dates. */
+export function daysOf({ type }: Row, where: Argument | undefined): ListRead['days'] {
+  if (!where) return []
+  return [...type.scalars].flatMap(([field, declared]) => {
+    const filter = where.at(field)
+    // Of personal values the log tells nothing.
+    if (!filter || declared.personal || (declared.scalar !== 'date' && declared.scalar !== 'partialDate')) return []
+    if (!['eq', 'gte', 'gt', 'lte', 'lt'].some(operator => filter.at(operator))) return []
+    const bound = (...operators: readonly string[]): DaysRead['from'] => {
+      const asked = operators.flatMap(operator => filter.at(operator) ?? [])[0]
+      return values => {
+        const day = asked?.get(values)
+        return typeof day === 'string' ? day : null
+      }
+    }
+    const place = `${type.table}.${columnOf(field, declared)}`
+    return [[{ place, from: bound('eq', 'gte', 'gt'), to: bound('eq', 'lte', 'lt') }]]
+  })
 }
 
 /** Where a record names those behind a field that filters ask for by id. */

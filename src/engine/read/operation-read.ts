@@ -123,12 +123,13 @@ export class OperationRead {
       const told: ListKey[] = []
       noteIdentities(identities, { records, below, lists: told })
       for (const get of plan.names) for (const id of [get(bound)].flat()) records.add(String(id))
-      const looked = plan.lists.map(({ typeName, facets }) => ({
+      const looked = plan.lists.map(({ typeName, facets, days }) => ({
         typeName,
         facets: facets.flatMap(({ places, get }) => {
           const values = get(bound)
           return values ? [{ places, values }] : []
         }),
+        days: days.map(any => any.map(({ place, from, to }) => ({ place, from: from(bound), to: to(bound) }))),
       }))
       for (const list of [...told, ...looked]) lists.set(JSON.stringify(list), list)
     }
