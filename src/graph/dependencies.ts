@@ -36,6 +36,10 @@ export interface Dependencies {
   readonly listed: Reads
   /** Tables of `listed` that were looked through in several places. */
   readonly shared: ReadonlySet<string>
+  /** Types of whose lists more was read than which records they show. */
+  readonly counted: ReadonlySet<string>
+  /** Tables of memberships of which none were read that had ended by a day, `YYYY-MM-DD`. */
+  readonly held: ReadonlyMap<string, string>
   /** The languages in which texts were read. */
   readonly locales: ReadonlySet<string>
   /** Whether drafts were read. */

@@ -184,6 +184,69 @@ describe('an answer is touched', () => {
     ])
   })
 
+  test('by what goes unseen where more is read of a list than what it shows, and nowhere else', async () => {
+    const federation = await write.published('Federation', { level: 'PROVINCIAL' }, { vi: { name: 'Trang' } })
+    const article = (title: string): Promise<string> => write.published('Article', { federation }, { vi: { title } })
+    const [one, two] = [await article('Cũ'), await article('Mới')]
+    const of = `(where: { federationId: { eq: "${federation}" } }, first: 1, orderBy: [{ title: ASC }])`
+    const queries = {
+      page: `{ articles${of} { nodes { title } } }`,
+      edges: `{ articles${of} { edges { cursor node { id } } } }`,
+      cursors: `{ articles${of} { edges { cursor } } }`,
+      counted: `{ articles${of} { totalCount nodes { title } } }`,
+      more: `{ articles${of} { nodes { title } pageInfo { hasNextPage } } }`,
+      below: `{ federation(id: "${federation}") { articles(first: 1, orderBy: [{ title: ASC }]) { nodes { title } } } }`,
+      figures: `{ articlesAggregate(where: { federationId: { eq: "${federation}" } }) { count } }`,
+      both: `{ articles${of} { nodes { title } } articlesAggregate { count } }`,
+      whose: `{ federations(where: { articles: { some: { title: { eq: "Mới" } } } }) { nodes { id } } }`,
+    }
+    expect(await touched(queries, () => write.unpublish(two))).toEqual([
+      'cursors',
+      'counted',
+      'more',
+      'figures',
+      'both',
+      'whose',
+    ])
+    expect(await touched(queries, () => write.unpublish(one))).toEqual(Object.keys(queries))
+    expect(await touched(queries, () => write.publish(two))).toEqual(Object.keys(queries))
+  })
+
+  test('below a federation by what had not ended', async () => {
+    const { one, two } = ids
+    const association = await write.published(
+      'MemberAssociation',
+      {
+        kind: 'FRIENDSHIP',
+        memberships: [
+          { federation: one, from: '2010', to: '2015' },
+          { federation: two, from: '2016' },
+        ],
+      },
+      { vi: { name: 'Hội lâu năm' } },
+    )
+    const below = (id: string, more = ''): string =>
+      `{ federation(id: "${id}") { associations${more} { nodes { foundedOn } } } }`
+    const queries = {
+      one: below(one),
+      two: below(two),
+      past: below(one, '(where: { validity: PAST })'),
+      all: below(one, '(where: { validity: ALL })'),
+      then: below(one).replace(')', ', asOf: "2012-01-01")'),
+    }
+    const memberships = (ended: string): object => ({
+      memberships: [
+        { federation: one, from: '2010', to: ended },
+        { federation: two, from: '2016' },
+      ],
+    })
+    // The association is shown below the other one, with its memberships.
+    const touchedBy = async (ended: string): Promise<string[]> =>
+      touched(queries, changed(association, memberships(ended)))
+    expect(await touchedBy('2014')).toEqual(['two', 'past', 'then'])
+    expect(await touchedBy('2030')).toEqual(['one', 'two', 'past', 'then'])
+  })
+
   test('through a list by days by what lies between them, or did', async () => {
     const { one } = ids
     const event = await write.published(

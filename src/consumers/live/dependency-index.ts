@@ -2,7 +2,7 @@ import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
 import { answerPlaces } from './answering.ts'
 import { placeKey, type ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
-import { changes, changesList, namedAt, ownersTouched } from './touches.ts'
+import { changes, changesList, namedAt, ownersTouched, wentUnseen } from './touches.ts'
 
 /** Answers that depend on the same thing in the same way, of which one speaks for all. */
 interface Group<Id> {
@@ -37,6 +37,7 @@ const ownerless = (key: string): string => `${key.slice(0, key.indexOf('_'))}${k
 export class DependencyIndex<Id> {
   readonly #groups = new Map<string, Groups<Id>>()
   readonly #places = new Map<Id, readonly (readonly [key: string, signature: string])[]>()
+  readonly #dependencies = new Map<Id, Dependencies>()
   readonly #elsewhere = new Set<Id>()
 
   /** How many answers it holds. */
@@ -52,6 +53,7 @@ export class DependencyIndex<Id> {
       this.#places.set(id, [])
       return
     }
+    this.#dependencies.set(id, dependencies)
     const places: (readonly [string, string])[] = []
     const put = (key: string, signature: string, list: ListKey | null = null): void => {
       const groups: Groups<Id> = this.#groups.get(key) ?? new Map<string, Group<Id>>()
@@ -61,12 +63,12 @@ export class DependencyIndex<Id> {
       group.ids.add(id)
       places.push([key, signature])
     }
-    const { records, below, lists, shown, listed, shared, locales, drafts } = dependencies
+    const { records, below, lists, shown, listed, shared, held, locales, drafts } = dependencies
     const spoken = `${drafts} ${[...locales].sort().join()}`
     const shows = `${spoken} ${signatureOf(shown)}`
     for (const record of records) put(`record ${record}`, shows)
     const looks = `${spoken} ${signatureOf(listed)}`
-    const tied = `${looks} ${[...shared].sort().join()}`
+    const tied = `${looks} ${[...shared].sort().join()} ${[...held].join()}`
     for (const key of below) {
       put(`below ${key}`, tied)
       put(`below ${ownerless(key)}`, tied)
@@ -89,6 +91,7 @@ export class DependencyIndex<Id> {
 
   remove(id: Id): void {
     this.#elsewhere.delete(id)
+    this.#dependencies.delete(id)
     for (const [key, signature] of this.#places.get(id) ?? []) {
       const groups = this.#groups.get(key)
       const group = groups?.get(signature)
@@ -141,8 +144,14 @@ export class DependencyIndex<Id> {
     const out = new Set(this.#elsewhere)
     for (const drafts of [false, true])
       for (const record of drafts ? touched.drafts : touched.published)
-        for (const group of this.#groupsTouched(record, drafts)) for (const id of group.ids) out.add(id)
+        for (const { ids } of this.#groupsTouched(record, drafts))
+          for (const id of ids) if (!this.#sparedBy(record, id)) out.add(id)
     return out
+  }
+
+  #sparedBy(record: TouchedRecord, id: Id): boolean {
+    const dependencies = record.gone ? this.#dependencies.get(id) : undefined
+    return dependencies !== undefined && wentUnseen(record, dependencies)
   }
 
   #at(key: string, drafts: boolean): readonly (readonly [signature: string, group: Group<Id>])[] {

@@ -15,6 +15,8 @@ test('a commit that the answer has seen does not run it again, the next one does
     shown: new Map(),
     listed: new Map(),
     shared: new Set(),
+    counted: new Set(),
+    held: new Map(),
     locales: new Set(),
     drafts: false,
     elsewhere: true,

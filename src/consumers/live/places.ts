@@ -27,6 +27,8 @@ export interface ListBelow {
   readonly field: string
   /** Where those stand in whose lists a record does; null where any may be. */
   readonly place: Place | null
+  /** Where it stands in rows that hold up to a day: the column of that. */
+  readonly ends: string | null
 }
 
 /** What is known of a type once and for all. */
@@ -54,14 +56,14 @@ const logged = (table: string, column: string): Place => ({
 const naming = (table: string, own: string): Place => ({ ...logged(table, 'id'), own, isLogged: false })
 
 function listBelow(type: ContentType, { owner, field, storage }: Relation): ListBelow {
-  const named = { list: `${owner}.${field}`, owner, field }
+  const named = { list: `${owner}.${field}`, owner, field, ends: null }
   switch (storage.kind) {
     case 'inverseOne':
       return { ...named, place: logged(type.table, storage.column) }
     case 'inverseLinks':
       return { ...named, place: logged(storage.table, 'target_id') }
     case 'inverseThrough':
-      return { ...named, place: logged(storage.table, storage.column) }
+      return { ...named, place: logged(storage.table, storage.column), ends: storage.period?.to ?? null }
     case 'links':
       return { ...named, place: naming(storage.table, 'target_id') }
     case 'through':

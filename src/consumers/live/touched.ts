@@ -30,8 +30,10 @@ export interface TouchedRecord {
   readonly isPreview: boolean
   /** What it names, by place. */
   readonly names: ReadonlyMap<string, Named>
-  /** What the rows name that were changed themselves, by place. */
-  readonly changedNames: ReadonlyMap<string, Named>
+  /** Whether it is not there any more for those who read no drafts. */
+  readonly gone: boolean
+  /** The rows that were changed themselves. */
+  readonly rows: readonly RowChange[]
 }
 
 /** What a commit touches: of what is published, and of that overlaid by drafts. */
@@ -57,7 +59,7 @@ function changedColumns({ operation, before, after }: RowChange): readonly strin
 }
 
 /** The values of a column before and after; an update does not tell of columns that stayed. */
-function valuesIn(rows: readonly RowChange[], column: string): Named {
+export function valuesIn(rows: readonly RowChange[], column: string): Named {
   const ids = new Set<string>()
   let isWhole = true
   for (const { operation, before, after } of rows) {
@@ -119,11 +121,6 @@ function touchedRecord(
       changes.every(change => (place.table === type.table ? change.row !== null : comesOrGoes(change)))
     return { ids: found.ids, isWhole: isTold, isTold }
   }
-  const changedNames = (place: Place): Named =>
-    valuesIn(
-      rows.filter(({ table }) => table === place.table),
-      place.column,
-    )
   return {
     type,
     places,
@@ -136,7 +133,8 @@ function touchedRecord(
       [`${type.table}.id`, { ids: new Set([id]), isWhole: true, isTold: true }],
       ...places.all.map((place): [string, Named] => [placeKey(place), named(place)]),
     ]),
-    changedNames: new Map(places.all.map(place => [placeKey(place), changedNames(place)])),
+    gone: !isPreview && changes.some(({ row }) => row?.operation === 'delete'),
+    rows,
   }
 }
 

@@ -1,7 +1,8 @@
+import type { RowChange } from '../../changes/commit.ts'
 import type { Days, Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
 import { answersChanged } from './answering.ts'
 import { placeKey, type ListBelow } from './places.ts'
-import type { Touched, TouchedRecord } from './touched.ts'
+import { valuesIn, type Touched, type TouchedRecord } from './touched.ts'
 
 const meet = (changed: ReadonlySet<string>, read: ReadonlySet<string> | undefined): boolean =>
   read !== undefined &&
@@ -93,8 +94,8 @@ const nobody: ReadonlySet<string> = new Set()
 /** Below which records a list may be another now, by their ids; null: below any. */
 export function ownersTouched(
   record: TouchedRecord,
-  { place }: ListBelow,
-  { listed, shared, locales }: Pick<Dependencies, 'listed' | 'shared' | 'locales'>,
+  { place, ends }: ListBelow,
+  { listed, shared, locales, held }: Pick<Dependencies, 'listed' | 'shared' | 'locales' | 'held'>,
 ): ReadonlySet<string> | null {
   const tie = place === null || place.table === record.type.table || shared.has(place.table) ? null : place.table
   const others = [...record.changed].some(([table, columns]) => table !== tie && meet(columns, listed.get(table)))
@@ -105,9 +106,24 @@ export function ownersTouched(
   // What it names in the same table is a matter of its own lists.
   const columns = tie === null || place?.isLogged === false ? undefined : record.changed.get(tie)
   if (!place || !columns || !meet(columns, listed.get(place.table))) return nobody
-  const [changed, all] = [record.changedNames.get(placeKey(place)), record.names.get(placeKey(place))]
-  return changed?.isWhole ? changed.ids : all?.isWhole ? all.ids : null
+  const rows = record.rows.filter(row => row.table === place.table && mayHold(row, ends, held.get(place.table)))
+  const [changed, all] = [valuesIn(rows, place.column), record.names.get(placeKey(place))]
+  return changed.isWhole ? changed.ids : all?.isWhole ? all.ids : null
 }
+
+/** Whether a row had not ended by a day, before or after it was changed. */
+function mayHold({ operation, before, after }: RowChange, ends: string | null, day: string | undefined): boolean {
+  if (ends === null || day === undefined) return true
+  const sides = operation === 'insert' ? [after] : operation === 'delete' ? [before] : [before, after]
+  return sides.some(side => {
+    const end = side?.[ends]
+    return typeof end !== 'string' || !isDay.test(end) || end > day
+  })
+}
+
+/** Whether a record that went was none of those that lists showed, and nothing but these was read of the lists. */
+export const wentUnseen = ({ type, id, gone }: TouchedRecord, { records, counted }: Dependencies): boolean =>
+  gone && !counted.has(type.name) && !records.has(`${type.name}_${id}`)
 
 function hasBelow(
   below: ReadonlySet<string>,
@@ -125,8 +141,9 @@ export function isTouched(dependencies: Dependencies, touched: Touched): boolean
   return (drafts ? touched.drafts : touched.published).some(
     record =>
       (records.has(`${record.type.name}_${record.id}`) && changes(record, shown, locales)) ||
-      lists.some(list => changesList(record, list, dependencies)) ||
-      (below.size > 0 &&
-        record.places.lists.some(list => hasBelow(below, list, ownersTouched(record, list, dependencies)))),
+      (!wentUnseen(record, dependencies) &&
+        (lists.some(list => changesList(record, list, dependencies)) ||
+          (below.size > 0 &&
+            record.places.lists.some(list => hasBelow(below, list, ownersTouched(record, list, dependencies)))))),
   )
 }

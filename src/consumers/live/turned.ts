@@ -1,3 +1,4 @@
+import type { RowChange } from '../../changes/commit.ts'
 import type { Query } from '../../changes/write.ts'
 import type { ContentType, Model } from '../../engine/model/model.ts'
 import { formerRange } from '../../engine/stored/owned-tables.ts'
@@ -73,10 +74,11 @@ function turnedRecord(
 ): TouchedRecord {
   const changed = new Map<string, Set<string>>()
   for (const { table, column } of rows) changed.set(table, (changed.get(table) ?? new Set<string>()).add(column))
-  const named = (key: string): Named => ({
-    ids: new Set(rows.flatMap(({ place, target }) => (place === key && target !== null ? [target] : []))),
-    isWhole: true,
-    isTold: true,
+  // As rows in which what they name stayed as it is.
+  const held = rows.flatMap(({ place, target, table }): readonly RowChange[] => {
+    if (place === null || target === null) return []
+    const same = { [place.slice(table.length + 1)]: target }
+    return [{ table, operation: 'update', before: same, after: same }]
   })
   return {
     type,
@@ -90,7 +92,8 @@ function turnedRecord(
       [`${type.table}.id`, { ids: new Set([id]), isWhole: true, isTold: true }],
       ...places.all.map((place): [string, Named] => [placeKey(place), unknown]),
     ]),
-    changedNames: new Map(places.all.map(placeKey).map(key => [key, named(key)])),
+    gone: false,
+    rows: held,
   }
 }
 

@@ -24,7 +24,7 @@ export function derivedJson(row: Row, list: DerivedList, nodes: readonly FieldNo
   const { parts, rows, keys } = list.sql({
     t,
     readable: (typeName, alias) => {
-      if (list.follows.includes(typeName)) planning.hung.add(typeName)
+      if (list.follows.includes(typeName)) planning.reckoned(typeName)
       else planning.looked(typeName)
       return planning.readable(typeNamed(planning.model, typeName), alias)
     },

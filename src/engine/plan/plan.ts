@@ -21,6 +21,10 @@ export interface Plan extends Settled {
   readonly reads: StatementReads
   /** The languages in which it reads texts. */
   readonly locales: readonly ((bound: Bound) => string)[]
+  /** Types of which more is read than the records that lists show. */
+  readonly counted: ReadonlySet<string>
+  /** Tables of memberships → the day on which they hold that were read, null where it may be any. */
+  readonly held: ReadonlyMap<string, Scope['dayOf']>
   /** Whether it reads drafts. */
   readonly drafts: boolean
   /** Global ids of records that the filters name, one or several each. */
@@ -51,24 +55,34 @@ function planOf(planning: Planning, rendered: string): Plan {
       return read().reads
     },
     locales: planning.locales,
+    get counted() {
+      return read().counted
+    },
+    held: planning.held,
     drafts: planning.drafts,
     names: planning.names,
     renders: planning.renders,
   }
 }
 
+type ReadPart = Pick<Plan, 'lists' | 'counted' | 'reads'>
+
 /** What a statement depends on, made when somebody asks: most plans never answer a live query. */
-function readOf({ lists, hung, model }: Planning, rendered: string): () => Pick<Plan, 'lists' | 'reads'> {
+function readOf({ lists, hung, counted, model }: Planning, rendered: string): () => ReadPart {
   const noted = new Set([...lists.map(({ typeName }) => typeName), ...hung])
   let text = rendered
-  let known: Pick<Plan, 'lists' | 'reads'> | null = null
+  let known: ReadPart | null = null
   return () => {
     if (known) return known
     const reads = readsOf(text, model)
     text = ''
     // What decides without being noted as a list is one all the same.
     const missed = [...reads.types].filter(typeName => !noted.has(typeName))
-    known = { reads, lists: [...lists, ...missed.map(typeName => ({ typeName, facets: [], days: [] }))] }
+    known = {
+      reads,
+      counted: new Set([...counted, ...missed]),
+      lists: [...lists, ...missed.map(typeName => ({ typeName, facets: [], days: [] }))],
+    }
     return known
   }
 }
@@ -112,6 +126,7 @@ export function loadScope(planning: Planning, explicit: boolean): Scope {
     localeOf,
     asOf: planning.slots.add('date', dayOf, 'load-day'),
     explicit,
+    dayOf,
     rows: bound => bound.ids?.length ?? 1,
     sign: bound => (explicit ? `${localeOf(bound)}@${dayOf(bound)}` : localeOf(bound)),
   }

@@ -26,6 +26,8 @@ export interface Scope {
   readonly asOf: string
   /** The day was asked for: it holds below articles too. */
   readonly explicit: boolean
+  /** The day of one execution; null where each record has its own. */
+  readonly dayOf: ((bound: Bound) => string) | null
   /** Language, and day where one was asked for, as cursors note them. */
   readonly sign: (bound: Bound) => string
   /** How many records of this scope an answer may hold at most. */
@@ -63,6 +65,10 @@ export class Planning {
   readonly lists: ListRead[] = []
   /** Types of which lists below records were looked through. */
   readonly hung = new Set<string>()
+  /** Types of which more is read than the records that lists show: how many there are, which pages. */
+  readonly counted = new Set<string>()
+  /** Tables of memberships → the day on which they hold that were read, null where it may be any. */
+  readonly held = new Map<string, Scope['dayOf']>()
   /** Global ids of records that the filters name, one or several each. */
   readonly names: ((bound: Bound) => unknown)[] = []
   /** The languages in which texts are read. */
@@ -194,6 +200,18 @@ export class Planning {
   }
 
   looked(typeName: string, facets: ListRead['facets'] = [], days: ListRead['days'] = []): void {
+    this.counted.add(typeName)
+    this.shows(typeName, facets, days)
+  }
+
+  /** Notes that more is read of a type than records that are shown, of lists that are noted elsewhere. */
+  reckoned(typeName: string): void {
+    this.hung.add(typeName)
+    this.counted.add(typeName)
+  }
+
+  /** Notes a list of which nothing is read but which records it shows. */
+  shows(typeName: string, facets: ListRead['facets'], days: ListRead['days'] = []): void {
     this.lists.push({ typeName, facets, days })
   }
 }

@@ -83,7 +83,7 @@ function single(type: ContentType): RootField {
     const read = (bound: Bound): unknown => readText(slug.get(bound), inSlug)
     const wanted = planning.slots.add('text', read)
     const places = [`${type.translations}.slug`, `${formerSlugsTable.name}.slug`]
-    planning.looked(type.name, [{ places, get: bound => [String(read(bound))] }])
+    planning.shows(type.name, [{ places, get: bound => [String(read(bound))] }])
     return `(select ${shownPart(recordJson(row, nodes))} from ${row.from()} where ${row.t}.id = ${bySlug(row, wanted)} and ${row.readable()})`
   }
 }
@@ -93,7 +93,7 @@ function list(type: ContentType): RootField {
     const args = argumentsOf(planning, nodes)
     const row = new Row(planning, type, rootScope(planning, args), [key])
     const where = given(args, 'where')
-    planning.looked(type.name, facetsOf(row, where), daysOf(row, where))
+    planning.shows(type.name, facetsOf(row, where), daysOf(row, where))
     return connectionSql(row, `Query.${type.plural}`, null, args, nodes)
   }
 }

@@ -19,6 +19,7 @@ export function rootScope(planning: Planning, args: ReadonlyMap<string, Argument
     locale: planning.slots.add('text', localeOf, locale && typeof locale.value === 'string' ? undefined : 'source'),
     localeOf,
     explicit,
+    dayOf: bound => (explicit ? String(asOf.get(bound)) : bound.today),
     asOf: explicit ? planning.slots.add('date', bound => asOf.get(bound)) : planning.slots.today(),
   }
 }

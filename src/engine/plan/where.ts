@@ -159,9 +159,16 @@ export function listConditions(row: Row, where: Argument | undefined, hangsOn?: 
   return parts.filter(part => typeof part === 'string').join(' and ')
 }
 
+const validityOf = (row: Row, where: Argument | undefined): unknown =>
+  where?.at('validity')?.value ?? (row.whenever ? 'ALL' : 'AS_OF')
+
+/** Whether a list shows what holds on the day of its scope. */
+const asksForDay = (row: Row, where: Argument | undefined): boolean =>
+  !['ALL', 'PAST', 'FUTURE'].some(other => validityOf(row, where) === other)
+
 /** Which periods a list shows: those that hold on the day, unless the filter asks for others or the list is of all times. */
 function during(row: Row, where: Argument | undefined, alias: string, period: Period): string | null {
-  const asked = where?.at('validity')?.value ?? (row.whenever ? 'ALL' : 'AS_OF')
+  const asked = validityOf(row, where)
   if (asked === 'ALL') return null
   const day = row.scope.asOf
   if (asked === 'PAST') return `${alias}.${period.to} <= ${day}`
@@ -183,7 +190,7 @@ export const holding =
   (row: Row, where: Argument | undefined): Holding =>
   (alias, period) => {
     row.held = true
-    return during(row, where, alias, period)
+    return { sql: during(row, where, alias, period), day: asksForDay(row, where) ? row.scope.dayOf : null }
   }
 
 /** A facet that a filter fixes, and the field behind which it stands. */

@@ -135,12 +135,22 @@ export class OperationRead {
     }
     const until = this.#noted.some(({ plan }) => plan.usesToday) ? nextMidnight(this.#now) : null
     const locales = new Set(this.#noted.flatMap(({ plan, bound }) => plan.locales.map(get => get(bound))))
+    const days = this.#noted.flatMap(({ plan, bound }) =>
+      [...plan.held].map(([table, dayOf]) => ({ table, day: dayOf?.(bound) })),
+    )
+    const held = new Map(
+      [...Map.groupBy(days, ({ table }) => table)].flatMap(([table, [first, ...others]]) =>
+        first?.day !== undefined && others.every(({ day }) => day === first.day) ? [[table, first.day] as const] : [],
+      ),
+    )
     const plans = [...new Set(this.#noted.map(({ plan }) => plan))]
     return {
       records,
       below,
       lists: [...lists.values()],
       ...allReads(plans.map(({ reads }) => reads)),
+      counted: new Set(plans.flatMap(({ counted }) => [...counted])),
+      held,
       locales,
       drafts: plans.some(({ drafts }) => drafts),
       elsewhere: this.stage === 'release' || this.#resolves() || plans.some(({ reads }) => reads.elsewhere),
