@@ -28,6 +28,7 @@ const passes =
   }
 
 step('types', passes('tsc', '--noEmit'))
+step('types of the dashboard', passes('tsc', '--noEmit', '-p', 'frontends/dashboard'))
 step('lint', passes('oxlint', '--type-aware', '--deny-warnings'))
 step('format', passes('oxfmt', '--check'))
 step('build', passes('tsc', '-p', 'tsconfig.build.json'))
@@ -41,10 +42,17 @@ step('the generated client is what codegen makes', () => {
   const { ok, all } = run('graphql-codegen', '--check')
   return ok ? null : `${all}\nrun npx graphql-codegen`
 })
-step(
-  'the schema answers the documents of the portal',
-  passes('node', 'dist/src/cli/main.js', 'documents', 'check', 'frontends/portal/generated/persisted-documents.json'),
-)
+for (const frontend of ['portal', 'dashboard'])
+  step(
+    `the schema answers the documents of the ${frontend}`,
+    passes(
+      'node',
+      'dist/src/cli/main.js',
+      'documents',
+      'check',
+      `frontends/${frontend}/generated/persisted-documents.json`,
+    ),
+  )
 step('migrations make what the code says', passes('node', 'dist/src/cli/main.js', 'migration', 'drift'))
 console.log(failed === 0 ? 'all checks passed' : `${failed} check${failed > 1 ? 's' : ''} failed`)
 process.exit(failed === 0 ? 0 : 1)

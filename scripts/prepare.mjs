@@ -1,6 +1,5 @@
 // Runs after `npm ci`: compiles the server and builds what browsers get.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 
 const run = (command, args) => {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
@@ -10,4 +9,4 @@ const run = (command, args) => {
   }
 }
 run('tsc', ['-p', 'tsconfig.build.json'])
-if (existsSync('scripts/graphiql.mjs')) run('node', ['scripts/graphiql.mjs'])
+run('node', ['scripts/dashboard.mjs'])

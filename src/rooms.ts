@@ -115,6 +115,7 @@ export const rooms: Rooms = {
         urls: [
           ['graph', at('/graphql')],
           ['editor', at('/graphiql')],
+          ['dashboard', at('/dashboard')],
           ['schema', at('/schema.graphql')],
           ['health', at('/readyz')],
         ],

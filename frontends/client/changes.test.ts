@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { quick, newsDocument, typed, type NewsFrame } from './documents-fixture.ts'
 import { createClient, type ChangesEvent, type Client, type ClientOptions } from './index.ts'
 import { openProxy, type Proxy } from './proxy-fixture.ts'
+import { openTiny, type Received } from './server-fixture.ts'
 import { encodeCursor } from '../../src/changes/cursor.ts'
 import { commandsAt, type Commands } from '../../test/graph/inputs.ts'
 import { openWeb, type TestWeb } from '../../test/support/web.ts'
@@ -133,6 +134,24 @@ describe('changes', () => {
     expect(await told(without)).toEqual({ type: 'reset', reason: 'OTHER_DATABASE' })
     const last = await run.published('Article', { title: 'Sau cùng' })
     expect((await told(without)).batch.changes).toMatchObject([{ kind: 'ENTER', id: last.id }])
+  })
+
+  test('begin again where an older copy of the database was put back, whose newest cursor they have had', async () => {
+    const tiny = await openTiny()
+    const events = clientOf({ url: tiny.url }).changes(news, {})
+    const say = ({ next }: Received, __typename: string, cursor: string): void =>
+      next({ data: { changes: { __typename, cursor, reason: 'OTHER_DATABASE', changes: [] } } })
+    const first = await tiny.operation(1)
+    for (const cursor of ['a', 'b']) say(first, 'ChangeBatch', cursor)
+    for (const cursor of ['a', 'b']) expect((await told(events)).batch).toMatchObject({ cursor })
+    tiny.sockets[0]!.socket.terminate()
+    say(await tiny.operation(2), 'Reset', 'a')
+    expect(await told(events)).toEqual({ type: 'reset', reason: 'OTHER_DATABASE' })
+    const again = await tiny.operation(3)
+    expect(again.payload.variables).toEqual({ after: 'a' })
+    say(again, 'ChangeBatch', 'b')
+    expect((await told(events)).batch).toMatchObject({ cursor: 'b' })
+    await tiny.close()
   })
 
   test('begin again when a kept cursor was never given out', async () => {

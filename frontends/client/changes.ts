@@ -70,8 +70,9 @@ export function followChanges<Frame extends AnyFrame>(
     return 'again'
   }
   const take = (frame: Frame): boolean | Onward => {
-    if (had.has(frame.cursor)) return frame.__typename === 'Heartbeat'
+    // Its cursor may be one of before, where an older copy of the database was put back.
     if (isReset(frame)) return reset(reasonOf(frame), wantsSnapshot ? null : frame.cursor)
+    if (had.has(frame.cursor)) return frame.__typename === 'Heartbeat'
     had.add(frame.cursor)
     for (const cursor of had) if (had.size > remembered) had.delete(cursor)
     if (isBatch(frame)) give({ type: 'batch', batch: frame }, frame.cursor)

@@ -178,4 +178,24 @@ describe('a connection', () => {
     expect(await live.next()).toMatchObject({ value: { state: 'ended', reason: expect.stringContaining('4401') } })
     await expect(live.next()).rejects.toMatchObject({ code: 4401 })
   })
+
+  test('gets new credentials when its own do not hold when it opens, and ends when the new ones do not either', async () => {
+    tiny.refusal = 4403
+    let token = 'old'
+    const client = clientOf({
+      authorization: () => token,
+      refresh: async () => {
+        token = 'new'
+        tiny.refusal = null
+      },
+    })
+    void client.live(raised, { year: 2025 })
+    await tiny.operation(1)
+    expect(tiny.sockets[0]!.params).toEqual({ authorization: 'new' })
+    tiny.refusal = 4403
+    let refreshed = 0
+    const other = clientOf({ refresh: async () => void (refreshed += 1) })
+    await expect(other.changes(news, {}).next()).rejects.toMatchObject({ name: 'ConnectionEnded', code: 4403 })
+    expect(refreshed).toBe(1)
+  })
 })

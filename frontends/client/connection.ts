@@ -28,6 +28,8 @@ export class Connection {
   /** Sockets in a row that were never opened. */
   #unopened = 0
   #attempt = 0
+  /** Whether the credentials are new since the last socket that was acknowledged. */
+  #isRefreshed = false
   readonly #return = new ComingBack()
   #linger: Timer | undefined
   #ended: ConnectionEnded | null = null
@@ -65,6 +67,7 @@ export class Connection {
   restart(): void {
     this.#ended = null
     this.#attempt = 0
+    this.#isRefreshed = false
     this.#lose(this.#settings.now())
     for (const running of this.#operations) if (running.carrier !== null) running.detach(this.#settings.now())
     this.#useStreams()
@@ -88,6 +91,7 @@ export class Connection {
         if (socket !== this.#socket) return
         this.#isConnected = true
         this.#unopened = 0
+        this.#isRefreshed = false
         this.#heard = this.#settings.now()
         for (const running of this.#operations) running.attach(socket)
         this.#show()
@@ -106,7 +110,7 @@ export class Connection {
     const isUnused = this.#operations.size === 0
     if (isUnused && (after.next === 'return' || after.next === 'refresh')) return this.#show()
     if (after.next === 'end') return this.end(new ConnectionEnded(after.reason, code))
-    if (after.next === 'refresh') this.#refresh()
+    if (after.next === 'refresh') this.#refresh(code, after.reason)
     else this.#comeBack(after.next === 'return later' ? this.#settings.times.refused : 0)
     this.#useStreams()
     this.#show()
@@ -122,10 +126,11 @@ export class Connection {
   }
 
   /** Nobody comes back with credentials that have ended. */
-  #refresh(): void {
+  #refresh(code: number, reason: string): void {
     const { refresh } = this.#settings
-    const end = (why: string): void => this.end(new ConnectionEnded(`The credentials have ended (4401)${why}`, 4401))
-    if (!refresh) return end(': sign in, then restart the connection.')
+    const end = (why: string): void => this.end(new ConnectionEnded(`${reason}${why}`, code))
+    if (!refresh || (code === 4403 && this.#isRefreshed)) return end(': sign in, then restart the connection.')
+    this.#isRefreshed = true
     const refreshed = Promise.resolve().then(() => refresh())
     this.#return.waitFor(refreshed, error => {
       if (error !== null) return end(`, and there are no others: ${String(error)}`)

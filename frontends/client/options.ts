@@ -21,7 +21,7 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The value of `Authorization`, asked for at each request and connection; null sends none. */
   readonly authorization?: () => string | null | Promise<string | null>
-  /** Called when credentials have ended, before the client comes back. Without it, and when it throws, the connection ends. */
+  /** Called when credentials have ended or do not hold, before the client comes back. Without it, and when it throws, the connection ends. */
   readonly refresh?: () => Promise<void>
   /** `print` of `graphql`, for documents that are trees. */
   readonly print?: Print

@@ -9,6 +9,8 @@ export interface Proxy {
   readonly cut: () => void
   /** Lets nothing through any more on the connections that are open, which stay so. */
   readonly freeze: () => void
+  /** Whether WebSockets are let through: some networks break them off. */
+  hasSockets: boolean
   /** How many connections there were. */
   readonly count: () => number
   readonly close: () => Promise<void>
@@ -25,6 +27,9 @@ export async function openProxy(target: string): Promise<Proxy> {
     const pair = [socket, behind] as const
     pairs.add(pair)
     socket.pipe(behind).pipe(socket)
+    socket.on('data', piece => {
+      if (!proxy.hasSockets && /^upgrade: websocket/im.test(piece.toString('latin1'))) socket.destroy()
+    })
     for (const [one, other] of [pair, [behind, socket] as const]) {
       one.on('error', () => {})
       one.on('close', () => {
@@ -40,7 +45,7 @@ export async function openProxy(target: string): Promise<Proxy> {
       behind.destroy()
     }
   }
-  return {
+  const proxy: Proxy = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     to: url => void (upstream = new URL(url)),
     cut,
@@ -50,10 +55,12 @@ export async function openProxy(target: string): Promise<Proxy> {
         behind.unpipe(socket).pause()
       }
     },
+    hasSockets: true,
     count: () => count,
     close: async () => {
       cut()
       await new Promise(resolve => server.close(resolve))
     },
   }
+  return proxy
 }

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { anniversaryOf, dayIn, dayOfYear, lunarDate, monthsFrom, partialDate, period } from './dates.ts'
+import { anniversaryOf, dayOfYear, lunarDate, monthsFrom, period } from './dates.ts'
 
-test('A date is said as precisely as it is known', () => {
-  expect(['2020', '2020-05', '2020-05-27'].map(date => partialDate(date, 'vi'))).toEqual([
-    '2020',
-    '05/2020',
-    '27/05/2020',
-  ])
-  expect(['2020', '2020-05', '2020-05-27'].map(date => partialDate(date, 'en'))).toEqual([
-    '2020',
-    'May 2020',
-    '27 May 2020',
-  ])
+test('A day of a year, and a lunar one, are said as they are known', () => {
   expect([dayOfYear(9, 2, 'vi'), dayOfYear(9, 2, 'en')]).toEqual(['02/09', '2 September'])
   expect([lunarDate(1, 5, 'vi'), lunarDate(1, null, 'en')]).toEqual(['ngày 5 tháng 1 âm lịch', 'lunar month 1'])
 })
@@ -25,8 +15,7 @@ test('The end of a period is part of it when it is a year or a month, not when i
   expect([period('2018', null, 'vi'), period(null, null, 'vi')]).toEqual(['từ 2018', ''])
 })
 
-test('Days are those of Viet Nam, and a season ends with its last month', () => {
-  expect(dayIn(new Date('2026-12-31T17:00:00Z'))).toBe('2027-01-01')
+test('A season ends with its last month', () => {
   expect(monthsFrom('2026-12-01', 2)).toEqual(['2026-12-01', '2027-02-28'])
 })
 

@@ -1,45 +1,14 @@
 import { words, type Language } from './words.ts'
+import { instantOf, partialDate } from '../language/dates.ts'
 
-/** Days are those of Viet Nam, wherever the reader is. */
-const timeZone = 'Asia/Ho_Chi_Minh'
+export { dayAndTimeOf, dayIn, dayOf, partialDate, timeOf } from '../language/dates.ts'
 
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone })
-const timeFormat = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
-
-/** How English says a date that is known to the year, the month, the day. */
-const english = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-] as const
-
-const at = (date: string): Date => new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`)
 const isoOf = (date: Date): string => date.toISOString().slice(0, 10)
-
-/** The day that it is in Viet Nam, `YYYY-MM-DD`. */
-export const dayIn = (now: Date): string => dayFormat.format(now)
 
 /** First day of a day's month, and last day of the month so many months later, `YYYY-MM-DD`. */
 export function monthsFrom(day: string, more: number): readonly [first: string, last: string] {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
   return [`${day.slice(0, 7)}-01`, isoOf(new Date(Date.UTC(year, month + more, 0)))]
-}
-
-/** The day of an instant, as people write it: 09/01/2023, 9 January 2023. */
-export const dayOf = (instant: string, language: Language): string => partialDate(dayIn(new Date(instant)), language)
-
-/** The hour of an instant in Viet Nam, HH:MM. */
-export const timeOf = (instant: string): string => timeFormat.format(new Date(instant))
-
-/** Day and hour of an instant. */
-export const dayAndTimeOf = (instant: string, language: Language): string =>
-  `${dayOf(instant, language)}, ${timeOf(instant)}`
-
-/** A date that may be known to the year or month only (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`). */
-export function partialDate(date: string, language: Language): string {
-  const parts = date.split('-')
-  if (language === 'vi') return parts.toReversed().join('/')
-  return new Intl.DateTimeFormat('en-GB', { ...english[parts.length - 1], timeZone: 'UTC' }).format(at(date))
 }
 
 /** A day that comes each year: 02/09, 2 September. */
@@ -50,7 +19,8 @@ export function dayOfYear(month: number, day: number, language: Language): strin
 }
 
 /** The last day of a period whose end, where it is known to the day, is no part of it. */
-export const lastOf = (end: string): string => (end.length < 10 ? end : isoOf(new Date(at(end).getTime() - 86_400_000)))
+export const lastOf = (end: string): string =>
+  end.length < 10 ? end : isoOf(new Date(instantOf(end).getTime() - 86_400_000))
 
 /** A period: 2018–2023, since 2018, until 2023; empty when neither end is known. */
 export function period(from: string | null, to: string | null, language: Language): string {

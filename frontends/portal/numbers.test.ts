@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { counted, money, number, sumOf } from './numbers.ts'
-
-test('A sum is short where that loses nothing', () => {
-  expect(money('50000000000', 'VND', 'vi')).toBe('50 tỷ VND')
-  expect(money('8400000', 'JPY', 'en')).toBe('8.4 million JPY')
-  expect(money('1822500000', 'VND', 'vi')).toBe('1.822.500.000 VND')
-  expect(money('201350.75', 'USD', 'en')).toBe('201,350.75 USD')
-  expect(money('-39000', 'USD', 'vi')).toBe('-39.000 USD')
-})
+import { counted } from './numbers.ts'
 
 test('A count says how it is meant and what was counted', () => {
   expect(counted({ count: 1250, comparator: 'OVER', unit: 'PARTICIPATIONS' }, 'vi')).toBe('hơn 1.250 lượt')
@@ -17,23 +9,5 @@ test('A count says how it is meant and what was counted', () => {
     'about 50 billion VND',
   )
   expect(counted({ count: null, unit: 'PERSONS' }, 'en')).toBeNull()
-  expect(number('1250.5', 'vi')).toBe('1.250,5')
-})
-
-test('A decimal keeps every digit', () => {
-  const long = '12345678901234567890.1234'
-  expect(number(long, 'vi')).toBe('12.345.678.901.234.567.890,1234')
-  expect(number(`-${long}`, 'en')).toBe('-12,345,678,901,234,567,890.1234')
-  expect(money(long, 'VND', 'en')).toBe('12,345,678,901,234,567,890.1234 VND')
-  expect(money('9007199254740993', 'VND', 'vi')).toBe('9.007.199.254.740.993 VND')
-  expect(money('12345678901234000000000', 'VND', 'en')).toBe('12,345,678,901.234 trillion VND')
-  expect(money('1000000.0001', 'USD', 'en')).toBe('1,000,000.0001 USD')
-  expect(counted({ count: long, unit: 'MONEY', currency: 'USD' }, 'en')).toContain('.1234 USD')
-})
-
-test('Decimals are added exactly', () => {
-  expect(sumOf(['0.1', '0.2'])).toBe('0.3000')
-  expect(sumOf(['52000', '-39000', '-13000.5'])).toBe('-0.5000')
-  expect(sumOf(['9007199254740993', '1.0001'])).toBe('9007199254740994.0001')
-  expect(sumOf([])).toBe('0.0000')
+  expect(counted({ count: '12345678901234567890.1234', unit: 'MONEY', currency: 'USD' }, 'en')).toContain('.1234 USD')
 })

@@ -30,17 +30,17 @@ export const liveDirective = new GraphQLDirective({
 /** Whoever hears answers that go on. */
 export interface Hearing {
   /** Each answer that is another. Equal answers of equal operations are one object. */
-  readonly answer: (answer: Answer) => void
+  answer(answer: Answer): void
   /** Resolves when a few more can be taken: whoever sends much waits for it. */
-  readonly room: () => Promise<void>
+  room(): Promise<void>
   /** Nothing comes any more, but for these errors where there are some. */
-  readonly over: (errors?: Answer['errors']) => void
+  over(errors?: Answer['errors']): void
 }
 
 /** Answers that go on, shared by all who ask for the same. */
 export interface GoingOn {
   /** Begins to hear, and ends with what is returned. */
-  readonly hear: (hearing: Hearing) => () => void
+  hear(hearing: Hearing): () => void
 }
 
 /** The throttle of a query with `@live`, in milliseconds; null for any other operation. @throws GraphQLError for one that nobody has */

@@ -7,6 +7,11 @@ interface Address {
 }
 
 const addresses: readonly Address[] = [
+  {
+    path: '/dashboard',
+    vi: 'con số và thay đổi mới nhất, tự cập nhật',
+    en: 'figures and the latest changes, by themselves',
+  },
   { path: '/graphiql', vi: 'thử các câu truy vấn ngay trong trình duyệt', en: 'try queries in the browser' },
   { path: '/graphql', vi: 'đồ thị, qua HTTP và WebSocket', en: 'the graph, over HTTP and WebSocket' },
   { path: '/schema.graphql', vi: 'lược đồ dạng văn bản', en: 'the schema as text' },

@@ -8,10 +8,13 @@ import { pageSecurity } from './security-headers.ts'
 
 const require = createRequire(import.meta.url)
 
-/** Files of installed packages, by the name under which the page asks for them; the page then works without a network. */
+/**
+ * Files of installed packages, by the name under which the page asks for them; the page then works without a network.
+ * React 18 is the last one that comes as a script.
+ */
 const files: Readonly<Record<string, { from: string; file: string }>> = {
-  'react.js': { from: 'react/package.json', file: 'umd/react.production.min.js' },
-  'react-dom.js': { from: 'react-dom/package.json', file: 'umd/react-dom.production.min.js' },
+  'react.js': { from: 'react-18/package.json', file: 'umd/react.production.min.js' },
+  'react-dom.js': { from: 'react-dom-18/package.json', file: 'umd/react-dom.production.min.js' },
   'graphiql.js': { from: 'graphiql/package.json', file: 'graphiql.min.js' },
   'graphiql.css': { from: 'graphiql/package.json', file: 'graphiql.min.css' },
 }

@@ -17,7 +17,7 @@ afterAll(async () => {
   await Promise.all([plain.stop(), secure.stop()])
 })
 
-const pages = ['/', '/graphiql']
+const pages = ['/', '/dashboard', '/graphiql']
 const data = [
   '/graphql',
   '/healthz',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import helmet from '@fastify/helmet'
@@ -8,11 +9,14 @@ import type { FastifyInstance } from 'fastify'
 import { attemptsIn, type Attempt } from '../access/attempts.ts'
 import { memoryCounters, type Counters } from '../access/rates.ts'
 import type { Graph } from '../graph/operation.ts'
+import { packageRoot } from '../store/package-root.ts'
 import type { Authentication } from '../access/authentication.ts'
 import { startApollo } from './apollo.ts'
 import { authPages } from './auth-pages.ts'
 import { authRoutes } from './auth.ts'
 import { limitBodyTime, longestRequest } from './body-time.ts'
+import { readBuiltPage, type BuiltPage } from './built-page.ts'
+import { dashboardPage } from './dashboard.ts'
 import { readJsonBodies } from './json-body.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes } from './failures.ts'
@@ -21,7 +25,7 @@ import { graphiqlPage } from './graphiql.ts'
 import { graphqlHttp } from './graphql-http.ts'
 import { createProtocol } from './graphql-socket.ts'
 import { Guard, usualGuard, type GuardSettings } from './guard/guard.ts'
-import type { TrustedDocuments } from './guard/trusted-documents.ts'
+import { noDocuments, withOwnDocuments, type TrustedDocuments } from './guard/trusted-documents.ts'
 import { healthRoutes } from './health.ts'
 import type { Readiness } from './health.ts'
 import { admitHttp } from './http-admission.ts'
@@ -69,6 +73,8 @@ export interface WebOptions {
   metrics?: Metrics
   /** What the editor of `/graphiql` shows first. */
   exampleQuery?: string
+  /** Folder of the built dashboard; where the build leaves it when not given. */
+  dashboard?: string
   /** How long `/readyz` says 503 before connections are refused, so that a load balancer looks elsewhere; in milliseconds. */
   noticeMs?: number
   /** How long running requests may take to end when the server stops, in milliseconds. */
@@ -115,7 +121,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   })
   const log = app.log
   const { counters = memoryCounters() } = options
-  const guard = new Guard(settings, { counters, trusted: options.trusted, now })
+  const dashboard = await readBuiltPage(options.dashboard ?? join(packageRoot, 'dist/dashboard'))
+  const trusted = withOwnDocuments(dashboard?.documents ?? new Map(), options.trusted ?? noDocuments)
+  const guard = new Guard(settings, { counters, trusted, now })
   secureTransport(app, settings.publicUrl)
   limitBodyTime(app)
   readJsonBodies(app)
@@ -143,7 +151,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const door = { viewerOf, operations, newRequestId }
   mediaRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
-  await app.register(pages => registerPages(pages, options.exampleQuery ?? '{ __typename }', authentication))
+  await app.register(pages => registerPages(pages, { ...options, dashboard }))
 
   const protocol = createProtocol({
     schema: graph.schema,
@@ -177,9 +185,19 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   }
 }
 
-async function registerPages(pages: FastifyInstance, exampleQuery: string, auth?: Authentication): Promise<void> {
+interface Pages {
+  readonly exampleQuery?: string
+  readonly dashboard: BuiltPage | null
+  readonly authentication?: Authentication
+}
+
+async function registerPages(
+  pages: FastifyInstance,
+  { exampleQuery = '{ __typename }', dashboard, authentication }: Pages,
+): Promise<void> {
   await pages.register(helmet, pageSecurity)
   frontPage(pages)
+  dashboardPage(pages, dashboard)
   graphiqlPage(pages, exampleQuery)
-  if (auth) authPages(pages)
+  if (authentication) authPages(pages)
 }

@@ -20,8 +20,8 @@ const modules: Readonly<Record<string, string>> = Object.fromEntries([
   ...readdirSync(join(root, 'node_modules/graphql-ws/dist'))
     .filter(name => name.endsWith('.js'))
     .map(name => [`/graphql-ws/${name}`, read(`node_modules/graphql-ws/dist/${name}`)]),
-  ['/react.js', read('node_modules/react/umd/react.development.js')],
-  ['/react-dom.js', read('node_modules/react-dom/umd/react-dom.development.js')],
+  ['/react.js', read('node_modules/react-18/umd/react.development.js')],
+  ['/react-dom.js', read('node_modules/react-dom-18/umd/react-dom.development.js')],
   ['/react-module.js', 'export const { createContext, useCallback, useContext, useSyncExternalStore } = React'],
   [
     '/start.js',

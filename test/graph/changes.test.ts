@@ -14,6 +14,7 @@ import { openWeb, type TestServer, type TestSocket, type TestWeb } from '../supp
 let web: TestWeb
 let run: Commands
 let ahead = 0
+const statements: string[] = []
 const sockets: TestSocket[] = []
 const socketTo = (server: TestServer = web, token: string | null = null): TestSocket => {
   const socket = server.socket({ token })
@@ -21,7 +22,7 @@ const socketTo = (server: TestServer = web, token: string | null = null): TestSo
   return socket
 }
 beforeAll(async () => {
-  web = await openWeb({ clock: () => new Date(Date.now() + ahead) })
+  web = await openWeb({ clock: () => new Date(Date.now() + ahead), onStatement: text => void statements.push(text) })
   run = commandsAt(web)
 })
 afterAll(async () => {
@@ -60,6 +61,24 @@ async function writers(count: number, each: number): Promise<void> {
 }
 
 describe('subscription changes', () => {
+  test('operations that ask alike for a record read it once', async () => {
+    const asking = (alias: string) =>
+      query.replace('changes(', `${alias}: changes(`).replace('id version stage', 'id ... on Article { title lead }')
+    const all = await Promise.all(
+      ['a', 'b', 'c'].map(async alias => {
+        const frames = socketTo().subscribe(asking(alias))
+        expect(await frames.next()).toMatchObject({ __typename: 'Heartbeat' })
+        return frames
+      }),
+    )
+    const made = await run.create('Article', { title: 'Chung', lead: 'Một lần đọc' })
+    statements.length = 0
+    await run.publish('Article', made)
+    for (const frames of all)
+      expect(await frames.next()).toMatchObject({ changes: [{ record: { id: made.id, lead: 'Một lần đọc' } }] })
+    expect(statements.filter(text => text.includes('article_localized'))).toHaveLength(1)
+  })
+
   test('tells a visitor when a record enters, changes and leaves; drafts never', async () => {
     const frames = await begun(socketTo())
     const made = await run.create('Article', { title: 'Mới' })

@@ -1,4 +1,5 @@
 import type { Values } from './values.ts'
+import { typeNames } from '../../language/type-names.ts'
 
 /** What the enumerations and content types of the graph are called in English. */
 export const enValues: Values = {
@@ -115,31 +116,5 @@ export const enValues: Values = {
     OBSERVANCE: 'Day to keep',
     RELATIONS: 'of diplomatic relations',
   },
-  types: {
-    Agreement: 'Agreement',
-    AidProject: 'Aid',
-    Area: 'Area',
-    Article: 'Article',
-    Award: 'Award',
-    Chapter: 'Chapter or club',
-    Event: 'Event',
-    Federation: 'Federation',
-    Indicator: 'Figure',
-    LegalDocument: 'Document',
-    MediaAsset: 'Picture or file',
-    MemberAssociation: 'Member association',
-    Observance: 'Day to keep',
-    Page: 'Page',
-    PartnerCountry: 'Country',
-    PartnerOrganization: 'Partner',
-    Person: 'Person',
-    Post: 'Post',
-    Programme: 'Programme',
-    Publication: 'Publication',
-    Section: 'Section',
-    Site: 'Portal',
-    Tag: 'Keyword',
-    Target: 'Target',
-    Term: 'Term of office',
-  },
+  types: typeNames.en,
 }

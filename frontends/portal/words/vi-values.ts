@@ -1,4 +1,5 @@
 import type { Values } from './values.ts'
+import { typeNames } from '../../language/type-names.ts'
 
 /** What the enumerations and content types of the graph are called in Vietnamese. */
 export const viValues: Values = {
@@ -125,31 +126,5 @@ export const viValues: Values = {
     OBSERVANCE: 'Ngày kỷ niệm',
     RELATIONS: 'thiết lập quan hệ ngoại giao',
   },
-  types: {
-    Agreement: 'Thỏa thuận',
-    AidProject: 'Viện trợ',
-    Area: 'Địa phương',
-    Article: 'Bài viết',
-    Award: 'Khen thưởng',
-    Chapter: 'Chi hội, câu lạc bộ',
-    Event: 'Sự kiện',
-    Federation: 'Liên hiệp',
-    Indicator: 'Số liệu',
-    LegalDocument: 'Văn bản',
-    MediaAsset: 'Ảnh, tệp',
-    MemberAssociation: 'Tổ chức thành viên',
-    Observance: 'Ngày kỷ niệm',
-    Page: 'Trang',
-    PartnerCountry: 'Quốc gia',
-    PartnerOrganization: 'Đối tác',
-    Person: 'Nhân vật',
-    Post: 'Chức danh',
-    Programme: 'Chương trình',
-    Publication: 'Ấn phẩm',
-    Section: 'Chuyên mục',
-    Site: 'Cổng thông tin',
-    Tag: 'Từ khóa',
-    Target: 'Chỉ tiêu',
-    Term: 'Nhiệm kỳ',
-  },
+  types: typeNames.vi,
 }

@@ -3,6 +3,8 @@ import { Kind, visit, type DocumentNode } from 'graphql'
 import { decodeCursor } from '../../changes/cursor.ts'
 import { rightsSignature } from '../../access/signature.ts'
 import type { ReadModel } from '../../engine/read/read-model.ts'
+import { SharedReads } from '../../engine/read/shared-reads.ts'
+import type { OperationToRead } from '../../engine/read/operation-read.ts'
 import { answerEvent, openSubscription, type OpenSubscription } from '../../engine/read/subscribe.ts'
 import type { GoingOn } from '../../graph/live.ts'
 import type { Answer, Operation } from '../../graph/operation.ts'
@@ -13,6 +15,7 @@ import { malformedCursor } from './changes.resolver.ts'
 import { imagesOf } from './commit-images.ts'
 import { filterOf } from './filter.ts'
 import { FrameIterator, heartbeatAt, type FrameParts, type Start } from './frame-iterator.ts'
+import type { Frame } from './frames.ts'
 import { operationKey } from './operation-key.ts'
 import { Snapshot } from './snapshot.ts'
 
@@ -22,12 +25,15 @@ export const heartbeatEvery = 15_000
 /** The subscriptions to `changes` of a node: those who ask for the same share one execution, wherever each of them begins. */
 export class LiveChanges {
   readonly #groups = new Map<string, ChangesGroup>()
+  readonly #reads: SharedReads
 
   constructor(
     readonly model: ReadModel,
     readonly parts: FrameParts,
     readonly onError: (error: unknown) => void,
-  ) {}
+  ) {
+    this.#reads = new SharedReads(model.database)
+  }
 
   async subscribe(operation: Operation): Promise<GoingOn | Answer> {
     const opened = await openSubscription(this.model, operation)
@@ -74,7 +80,9 @@ export class LiveChanges {
       head: () => this.parts.follower.headPosition(),
       tell,
       execute: async frame =>
-        Object.assign(await answerEvent(this.model, read, asked, frame), { cursor: frame.cursor }),
+        Object.assign(await answerEvent(this.model, read, asked, frame, this.#readsOf(frame)), {
+          cursor: frame.cursor,
+        }),
       heartbeat: position => heartbeatAt(this.parts, position),
       model: this.model.model,
       left: () => {
@@ -84,6 +92,12 @@ export class LiveChanges {
     })
     this.#groups.set(key, made)
     return made
+  }
+
+  /** One record needs no snapshot, and operations that ask alike for it share the statement. */
+  #readsOf(frame: Frame): OperationToRead['each'] {
+    if (frame.__typename !== 'ChangeBatch' || frame.changes.length > 1) return undefined
+    return (plan, bound) => this.#reads.run(plan, bound, frame.cursor)
   }
 
   #startOf(after: string | null, rootKey: string): Start {

@@ -120,14 +120,14 @@ export class Snapshot {
     readonly database: ReadDatabase,
     readonly signal?: AbortSignal,
     readonly within?: Query,
-    /** Whether each statement may have a snapshot of its own, since there is but one. */
-    readonly alone = false,
+    /** Runs each statement by itself, where one snapshot for all is not needed. */
+    readonly each?: (plan: Plan, bound: Bound) => Promise<Read>,
   ) {}
 
   /** Runs a statement in the snapshot; statements of one snapshot follow each other. */
   async run(plan: Plan, bound: Bound): Promise<Read> {
     const { within } = this
-    if (this.alone && !within) return this.database.run(plan, bound, this.signal)
+    if (this.each && !within) return this.each(plan, bound)
     const client = within ? null : await (this.#client ??= this.#open())
     const turn = this.#last.then(() =>
       within

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { DocumentNode, FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 
-import { Snapshot } from './database.ts'
+import { Snapshot, type Read } from './database.ts'
 import { renderRichTexts } from './rich-texts.ts'
 import type { ReadModel } from './read-model.ts'
 import type { Query } from '../../changes/write.ts'
@@ -33,8 +33,8 @@ export interface OperationToRead {
   readonly signal?: AbortSignal | undefined
   /** Statements of a transaction whose writes are to be seen; a snapshot of its own when not given. */
   readonly within?: Query | undefined
-  /** Whether one statement reads all of it, which then needs no transaction. */
-  readonly alone?: boolean
+  /** Runs each statement by itself: what needs no transaction. */
+  readonly each?: (plan: Plan, bound: Bound) => Promise<Read>
 }
 
 /** Language and day that a root field was asked in; they hold for everything that the loader reads below it. */
@@ -77,7 +77,7 @@ export class OperationRead {
     /** How many relations deep one statement goes. */
     readonly depth = whole,
   ) {
-    this.#snapshot = new Snapshot(model.database, asked.signal, asked.within, asked.alone)
+    this.#snapshot = new Snapshot(model.database, asked.signal, asked.within, asked.each)
     this.#now = model.clock()
     const { viewer, variables, release = null } = asked
     this.bound = { viewer, variables, today: today(() => this.#now), ...(stage === 'release' ? { release } : {}) }
@@ -110,7 +110,8 @@ export class OperationRead {
 
   /** Notes what a statement depended on. */
   note(plan: Plan, bound: Bound, position: bigint, identities: readonly string[]): void {
-    this.#position = position
+    // Where statements have snapshots of their own, the oldest counts.
+    if (this.#noted.length === 0 || position < this.#position) this.#position = position
     this.#noted.push({ plan, bound, identities })
   }
 

@@ -1,6 +1,6 @@
 import { execute, GraphQLError, type FieldNode, type GraphQLFieldResolver } from 'graphql'
 
-import { OperationRead } from './operation-read.ts'
+import { OperationRead, type OperationToRead } from './operation-read.ts'
 import { answerOf, openOperation, resolveField, withDependencies, type GraphContext } from './execute.ts'
 import { priceTag } from './pricing.ts'
 import type { ReadModel } from './read-model.ts'
@@ -32,14 +32,18 @@ export async function openSubscription(model: ReadModel, asked: Operation): Prom
   }
 }
 
-/** Answers one event, with loaders and a snapshot of its own, which end with the answer. */
+/**
+ * Answers one event, with loaders and a snapshot of its own, which end with the answer.
+ * @param each runs its statements in place of the snapshot
+ */
 export async function answerEvent(
   model: ReadModel,
   { asked, stage }: OperationRead,
   operation: Operation,
   event: object,
+  each?: OperationToRead['each'],
 ): Promise<Answer> {
-  const read = new OperationRead(model, asked, stage)
+  const read = new OperationRead(model, { ...asked, ...(each ? { each } : {}) }, stage)
   const fieldResolver: GraphQLFieldResolver<unknown, GraphContext> = resolveField
   try {
     const result = await execute({

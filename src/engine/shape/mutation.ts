@@ -8,6 +8,8 @@ import type { Acting, Saved } from '../commands/command.ts'
 import type { Path } from '../commands/parse/parsed.ts'
 import type { Transaction } from '../commands/transaction.ts'
 import type { ContentType, Model } from '../model/model.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Bound } from '../plan/slots.ts'
 import type { GraphContext } from '../read/execute.ts'
 import { OperationRead } from '../read/operation-read.ts'
 
@@ -104,7 +106,12 @@ export async function answering<T>(
   alone = false,
 ): Promise<T> {
   const { model, asked } = context.read
-  const read = new OperationRead(model, { ...asked, within: context.within?.query, alone }, 'preview')
+  const each = (plan: Plan, bound: Bound) => model.database.run(plan, bound, asked.signal)
+  const read = new OperationRead(
+    model,
+    { ...asked, within: context.within?.query, ...(alone ? { each } : {}) },
+    'preview',
+  )
   read.scope(String(info.path.key), locale)
   try {
     return await work(read)

@@ -2,7 +2,7 @@ import { addressReader, type AddressOf } from './addresses.ts'
 import { Budget, type PointsPerMinute } from './budget.ts'
 import { Origins } from './origins.ts'
 import { Seats } from './seats.ts'
-import type { TrustedDocuments } from './trusted-documents.ts'
+import { noDocuments, type TrustedDocuments } from './trusted-documents.ts'
 import { memoryCounters, type Counters } from '../../access/rates.ts'
 
 /** What stands in front of HTTP and WebSocket alike. */
@@ -62,5 +62,3 @@ export class Guard {
     this.trusted = trusted
   }
 }
-
-const noDocuments: TrustedDocuments = { find: async () => null, has: async () => false }

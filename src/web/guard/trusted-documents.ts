@@ -1,11 +1,25 @@
 import { GraphQLError } from 'graphql'
 
+import { canonicalId } from '../../access/trusted-documents.ts'
+
 /** Documents that were registered beforehand, each for everybody or for one token. */
 export interface TrustedDocuments {
   /** The document of that id; null when none was registered for the token or for everybody. */
   find(id: string, tokenId: string | null): Promise<string | null>
   /** Whether the text itself is one of them. */
   has(document: string, tokenId: string | null): Promise<boolean>
+}
+
+/** None. */
+export const noDocuments: TrustedDocuments = { find: async () => null, has: async () => false }
+
+/** Registered documents, and beside them those of a page that this server brings along, which need not be registered. */
+export function withOwnDocuments(own: ReadonlyMap<string, string>, registered: TrustedDocuments): TrustedDocuments {
+  const texts = new Set(own.values())
+  return {
+    find: async (id, tokenId) => own.get(canonicalId(id)) ?? registered.find(id, tokenId),
+    has: async (document, tokenId) => texts.has(document) || registered.has(document, tokenId),
+  }
 }
 
 /** What a request names its document by, as both doors take it from the client. */

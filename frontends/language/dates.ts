@@ -1,0 +1,41 @@
+import type { Language } from './language.ts'
+
+/** Days are those of Viet Nam, wherever the reader is. */
+const timeZone = 'Asia/Ho_Chi_Minh'
+
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone })
+const timeFormat = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+
+/** How English says a date that is known to the year, the month, the day. */
+const english = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+] as const
+
+/** Midnight, by UTC, of a date; the first day of a month or year that is known without one. */
+export const instantOf = (date: string): Date => new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`)
+
+/** The day that it is in Viet Nam, `YYYY-MM-DD`. */
+export const dayIn = (now: Date): string => dayFormat.format(now)
+
+/** The day of an instant, as people write it: 09/01/2023, 9 January 2023. */
+export const dayOf = (instant: string, language: Language): string => partialDate(dayIn(new Date(instant)), language)
+
+/** The hour of an instant in Viet Nam, HH:MM. */
+export const timeOf = (instant: string): string => timeFormat.format(new Date(instant))
+
+/** Day and hour of an instant. */
+export const dayAndTimeOf = (instant: string, language: Language): string =>
+  `${dayOf(instant, language)}, ${timeOf(instant)}`
+
+/** The hour of an instant, and the day too where that is another than today (`YYYY-MM-DD`). */
+export const shortTimeOf = (instant: string, today: string, language: Language): string =>
+  dayIn(new Date(instant)) === today ? timeOf(instant) : dayAndTimeOf(instant, language)
+
+/** A date that may be known to the year or month only (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`). */
+export function partialDate(date: string, language: Language): string {
+  const parts = date.split('-')
+  if (language === 'vi') return parts.toReversed().join('/')
+  return new Intl.DateTimeFormat('en-GB', { ...english[parts.length - 1], timeZone: 'UTC' }).format(instantOf(date))
+}

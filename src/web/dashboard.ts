@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify'
+
+import { packedFor, type BuiltPage } from './built-page.ts'
+import { pageLanguage } from './page-language.ts'
+import { pageSecurity } from './security-headers.ts'
+
+const security = {
+  ...pageSecurity,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      ...pageSecurity.contentSecurityPolicy.directives,
+      scriptSrc: ["'self'"],
+      connectSrc: ["'self'"],
+    },
+  },
+}
+
+const notBuilt = `Bảng số liệu chưa được dựng: chạy npm run prepare rồi khởi động lại máy chủ.
+The dashboard was not built: run npm run prepare, then start the server again.
+`
+
+/**
+ * `/dashboard`: figures and changes that go on by themselves, from the graph that everybody reads. Says 503 where it was
+ * not built.
+ */
+export function dashboardPage(pages: FastifyInstance, built: BuiltPage | null): void {
+  pages.get<{ Querystring: { lang?: unknown } }>('/dashboard', { helmet: security }, (request, reply) => {
+    void reply.headers({ 'cache-control': 'no-cache', vary: 'accept-language' })
+    if (built === null) return void reply.code(503).type('text/plain; charset=utf-8').send(notBuilt)
+    const language = pageLanguage(request.query.lang, request.headers['accept-language'])
+    const html = built.html.replace('<html lang="vi">', `<html lang="${language}">`)
+    void reply.type('text/html; charset=utf-8').send(html)
+  })
+  pages.get<{ Params: { name: string } }>('/dashboard/assets/:name', (request, reply) => {
+    const file = built?.assets.get(request.params.name)
+    if (!file) return reply.callNotFound()
+    const packed = packedFor(file, request.headers['accept-encoding'])
+    if (packed) void reply.header('content-encoding', packed.coding)
+    void reply
+      .headers({ 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' })
+      .type(file.type)
+      .send(packed?.bytes ?? file.bytes)
+  })
+}
