@@ -232,7 +232,7 @@ describe('an answer is touched', () => {
       two: below(two),
       past: below(one, '(where: { validity: PAST })'),
       all: below(one, '(where: { validity: ALL })'),
-      then: below(one).replace(')', ', asOf: "2012-01-01")'),
+      early: below(one).replace(')', ', asOf: "2012-01-01")'),
     }
     const memberships = (ended: string): object => ({
       memberships: [
@@ -243,8 +243,8 @@ describe('an answer is touched', () => {
     // The association is shown below the other one, with its memberships.
     const touchedBy = async (ended: string): Promise<string[]> =>
       touched(queries, changed(association, memberships(ended)))
-    expect(await touchedBy('2014')).toEqual(['two', 'past', 'then'])
-    expect(await touchedBy('2030')).toEqual(['one', 'two', 'past', 'then'])
+    expect(await touchedBy('2014')).toEqual(['two', 'past', 'early'])
+    expect(await touchedBy('2030')).toEqual(['one', 'two', 'past', 'early'])
   })
 
   test('through a list by days by what lies between them, or did', async () => {

@@ -1,6 +1,5 @@
 import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
-import { answerPlaces } from './answering.ts'
-import { placeKey, type ListBelow } from './places.ts'
+import type { ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
 import { changes, changesList, namedAt, ownersTouched, wentUnseen } from './touches.ts'
 
@@ -83,6 +82,7 @@ export class DependencyIndex<Id> {
           for (const value of values) put(`${key} ${place} ${value}`, within, list)
           // Where nobody knows what a record named, lists by whatever id speak for each other.
           put(`any ${key} ${place}`, looks, list)
+          put(`every ${key} ${place}`, within, list)
         }
       for (const { place } of list.days.flat()) put(`days ${list.typeName} ${place}`, looks, list)
     }
@@ -102,43 +102,6 @@ export class DependencyIndex<Id> {
     this.#places.delete(id)
   }
 
-  /** The places of which it matters to some answer what records named there, and the commit does not tell it: ask what they name now. */
-  unsure(touched: Touched): ReadonlySet<string> {
-    const out = new Set<string>()
-    for (const drafts of [false, true])
-      for (const record of drafts ? touched.drafts : touched.published) {
-        for (const key of record.places.all.map(placeKey))
-          if (namedAt(record, key) === null && this.#looksBy(record, key, drafts)) out.add(key)
-        for (const list of record.places.lists)
-          if (list.place !== null && this.#hangsBy(record, list, drafts)) out.add(placeKey(list.place))
-        if (!record.moved && record.translated.length > 0)
-          for (const key of answerPlaces(record, this.#localesFor(record, drafts))) out.add(key)
-      }
-    return out
-  }
-
-  /** The languages of answers that may have read a record. */
-  #localesFor({ type, id, places }: TouchedRecord, drafts: boolean): ReadonlySet<string> {
-    const keys = [
-      `record ${type.name}_${id}`,
-      `list ${type.name}`,
-      ...places.all.map(place => `any list ${type.name} ${placeKey(place)}`),
-      ...places.lists.map(({ list }) => `below ${list}`),
-    ]
-    const groups = keys.flatMap(key => this.#at(key, drafts))
-    return new Set(groups.flatMap(([, { dependencies }]) => [...dependencies.locales]))
-  }
-
-  #looksBy(record: TouchedRecord, place: string, drafts: boolean): boolean {
-    const groups = ['any list', 'days'].flatMap(kind => this.#at(`${kind} ${record.type.name} ${place}`, drafts))
-    return groups.some(([, { dependencies }]) => changes(record, dependencies.listed, dependencies.locales))
-  }
-
-  #hangsBy(record: TouchedRecord, list: ListBelow, drafts: boolean): boolean {
-    const groups = this.#at(`below ${list.list}`, drafts)
-    return groups.some(([, { dependencies }]) => ownersTouched(record, list, dependencies) === null)
-  }
-
   /** The answers that may be others after a commit. */
   touchedBy(touched: Touched): ReadonlySet<Id> {
     const out = new Set(this.#elsewhere)
@@ -154,31 +117,34 @@ export class DependencyIndex<Id> {
     return dependencies !== undefined && wentUnseen(record, dependencies)
   }
 
-  #at(key: string, drafts: boolean): readonly (readonly [signature: string, group: Group<Id>])[] {
+  /** Groups that share a key, as those read that are in them: what is published, or that overlaid by drafts. */
+  at(key: string, drafts: boolean): readonly (readonly [signature: string, group: Group<Id>])[] {
     return [...(this.#groups.get(key) ?? [])].filter(([, { dependencies }]) => dependencies.drafts === drafts)
   }
 
   *#groupsTouched(record: TouchedRecord, drafts: boolean): Generator<Group<Id>> {
     const { type, places } = record
-    for (const [, group] of this.#at(`record ${type.name}_${record.id}`, drafts))
+    for (const [, group] of this.at(`record ${type.name}_${record.id}`, drafts))
       if (changes(record, group.dependencies.shown, group.dependencies.locales)) yield group
     const keys = [`list ${type.name}`]
     for (const place of record.names.keys()) {
       const key = `list ${type.name} ${place}`
       const named = namedAt(record, place)
-      if (named) keys.push(...[...named].map(value => `${key} ${value}`))
-      else
-        for (const [, group] of this.#at(`any ${key}`, drafts))
+      if (named === null) {
+        for (const [, group] of this.at(`any ${key}`, drafts))
           if (changes(record, group.dependencies.listed, group.dependencies.locales)) yield group
+      } else if (record.names.get(place)?.isTold) keys.push(...[...named].map(value => `${key} ${value}`))
+      // Something came later: what stands there now may be left out of account.
+      else keys.push(`every ${key}`)
     }
     for (const key of keys)
-      for (const [, group] of this.#at(key, drafts))
+      for (const [, group] of this.at(key, drafts))
         if (group.list && changesList(record, group.list, group.dependencies)) yield group
     for (const list of places.lists) yield* this.#listTouched(record, list, drafts)
   }
 
   *#listTouched(record: TouchedRecord, list: ListBelow, drafts: boolean): Generator<Group<Id>> {
-    for (const [signature, group] of this.#at(`below ${list.list}`, drafts)) {
+    for (const [signature, group] of this.at(`below ${list.list}`, drafts)) {
       const owners = ownersTouched(record, list, group.dependencies)
       if (owners === null) yield group
       else

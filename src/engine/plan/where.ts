@@ -1,13 +1,12 @@
 import type { Argument } from './arguments.ts'
-import { askedIdsOf, idCondition, referenceCondition, scalarCondition } from './filters.ts'
+import { idCondition, referenceCondition, scalarCondition } from './filters.ts'
 import { joinOf, type Holding } from './join.ts'
 import { answeringTable } from './parts.ts'
-import { badInput, into, type At, type DaysRead, type FacetRead, type ListRead } from './planning.ts'
+import { badInput, into, type At } from './planning.ts'
 import { holdsOn, Row } from './row.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
-import { columnOf } from '../model/columns.ts'
-import { typeNamed, type ContentType } from '../model/model.ts'
-import type { Period, Relation, RelationStorage } from '../model/relation.ts'
+import { typeNamed } from '../model/model.ts'
+import type { Period, Relation } from '../model/relation.ts'
 
 const keysOf = (argument: Argument): string[] =>
   typeof argument.value === 'object' && argument.value !== null
@@ -192,48 +191,3 @@ export const holding =
     row.held = true
     return { sql: during(row, where, alias, period), day: asksForDay(row, where) ? row.scope.dayOf : null }
   }
-
-/** A facet that a filter fixes, and the field behind which it stands. */
-export interface AskedFacet extends FacetRead {
-  readonly field: string
-}
-
-/** The facets that a `where` fixes on its top level: records asked for by id. */
-export function facetsOf({ type }: Row, where: Argument | undefined): readonly AskedFacet[] {
-  if (!where) return []
-  const own = askedIdsOf(where.at('id'))
-  const named = [...type.relations.values()].flatMap(({ field, storage }): readonly AskedFacet[] => {
-    const place = placeOf(type, storage)
-    if (place === null) return []
-    const inner = storage.kind === 'one' ? where.at(field)?.at('id') : undefined
-    const get = askedIdsOf(where.at(`${field}Id`)) ?? askedIdsOf(inner)
-    return get ? [{ field, places: [place], get }] : []
-  })
-  return [...(own ? [{ field: 'id', places: [`${type.table}.id`], get: own }] : []), ...named]
-}
-
-/** The days that a `where` fixes on its top level, of the record's own dates. */
-export function daysOf({ type }: Row, where: Argument | undefined): ListRead['days'] {
-  if (!where) return []
-  return [...type.scalars].flatMap(([field, declared]) => {
-    const filter = where.at(field)
-    // Of personal values the log tells nothing.
-    if (!filter || declared.personal || (declared.scalar !== 'date' && declared.scalar !== 'partialDate')) return []
-    if (!['eq', 'gte', 'gt', 'lte', 'lt'].some(operator => filter.at(operator))) return []
-    const bound = (...operators: readonly string[]): DaysRead['from'] => {
-      const asked = operators.flatMap(operator => filter.at(operator) ?? [])[0]
-      return values => {
-        const day = asked?.get(values)
-        return typeof day === 'string' ? day : null
-      }
-    }
-    const place = `${type.table}.${columnOf(field, declared)}`
-    return [[{ place, from: bound('eq', 'gte', 'gt'), to: bound('eq', 'lte', 'lt') }]]
-  })
-}
-
-/** Where a record names those behind a field that filters ask for by id. */
-function placeOf({ table }: ContentType, storage: RelationStorage): string | null {
-  if (storage.kind === 'one') return `${table}.${storage.column}`
-  return storage.kind === 'links' ? `${storage.table}.target_id` : null
-}
