@@ -20,6 +20,7 @@ import { parentOf, residentMb } from './measure/proc.ts'
 import { fillPlain, plainIsFilled } from './plain.ts'
 import { keepResult } from './results.ts'
 import { installRivals, rivalVersions, startPlainContestants } from './rivals.ts'
+import { measureRuns } from './runs.ts'
 import { measureSignIn } from './sign-in.ts'
 import { measureSchedule } from './schedule.ts'
 import { measureStart } from './start.ts'
@@ -43,6 +44,8 @@ npm run bench -- storm [--quick]
     five thousand sockets that are lost and come back with their cursors, and what others feel of it
 npm run bench -- executions [--quick]
     how many of a thousand live queries run again at a change that touches ten
+npm run bench -- runs [--quick] [--seed n]
+    how many of 500 live queries run again for nothing, and what is missed
 npm run bench -- access [--quick] [--rounds n]
     what policies cost, and what row-level security would
 npm run bench -- history [--quick] [--rounds n]
@@ -60,6 +63,7 @@ const { values: options, positionals } = parseArgs({
     seconds: { type: 'string' },
     'data-dir': { type: 'string' },
     runs: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '1' },
     command: { type: 'string', default: 'npm start' },
     help: { type: 'boolean', default: false },
   },
@@ -180,6 +184,7 @@ else if (task === 'executions')
       ? { queries: 100, alike: 10, changes: 3, isQuick: true }
       : { queries: 1_000, alike: 10, changes: 20, isQuick: false },
   )
+else if (task === 'runs') await measureRuns(tell, { changes: options.quick ? 100 : 600, seed: Number(options.seed) })
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

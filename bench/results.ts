@@ -39,7 +39,8 @@ export function keepResult(
     | 'schedule'
     | 'live'
     | 'storm'
-    | 'executions',
+    | 'executions'
+    | 'runs',
   now: Date,
   result: object,
 ): string {

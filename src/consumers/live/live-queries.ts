@@ -9,9 +9,10 @@ import type { GoingOn } from '../../graph/live.ts'
 import type { Answer, Operation } from '../../graph/operation.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { rightsSignature } from '../../access/signature.ts'
+import { ClockTurns } from './clock-turns.ts'
 import { DependencyIndex } from './dependency-index.ts'
+import { hitBy } from './hit.ts'
 import { LiveQuery, type Executed } from './live-query.ts'
-import { withNamedNow } from './named-now.ts'
 import { operationKey } from './operation-key.ts'
 import { Semaphore } from './semaphore.ts'
 import { touchedBy } from './touched.ts'
@@ -43,14 +44,16 @@ export class LiveQueries {
   readonly #parts: LiveQueriesParts
   readonly #queries = new Map<string, LiveQuery>()
   readonly #index = new DependencyIndex<LiveQuery>()
-  readonly #until = new Map<LiveQuery, Date>()
+  readonly #turns: ClockTurns<LiveQuery>
   readonly #running: Semaphore
+  #isLooking = false
   #stop: AbortController | null = null
   #clock: NodeJS.Timeout | undefined
 
   constructor(parts: LiveQueriesParts) {
     this.#parts = parts
     this.#running = new Semaphore(parts.atOnce)
+    this.#turns = new ClockTurns(parts.query, parts.model, this.#index)
   }
 
   /** How many run, each for however many who hear it. */
@@ -108,7 +111,7 @@ export class LiveQueries {
       },
       left: () => {
         this.#index.remove(query)
-        this.#until.delete(query)
+        this.#turns.remove(query)
         if (this.#queries.get(key) === query) this.#queries.delete(key)
         if (this.#queries.size === 0) this.stop()
       },
@@ -123,8 +126,7 @@ export class LiveQueries {
   #settle(query: LiveQuery, { dependencies }: Answer): void {
     if (!dependencies) return
     this.#index.add(query, dependencies)
-    if (dependencies.until) this.#until.set(query, dependencies.until)
-    else this.#until.delete(query)
+    this.#turns.settled(query, dependencies.until)
   }
 
   /** Follows the log while there is something to keep true. */
@@ -132,7 +134,7 @@ export class LiveQueries {
     if (this.#stop) return
     const stop = new AbortController()
     this.#stop = stop
-    this.#clock = setInterval(() => this.#look(), clockEvery)
+    this.#clock = setInterval(() => void this.#look(), clockEvery)
     void this.#read(stop.signal)
   }
 
@@ -141,11 +143,9 @@ export class LiveQueries {
     while (!signal.aborted) {
       try {
         for await (const commit of follower.follow({ after: follower.seen(), signal })) {
-          const touched = touchedBy(commit, model)
-          const whole = this.#index.isUnsure(touched) ? await withNamedNow(query, touched) : touched
-          const hit = this.#index.touchedBy(whole)
-          const came = { position: commit.position, touched: whole }
-          for (const one of this.#queries.values()) if (one.isRunning || hit.has(one)) one.came(came, hit.has(one))
+          const { touched, ids } = await hitBy(query, this.#index, touchedBy(commit, model))
+          const came = { position: commit.position, touched }
+          for (const one of this.#queries.values()) if (one.isRunning || ids.has(one)) one.came(came, ids.has(one))
         }
         return
       } catch (error) {
@@ -157,14 +157,17 @@ export class LiveQueries {
     }
   }
 
-  /** At the instants at which the clock alone alters an answer. */
-  #look(): void {
+  /** At the instants at which the clock alone may alter answers. */
+  async #look(): Promise<void> {
+    if (this.#isLooking) return
+    this.#isLooking = true
     const now = this.#parts.clock()
-    for (const [query, until] of this.#until)
-      if (until <= now) {
-        this.#until.delete(query)
-        query.stale()
-      }
+    const due = await this.#turns.take(now).catch((error: unknown) => {
+      this.#parts.onError(error)
+      return this.#turns.takeAll(now)
+    })
+    for (const query of due) query.stale()
+    this.#isLooking = false
   }
 }
 

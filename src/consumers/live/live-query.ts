@@ -55,6 +55,8 @@ export class LiveQuery implements GoingOn {
   #running = false
   /** Commits that came while it ran: whether they touch it is known when it has run. */
   #came: Came[] = []
+  /** Newest position that its answer saw: what came up to there stands in it. */
+  #seen = -1n
   #isStale = false
   #timer: NodeJS.Timeout | undefined
   #ranAt = Number.NEGATIVE_INFINITY
@@ -73,7 +75,7 @@ export class LiveQuery implements GoingOn {
   /** Told of each commit that may touch it, and of all while it runs. */
   came(commit: Came, isTouchedBy: boolean): void {
     if (this.#running) this.#came.push(commit)
-    else if (isTouchedBy) this.stale()
+    else if (isTouchedBy && commit.position > this.#seen) this.stale()
   }
 
   get isRunning(): boolean {
@@ -122,6 +124,7 @@ export class LiveQuery implements GoingOn {
     )
     if (data === undefined) return this.#end(answer)
     this.#parts.settled(answer)
+    if (dependencies) this.#seen = dependencies.position
     // What came while it ran and is not in it may touch the new answer.
     const missed = ({ position, touched }: Came): boolean =>
       dependencies !== undefined && position > dependencies.position && isTouched(dependencies, touched)

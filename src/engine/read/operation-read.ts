@@ -121,24 +121,38 @@ export class OperationRead {
     const below = new Set<string>()
     const lists = new Map<string, ListKey>()
     for (const { plan, bound, identities } of this.#noted) {
-      noteIdentities(identities, records, below)
+      const told: ListKey[] = []
+      noteIdentities(identities, { records, below, lists: told })
       for (const get of plan.names) for (const id of [get(bound)].flat()) records.add(String(id))
-      for (const { typeName, facets, only } of plan.lists) {
-        const values = facets.flatMap(({ field, get }) => {
-          const value = get(bound)
-          return typeof value === 'string' ? [[field, value] as const] : []
-        })
-        const list = { typeName, facets: Object.fromEntries(values), ...(only ? { only } : {}) }
-        lists.set(JSON.stringify(list), list)
-      }
+      const looked = plan.lists.map(({ typeName, facets, days }) => ({
+        typeName,
+        facets: facets.flatMap(({ places, get }) => {
+          const values = get(bound)
+          return values ? [{ places, values }] : []
+        }),
+        days: days.map(any => any.map(({ place, from, to }) => ({ place, from: from(bound), to: to(bound) }))),
+      }))
+      for (const list of [...told, ...looked]) lists.set(JSON.stringify(list), list)
     }
     const until = this.#noted.some(({ plan }) => plan.usesToday) ? nextMidnight(this.#now) : null
+    const locales = new Set(this.#noted.flatMap(({ plan, bound }) => plan.locales.map(get => get(bound))))
+    const days = this.#noted.flatMap(({ plan, bound }) =>
+      [...plan.held].map(([table, dayOf]) => ({ table, day: dayOf?.(bound) })),
+    )
+    const held = new Map(
+      [...Map.groupBy(days, ({ table }) => table)].flatMap(([table, [first, ...others]]) =>
+        first?.day !== undefined && others.every(({ day }) => day === first.day) ? [[table, first.day] as const] : [],
+      ),
+    )
     const plans = [...new Set(this.#noted.map(({ plan }) => plan))]
     return {
       records,
       below,
       lists: [...lists.values()],
       ...allReads(plans.map(({ reads }) => reads)),
+      counted: new Set(plans.flatMap(({ counted }) => [...counted])),
+      held,
+      locales,
       drafts: plans.some(({ drafts }) => drafts),
       elsewhere: this.stage === 'release' || this.#resolves() || plans.some(({ reads }) => reads.elsewhere),
       until,
