@@ -1,6 +1,7 @@
 import { budgetHolds } from './aid-project.owned.ts'
 import type { KeptSums } from '../../engine/declare/content.ts'
-import { currency, date, decimal, integer, text, type Deriving, type DerivedList } from '../../engine/declare/fields.ts'
+import type { Deriving, DerivedList } from '../../engine/declare/derived-list.ts'
+import { currency, date, decimal, integer, text } from '../../engine/declare/fields.ts'
 
 /** Kinds of transactions that are mobilised aid, and the columns in which they are summed. */
 const transactionKinds = [

@@ -7,7 +7,7 @@ import { jsonObject, literal } from './slots.ts'
 import { withKeys } from './told-keys.ts'
 import { shownSql } from './values.ts'
 import { snake } from '../../kernel/names.ts'
-import type { DerivedList } from '../declare/fields.ts'
+import type { DerivedList } from '../declare/derived-list.ts'
 import { typeNamed } from '../model/model.ts'
 
 /** A derived list as a JSON array, in the order of its select. */

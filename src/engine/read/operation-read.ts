@@ -2,17 +2,17 @@ import DataLoader from 'dataloader'
 import type { DocumentNode, FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 
 import { Snapshot, type Read } from './database.ts'
+import { dependedOn, type Noted } from './depended-on.ts'
 import { renderRichTexts } from './rich-texts.ts'
 import type { ReadModel } from './read-model.ts'
 import type { Query } from '../../changes/write.ts'
-import { noteIdentities, takeIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
-import { nextMidnight, today } from '../../kernel/clock.ts'
+import { takeIdentities, type Dependencies } from '../../graph/dependencies.ts'
+import { today } from '../../kernel/clock.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { rightsKey } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { fragmentsOf, loadScope, planField, planRecords, planRoots, rootSelection, type Plan } from '../plan/plan.ts'
 import { Planning, type StageRead } from '../plan/planning.ts'
-import { allReads } from '../plan/all-reads.ts'
 import { releaseKey, type ReleaseRead } from '../plan/released.ts'
 import { dayKey, identityKey, whole } from '../plan/record.ts'
 import { selectionOf } from '../plan/selection.ts'
@@ -61,7 +61,7 @@ export function settled(plan: Plan, json: string, keep = false): ReturnType<type
 
 /** The reads of one operation: one statement where everything is planned, one snapshot where it takes more. */
 export class OperationRead {
-  readonly #noted: { readonly plan: Plan; readonly bound: Bound; readonly identities: readonly string[] }[] = []
+  readonly #noted: Noted[] = []
   readonly #snapshot: Snapshot
   readonly #shape: string
   readonly #scopes = new Map<string, RootScope>()
@@ -117,45 +117,8 @@ export class OperationRead {
 
   /** Everything that the operation depended on so far. */
   dependencies(): Dependencies {
-    const records = new Set<string>()
-    const below = new Set<string>()
-    const lists = new Map<string, ListKey>()
-    for (const { plan, bound, identities } of this.#noted) {
-      const told: ListKey[] = []
-      noteIdentities(identities, { records, below, lists: told })
-      for (const get of plan.names) for (const id of [get(bound)].flat()) records.add(String(id))
-      const looked = plan.lists.map(({ typeName, facets, days }) => ({
-        typeName,
-        facets: facets.flatMap(({ places, get }) => {
-          const values = get(bound)
-          return values ? [{ places, values }] : []
-        }),
-        days: days.map(any => any.map(({ place, from, to }) => ({ place, from: from(bound), to: to(bound) }))),
-      }))
-      for (const list of [...told, ...looked]) lists.set(JSON.stringify(list), list)
-    }
-    const until = this.#noted.some(({ plan }) => plan.usesToday) ? nextMidnight(this.#now) : null
-    const locales = new Set(this.#noted.flatMap(({ plan, bound }) => plan.locales.map(get => get(bound))))
-    const days = this.#noted.flatMap(({ plan, bound }) =>
-      [...plan.held].map(([table, dayOf]) => ({ table, day: dayOf?.(bound) })),
-    )
-    const held = new Map(
-      [...Map.groupBy(days, ({ table }) => table)].flatMap(([table, [first, ...others]]) =>
-        first?.day !== undefined && others.every(({ day }) => day === first.day) ? [[table, first.day] as const] : [],
-      ),
-    )
-    const plans = [...new Set(this.#noted.map(({ plan }) => plan))]
     return {
-      records,
-      below,
-      lists: [...lists.values()],
-      ...allReads(plans.map(({ reads }) => reads)),
-      counted: new Set(plans.flatMap(({ counted }) => [...counted])),
-      held,
-      locales,
-      drafts: plans.some(({ drafts }) => drafts),
-      elsewhere: this.stage === 'release' || this.#resolves() || plans.some(({ reads }) => reads.elsewhere),
-      until,
+      ...dependedOn(this.#noted, this.#now, this.stage === 'release' || this.#resolves()),
       position: this.#position,
     }
   }
