@@ -37,7 +37,10 @@ export function keepResult(
     | 'writing'
     | 'history'
     | 'schedule'
-    | 'live',
+    | 'live'
+    | 'storm'
+    | 'executions'
+    | 'runs',
   now: Date,
   result: object,
 ): string {

@@ -175,8 +175,15 @@ describe('money of a programme’s aid', () => {
     expect(programme.a.length).toBeGreaterThan(0)
     expect(programme.a).toEqual(programme.b.map(({ currency: c }: any) => ({ c, __typename: 'AidTotal' })))
     const { dependencies } = await amity.answer(query)
-    expect([...dependencies!.records].sort()).toEqual([`AidProject_${id}`, programme.id].sort())
-    expect(dependencies!.lists.map(({ typeName }) => typeName).sort()).toEqual(['AidProject', 'Programme'])
+    expect([...dependencies!.records]).toEqual(expect.arrayContaining([`AidProject_${id}`, programme.id]))
+    const within = programme.id.slice('Programme_'.length)
+    const places = dependencies!.lists.flatMap(({ facets }) =>
+      facets.map(({ places: [place], values: [value] }) => `${place}=${value}`),
+    )
+    expect(places).toEqual(
+      expect.arrayContaining([`aid_project_programmes.target_id=${within}`, `programmes.parent_id=${within}`]),
+    )
+    expect(places).toHaveLength(dependencies!.lists.length)
   })
 })
 

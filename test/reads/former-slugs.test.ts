@@ -200,7 +200,13 @@ describe('a slug that was given up', () => {
     ] as const) {
       const { dependencies } = await amity.answer(`{ article(slug: "${slug}") { title } }`)
       expect([...dependencies!.records]).toEqual(records)
-      expect(dependencies!.lists).toEqual([{ typeName: 'Article', facets: {} }])
+      expect(dependencies!.lists).toEqual([
+        {
+          typeName: 'Article',
+          facets: [{ places: ['article_translations.slug', 'former_slugs.slug'], values: [slug] }],
+          days: [],
+        },
+      ])
     }
   })
 

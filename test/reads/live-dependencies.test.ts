@@ -7,6 +7,7 @@ import { DependencyIndex } from '../../src/consumers/live/dependency-index.ts'
 import { withNamedNow } from '../../src/consumers/live/named-now.ts'
 import { touchedBy } from '../../src/consumers/live/touched.ts'
 import { isTouched } from '../../src/consumers/live/touches.ts'
+import { unsurePlaces } from '../../src/consumers/live/unsure.ts'
 import { queryOn } from '../../src/engine/releases/preview.ts'
 import type { Dependencies } from '../../src/graph/dependencies.ts'
 import { PassedData, type Answer } from '../../src/graph/operation.ts'
@@ -72,10 +73,8 @@ async function writeOnce(write: () => Promise<string>, queries: readonly Live[],
   const before = await readHead(amity.pool)
   const done = await write()
   const told = (await readCommits(amity.pool, before)).map(commit => touchedBy(commit, amity.model))
-  const unsure = told.map(one => index.isUnsure(one))
-  const touched = await Promise.all(
-    told.map(async (one, at) => (unsure[at] ? withNamedNow(queryOn(amity.pool), one) : one)),
-  )
+  const unsure = told.map(one => unsurePlaces(index, one))
+  const touched = await Promise.all(told.map(async (one, at) => withNamedNow(queryOn(amity.pool), one, unsure[at])))
   const found = new Set(touched.flatMap(one => [...index.touchedBy(one)]))
   for (const query of queries) {
     const again = touched.some(one => isTouched(query.dependencies, one))

@@ -1,70 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { readCommits, readHead } from '../../src/changes/read.ts'
 import { DependencyIndex } from '../../src/consumers/live/dependency-index.ts'
-import { withNamedNow } from '../../src/consumers/live/named-now.ts'
-import { touchedBy, type Touched } from '../../src/consumers/live/touched.ts'
-import { isTouched } from '../../src/consumers/live/touches.ts'
-import { queryOn } from '../../src/engine/releases/preview.ts'
 import type { Dependencies } from '../../src/graph/dependencies.ts'
-import { editor, openAmity, type TestAmity } from '../support/amity.ts'
-import { Writing } from './writing.ts'
+import { Touching, type TouchedWorld } from './touching.ts'
+import type { Writing } from './writing.ts'
+import type { TestAmity } from '../support/amity.ts'
 
-const now = new Date('2024-03-01T05:00:00.000Z')
 let amity: TestAmity
 let write: Writing
-let ids: Readonly<Record<'one' | 'two' | 'country' | 'association' | 'article', string>>
+let ids: TouchedWorld
+let touching: Touching
 beforeAll(async () => {
-  amity = await openAmity({ clock: () => now })
-  write = new Writing(amity, now)
-  const federation = (name: string): Promise<string> =>
-    write.published('Federation', { level: 'PROVINCIAL' }, { vi: { name } })
-  const [one, two] = [await federation('Một'), await federation('Hai')]
-  const country = await write.published('PartnerCountry', { code: 'LA' }, { vi: { name: 'Lào' } })
-  const association = await write.published(
-    'MemberAssociation',
-    { kind: 'FRIENDSHIP', country, memberships: [{ federation: one }] },
-    { vi: { name: 'Hội' } },
-  )
-  const article = await write.published('Article', { federation: one }, { vi: { title: 'Tin', body: 'Bài' } })
-  ids = { one, two, country, association, article }
+  touching = await Touching.begin()
+  ;({ amity, write, ids } = touching)
 })
 afterAll(async () => amity.close())
-
-/** What the commits of a write touch. */
-async function touchedIn(writing: () => Promise<unknown>): Promise<readonly Touched[]> {
-  const before = await readHead(amity.pool)
-  await writing()
-  const commits = await readCommits(amity.pool, before)
-  return Promise.all(commits.map(commit => withNamedNow(queryOn(amity.pool), touchedBy(commit, amity.model))))
-}
-
-const changed = (id: string, input: object) => async (): Promise<void> => {
-  await write.edit(id, 'vi', input)
-  await write.publish(id)
-}
-
-/** Which of some queries a write touches, by their names. */
-async function touched(
-  queries: Readonly<Record<string, string>>,
-  writing: () => Promise<unknown>,
-  preview = false,
-): Promise<string[]> {
-  const known = new Map<string, Dependencies>()
-  const index = new DependencyIndex<string>()
-  for (const [name, query] of Object.entries(queries)) {
-    const { dependencies, errors } = await amity.answer(query, preview ? { preview, viewer: editor } : {})
-    expect(errors).toBeUndefined()
-    known.set(name, dependencies!)
-    index.add(name, dependencies!)
-  }
-  const commits = await touchedIn(writing)
-  const found = [...known].flatMap(([name, dependencies]) =>
-    commits.some(one => isTouched(dependencies, one)) ? [name] : [],
-  )
-  expect([...new Set(commits.flatMap(one => [...index.touchedBy(one)]))].sort()).toEqual([...found].sort())
-  return found
-}
 
 describe('an answer is touched', () => {
   test('by a change of a field that it shows, and of no other', async () => {
@@ -76,9 +26,17 @@ describe('an answer is touched', () => {
       languages: `{ article(id: "${article}") { localization { fields { field locale } } } }`,
       federation: `{ federation(id: "${one}") { name } }`,
     }
-    expect(await touched(queries, changed(article, { title: 'Tin mới' }))).toEqual(['title', 'version', 'languages'])
-    expect(await touched(queries, changed(article, { lead: 'Bài mới' }))).toEqual(['lead', 'version', 'languages'])
-    expect(await touched(queries, changed(article, { byline: 'An' }))).toEqual(['version'])
+    expect(await touching.touched(queries, touching.changed(article, { title: 'Tin mới' }))).toEqual([
+      'title',
+      'version',
+      'languages',
+    ])
+    expect(await touching.touched(queries, touching.changed(article, { lead: 'Bài mới' }))).toEqual([
+      'lead',
+      'version',
+      'languages',
+    ])
+    expect(await touching.touched(queries, touching.changed(article, { byline: 'An' }))).toEqual(['version'])
   })
 
   test('by a record that comes or goes where it was asked for, and in the lists in which it stands', async () => {
@@ -88,40 +46,40 @@ describe('an answer is touched', () => {
     const queries = { one: list(one), two: list(two), belowOne: below(one), belowTwo: below(two) }
     let id = ''
     expect(
-      await touched(queries, async () => {
+      await touching.touched(queries, async () => {
         id = await write.published('Article', { federation: two }, { vi: { title: 'Thêm' } })
       }),
     ).toEqual(['two', 'belowTwo'])
-    expect(await touched(queries, changed(id, { federation: one }))).toEqual(['one', 'two', 'belowOne', 'belowTwo'])
-    expect(await touched({ ...queries, itself: `{ article(id: "${id}") { id } }` }, () => write.unpublish(id))).toEqual(
-      ['one', 'belowOne', 'itself'],
+    expect(await touching.touched(queries, touching.changed(id, { federation: one }))).toEqual([
+      'one',
+      'two',
+      'belowOne',
+      'belowTwo',
+    ])
+    expect(
+      await touching.touched({ ...queries, itself: `{ article(id: "${id}") { id } }` }, () => write.unpublish(id)),
+    ).toEqual(['one', 'belowOne', 'itself'])
+    expect(await touching.touched({ missing: `{ article(id: "${id}") { id } }` }, () => write.publish(id))).toEqual([
+      'missing',
+    ])
+  })
+
+  test('by a record that is found by the slug alone, now or as it was', async () => {
+    const id = await write.published(
+      'Article',
+      { federation: ids.one },
+      { vi: { title: 'Đường dẫn', slug: 'duong-dan' } },
     )
-    expect(await touched({ missing: `{ article(id: "${id}") { id } }` }, () => write.publish(id))).toEqual(['missing'])
-  })
-
-  test('through a list by what decides about it: conditions, order, figures', async () => {
-    const { article, one } = ids
-    const of = `federationId: { eq: "${one}" }`
-    const queries = {
-      count: `{ articles(where: { ${of} }) { totalCount } }`,
-      byline: `{ articles(where: { ${of}, byline: { eq: "x" } }) { totalCount } }`,
-      ordered: `{ articles(where: { ${of} }, orderBy: [{ title: ASC }]) { nodes { id } } }`,
-      figures: `{ articlesAggregate(where: { ${of} }, groupBy: [KIND]) { count } }`,
-      elsewhere: `{ articles(where: { federation: { name: { eq: "Hai" } } }) { totalCount } }`,
-    }
-    expect(await touched(queries, changed(article, { byline: 'Bình' }))).toEqual(['byline'])
-    expect(await touched(queries, changed(article, { title: 'Nữa' }))).toEqual(['ordered'])
-    expect(await touched(queries, changed(article, { kind: 'NOTICE' }))).toEqual(['figures'])
-    expect(await touched(queries, changed(ids.two, { name: 'Ba' }))).toEqual(['elsewhere'])
-  })
-
-  test('below the federations alone of which an association is a member, or was', async () => {
-    const { one, two, association } = ids
-    const below = (id: string): string => `{ federation(id: "${id}") { associations { nodes { name } } } }`
-    const queries = { one: below(one), two: below(two) }
-    expect(await touched(queries, changed(association, { name: 'Hội mới' }))).toEqual(['one'])
-    expect(await touched(queries, changed(association, { memberships: [{ federation: two }] }))).toEqual(['one', 'two'])
-    expect(await touched(queries, changed(association, { name: 'Hội cũ' }))).toEqual(['two'])
+    const by = (slug: string): string => `{ article(slug: "${slug}") { title } }`
+    const queries = { now: by('duong-dan'), before: by('loi-moi'), never: by('khong-co') }
+    expect(await touching.touched(queries, touching.changed(id, { slug: 'loi-moi' }))).toEqual(['now', 'before'])
+    expect(await touching.touched(queries, () => write.unpublish(id))).toEqual(['now', 'before'])
+    expect(await touching.touched(queries, () => write.publish(id))).toEqual(['now', 'before'])
+    expect(
+      await touching.touched(queries, () =>
+        write.published('Article', { federation: ids.one }, { vi: { title: 'Khác hẳn' } }),
+      ),
+    ).toEqual([])
   })
 
   test('by a former name where names are shown, whatever day they are of', async () => {
@@ -132,7 +90,30 @@ describe('an answer is touched', () => {
       found: '{ search(text: "Liên khu") { totalCount } }',
     }
     const formerNames = [{ locale: 'vi', name: 'Liên khu', from: '1980', to: '1995' }]
-    expect(await touched(queries, changed(one, { formerNames }))).toEqual(['name', 'found'])
+    expect(await touching.touched(queries, touching.changed(one, { formerNames }))).toEqual(['name', 'found'])
+  })
+
+  test('by a text in the language in which it answers', async () => {
+    const id = await write.published('Article', { federation: ids.one }, { vi: { title: 'Ngôn ngữ', body: 'Thân' } })
+    const asked = (locale: string): string => `{ article(id: "${id}", locale: "${locale}") { title body { text } } }`
+    const queries = { vi: asked('vi'), en: asked('en') }
+    const texts = (locale: string, input: object) => async (): Promise<void> => {
+      await write.edit(id, locale, input)
+      await write.publish(id)
+    }
+    expect(
+      await touching.touched(queries, texts('vi', { title: 'Tiếng Việt' })),
+      'nothing is there in English',
+    ).toEqual(['vi', 'en'])
+    expect(await touching.touched(queries, texts('en', { title: 'English' }))).toEqual(['en'])
+    expect(await touching.touched(queries, texts('vi', { title: 'Tiếng ta' }))).toEqual(['vi'])
+    expect(await touching.touched(queries, texts('vi', { body: 'Khác' }))).toEqual(['vi', 'en'])
+    expect(await touching.touched(queries, texts('en', { body: 'Other' }))).toEqual(['en'])
+    expect(await touching.touched(queries, texts('vi', { body: 'Nữa' }))).toEqual(['vi'])
+    expect(await touching.touched(queries, texts('en', { title: null }))).toEqual(['en'])
+    expect(await touching.touched(queries, texts('vi', { title: 'Lại tiếng Việt' }))).toEqual(['vi', 'en'])
+    const stale = { en: `{ article(id: "${id}", locale: "en") { localization { fields { isStale } } } }` }
+    expect(await touching.touched(stale, texts('vi', { body: 'Mới hơn' }))).toEqual(['en'])
   })
 
   test('by drafts where drafts are read', async () => {
@@ -143,17 +124,17 @@ describe('an answer is touched', () => {
       all: '{ articles { totalCount } }',
     }
     const edit = (input: object) => (): Promise<void> => write.edit(article, 'vi', input)
-    expect(await touched(queries, edit({ title: 'Nháp' }))).toEqual([])
-    expect(await touched(queries, edit({ title: 'Nháp hai' }), true)).toEqual(['title'])
-    expect(await touched(queries, () => write.publish(article))).toEqual(['title'])
+    expect(await touching.touched(queries, edit({ title: 'Nháp' }))).toEqual([])
+    expect(await touching.touched(queries, edit({ title: 'Nháp hai' }), true)).toEqual(['title'])
+    expect(await touching.touched(queries, () => write.publish(article))).toEqual(['title'])
     // The draft takes the place of what is published: nothing tells how the two differ.
-    expect(await touched(queries, edit({ title: 'Nháp ba' }), true)).toEqual(['title', 'byline', 'all'])
+    expect(await touching.touched(queries, edit({ title: 'Nháp ba' }), true)).toEqual(['title', 'byline', 'all'])
   })
 
   test('by any commit where it was read elsewhere than in the log', async () => {
     const { article, one } = ids
     const withdrawal = `{ withdrawal(id: "${article}") { reason } }`
-    expect(await touched({ withdrawal }, changed(one, { name: 'Bốn' }))).toEqual(['withdrawal'])
+    expect(await touching.touched({ withdrawal }, touching.changed(one, { name: 'Bốn' }))).toEqual(['withdrawal'])
   })
 })
 
@@ -166,7 +147,7 @@ test('an answer that is taken out of the index is touched no more, and one that 
   index.add('b', await of(`{ federation(id: "${one}") { name } }`))
   index.add('c', await of('{ articles { totalCount } }'))
   index.remove('c')
-  const [edit, publish] = await touchedIn(changed(article, { title: 'Cuối' }))
+  const [edit, publish] = await touching.touchedIn(touching.changed(article, { title: 'Cuối' }))
   expect([...index.touchedBy(edit!), ...index.touchedBy(publish!)]).toEqual(['a'])
   expect(index.size).toBe(2)
 })

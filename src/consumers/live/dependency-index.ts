@@ -1,7 +1,7 @@
 import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
 import type { ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
-import { changes, changesList, decides, facetIds, ownersTouched, rowId } from './touches.ts'
+import { changes, changesList, namedAt, ownersTouched, wentUnseen } from './touches.ts'
 
 /** Answers that depend on the same thing in the same way, of which one speaks for all. */
 interface Group<Id> {
@@ -36,6 +36,7 @@ const ownerless = (key: string): string => `${key.slice(0, key.indexOf('_'))}${k
 export class DependencyIndex<Id> {
   readonly #groups = new Map<string, Groups<Id>>()
   readonly #places = new Map<Id, readonly (readonly [key: string, signature: string])[]>()
+  readonly #dependencies = new Map<Id, Dependencies>()
   readonly #elsewhere = new Set<Id>()
 
   /** How many answers it holds. */
@@ -51,6 +52,7 @@ export class DependencyIndex<Id> {
       this.#places.set(id, [])
       return
     }
+    this.#dependencies.set(id, dependencies)
     const places: (readonly [string, string])[] = []
     const put = (key: string, signature: string, list: ListKey | null = null): void => {
       const groups: Groups<Id> = this.#groups.get(key) ?? new Map<string, Group<Id>>()
@@ -60,31 +62,36 @@ export class DependencyIndex<Id> {
       group.ids.add(id)
       places.push([key, signature])
     }
-    const { records, below, lists, shown, listed, shared, drafts } = dependencies
-    const shows = `${drafts} ${signatureOf(shown)}`
+    const { records, below, lists, shown, listed, shared, held, locales, drafts } = dependencies
+    const spoken = `${drafts} ${[...locales].sort().join()}`
+    const shows = `${spoken} ${signatureOf(shown)}`
     for (const record of records) put(`record ${record}`, shows)
-    const looks = `${drafts} ${signatureOf(listed)}`
-    const tied = `${looks} ${[...shared].sort().join()}`
+    const looks = `${spoken} ${signatureOf(listed)}`
+    const tied = `${looks} ${[...shared].sort().join()} ${[...held].join()}`
     for (const key of below) {
       put(`below ${key}`, tied)
       put(`below ${ownerless(key)}`, tied)
     }
     for (const list of lists) {
       const key = `list ${list.typeName}`
-      const [facet] = Object.entries(list.facets)
-      put(
-        facet ? `${key} ${facet[0]} ${rowId(facet[1])}` : key,
-        `${looks} ${JSON.stringify([list.facets, list.only])}`,
-        list,
-      )
-      // Where nobody knows what a record named, lists by any id speak for each other.
-      if (facet) put(`any ${key} ${facet[0]}`, `${looks} ${JSON.stringify(list.only)}`, list)
+      const within = `${looks} ${JSON.stringify([list.facets, list.days])}`
+      if (list.facets.length === 0) put(key, within, list)
+      // By each of them: which one a commit tells of differs from one to the next.
+      for (const { places: named, values } of list.facets)
+        for (const place of named) {
+          for (const value of values) put(`${key} ${place} ${value}`, within, list)
+          // Where nobody knows what a record named, lists by whatever id speak for each other.
+          put(`any ${key} ${place}`, looks, list)
+          put(`every ${key} ${place}`, within, list)
+        }
+      for (const { place } of list.days.flat()) put(`days ${list.typeName} ${place}`, looks, list)
     }
     this.#places.set(id, places)
   }
 
   remove(id: Id): void {
     this.#elsewhere.delete(id)
+    this.#dependencies.delete(id)
     for (const [key, signature] of this.#places.get(id) ?? []) {
       const groups = this.#groups.get(key)
       const group = groups?.get(signature)
@@ -95,63 +102,49 @@ export class DependencyIndex<Id> {
     this.#places.delete(id)
   }
 
-  /** Whether it matters to some answer what the records named of which the commit does not tell it: ask what they name now. */
-  isUnsure(touched: Touched): boolean {
-    return [false, true].some(drafts =>
-      (drafts ? touched.drafts : touched.published).some(
-        record =>
-          [...record.places.references.keys()].some(
-            field =>
-              facetIds(record, field) === null &&
-              this.#at(`any list ${record.type.name} ${field}`, drafts).some(
-                ([, { list, dependencies }]) => list && decides(record, list, dependencies.listed),
-              ),
-          ) ||
-          record.places.lists.some(
-            list =>
-              list.place !== null &&
-              this.#at(`below ${list.list}`, drafts).some(
-                ([, { dependencies }]) => ownersTouched(record, list, dependencies) === null,
-              ),
-          ),
-      ),
-    )
-  }
-
   /** The answers that may be others after a commit. */
   touchedBy(touched: Touched): ReadonlySet<Id> {
     const out = new Set(this.#elsewhere)
     for (const drafts of [false, true])
       for (const record of drafts ? touched.drafts : touched.published)
-        for (const group of this.#groupsTouched(record, drafts)) for (const id of group.ids) out.add(id)
+        for (const { ids } of this.#groupsTouched(record, drafts))
+          for (const id of ids) if (!this.#sparedBy(record, id)) out.add(id)
     return out
   }
 
-  #at(key: string, drafts: boolean): readonly (readonly [signature: string, group: Group<Id>])[] {
+  #sparedBy(record: TouchedRecord, id: Id): boolean {
+    const dependencies = record.gone ? this.#dependencies.get(id) : undefined
+    return dependencies !== undefined && wentUnseen(record, dependencies)
+  }
+
+  /** Groups that share a key, as those read that are in them: what is published, or that overlaid by drafts. */
+  at(key: string, drafts: boolean): readonly (readonly [signature: string, group: Group<Id>])[] {
     return [...(this.#groups.get(key) ?? [])].filter(([, { dependencies }]) => dependencies.drafts === drafts)
   }
 
   *#groupsTouched(record: TouchedRecord, drafts: boolean): Generator<Group<Id>> {
     const { type, places } = record
-    for (const [, group] of this.#at(`record ${type.name}_${record.id}`, drafts))
-      if (changes(record, group.dependencies.shown)) yield group
+    for (const [, group] of this.at(`record ${type.name}_${record.id}`, drafts))
+      if (changes(record, group.dependencies.shown, group.dependencies.locales)) yield group
     const keys = [`list ${type.name}`]
-    for (const field of places.references.keys()) {
-      const key = `list ${type.name} ${field}`
-      const ids = facetIds(record, field)
-      if (ids) keys.push(...[...ids].map(id => `${key} ${id}`))
-      else
-        for (const [, group] of this.#at(`any ${key}`, drafts))
-          if (group.list && decides(record, group.list, group.dependencies.listed)) yield group
+    for (const place of record.names.keys()) {
+      const key = `list ${type.name} ${place}`
+      const named = namedAt(record, place)
+      if (named === null) {
+        for (const [, group] of this.at(`any ${key}`, drafts))
+          if (changes(record, group.dependencies.listed, group.dependencies.locales)) yield group
+      } else if (record.names.get(place)?.isTold) keys.push(...[...named].map(value => `${key} ${value}`))
+      // Something came later: what stands there now may be left out of account.
+      else keys.push(`every ${key}`)
     }
     for (const key of keys)
-      for (const [, group] of this.#at(key, drafts))
-        if (group.list && changesList(record, group.list, group.dependencies.listed)) yield group
+      for (const [, group] of this.at(key, drafts))
+        if (group.list && changesList(record, group.list, group.dependencies)) yield group
     for (const list of places.lists) yield* this.#listTouched(record, list, drafts)
   }
 
   *#listTouched(record: TouchedRecord, list: ListBelow, drafts: boolean): Generator<Group<Id>> {
-    for (const [signature, group] of this.#at(`below ${list.list}`, drafts)) {
+    for (const [signature, group] of this.at(`below ${list.list}`, drafts)) {
       const owners = ownersTouched(record, list, group.dependencies)
       if (owners === null) yield group
       else

@@ -7,7 +7,6 @@ import { badInput, into } from '../../engine/plan/planning.ts'
 import { rootScope } from '../../engine/plan/scope.ts'
 import type { OperationRead } from '../../engine/read/operation-read.ts'
 import type { OpenSubscription } from '../../engine/read/subscribe.ts'
-import { readGlobalId } from '../../kernel/ids.ts'
 import { lowerFirst } from '../../kernel/names.ts'
 import type { Filter } from './changed.ts'
 
@@ -54,10 +53,10 @@ export function filterOf({ read, key, node }: OpenSubscription): Filter | null {
 
 /** Whether the ids that the filter asks for stand in the record: where they do not, nothing has to be asked. */
 function mayMatch(match: Match, type: ContentType, { head: { state } }: Image, read: OperationRead): boolean {
-  for (const [field, id] of match.facets(read.bound)) {
+  for (const [field, ids] of match.facets(read.bound)) {
     const declared = type.ones.get(field)
     const value = declared ? state.columns[columnOf(field, declared)] : keeperOf(state)
-    if (value !== readGlobalId(id)?.id) return false
+    if (typeof value !== 'string' || !ids.includes(value)) return false
   }
   return true
 }

@@ -9,10 +9,12 @@ import type { GoingOn } from '../../graph/live.ts'
 import type { Answer, Operation } from '../../graph/operation.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { rightsSignature } from '../../access/signature.ts'
+import { ClockTurns } from './clock-turns.ts'
 import { DependencyIndex } from './dependency-index.ts'
-import { LiveQuery } from './live-query.ts'
-import { withNamedNow } from './named-now.ts'
+import { hitBy } from './hit.ts'
+import { LiveQuery, type Executed } from './live-query.ts'
 import { operationKey } from './operation-key.ts'
+import { Semaphore } from './semaphore.ts'
 import { touchedBy } from './touched.ts'
 
 /** What live queries need of a node. */
@@ -29,6 +31,8 @@ export interface LiveQueriesParts {
   readonly unfollowed: (operation: Operation) => string | null
   /** Queries that run again at the same time. */
   readonly atOnce: number
+  /** Told of every execution of a query, whoever hears it. */
+  readonly executed: (outcome: Executed) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -40,15 +44,16 @@ export class LiveQueries {
   readonly #parts: LiveQueriesParts
   readonly #queries = new Map<string, LiveQuery>()
   readonly #index = new DependencyIndex<LiveQuery>()
-  readonly #until = new Map<LiveQuery, Date>()
-  readonly #waiting: (() => void)[] = []
-  #free: number
+  readonly #turns: ClockTurns<LiveQuery>
+  readonly #running: Semaphore
+  #isLooking = false
   #stop: AbortController | null = null
   #clock: NodeJS.Timeout | undefined
 
   constructor(parts: LiveQueriesParts) {
     this.#parts = parts
-    this.#free = parts.atOnce
+    this.#running = new Semaphore(parts.atOnce)
+    this.#turns = new ClockTurns(parts.query, parts.model, this.#index)
   }
 
   /** How many run, each for however many who hear it. */
@@ -62,24 +67,33 @@ export class LiveQueries {
     const beside = this.#parts.unfollowed(operation)
     if (beside !== null) return { errors: [notFollowed(beside)] }
     const key = `${throttle} ${operationKey(operation, rightsSignature(operation.viewer))}`
-    const known = this.#queries.get(key)
-    if (known) {
-      await operation.pay?.({ points: prices.root, limit: highestPrice })
-      return known
+    for (;;) {
+      const known = this.#queries.get(key)
+      if (known) await operation.pay?.({ points: prices.root, limit: highestPrice })
+      else {
+        const refused = await this.#parts.charge(operation)
+        if (refused) return refused
+      }
+      // An answer that was there when it was paid for, and is gone, is run for by somebody who paid for none.
+      if (known === undefined || this.#queries.get(key) === known) break
     }
-    const refused = await this.#parts.charge(operation)
-    if (refused) return refused
-    // Somebody else may have begun it meanwhile.
-    const made = this.#queries.get(key) ?? this.#make(key, operation, throttle)
-    this.#queries.set(key, made)
-    this.#follow()
-    return made
+    // Whoever was there may have left meanwhile, and somebody else may have come: it is looked up when it is heard.
+    return { hear: hearing => this.#queryOf(key, operation, throttle).hear(hearing) }
   }
 
   stop(): void {
     this.#stop?.abort()
     this.#stop = null
     clearInterval(this.#clock)
+  }
+
+  #queryOf(key: string, operation: Operation, throttle: number): LiveQuery {
+    const known = this.#queries.get(key)
+    if (known) return known
+    const made = this.#make(key, operation, throttle)
+    this.#queries.set(key, made)
+    this.#follow()
+    return made
   }
 
   #make(key: string, operation: Operation, throttle: number): LiveQuery {
@@ -89,11 +103,15 @@ export class LiveQueries {
       throttle,
       now: () => performance.now(),
       onError: this.#parts.onError,
-      run: () => this.#inTurn(() => this.#parts.execute(asked)),
-      settled: answer => this.#settle(query, answer),
+      executed: this.#parts.executed,
+      run: () => this.#running.run(() => this.#parts.execute(asked)),
+      // The last may have left while it ran.
+      settled: answer => {
+        if (this.#queries.get(key) === query) this.#settle(query, answer)
+      },
       left: () => {
         this.#index.remove(query)
-        this.#until.delete(query)
+        this.#turns.remove(query)
         if (this.#queries.get(key) === query) this.#queries.delete(key)
         if (this.#queries.size === 0) this.stop()
       },
@@ -108,8 +126,7 @@ export class LiveQueries {
   #settle(query: LiveQuery, { dependencies }: Answer): void {
     if (!dependencies) return
     this.#index.add(query, dependencies)
-    if (dependencies.until) this.#until.set(query, dependencies.until)
-    else this.#until.delete(query)
+    this.#turns.settled(query, dependencies.until)
   }
 
   /** Follows the log while there is something to keep true. */
@@ -117,7 +134,7 @@ export class LiveQueries {
     if (this.#stop) return
     const stop = new AbortController()
     this.#stop = stop
-    this.#clock = setInterval(() => this.#look(), clockEvery)
+    this.#clock = setInterval(() => void this.#look(), clockEvery)
     void this.#read(stop.signal)
   }
 
@@ -126,42 +143,31 @@ export class LiveQueries {
     while (!signal.aborted) {
       try {
         for await (const commit of follower.follow({ after: follower.seen(), signal })) {
-          const touched = touchedBy(commit, model)
-          const whole = this.#index.isUnsure(touched) ? await withNamedNow(query, touched) : touched
-          const hit = this.#index.touchedBy(whole)
-          const came = { position: commit.position, touched: whole }
-          for (const one of this.#queries.values()) if (one.isRunning || hit.has(one)) one.came(came, hit.has(one))
+          const { touched, ids } = await hitBy(query, this.#index, touchedBy(commit, model))
+          const came = { position: commit.position, touched }
+          for (const one of this.#queries.values()) if (one.isRunning || ids.has(one)) one.came(came, ids.has(one))
         }
         return
       } catch (error) {
         this.#parts.onError(error)
-        // What came meanwhile is not known: every answer may be another.
-        for (const query of this.#queries.values()) query.stale()
         await new Promise(resolve => setTimeout(resolve, clockEvery))
+        // What came up to where it goes on is not known: every answer may be another.
+        for (const query of this.#queries.values()) query.stale()
       }
     }
   }
 
-  /** At the instants at which the clock alone alters an answer. */
-  #look(): void {
+  /** At the instants at which the clock alone may alter answers. */
+  async #look(): Promise<void> {
+    if (this.#isLooking) return
+    this.#isLooking = true
     const now = this.#parts.clock()
-    for (const [query, until] of this.#until)
-      if (until <= now) {
-        this.#until.delete(query)
-        query.stale()
-      }
-  }
-
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free -= 1
-    else await new Promise<void>(resolve => this.#waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = this.#waiting.shift()
-      if (next) next()
-      else this.#free += 1
-    }
+    const due = await this.#turns.take(now).catch((error: unknown) => {
+      this.#parts.onError(error)
+      return this.#turns.takeAll(now)
+    })
+    for (const query of due) query.stale()
+    this.#isLooking = false
   }
 }
 

@@ -2,6 +2,7 @@ import type { Columns, Commit, JsonValue, RecordChange, RowChange } from '../../
 import { keeperColumn } from '../../engine/model/columns.ts'
 import type { ContentType, Model } from '../../engine/model/model.ts'
 import type { Reads } from '../../graph/dependencies.ts'
+import { translatedIn, type Translated } from './answering.ts'
 import { placeKey, placesOf, type Place, type Places } from './places.ts'
 
 /** What a record named before or after a commit. */
@@ -9,6 +10,8 @@ export interface Named {
   readonly ids: ReadonlySet<string>
   /** Whether these are all; else it named what it names still, or what a later commit tells. */
   readonly isWhole: boolean
+  /** Whether it named just these at the commit: it tells so itself, or nothing of the record came later. */
+  readonly isTold: boolean
 }
 
 /** What a commit did to one record, as far as it is seen in a stage. */
@@ -21,14 +24,22 @@ export interface TouchedRecord {
   readonly moved: boolean
   /** What changed of it. */
   readonly changed: Reads
+  /** What changed of its texts. */
+  readonly translated: readonly Translated[]
+  /** Whether it is seen as those do who read drafts. */
+  readonly isPreview: boolean
   /** What it names, by place. */
   readonly names: ReadonlyMap<string, Named>
-  /** What the rows name that were changed themselves, by place. */
-  readonly changedNames: ReadonlyMap<string, Named>
+  /** Whether it is not there any more for those who read no drafts. */
+  readonly gone: boolean
+  /** The rows that were changed themselves. */
+  readonly rows: readonly RowChange[]
 }
 
 /** What a commit touches: of what is published, and of that overlaid by drafts. */
 export interface Touched {
+  /** Where the commit stands in the log. */
+  readonly position: bigint
   readonly published: readonly TouchedRecord[]
   readonly drafts: readonly TouchedRecord[]
 }
@@ -48,7 +59,7 @@ function changedColumns({ operation, before, after }: RowChange): readonly strin
 }
 
 /** The values of a column before and after; an update does not tell of columns that stayed. */
-function valuesIn(rows: readonly RowChange[], column: string): Named {
+export function valuesIn(rows: readonly RowChange[], column: string): Named {
   const ids = new Set<string>()
   let isWhole = true
   for (const { operation, before, after } of rows) {
@@ -60,7 +71,7 @@ function valuesIn(rows: readonly RowChange[], column: string): Named {
       if (value === undefined) isWhole = false
     }
   }
-  return { ids, isWhole }
+  return { ids, isWhole, isTold: isWhole }
 }
 
 /** Whether one state of the record takes the place of the other for those who read drafts. */
@@ -87,7 +98,10 @@ function changesIn(changes: readonly RecordChange[]): Reads {
 }
 
 /** What a commit did to one record, from its changes in the stages that are read. */
-function touchedRecord(type: ContentType, places: Places, id: string, changes: readonly RecordChange[]): TouchedRecord {
+function touchedRecord(
+  { type, places, id, isPreview }: Pick<TouchedRecord, 'type' | 'places' | 'id' | 'isPreview'>,
+  changes: readonly RecordChange[],
+): TouchedRecord {
   const comesOrGoes = ({ row }: RecordChange): boolean => row !== null && row.operation !== 'update'
   // The published state says nothing of itself where only a draft came over it, or went.
   const isOverlaid =
@@ -95,41 +109,46 @@ function touchedRecord(type: ContentType, places: Places, id: string, changes: r
     !changes.some(({ stage, row }) => stage === 'published' && row !== null)
   const rows = rowsOf(changes)
   const named = (place: Place): Named => {
+    if (!place.isLogged) return { ids: new Set(), isWhole: false, isTold: false }
     const found = valuesIn(
       rows.filter(({ table }) => table === place.table),
       place.column,
     )
     // Rows that hang on a record are all told of where it comes or goes, its own one always.
-    const isTold = changes.every(change => (place.table === type.table ? change.row !== null : comesOrGoes(change)))
-    return { ids: found.ids, isWhole: found.isWhole && isTold && !isOverlaid }
+    const isTold =
+      found.isWhole &&
+      !isOverlaid &&
+      changes.every(change => (place.table === type.table ? change.row !== null : comesOrGoes(change)))
+    return { ids: found.ids, isWhole: isTold, isTold }
   }
-  const changedNames = (place: Place): Named =>
-    valuesIn(
-      rows.filter(({ table }) => table === place.table),
-      place.column,
-    )
   return {
     type,
     places,
     id,
+    isPreview,
+    translated: translatedIn(type, rows, changedColumns),
     moved: changes.some(change => comesOrGoes(change) || switches(change)),
     changed: changesIn(changes),
-    names: new Map(places.all.map(place => [placeKey(place), named(place)])),
-    changedNames: new Map(places.all.map(place => [placeKey(place), changedNames(place)])),
+    names: new Map([
+      [`${type.table}.id`, { ids: new Set([id]), isWhole: true, isTold: true }],
+      ...places.all.map((place): [string, Named] => [placeKey(place), named(place)]),
+    ]),
+    gone: !isPreview && changes.some(({ row }) => row?.operation === 'delete'),
+    rows,
   }
 }
 
 /** What a commit touches, as far as it tells by itself. */
-export function touchedBy({ changes }: Commit, model: Model): Touched {
+export function touchedBy({ position, changes }: Commit, model: Model): Touched {
   const published: TouchedRecord[] = []
   const drafts: TouchedRecord[] = []
   for (const [id, all] of Map.groupBy(changes, change => change.id)) {
     const type = model.types.get(all[0]?.typeName ?? '')
     if (!type) continue
     const places = placesOf(model, type)
-    drafts.push(touchedRecord(type, places, id, all))
+    drafts.push(touchedRecord({ type, places, id, isPreview: true }, all))
     const inPublic = all.filter(({ stage }) => stage === 'published')
-    if (inPublic.length > 0) published.push(touchedRecord(type, places, id, inPublic))
+    if (inPublic.length > 0) published.push(touchedRecord({ type, places, id, isPreview: false }, inPublic))
   }
-  return { published, drafts }
+  return { position, published, drafts }
 }

@@ -1,6 +1,7 @@
 import { budgetHolds } from './aid-project.owned.ts'
 import type { KeptSums } from '../../engine/declare/content.ts'
-import { currency, date, decimal, integer, text, type Deriving, type DerivedList } from '../../engine/declare/fields.ts'
+import type { Deriving, DerivedList } from '../../engine/declare/derived-list.ts'
+import { currency, date, decimal, integer, text } from '../../engine/declare/fields.ts'
 
 /** Kinds of transactions that are mobilised aid, and the columns in which they are summed. */
 const transactionKinds = [
@@ -57,6 +58,18 @@ const foundAid = ({ readable }: Deriving, begin: string, found: string): string 
       select a.id, o.id as over, o.stage from above a join met o on o.id = a.over
     )`
 
+/**
+ * What `foundAid` depends on: the programmes with what may become a part of them, their aid, and what is above it.
+ * @param paid SQL of what is appended to the keys of aid, for days between which something has to be paid
+ */
+const foundKeys = (
+  paid: string,
+): string => `select unnest(array['Programme_' || part.id, 'Programme:programmes.parent_id=' || part.id, 'AidProject:aid_project_programmes.target_id=' || part.id || ${paid}]) as key from part
+      union all select 'AidProject_' || above.over from above`
+
+/** The types of these. */
+const followed = ['Programme', 'AidProject'] as const
+
 /** The aid of the programmes in `part`. */
 const inProgramme = `select k.id, k.stage from part join aid_project_programmes k on k.target_id = part.id`
 
@@ -75,14 +88,18 @@ export const aidTotals: DerivedList = {
   sql: deriving => {
     const counted = (name: string): string => `a.${name} is not null and c.${name} is not true`
     const sums = columns.map(name => `coalesce(sum(a.${name}) filter (where c.${name} is not true), 0) as ${name}`)
-    return `${foundAid(deriving, `select ${deriving.t}.id`, inProgramme)}, covered as (
+    return {
+      parts: `${foundAid(deriving, `select ${deriving.t}.id`, inProgramme)}, covered as (
         select h.id, ${columns.map(name => `bool_or(o.${name} is not null) as ${name}`).join(', ')}
         from whole h join aid_project_amounts o on o.id = h.over and o.stage = h.stage group by h.id
-      )
-      select a.currency, count(*)::int as projects, ${sums.join(', ')}
+      )`,
+      rows: `select a.currency, count(*)::int as projects, ${sums.join(', ')}
       from met join aid_project_amounts a using (id, stage) left join covered c using (id)
-      where ${columns.map(name => `(${counted(name)})`).join(' or ')} group by a.currency order by a.currency`
+      where ${columns.map(name => `(${counted(name)})`).join(' or ')} group by a.currency order by a.currency`,
+      keys: foundKeys(`''`),
+    }
   },
+  follows: followed,
 }
 
 /**
@@ -120,18 +137,29 @@ export const targetAid: DerivedList = {
     const rate = `case when f.currency = ${t}.currency then 1 else x.rate end`
     const converted = transactionKinds.map(([name]) => `round(f.${name} * ${rate}, 4) as ${name}_converted`).join(', ')
     const sums = transactionSums.map(([name, sum]) => `coalesce(${sum}, 0) as ${name}`)
-    return `${foundAid(deriving, programme, found)}, figures as (
+    // Nothing but what was paid in its period counts.
+    const inPeriod = `';aid_project_transactions.value_on=' || coalesce(${t}.from_on::text, '') || '..' || coalesce(${t}.to_on::text, '')`
+    const owned = ['federation_id', 'association_id'].map(
+      column => `'AidProject:aid_projects.${column}=' || ${t}.owner_id || ${inPeriod}`,
+    )
+    const owners = ['Federation', 'MemberAssociation'].map(name => `'${name}_' || ${t}.owner_id`)
+    return {
+      parts: `${foundAid(deriving, programme, found)}, figures as (
         select w.currency, count(distinct w.id)::int as projects, ${sums.join(', ')}
         from met join aid_project_transactions w using (id, stage) where w.kind <> 'EXPENDITURE' and ${period('w')} and not exists (
           select from whole h join aid_project_transactions v on v.id = h.over and v.stage = h.stage where h.id = w.id and v.kind = w.kind and ${period('v')})
         group by w.currency
-      )
-      select f.*, ${rate} as rate, x."on" as rate_on, x.source as rate_source, ${converted}
+      )`,
+      rows: `select f.*, ${rate} as rate, x."on" as rate_on, x.source as rate_source, ${converted}
       from figures f left join lateral (
         select r.rate, r."on", r.source from exchange_rates r
         where ${readable('ExchangeRate', 'r')} and r.currency = f.currency and r."to" = ${t}.currency and (${t}.to_on is null or r."on" < ${t}.to_on)
         order by r."on" desc limit 1
       ) x on f.currency <> ${t}.currency
-      order by f.currency`
+      order by f.currency`,
+      keys: `${foundKeys(inPeriod)} union all select 'Programme_' || ${t}.programme_id where ${t}.unit = 'MONEY'
+      union all select unnest(array[${[...owned, ...owners].join(', ')}]) where ${t}.programme_id is null and ${t}.unit = 'MONEY'`,
+    }
   },
+  follows: [...followed, 'Federation', 'MemberAssociation'],
 }

@@ -3,7 +3,8 @@ import type { Viewer } from '../../access/viewer.ts'
 import type { Query } from '../../changes/write.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { CalendarFeed } from './calendar.ts'
-import type { DerivedList, Field } from './fields.ts'
+import type { DerivedList } from './derived-list.ts'
+import type { Field } from './fields.ts'
 import type { Intent, MergingIntent } from './intents.ts'
 
 /** A value of a record as rules see it: scalars, texts of the written language, ids, lists of owned values. */

@@ -145,25 +145,6 @@ export interface OwnedField {
 
 export type Field = ScalarField | LocalizedField | ToOneField | LinksField | OwnedField | ComputedField
 
-/** What a derived list may ask while its statement is rendered. */
-export interface Deriving {
-  /** Alias of the row of the record below which the list stands. */
-  readonly t: string
-  /** The day of the scope, as SQL. */
-  readonly asOf: string
-  /** Condition on the rows of a type that the viewer may read, for an alias: belongs into every `where`. */
-  readonly readable: (typeName: string, alias: string) => string
-}
-
-/** A list of values read from other records by one select, added to a type by a lower folder, and never written. */
-export interface DerivedList {
-  readonly typeName: string
-  readonly description: string
-  readonly fields: Readonly<Record<string, ScalarField>>
-  /** A select, in order, with one column per field under its name in snake_case. */
-  readonly sql: (deriving: Deriving) => string
-}
-
 type Base = { description: string; required?: boolean }
 type ScalarOptions = Base & { personal?: boolean; unique?: boolean }
 

@@ -3,6 +3,7 @@ import type { Relation } from './relation.ts'
 import { relationsOf } from './relations.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
 import type { ContentDeclaration, InterfaceDeclaration } from '../declare/content.ts'
+import type { DerivedList } from '../declare/derived-list.ts'
 import type { Policy } from '../../access/policy.ts'
 import {
   keeperField,
@@ -11,7 +12,6 @@ import {
   partialDate,
   text,
   type ComputedField,
-  type DerivedList,
   type LinksField,
   type LocalizedField,
   type OwnedField,

@@ -6,11 +6,13 @@ import { badInput, type At, type Path } from './planning.ts'
 import { prices } from './price.ts'
 import { targetSql } from './record.ts'
 import { holdsOn, Row } from './row.ts'
+import { withKeys } from './told-keys.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
-import { facetsOf, listConditions } from './where.ts'
+import { daysOf, facetsOf } from './facets.ts'
+import { listConditions } from './where.ts'
 import { constant } from '../../kernel/names.ts'
-import { columnOf, keeperColumn, precisionColumn } from '../model/columns.ts'
+import { columnOf, precisionColumn } from '../model/columns.ts'
 import { groupsOf, type Group } from '../model/groups.ts'
 import { figureColumns, measuresOf } from '../model/measures.ts'
 import { typeNamed, type OwnedList } from '../model/model.ts'
@@ -101,7 +103,7 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const o = planning.alias('o')
   const dimensions = groups.map(group => dimension(row, group, o))
   const base = listConditions(row, where)
-  planning.looked(type.name, facetsOf(row, where))
+  planning.looked(type.name, facetsOf(row, where), daysOf(row, where))
 
   const measures = new Map(measuresOf(type).map(measure => [measure.name, measure]))
   const columns = new Map<string, 'number' | 'day' | 'instant'>()
@@ -155,12 +157,13 @@ export function aggregateSql(row: Row, args: ReadonlyMap<string, Argument>, node
   const group = dims.length > 0 ? ` group by ${dims.join(', ')}` : ' having true'
   const distinct = multiplied ? `u as (select distinct on (${[...dims, 'id'].join(', ')}) * from b),` : ''
   const parted = whole !== null && joins.length > 0
-  // What a record is a part of may lie beyond the filter, and lead to what does not.
-  if (parted) planning.looked(type.name, [], [whole, 'state', keeperColumn])
   const above = parted ? `, ${row.t}.${whole} as whole_id` : ''
+  const answer = `select coalesce(json_agg(${jsonObject(parts)}${dims.length > 0 ? ` order by ${dims.map(d => `g.${d}`).join(', ')}` : ''}), '[]'::json) from g${joins.join('')}`
+  // What a record is a part of may lie beyond the filter, and lead to what does not.
+  const told = parted ? `(select string_agg(distinct ${literal(`${type.name}_`)} || a.over, ' ') from above a)` : null
   return `(with recursive b as materialized (select ${row.t}.id, ${row.t}.stage${keys}${own}${listed}${above} from ${from} where ${base}), ${distinct}${parted ? wholes(row, whole) : ''}
     g as (select ${groupKey(dims)} as k${dims.map(d => `, ${d}`).join('')}${count}${figures} from ${once} u${group})
-    select coalesce(json_agg(${jsonObject(parts)}${dims.length > 0 ? ` order by ${dims.map(d => `g.${d}`).join(', ')}` : ''}), '[]'::json) from g${joins.join('')})`
+    ${told === null ? answer : `select ${withKeys(`(${answer})`, told)}`})`
 }
 
 /**

@@ -1,16 +1,15 @@
 import type { FieldNode } from 'graphql'
 
 import type { Argument } from './arguments.ts'
+import { datedWithin, idsIn, linkedTo, type AskedIds, type Span } from './calendar-links.ts'
 import { occurrenceOf } from './calendar-rows.ts'
 import { afterOf, byType, firstOf, forwardJson } from './forward-page.ts'
-import { idOf } from './filters.ts'
 import { badInput, type At, type Path, type Planning, type Scope } from './planning.ts'
 import { recordByIdSql } from './record.ts'
 import { holdsOn, Row } from './row.ts'
 import { rootScope } from './scope.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
-import { columnOf } from '../model/columns.ts'
 import { feedsOf, titleOf, type Feed } from '../model/feeds.ts'
 import { typeNamed } from '../model/model.ts'
 import { snake } from '../../kernel/names.ts'
@@ -36,44 +35,11 @@ function daysOf(planning: Planning, args: Arguments, path: Path): readonly [stri
   ]
 }
 
-/** Ids of one type or several in `where`, as a parameter; null when not asked for. */
-function idsIn(planning: Planning, where: Argument | undefined, key: string, path: Path): string | null {
-  const asked = where?.at(key)
-  if (!asked || asked.value === null) return null
-  const names = [...planning.model.types.keys()]
-  return planning.slots.add('uuid[]', bound => {
-    const ids = asked.get(bound)
-    return Array.isArray(ids) ? ids.map((id: unknown, n) => idOf(id, names, { path, argument: ['where', key, n] })) : []
-  })
-}
-
-/** The condition that a record has one of the ids behind the fields that the feed names. */
-function linkedTo(row: Row, fields: readonly string[] = [], ids: string | null): string | null {
-  if (ids === null) return null
-  return fields.length === 0 ? 'false' : `(${fields.map(field => behind(row, field, ids)).join(' or ')})`
-}
-
-function behind(row: Row, field: string, ids: string): string {
-  if (field === 'self') return `${row.t}.id = any(${ids})`
-  const one = row.type.ones.get(field)
-  if (one) return `${row.t}.${columnOf(field, one)} = any(${ids})`
-  const k = row.planning.alias('k')
-  const inTable = (table: string, column: string): string =>
-    `exists (select from ${table} ${k} where ${k}.id = ${row.t}.id and ${k}.stage = ${row.t}.stage and ${k}.${column} = any(${ids}))`
-  const links = row.type.links.get(field)
-  if (links) return inTable(links.table, 'target_id')
-  const [name = '', member = ''] = field.split('.')
-  const list = row.type.owned.get(name)
-  const declared = list?.declared.fields[member]
-  if (list && declared?.form === 'one') return inTable(list.table, columnOf(member, declared))
-  throw new Error(`${row.type.name}: the calendar looks for records behind ${field}, which leads to none`)
-}
-
-interface Asked {
+interface Asked extends Span {
   readonly scope: Scope
   readonly days: readonly [string, string]
-  readonly countries: string | null
-  readonly organizations: string | null
+  readonly countries: AskedIds | null
+  readonly organizations: AskedIds | null
   readonly roundOnly: boolean
 }
 
@@ -83,7 +49,15 @@ function feedSql(planning: Planning, { type, feed, at }: Feed, asked: Asked, pat
   const occurrence = occurrenceOf(type, feed, row.t, planning.alias('g'), asked.days)
   const [only, value] = feed.only ?? []
   const title = `${row.l}.${snake(titleOf(type))}`
-  planning.looked(type.name)
+  const links = [
+    ...(asked.countries ? [linkedTo(row, feed.countries ?? [], asked.countries)] : []),
+    ...(asked.organizations ? [linkedTo(row, feed.organizations ?? [], asked.organizations)] : []),
+  ]
+  planning.looked(
+    type.name,
+    links.map(({ facet }) => facet),
+    datedWithin(row, feed, asked),
+  )
   const conditions = [
     row.readable(),
     occurrence.where,
@@ -91,8 +65,7 @@ function feedSql(planning: Planning, { type, feed, at }: Feed, asked: Asked, pat
     only === undefined ? null : `${row.column(only)} = ${literal(value ?? '')}`,
     // A body that has ended has no anniversaries any more.
     type.validity ? holdsOn(row.t, type.validity, occurrence.on) : null,
-    linkedTo(row, feed.countries, asked.countries),
-    linkedTo(row, feed.organizations, asked.organizations),
+    ...links.map(({ sql }) => sql),
     asked.roundOnly ? `${occurrence.years} % 5 = 0` : null,
   ].filter(part => part !== null)
   return `select ${at} as n, ${literal(feed.kind)} as kind, ${occurrence.on} as day, ${occurrence.until} as until, ${occurrence.precision} as precision, ${occurrence.years} as years, ${literal(type.name)} as type_name, ${row.t}.id, ${title} as title from ${row.from()}${occurrence.from} where ${conditions.join(' and ')}`
@@ -145,12 +118,18 @@ export function calendarSql(planning: Planning, args: Arguments, nodes: readonly
   const kinds = given('kinds')?.value
   const asked: Asked = {
     scope,
+    first: bound => String(args.get('from')?.get(bound)),
+    last: bound => String(args.get('to')?.get(bound)),
     days: daysOf(planning, args, path),
     countries: idsIn(planning, where, 'countries', path),
     organizations: idsIn(planning, where, 'organizations', path),
     roundOnly: where?.at('roundOnly')?.value === true,
   }
-  const feeds = feedsOf(planning.model).filter(({ feed }) => !Array.isArray(kinds) || kinds.includes(feed.kind))
+  // A feed that leads to none of what is asked for brings nothing.
+  const feeds = feedsOf(planning.model)
+    .filter(({ feed }) => !Array.isArray(kinds) || kinds.includes(feed.kind))
+    .filter(({ feed }) => asked.countries === null || (feed.countries ?? []).length > 0)
+    .filter(({ feed }) => asked.organizations === null || (feed.organizations ?? []).length > 0)
   const parts = feeds.map(feed => feedSql(planning, feed, asked, path))
   const names = [...new Set(feeds.map(({ type }) => type.name))]
   const list = (bound: Bound): string =>

@@ -75,7 +75,18 @@ export function connectionSql(
   const counts = [...selection.values()].filter(([node]) => node?.name.value === 'totalCount').length
   if (counts > 0)
     planning.priced.push(bound => above(bound) * counts * (join === null ? prices.count : prices.innerCount))
+  if (!showsAlone(planning, type.name, selection)) planning.counted.add(type.name)
   return listedPart(new Rendering(row, join, base, page, keys, name, bounds, selection).object())
+}
+
+/** Whether nothing is read of a list but records that are shown, which tell of themselves. */
+function showsAlone({ reading }: Planning, typeName: string, selection: Selection): boolean {
+  return [...selection.values()].every(nodes => {
+    const name = nodes[0]?.name.value
+    if (name !== 'edges') return name === 'nodes' || name === '__typename'
+    const edge = selectionOf(reading, `${typeName}Edge`, nodes)
+    return [...edge.values()].some(([inner]) => inner?.name.value === 'node')
+  })
 }
 
 /** Renders the parts of a connection that were asked for, and reads only what they need. */

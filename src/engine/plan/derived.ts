@@ -4,14 +4,15 @@ import { listedPart } from './parts.ts'
 import type { Row } from './row.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal } from './slots.ts'
+import { withKeys } from './told-keys.ts'
 import { shownSql } from './values.ts'
 import { snake } from '../../kernel/names.ts'
-import type { DerivedList } from '../declare/fields.ts'
+import type { DerivedList } from '../declare/derived-list.ts'
 import { typeNamed } from '../model/model.ts'
 
 /** A derived list as a JSON array, in the order of its select. */
 export function derivedJson(row: Row, list: DerivedList, nodes: readonly FieldNode[]): string {
-  const { planning, t, scope } = row
+  const { planning, t } = row
   const d = planning.alias('d')
   const item = jsonObject(
     [...selectionOf(planning.reading, list.typeName, nodes)].map(([key, [node]]) => {
@@ -20,13 +21,14 @@ export function derivedJson(row: Row, list: DerivedList, nodes: readonly FieldNo
       return [key, field ? shownSql(field.scalar, `${d}.${snake(name)}`, field.end) : literal(list.typeName)]
     }),
   )
-  const select = list.sql({
+  const { parts, rows, keys } = list.sql({
     t,
-    asOf: scope.asOf,
     readable: (typeName, alias) => {
-      planning.looked(typeName)
+      if (list.follows.includes(typeName)) planning.reckoned(typeName)
+      else planning.looked(typeName)
       return planning.readable(typeNamed(planning.model, typeName), alias)
     },
   })
-  return listedPart(`(select coalesce(json_agg(${item}), '[]'::json) from (${select}) ${d})`)
+  const all = `(select coalesce(json_agg(${item}), '[]'::json) from (${rows}) ${d})`
+  return listedPart(`(${parts} select ${withKeys(all, `(select string_agg(distinct s.key, ' ') from (${keys}) s)`)})`)
 }

@@ -1,13 +1,13 @@
 import type { Argument } from './arguments.ts'
 import { shownPart } from './parts.ts'
-import { badInput, into, type At, type Planning } from './planning.ts'
+import { badInput, into, type At, type FacetRead, type Planning } from './planning.ts'
 import { sqlTypes } from './values.ts'
 import type { ScalarName } from '../declare/fields.ts'
 import { typeNamed } from '../model/model.ts'
 import type { SortKey } from '../model/sort-key.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { normaliseText } from '../../kernel/text.ts'
-import type { Bound, Getter } from './slots.ts'
+import type { Getter } from './slots.ts'
 
 const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
@@ -190,7 +190,14 @@ function askedIds(
   }
 }
 
-/** The id that an equality filter asks for, for facets; undefined where it asks otherwise. */
-export function askedId(filter: Argument | undefined): ((bound: Bound) => unknown) | undefined {
-  return filter?.at('eq')?.get
+/** The ids of which a filter asks for one, without their types, for facets; null where it asks otherwise. */
+export function askedIdsOf(filter: Argument | undefined): FacetRead['get'] | null {
+  const asked = filter?.at('eq') ?? filter?.at('in')
+  if (!asked) return null
+  return bound => {
+    const ids = [asked.get(bound)]
+      .flat()
+      .map((id: unknown) => (typeof id === 'string' ? readGlobalId(id)?.id : undefined))
+    return ids.every(id => id !== undefined) ? ids : null
+  }
 }

@@ -1,8 +1,8 @@
-import type { Planning } from './planning.ts'
+import type { Planning, Scope } from './planning.ts'
 import type { Period, Relation } from '../model/relation.ts'
 
-/** SQL: whether a membership counts, for its alias; null for all of them. */
-export type Holding = (alias: string, period: Period) => string | null
+/** Whether a membership counts, for its alias: SQL, null for all of them, and the day on which it holds then, where it is one. */
+export type Holding = (alias: string, period: Period) => { readonly sql: string | null; readonly day: Scope['dayOf'] }
 
 /** How a relation's target row `c` hangs on the owner's row `p`: an extra table, a condition, and the given order if there is one. */
 export interface Join {
@@ -44,7 +44,9 @@ export function joinOf(planning: Planning, { storage }: Relation, p: string, c: 
     case 'inverseThrough': {
       const k = planning.alias('k')
       const [holder, target] = storage.kind === 'through' ? [p, c] : [c, p]
-      const holds = storage.period ? held(k, storage.period) : null
+      const { sql: holds, day } = storage.period ? held(k, storage.period) : { sql: null, day: null }
+      const known = planning.held.get(storage.table)
+      planning.held.set(storage.table, known === undefined || known === day ? day : null)
       return {
         from: '',
         on: `exists (select from ${storage.table} ${k} where ${k}.id = ${holder}.id and ${k}.stage = ${holder}.stage and ${k}.${storage.column} = ${target}.id${holds === null ? '' : ` and ${holds}`})`,

@@ -4,15 +4,16 @@ import { withoutMarks } from './parts.ts'
 import type { At, Planning, Scope } from './planning.ts'
 import { Row } from './row.ts'
 import type { Bound, Settled } from './slots.ts'
-import { facetsOf, whereSql } from './where.ts'
+import { facetsOf } from './facets.ts'
+import { whereSql } from './where.ts'
 import { shadowsOf } from '../history/rebuild-sql.ts'
 import type { ContentType } from '../model/model.ts'
 import { answersOf } from '../stored/refresh-localized.ts'
 
 /** A filter of one type as a statement over an image of a record: `matches`. */
 export interface Match extends Settled {
-  /** Field of a reference → the id that it must have: what is otherwise need not be asked. */
-  readonly facets: (bound: Bound) => ReadonlyMap<string, string>
+  /** Field of a reference → ids of which it must have one: what is otherwise need not be asked. */
+  readonly facets: (bound: Bound) => ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -39,14 +40,14 @@ export function planMatch(planning: Planning, type: ContentType, scope: Scope, w
   ), ${shadowsOf(type, 'image_rows')}${localized}
   select exists (select from ${from} where ${condition}) as matches`),
   )
-  const facets = facetsOf(row, where)
+  const facets = facetsOf(row, where).filter(({ field }) => type.relations.get(field)?.storage.kind === 'one')
   return {
     ...settled,
     facets: bound =>
       new Map(
         facets.flatMap(({ field, get }) => {
-          const value = get(bound)
-          return typeof value === 'string' ? [[field, value] as const] : []
+          const values = get(bound)
+          return values ? [[field, values] as const] : []
         }),
       ),
   }

@@ -19,6 +19,12 @@ export interface Plan extends Settled {
   readonly lists: readonly ListRead[]
   /** Which columns it reads. */
   readonly reads: StatementReads
+  /** The languages in which it reads texts. */
+  readonly locales: readonly ((bound: Bound) => string)[]
+  /** Types of which more is read than the records that lists show. */
+  readonly counted: ReadonlySet<string>
+  /** Tables of memberships → the day on which they hold that were read, null where it may be any. */
+  readonly held: ReadonlyMap<string, Scope['dayOf']>
   /** Whether it reads drafts. */
   readonly drafts: boolean
   /** Global ids of records that the filters name, one or several each. */
@@ -48,24 +54,35 @@ function planOf(planning: Planning, rendered: string): Plan {
     get reads() {
       return read().reads
     },
+    locales: planning.locales,
+    get counted() {
+      return read().counted
+    },
+    held: planning.held,
     drafts: planning.drafts,
     names: planning.names,
     renders: planning.renders,
   }
 }
 
+type ReadPart = Pick<Plan, 'lists' | 'counted' | 'reads'>
+
 /** What a statement depends on, made when somebody asks: most plans never answer a live query. */
-function readOf({ lists, hung, model }: Planning, rendered: string): () => Pick<Plan, 'lists' | 'reads'> {
+function readOf({ lists, hung, counted, model }: Planning, rendered: string): () => ReadPart {
   const noted = new Set([...lists.map(({ typeName }) => typeName), ...hung])
   let text = rendered
-  let known: Pick<Plan, 'lists' | 'reads'> | null = null
+  let known: ReadPart | null = null
   return () => {
     if (known) return known
     const reads = readsOf(text, model)
     text = ''
     // What decides without being noted as a list is one all the same.
     const missed = [...reads.types].filter(typeName => !noted.has(typeName))
-    known = { reads, lists: [...lists, ...missed.map(typeName => ({ typeName, facets: [], only: null }))] }
+    known = {
+      reads,
+      counted: new Set([...counted, ...missed]),
+      lists: [...lists, ...missed.map(typeName => ({ typeName, facets: [], days: [] }))],
+    }
     return known
   }
 }
@@ -102,12 +119,14 @@ const idsOf = (bound: Bound): readonly string[] => bound.ids ?? []
 /** Language and day that hold where a load starts. */
 export function loadScope(planning: Planning, explicit: boolean): Scope {
   const localeOf = (bound: Bound): string => bound.locale ?? planning.model.locales[0] ?? ''
+  planning.locales.push(localeOf)
   const dayOf = (bound: Bound): string => bound.day ?? bound.today
   return {
     locale: planning.slots.add('text', localeOf, 'load-locale'),
     localeOf,
     asOf: planning.slots.add('date', dayOf, 'load-day'),
     explicit,
+    dayOf,
     rows: bound => bound.ids?.length ?? 1,
     sign: bound => (explicit ? `${localeOf(bound)}@${dayOf(bound)}` : localeOf(bound)),
   }

@@ -26,18 +26,34 @@ export interface Scope {
   readonly asOf: string
   /** The day was asked for: it holds below articles too. */
   readonly explicit: boolean
+  /** The day of one execution; null where each record has its own. */
+  readonly dayOf: ((bound: Bound) => string) | null
   /** Language, and day where one was asked for, as cursors note them. */
   readonly sign: (bound: Bound) => string
   /** How many records of this scope an answer may hold at most. */
   readonly rows: (bound: Bound) => number
 }
 
-/** A list that the statement looked through; membership depends on the facets. `null` values are unknown before it ran. */
+/** What the records of a list have in common: at one of the places, `articles.federation_id`, stands one of the values. */
+export interface FacetRead {
+  readonly places: readonly string[]
+  /** Values of one execution; null when it does not ask for any. */
+  readonly get: (bound: Bound) => readonly string[] | null
+}
+
+/** Days between which one must lie that stands at a place, both included; null is open. */
+export interface DaysRead {
+  readonly place: string
+  readonly from: (bound: Bound) => string | null
+  readonly to: (bound: Bound) => string | null
+}
+
+/** A list that the statement looked through: records of a type under all of the facets, of which days lie as is said. */
 export interface ListRead {
   readonly typeName: string
-  readonly facets: readonly { readonly field: string; readonly get: (bound: Bound) => unknown }[]
-  /** The columns of the records' own rows that decide, where all others that the statement reads do not; null: these too. */
-  readonly only: readonly string[] | null
+  readonly facets: readonly FacetRead[]
+  /** At one place of each of these stands such a day. */
+  readonly days: readonly (readonly DaysRead[])[]
 }
 
 /** Conditions that the filters of one operation may hold in all, far below what PostgreSQL takes. */
@@ -49,8 +65,14 @@ export class Planning {
   readonly lists: ListRead[] = []
   /** Types of which lists below records were looked through. */
   readonly hung = new Set<string>()
+  /** Types of which more is read than the records that lists show: how many there are, which pages. */
+  readonly counted = new Set<string>()
+  /** Tables of memberships → the day on which they hold that were read, null where it may be any. */
+  readonly held = new Map<string, Scope['dayOf']>()
   /** Global ids of records that the filters name, one or several each. */
   readonly names: ((bound: Bound) => unknown)[] = []
+  /** The languages in which texts are read. */
+  readonly locales: ((bound: Bound) => string)[] = []
   /** What the parts cost: for each list how many records it may bring in all, and what is more than records. */
   readonly priced: Price[] = []
   /** Whether the statement leaves rich texts to be rendered. */
@@ -177,8 +199,20 @@ export class Planning {
       throw badInput(`The filters of an operation hold at most ${mostConditions} conditions.`, at)
   }
 
-  looked(typeName: string, facets: ListRead['facets'] = [], only: ListRead['only'] = null): void {
-    this.lists.push({ typeName, facets, only })
+  looked(typeName: string, facets: ListRead['facets'] = [], days: ListRead['days'] = []): void {
+    this.counted.add(typeName)
+    this.shows(typeName, facets, days)
+  }
+
+  /** Notes that more is read of a type than records that are shown, of lists that are noted elsewhere. */
+  reckoned(typeName: string): void {
+    this.hung.add(typeName)
+    this.counted.add(typeName)
+  }
+
+  /** Notes a list of which nothing is read but which records it shows. */
+  shows(typeName: string, facets: ListRead['facets'], days: ListRead['days'] = []): void {
+    this.lists.push({ typeName, facets, days })
   }
 }
 

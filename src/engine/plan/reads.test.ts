@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { listedPart, shownPart, withoutMarks } from './parts.ts'
+import { answeringTable, listedPart, shownPart, withoutMarks } from './parts.ts'
 import { readsOf } from './reads.ts'
 import { catalogueModel } from '../../catalogue.ts'
 import type { Reads } from '../../graph/dependencies.ts'
@@ -40,28 +40,27 @@ describe('the columns that a statement reads', () => {
   })
 
   it('are those from which the database derives what is read', () => {
-    expect(shown('select l.title from articles t join article_localized l on l.id = t.id')).toMatchObject({
-      article_translations: ['title'],
-    })
-    expect(shown('select l.title_stale from article_localized l')['article_translations']).toEqual([
-      'revisions',
-      'title',
-    ])
-    // A name of today ends where a former one begins.
-    expect(shown('select l.name from federation_localized l')).toEqual({
-      federation_translations: ['name'],
-      federation_former_names: ['*'],
-    })
     expect(shown('select a.budgets from aid_project_amounts a')).toMatchObject({
       aid_project_budgets: ['*'],
       aid_project_transactions: ['*'],
     })
     expect(shown('select d.lead from search_documents d')).toMatchObject({ partner_country_aliases: ['*'] })
     const titles = shown('select d.title from search_documents d')
-    expect([titles['article_translations'], titles['partner_country_aliases']]).toEqual([['title'], undefined])
+    expect([titles['article_localized'], titles['partner_country_aliases']]).toEqual([['title'], undefined])
     expect(shown("select public.find_former_slug_articles('x', null, false)")).toMatchObject({
       article_translations: ['slug'],
     })
+  })
+
+  it('are those of the answers where a text is read in the language that answers', () => {
+    expect(shown('select l.title, l.lead_locale from articles t join article_localized l on l.id = t.id')).toEqual({
+      articles: ['id'],
+      article_localized: ['id', 'lead_locale', 'title'],
+    })
+    const body = (table: string): string => `select x.body from ${table} x where x.locale = l.body_locale`
+    expect(shown(body('article_translations'))).toEqual({ article_translations: ['body', 'id', 'locale'] })
+    expect(shown(body(answeringTable('article_translations')))).toEqual({ article_localized: ['body', 'id', 'locale'] })
+    expect(withoutMarks(body(answeringTable('article_translations')))).toBe(body('article_translations'))
   })
 
   it('decide about a list where they stand outside of what is shown of its records', () => {

@@ -96,12 +96,14 @@ class Reading {
     if (isNamed) this.#naming.add(from)
     this.#naming.add(at)
     this.#named.add(at)
-    this.uses.set(alias, [...(this.uses.get(alias) ?? []), { table: token.text, listed: token.listed }])
+    // Of texts that answer it is the answers that are read.
+    const table = (token.answers ? catalogue.answers.get(token.text) : undefined) ?? token.text
+    this.uses.set(alias, [...(this.uses.get(alias) ?? []), { table, listed: token.listed }])
     // Whoever reads a table itself sees which rows there are.
-    this.#note(token.text, token.listed, 'id')
+    this.#note(table, token.listed, 'id')
     // Its own name beyond a `from` may be that of the row as a whole.
     const begin = isPublic ? at - 3 : at - 1
-    if (!isNamed && !this.#is(begin, 'from') && !this.#is(begin, 'join')) this.#note(token.text, token.listed, '*')
+    if (!isNamed && !this.#is(begin, 'from') && !this.#is(begin, 'join')) this.#note(table, token.listed, '*')
   }
 
   #note(table: string, listed: boolean, column?: string): void {

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql'
 
+import { answeringTable } from './parts.ts'
 import { badInput, type At, type Path, type Planning } from './planning.ts'
 import { prices } from './price.ts'
 import { Row } from './row.ts'
@@ -32,7 +33,7 @@ export function richTextJson(row: Row, field: string, nodes: readonly FieldNode[
   const value = onlyText ? `case when ${names} then ${rendered} else ${jsonObject(plain)} end` : rendered
   planning.renders = true
   planning.priced.push(bound => row.rows(bound) * prices.richText)
-  return `(select ${value} from ${type.translations} ${x} where ${x}.id = ${t}.id and ${x}.stage = ${row.textStage(x)} and ${x}.locale = ${row.l}.${answeredColumn(field)} and ${document} is not null)`
+  return `(select ${value} from ${answeringTable(type.translations ?? '')} ${x} where ${x}.id = ${t}.id and ${x}.stage = ${row.textStage(x)} and ${x}.locale = ${row.l}.${answeredColumn(field)} and ${document} is not null)`
 }
 
 /** What the renderer needs, as a text within the JSON, so that it is found and replaced without parsing the rest. */

@@ -18,12 +18,12 @@ import { rootScope } from './scope.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
 import { translationWorkSql } from './translation-work.ts'
-import { facetsOf } from './where.ts'
+import { daysOf, facetsOf } from './facets.ts'
 import { withdrawalSql } from './withdrawal.ts'
 import { lowerFirst } from '../../kernel/names.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { chainOf, type ContentType, type Model } from '../model/model.ts'
-import { formerSlugFunction } from '../stored/former-slugs.ts'
+import { formerSlugFunction, formerSlugsTable } from '../stored/former-slugs.ts'
 
 /** Renders one root field. */
 export type RootField = (planning: Planning, nodes: readonly FieldNode[], key: string) => string
@@ -80,8 +80,10 @@ function single(type: ContentType): RootField {
     if (type.declaration.slugFrom === null || !slug) throw badInput(`${type.name} has no slugs; ask by id.`, inSlug)
     const row = new Row(planning, type, scope, [key])
     row.putAway = true
-    const wanted = planning.slots.add('text', bound => readText(slug.get(bound), inSlug))
-    planning.looked(type.name)
+    const read = (bound: Bound): unknown => readText(slug.get(bound), inSlug)
+    const wanted = planning.slots.add('text', read)
+    const places = [`${type.translations}.slug`, `${formerSlugsTable.name}.slug`]
+    planning.shows(type.name, [{ places, get: bound => [String(read(bound))] }])
     return `(select ${shownPart(recordJson(row, nodes))} from ${row.from()} where ${row.t}.id = ${bySlug(row, wanted)} and ${row.readable()})`
   }
 }
@@ -90,7 +92,8 @@ function list(type: ContentType): RootField {
   return (planning, nodes, key) => {
     const args = argumentsOf(planning, nodes)
     const row = new Row(planning, type, rootScope(planning, args), [key])
-    planning.looked(type.name, facetsOf(row, given(args, 'where')))
+    const where = given(args, 'where')
+    planning.shows(type.name, facetsOf(row, where), daysOf(row, where))
     return connectionSql(row, `Query.${type.plural}`, null, args, nodes)
   }
 }

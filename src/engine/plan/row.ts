@@ -112,6 +112,7 @@ export class Row {
     const day = `(${this.stored('published_at')} at time zone 'Asia/Ho_Chi_Minh')::date`
     return {
       ...scope,
+      dayOf: null,
       asOf: this.planning.stage !== 'preview' ? day : `coalesce(${day}, ${this.planning.slots.today()})`,
     }
   }

@@ -10,6 +10,7 @@ export function rootScope(planning: Planning, args: ReadonlyMap<string, Argument
     const asked = locale?.get(bound)
     return typeof asked === 'string' ? asked : source
   }
+  planning.locales.push(localeOf)
   const asOf = args.get('asOf')
   const explicit = typeof asOf?.value === 'string'
   return {
@@ -18,6 +19,7 @@ export function rootScope(planning: Planning, args: ReadonlyMap<string, Argument
     locale: planning.slots.add('text', localeOf, locale && typeof locale.value === 'string' ? undefined : 'source'),
     localeOf,
     explicit,
+    dayOf: bound => (explicit ? String(asOf.get(bound)) : bound.today),
     asOf: explicit ? planning.slots.add('date', bound => asOf.get(bound)) : planning.slots.today(),
   }
 }

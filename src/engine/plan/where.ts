@@ -1,7 +1,8 @@
 import type { Argument } from './arguments.ts'
-import { askedId, idCondition, referenceCondition, scalarCondition } from './filters.ts'
+import { idCondition, referenceCondition, scalarCondition } from './filters.ts'
 import { joinOf, type Holding } from './join.ts'
-import { badInput, into, type At, type ListRead } from './planning.ts'
+import { answeringTable } from './parts.ts'
+import { badInput, into, type At } from './planning.ts'
 import { holdsOn, Row } from './row.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
 import { typeNamed } from '../model/model.ts'
@@ -111,7 +112,7 @@ export function longText(row: Row, field: string): string {
   const x = row.planning.alias('x')
   const column = `${x}.${snake(field)}`
   const text = row.type.localized.get(field)?.rich ? `rich_text_text(${column})` : column
-  return `(select ${text} from ${row.type.translations} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.textStage(x)} and ${x}.locale = ${row.l}.${snake(field)}_locale)`
+  return `(select ${text} from ${answeringTable(row.type.translations ?? '')} ${x} where ${x}.id = ${row.t}.id and ${x}.stage = ${row.textStage(x)} and ${x}.locale = ${row.l}.${snake(field)}_locale)`
 }
 
 /** A `where` input as one SQL condition on the row; the validity at its top is a condition on the list. */
@@ -157,9 +158,16 @@ export function listConditions(row: Row, where: Argument | undefined, hangsOn?: 
   return parts.filter(part => typeof part === 'string').join(' and ')
 }
 
+const validityOf = (row: Row, where: Argument | undefined): unknown =>
+  where?.at('validity')?.value ?? (row.whenever ? 'ALL' : 'AS_OF')
+
+/** Whether a list shows what holds on the day of its scope. */
+const asksForDay = (row: Row, where: Argument | undefined): boolean =>
+  !['ALL', 'PAST', 'FUTURE'].some(other => validityOf(row, where) === other)
+
 /** Which periods a list shows: those that hold on the day, unless the filter asks for others or the list is of all times. */
 function during(row: Row, where: Argument | undefined, alias: string, period: Period): string | null {
-  const asked = where?.at('validity')?.value ?? (row.whenever ? 'ALL' : 'AS_OF')
+  const asked = validityOf(row, where)
   if (asked === 'ALL') return null
   const day = row.scope.asOf
   if (asked === 'PAST') return `${alias}.${period.to} <= ${day}`
@@ -181,17 +189,5 @@ export const holding =
   (row: Row, where: Argument | undefined): Holding =>
   (alias, period) => {
     row.held = true
-    return during(row, where, alias, period)
+    return { sql: during(row, where, alias, period), day: asksForDay(row, where) ? row.scope.dayOf : null }
   }
-
-/** The facets that a `where` fixes on its top level: references asked for by id. */
-export function facetsOf(row: Row, where: Argument | undefined): ListRead['facets'] {
-  if (!where) return []
-  const out: ListRead['facets'][number][] = []
-  for (const relation of row.type.relations.values()) {
-    if (relation.storage.kind !== 'one') continue
-    const get = askedId(where.at(relation.field)?.at('id')) ?? askedId(where.at(`${relation.field}Id`))
-    if (get) out.push({ field: relation.field, get })
-  }
-  return out
-}

@@ -2,17 +2,17 @@ import DataLoader from 'dataloader'
 import type { DocumentNode, FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 
 import { Snapshot, type Read } from './database.ts'
+import { dependedOn, type Noted } from './depended-on.ts'
 import { renderRichTexts } from './rich-texts.ts'
 import type { ReadModel } from './read-model.ts'
 import type { Query } from '../../changes/write.ts'
-import { noteIdentities, takeIdentities, type Dependencies, type ListKey } from '../../graph/dependencies.ts'
-import { nextMidnight, today } from '../../kernel/clock.ts'
+import { takeIdentities, type Dependencies } from '../../graph/dependencies.ts'
+import { today } from '../../kernel/clock.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { rightsKey } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { fragmentsOf, loadScope, planField, planRecords, planRoots, rootSelection, type Plan } from '../plan/plan.ts'
 import { Planning, type StageRead } from '../plan/planning.ts'
-import { allReads } from '../plan/all-reads.ts'
 import { releaseKey, type ReleaseRead } from '../plan/released.ts'
 import { dayKey, identityKey, whole } from '../plan/record.ts'
 import { selectionOf } from '../plan/selection.ts'
@@ -61,7 +61,7 @@ export function settled(plan: Plan, json: string, keep = false): ReturnType<type
 
 /** The reads of one operation: one statement where everything is planned, one snapshot where it takes more. */
 export class OperationRead {
-  readonly #noted: { readonly plan: Plan; readonly bound: Bound; readonly identities: readonly string[] }[] = []
+  readonly #noted: Noted[] = []
   readonly #snapshot: Snapshot
   readonly #shape: string
   readonly #scopes = new Map<string, RootScope>()
@@ -117,31 +117,8 @@ export class OperationRead {
 
   /** Everything that the operation depended on so far. */
   dependencies(): Dependencies {
-    const records = new Set<string>()
-    const below = new Set<string>()
-    const lists = new Map<string, ListKey>()
-    for (const { plan, bound, identities } of this.#noted) {
-      noteIdentities(identities, records, below)
-      for (const get of plan.names) for (const id of [get(bound)].flat()) records.add(String(id))
-      for (const { typeName, facets, only } of plan.lists) {
-        const values = facets.flatMap(({ field, get }) => {
-          const value = get(bound)
-          return typeof value === 'string' ? [[field, value] as const] : []
-        })
-        const list = { typeName, facets: Object.fromEntries(values), ...(only ? { only } : {}) }
-        lists.set(JSON.stringify(list), list)
-      }
-    }
-    const until = this.#noted.some(({ plan }) => plan.usesToday) ? nextMidnight(this.#now) : null
-    const plans = [...new Set(this.#noted.map(({ plan }) => plan))]
     return {
-      records,
-      below,
-      lists: [...lists.values()],
-      ...allReads(plans.map(({ reads }) => reads)),
-      drafts: plans.some(({ drafts }) => drafts),
-      elsewhere: this.stage === 'release' || this.#resolves() || plans.some(({ reads }) => reads.elsewhere),
-      until,
+      ...dependedOn(this.#noted, this.#now, this.stage === 'release' || this.#resolves()),
       position: this.#position,
     }
   }
@@ -194,13 +171,13 @@ export class OperationRead {
     ).load(id)
   }
 
-  /** Refuses what `record` would refuse in the selection, before there is a record: a command must not run for an answer that cannot be read. */
+  /** Refuses what `record` would refuse in the selection, its price for one record too, before there is a record: a command must not run for an answer that cannot be read. */
   checkRecord(typeName: string, info: Place, list?: string): void {
     const places =
       list === undefined ? [info] : this.below(`${typeName}List`, info, list).map(({ info: place }) => place)
     for (const place of places) {
       const scope = this.#scopeOf(place)
-      this.#recordPlan(typeName, scope, place).values({ ...this.bound, ids: [], locale: scope.locale })
+      this.#recordPlan(typeName, scope, place).values({ ...this.bound, ids: [''], locale: scope.locale })
     }
   }
 
