@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql'
 
-import { PassedData } from '../graph/operation.ts'
+import { PassedData, type Answer } from '../graph/operation.ts'
 
 /** An answer whose errors may be shown. */
 export interface ShownAnswer {
@@ -15,4 +15,12 @@ export function answerText({ data, errors, extensions }: ShownAnswer): string {
   const before = errors === undefined ? '{"data":' : `{"errors":${JSON.stringify(errors)},"data":`
   const after = extensions === undefined ? '}' : `,"extensions":${JSON.stringify(extensions)}}`
   return before + data.json + after
+}
+
+const texts = new WeakMap<Answer, string>()
+/** The text of an answer that many are sent. */
+export function sharedText(answer: Answer): string {
+  const known = texts.get(answer) ?? answerText(answer)
+  texts.set(answer, known)
+  return known
 }

@@ -20,7 +20,7 @@ import { masked, unauthenticated } from './errors.ts'
 import { idempotencyKeyOf } from './idempotency-key.ts'
 import { documentIdOf } from './guard/trusted-documents.ts'
 import type { HeardRights } from './heard-rights.ts'
-import { goOn, headOf } from './going-on.ts'
+import { goOn } from './going-on.ts'
 import { NotBegun } from './not-begun.ts'
 import { isRequestError } from './operations.ts'
 import type { Asked, Operations } from './operations.ts'
@@ -185,7 +185,7 @@ function operationOf({ contextValue }: ExecutionArgs): SocketOperation {
 
 /** Builds `next` frames by hand, so that passed data goes out unparsed; an answer that never began is thrown. */
 function framesTo(client: Client, id: string): Deliver {
-  const head = headOf(id)
+  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`
   return async (answer: Answer) => {
     if (isRequestError(answer)) throw new NotBegun(answer.errors ?? [])
     await client.send(`${head}${answerText(answer)}}`)

@@ -5,7 +5,7 @@ import type { GraphQLError } from 'graphql'
 import type { Answer } from '../graph/operation.ts'
 import type { Credentials } from './credentials.ts'
 import { unauthenticated } from './errors.ts'
-import { sharedText } from './going-on.ts'
+import { sharedText } from './answer.ts'
 import { HeardRights } from './heard-rights.ts'
 
 /** Events, and bytes, that may wait for one client. */

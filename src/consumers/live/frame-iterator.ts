@@ -1,28 +1,9 @@
+import { batchAt, heartbeatAt, type FrameParts, type Start } from './frame-parts.ts'
 import type { Change, Frame } from './frames.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Commit } from '../../changes/commit.ts'
-import { encodeCursor, type CursorKey } from '../../changes/cursor.ts'
-import type { Follower } from '../../changes/follow.ts'
-import type { Clock } from '../../kernel/clock.ts'
-import { globalId, readRecordId, type RecordId } from '../../kernel/ids.ts'
-
-/** What the frames of all subscribers are made from. */
-export interface FrameParts {
-  readonly follower: Follower
-  readonly key: CursorKey
-  readonly clock: Clock
-  /** Milliseconds without a frame after which a heartbeat is sent. */
-  readonly heartbeat: number
-}
-
-/** A position, and in a snapshot that was read there the record up to which it was sent. */
-export interface Place {
-  readonly position: bigint
-  readonly place: RecordId | null
-}
-
-/** Where a subscriber begins: with the next commit, behind a place, or with a cursor of another database. */
-export type Start = 'now' | 'elsewhere' | Place
+import { encodeCursor } from '../../changes/cursor.ts'
+import type { RecordId } from '../../kernel/ids.ts'
 
 /** What one subscriber asks for. */
 export interface Subscribed {
@@ -33,24 +14,6 @@ export interface Subscribed {
   readonly snapshot: Snapshot | null
   /** Told when the position is another though no frame says so. */
   readonly moved?: () => void
-}
-
-/** A sign of life at a position. */
-export const heartbeatAt = ({ key, clock }: FrameParts, position: bigint): Frame => ({
-  __typename: 'Heartbeat',
-  cursor: encodeCursor(position, key),
-  at: clock().toISOString(),
-})
-
-/** All that a commit changed for somebody. */
-export function batchAt({ key }: FrameParts, { position, releaseId }: Commit, changes: readonly Change[]): Frame {
-  const release = releaseId === null ? null : readRecordId(releaseId)
-  return {
-    __typename: 'ChangeBatch',
-    cursor: encodeCursor(position, key),
-    releaseId: release && globalId('Release', release),
-    changes,
-  }
 }
 
 const over = { done: true, value: undefined } as const

@@ -1,10 +1,11 @@
+import { Shared } from '../../changes/shared.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Bound } from '../plan/slots.ts'
 import type { Read, ReadDatabase } from './database.ts'
 
 /** Statements that many ask at the same moment, each run once for all of them. */
 export class SharedReads {
-  readonly #running = new Map<string, Promise<Read>>()
+  readonly #shared = new Shared<string, Read>()
 
   constructor(readonly database: Pick<ReadDatabase, 'run'>) {}
 
@@ -14,10 +15,6 @@ export class SharedReads {
    */
   run(plan: Plan, bound: Bound, since: string): Promise<Read> {
     const key = JSON.stringify([since, plan.name, plan.values(bound)])
-    const known = this.#running.get(key)
-    if (known) return known
-    const running = this.database.run(plan, bound).finally(() => this.#running.delete(key))
-    this.#running.set(key, running)
-    return running
+    return this.#shared.share(key, () => this.database.run(plan, bound))
   }
 }
