@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { benchFiles } from './files.ts'
+import { percentile } from './live/place.ts'
 import { cpuMs, residentMb } from './measure/proc.ts'
 import { benchFile } from './paths.ts'
 import { keepResult } from './results.ts'
@@ -32,9 +33,6 @@ interface Sample {
   readonly cpuMs: number
   readonly delaysMs: readonly number[]
 }
-
-const percentile = (of: readonly number[], part: number): number =>
-  of.toSorted((a, b) => a - b)[Math.min(of.length - 1, Math.floor(of.length * part))] ?? Number.NaN
 
 /** Measures what it costs to tell many sockets of one change a second, in turns with bare sockets. */
 export async function measureLive(

@@ -24,6 +24,8 @@ import { measureRuns } from './runs.ts'
 import { measureSignIn } from './sign-in.ts'
 import { measureSchedule } from './schedule.ts'
 import { measureStart } from './start.ts'
+import { measureStorm } from './storm.ts'
+import { measureExecutions } from './executions.ts'
 import { measureWriting } from './writing.ts'
 
 const usage = `npm run bench -- [queries] [--quick] [--peers-only] [--rounds n] [--seconds n] [--data-dir path]
@@ -38,6 +40,10 @@ npm run bench -- schedule
     how late schedules are kept by two nodes, of which one is killed
 npm run bench -- live [--quick] [--rounds n]
     what it costs to tell ten thousand sockets of a change, beside bare sockets
+npm run bench -- storm [--quick]
+    five thousand sockets that are lost and come back with their cursors, and what others feel of it
+npm run bench -- executions [--quick]
+    how many of a thousand live queries run again at a change that touches ten
 npm run bench -- runs [--quick] [--seed n]
     how many of 500 live queries run again for nothing, and what is missed
 npm run bench -- access [--quick] [--rounds n]
@@ -164,6 +170,20 @@ else if (task === 'live')
     events: options.quick ? 6 : 12,
     rounds: Number(options.rounds ?? (options.quick ? 1 : 3)),
   })
+else if (task === 'storm')
+  await measureStorm(
+    tell,
+    options.quick
+      ? { sockets: 500, changes: 20, visits: 20, calm: 2_000, isQuick: true }
+      : { sockets: 5_000, changes: 100, visits: 20, calm: 10_000, isQuick: false },
+  )
+else if (task === 'executions')
+  await measureExecutions(
+    tell,
+    options.quick
+      ? { queries: 100, alike: 10, changes: 3, isQuick: true }
+      : { queries: 1_000, alike: 10, changes: 20, isQuick: false },
+  )
 else if (task === 'runs') await measureRuns(tell, { changes: options.quick ? 100 : 600, seed: Number(options.seed) })
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {

@@ -38,6 +38,8 @@ export function keepResult(
     | 'history'
     | 'schedule'
     | 'live'
+    | 'storm'
+    | 'executions'
     | 'runs',
   now: Date,
   result: object,

@@ -9,6 +9,7 @@ import type { Letters } from './administration/people.ts'
 import { catalogue, interfaces } from './catalogue.ts'
 import { startFollower, type Follower } from './changes/follow.ts'
 import { LiveQueries } from './consumers/live/live-queries.ts'
+import type { Executed } from './consumers/live/live-query.ts'
 import { unfollowedField } from './engine/read/unfollowed.ts'
 import { heartbeatEvery, LiveChanges } from './consumers/live/live-changes.ts'
 import { openMedia, type Media } from './content/media/media.ts'
@@ -68,6 +69,8 @@ export interface AssemblySettings {
   readonly content?: readonly ContentDeclaration[]
   /** Told of every statement that answers a read. */
   readonly onStatement?: (text: string) => void
+  /** Told of every execution of a query that is kept true. */
+  readonly onLiveExecution?: (outcome: Executed) => void
   /** How far back a cursor may resume, in milliseconds; 7 days when not given. */
   readonly resumeFor?: number
   /** Told of failures in the background that are tried again. */
@@ -179,7 +182,9 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   )
   const key = { installation: installation.id, secret }
   const heartbeat = settings.heartbeat ?? heartbeatEvery
-  const changes = new LiveChanges(reads, { follower, key, clock, heartbeat }, onError ?? (() => {}))
+  // Queries that run again and those who come back have a third each: the other connections stay with those who ask once.
+  const atOnce = Math.max(1, Math.floor(connections / 3))
+  const changes = new LiveChanges(reads, { follower, key, clock, heartbeat }, atOnce, onError ?? (() => {}))
   const live = new LiveQueries({
     follower,
     key,
@@ -189,8 +194,8 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     execute: operation => executeOperation(reads, operation),
     charge: operation => chargeOperation(reads, operation),
     unfollowed: operation => unfollowedField(reads, operation),
-    // The other connections stay with those who ask once.
-    atOnce: Math.max(1, Math.floor(connections / 2)),
+    atOnce,
+    executed: settings.onLiveExecution ?? (() => {}),
     onError: onError ?? (() => {}),
   })
   return {

@@ -54,6 +54,7 @@ export const rooms: Rooms = {
       post: mail.post,
       letters: { deliver: mail.deliver, publicUrl: config.publicUrl, random: randomBytes },
       onStatement: () => metrics.sqlStatements.inc(),
+      onLiveExecution: outcome => metrics.liveExecutions.inc({ outcome }),
       onSettled: records => opened.print(`made ${records} records ready for ${config.locales.all.join(', ')}`),
       onError,
     })

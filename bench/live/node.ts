@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util'
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
+import { createMetrics } from '../../src/web/metrics.ts'
 import { startWeb } from '../../src/web/web.ts'
 import { benchFiles } from '../files.ts'
 
 /** A node whose guard lets one address open as many sockets as it likes. */
 const { values } = parseArgs({ options: { database: { type: 'string' } } })
 if (values.database === undefined) throw new Error('give --database')
+const metrics = createMetrics()
 const amity = await assemble({
   serverUrl: values.database,
   locales: ['vi', 'en'],
@@ -16,6 +18,7 @@ const amity = await assemble({
   files: benchFiles,
   connections: 6,
   secret: null,
+  onLiveExecution: outcome => metrics.liveExecutions.inc({ outcome }),
 })
 const web = await startWeb({
   host: '127.0.0.1',
@@ -24,6 +27,7 @@ const web = await startWeb({
   media: amity.media,
   introspection: false,
   logLevel: 'silent',
+  metrics,
   viewerOf: async () => anonymous,
   savedQuery: async () => null,
   readiness: async () => ({ ready: true }),
@@ -34,3 +38,5 @@ const web = await startWeb({
 })
 process.send?.({ url: `${web.url.replace('http', 'ws')}/graphql` })
 process.once('SIGINT', () => process.exit())
+// Nobody measures any more.
+process.once('disconnect', () => process.exit())

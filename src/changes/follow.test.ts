@@ -256,6 +256,25 @@ describe('following the log', () => {
     expect(await second).toEqual([])
   })
 
+  it('gives what lies behind a position, also what this process has not seen yet', async () => {
+    const follower = await started()
+    const before = await follower.headPosition()
+    const ids = Array.from({ length: 30 }, () => randomUUID())
+    for (const [at, id] of ids.entries()) {
+      await commit('behind', [id])
+      const seen: Commit[] = []
+      const head = await follower.headPosition()
+      for (let position = before; position < head; position = seen.at(-1)?.position ?? position) {
+        const [some, same] = await Promise.all([follower.after(position), follower.after(position)])
+        expect(some).not.toEqual([])
+        expect(same).toEqual(some)
+        seen.push(...some)
+      }
+      expect(seen.flatMap(({ changes }) => changes.map(change => change.id))).toEqual(ids.slice(0, at + 1))
+    }
+    expect(await follower.after(await follower.headPosition())).toEqual([])
+  })
+
   it('tells whether one may go on behind a position', async () => {
     const follower = await started()
     const before = await follower.headPosition()

@@ -3,6 +3,7 @@ import { Client, type Pool } from 'pg'
 import type { Commit } from './commit.ts'
 import { defaultLimits, readCommits, readHead, type ReadLimits } from './read.ts'
 import { wakeChannel } from './recorder.ts'
+import { Shared } from './shared.ts'
 import { Waiting } from './waiting.ts'
 
 /** How the log is followed. */
@@ -37,6 +38,8 @@ export interface Follower {
    * not taken yet stays in the database.
    */
   follow(subscription: Subscription): AsyncIterable<Commit>
+  /** Some commits behind a position that are there by now, in their order; empty where there are none. Who asks for the same at once shares one reading. */
+  after(position: bigint): Promise<readonly Commit[]>
   /** The newest position that this process has seen. */
   seen(): bigint
   /** The newest position in the database now. */
@@ -48,6 +51,12 @@ export interface Follower {
 
 /** 7 days, in milliseconds. */
 const resumeWindow = 7 * 24 * 3_600_000
+
+/** What stands behind a position; `at` in milliseconds. */
+interface Next {
+  readonly isAhead: boolean
+  readonly at: number | null
+}
 
 /** Begins to follow. @throws when the database does not answer */
 export async function startFollower(settings: FollowerSettings): Promise<Follower> {
@@ -62,6 +71,8 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
   let again = false
   const stopped = new AbortController()
   const waiting = new Waiting()
+  const readings = new Shared<bigint, readonly Commit[]>()
+  const looks = new Shared<bigint, Next>()
 
   const pump = async (): Promise<void> => {
     do {
@@ -106,14 +117,15 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
   }, pollEvery)
   wake()
 
+  const newer = (position: bigint): readonly Commit[] => recent.filter(commit => commit.position > position)
+  const read = (position: bigint): Promise<readonly Commit[]> =>
+    readings.share(position, () => readCommits(pool, position, limits))
+
   async function* follow({ after, signal }: Subscription): AsyncGenerator<Commit> {
     const ended = AbortSignal.any([signal, stopped.signal])
     let position = after
     while (!ended.aborted) {
-      const commits =
-        position >= recentAfter
-          ? recent.filter(commit => commit.position > position)
-          : await readCommits(pool, position, limits)
+      const commits = position >= recentAfter ? newer(position) : await read(position)
       for (const commit of commits) {
         if (ended.aborted) return
         position = commit.position
@@ -123,17 +135,29 @@ export async function startFollower(settings: FollowerSettings): Promise<Followe
     }
   }
 
+  /** Whether the log has not come as far as a position, and when the commit behind it was made. */
+  const nextBehind = async (position: bigint): Promise<Next> => {
+    if (position >= recentAfter && position < head)
+      return { isAhead: false, at: recent.find(commit => commit.position > position)?.at.getTime() ?? null }
+    return looks.share(position, async () => {
+      const { rows } = await pool.query<Next>(
+        `select coalesce((select max(position) from changes), 0) < $1::bigint as "isAhead", (extract(epoch from (select at from changes where position > $1::bigint order by position limit 1)) * 1000)::float8 as at`,
+        [String(position)],
+      )
+      return rows[0] ?? { isAhead: false, at: null }
+    })
+  }
+
   return {
     follow,
+    // The log may have come further than this process has seen.
+    after: async position => (position >= recentAfter && position < head ? newer(position) : read(position)),
     seen: () => head,
     headPosition: () => readHead(pool),
     resumable: async (position, now) => {
-      const { rows } = await pool.query<{ ahead: boolean; at: number | null }>(
-        `select coalesce((select max(position) from changes), 0) < $1::bigint as ahead, (extract(epoch from (select at from changes where position > $1::bigint order by position limit 1)) * 1000)::float8 as at`,
-        [String(position)],
-      )
-      if (rows[0]?.ahead) return 'ahead'
-      return rows[0]?.at != null && rows[0].at < now.getTime() - resumeFor ? 'expired' : 'yes'
+      const { isAhead, at } = await nextBehind(position)
+      if (isAhead) return 'ahead'
+      return at !== null && at < now.getTime() - resumeFor ? 'expired' : 'yes'
     },
     stop: async () => {
       clearInterval(timer)

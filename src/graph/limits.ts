@@ -24,6 +24,8 @@ export const limits = {
   directives: 50,
   /** Operations that run at the same time on one socket. */
   operationsPerSocket: 100,
+  /** The id of an operation on a socket, in UTF-16 units. */
+  operationIdLength: 256,
   /** Errors in one answer. */
   errors: 50,
 } as const

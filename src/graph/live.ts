@@ -4,10 +4,12 @@ import {
   GraphQLError,
   GraphQLInt,
   getDirectiveValues,
-  type DocumentNode,
+  getVariableValues,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql'
 
-import type { Answer } from './operation.ts'
+import { PassedData, type Answer } from './operation.ts'
 
 /** Milliseconds between two answers at least: when not given, and the most that may be asked for. */
 export const throttles = { usual: 100, most: 60_000 } as const
@@ -31,6 +33,8 @@ export const liveDirective = new GraphQLDirective({
 export interface Hearing {
   /** Each answer that is another. Equal answers of equal operations are one object. */
   answer(answer: Answer): void
+  /** Answers that are there at once, in their order; gives how many of them there was room for, one at least. */
+  some(answers: readonly Answer[]): number
   /** Resolves when a few more can be taken: whoever sends much waits for it. */
   room(): Promise<void>
   /** Nothing comes any more, but for these errors where there are some. */
@@ -43,23 +47,25 @@ export interface GoingOn {
   hear(hearing: Hearing): () => void
 }
 
-/** The throttle of a query with `@live`, in milliseconds; null for any other operation. @throws GraphQLError for one that nobody has */
+/** Equal for answers that are the same, wherever the log stood. */
+export const contentOf = ({ data, errors }: Answer): string =>
+  `${data instanceof PassedData ? data.json : JSON.stringify(data)}${JSON.stringify(errors?.map(({ message, path }) => [message, path]))}`
+
+/**
+ * The throttle of a query with `@live`, in milliseconds; null for any other operation. Variables that mean nothing are told
+ * where they are read, and an error stands for a throttle that nobody has.
+ */
 export function liveThrottle(
-  document: DocumentNode,
-  operationName: string | null | undefined,
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): number | null {
-  for (const definition of document.definitions) {
-    if (definition.kind !== 'OperationDefinition' || (operationName && definition.name?.value !== operationName))
-      continue
-    const values = getDirectiveValues(liveDirective, definition, { ...variables })
-    if (values === undefined) return null
-    const { throttle } = values
-    if (typeof throttle !== 'number') return throttles.usual
-    if (throttle >= 0 && throttle <= throttles.most) return throttle
-    throw new GraphQLError(`throttle is 0 to ${throttles.most} milliseconds.`, {
-      extensions: { code: 'BAD_USER_INPUT', argument: ['throttle'] },
-    })
-  }
-  return null
+): number | GraphQLError | null {
+  if (!operation.directives?.some(({ name }) => name.value === liveDirective.name)) return null
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }, { maxErrors: 1 })
+  const throttle = coerced && getDirectiveValues(liveDirective, operation, coerced)?.['throttle']
+  if (typeof throttle !== 'number') return throttles.usual
+  if (throttle >= 0 && throttle <= throttles.most) return throttle
+  return new GraphQLError(`throttle is 0 to ${throttles.most} milliseconds.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument: ['throttle'] },
+  })
 }

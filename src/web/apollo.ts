@@ -154,6 +154,8 @@ function executorOf(operations: Operations): Executor {
         ? idempotencyKeyOf({ header: exchange.idempotencyKey, extension: request.extensions?.idempotencyKey })
         : null
     if (key instanceof GraphQLError) return { errors: [key] }
+    const throttle = operations.throttleOf(operation, request.variables ?? {})
+    if (throttle instanceof GraphQLError) return { errors: [throttle] }
     const answer = await operations.execute({
       document,
       operationName: request.operationName,

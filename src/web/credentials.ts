@@ -53,7 +53,12 @@ export function foreignOrigin(): GraphQLError {
   })
 }
 
-/** Asks who it is, for both doors: the same errors for the same credentials, and attempts are counted. */
+/** The error for a cookie that a browser sends on behalf of a page that may not use it. */
+export function foreignCookie(): GraphQLError {
+  return new GraphQLError('A cookie from a foreign origin is refused.', { extensions: { code: 'FOREIGN_ORIGIN' } })
+}
+
+/** Asks who it is, for all doors: the same errors for the same credentials, and attempts are counted. */
 export async function viewerAtDoor(
   { viewerOf, operations }: { viewerOf: ViewerOf; operations: Operations },
   { credentials, headers, address, requestId }: AtDoor,

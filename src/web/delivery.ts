@@ -75,7 +75,6 @@ export function delivery(
  */
 export function parked(
   begin: (end: (error?: unknown) => void) => Promise<() => void>,
-  over: () => void,
 ): AsyncGenerator<never, void, void> {
   const ended = Promise.withResolvers<void>()
   // Somebody may leave before anybody waits.
@@ -86,7 +85,6 @@ export function parked(
     if (isOver) return
     isOver = true
     leave?.()
-    over()
   }
   const end = (error?: unknown): void => {
     finish()

@@ -4,7 +4,9 @@ import type { DocumentNode } from 'graphql'
 import { placeOfNode, placeOfVariable } from '../graph/input-path.ts'
 import type { ArgumentPath, InputPlace } from '../graph/input-path.ts'
 import { limits } from '../graph/limits.ts'
+import { rootCause, unavailable } from '../graph/unavailable.ts'
 import { worded } from '../graph/validation-error.ts'
+import { isOutage } from '../store/outage.ts'
 
 /** Where the edge writes what an operator must see. */
 export interface Log {
@@ -56,22 +58,21 @@ export function unauthenticated(): GraphQLError {
   return new GraphQLError('The credentials given are not valid.', { extensions: { code: 'UNAUTHENTICATED' } })
 }
 
-/** Logs a bug with the request id and gives the error that stands for it. */
+/** Logs what nobody expects, with the request id, and gives the error that stands for it: a bug, or the database was away. */
 export function masked(error: unknown, about: Pick<Circumstances, 'requestId' | 'log'>): GraphQLError {
-  about.log.error({ requestId: about.requestId, err: rootCause(error) }, 'request failed')
+  const err = rootCause(error)
+  about.log.error({ requestId: about.requestId, err }, 'request failed')
   const path = error instanceof GraphQLError ? error.path : undefined
   const nodes = error instanceof GraphQLError ? error.nodes : undefined
+  if (isOutage(err)) {
+    const { message, extensions } = unavailable()
+    return new GraphQLError(message, { nodes, path, extensions })
+  }
   return new GraphQLError('Internal server error', {
     nodes,
     path,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: about.requestId },
   })
-}
-
-function rootCause(error: unknown): unknown {
-  let cause = error
-  while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError
-  return cause
 }
 
 function expectedCode(error: GraphQLError): string | null {

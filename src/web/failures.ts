@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { GraphQLError } from 'graphql'
 
+import { masked } from './errors.ts'
 import { httpOf } from './http-errors.ts'
+import { unavailable } from '../graph/unavailable.ts'
 import { dataHeaders } from './security-headers.ts'
 
 const codeOfStatus = new Map<number, string>([
@@ -23,9 +25,15 @@ export function failureRoutes(app: FastifyInstance, newRequestId: () => string):
     if (status < 500 && error instanceof Error) {
       return sendError(reply, status, error.message, { code: codeOfStatus.get(status) ?? 'BAD_REQUEST' })
     }
-    const requestId = newRequestId()
-    app.log.error({ requestId, err: error }, 'request failed')
-    sendError(reply, 500, 'Internal server error', { code: 'INTERNAL_SERVER_ERROR', requestId })
+    refuseWith(reply, masked(error, { requestId: newRequestId(), log: app.log }))
+  })
+}
+
+/** Answers what still comes in on open connections while the server stops. */
+export function refuseWhen(app: FastifyInstance, isClosing: () => boolean): void {
+  app.addHook('onRequest', (_request, reply, next) => {
+    if (isClosing()) refuseWith(reply, unavailable())
+    else next()
   })
 }
 
@@ -34,17 +42,23 @@ function statusOf(error: unknown): number {
   return typeof error.statusCode === 'number' ? error.statusCode : 500
 }
 
-function sendError(reply: FastifyReply, status: number, message: string, extensions: Record<string, string>): void {
+/** Answers one error that is no GraphQL error yet. */
+export function sendError(
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  extensions: Record<string, string>,
+): void {
   const errors = [{ message, extensions }]
   void reply.code(status).headers(dataHeaders).headers({ 'cache-control': 'no-store' }).send({ errors })
 }
 
-/** Answers an error of the door, with the status and headers that HTTP has for it. */
-export function refuseWith(reply: FastifyReply, error: GraphQLError): FastifyReply {
-  const { status = 400, headers = [] } = httpOf(error) ?? {}
+/** Answers errors of the door, with the status and headers that HTTP has for the first. */
+export function refuseWith(reply: FastifyReply, ...errors: readonly GraphQLError[]): FastifyReply {
+  const { status = 400, headers = [] } = httpOf(errors[0]) ?? {}
   return reply
     .code(status)
     .headers(dataHeaders)
     .headers({ 'cache-control': 'no-store', ...Object.fromEntries(headers) })
-    .send({ errors: [{ message: error.message, extensions: error.extensions }] })
+    .send({ errors: errors.map(error => error.toJSON()) })
 }

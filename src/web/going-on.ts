@@ -2,11 +2,12 @@ import { GraphQLError } from 'graphql'
 
 import { mayPreview } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
-import type { Hearing } from '../graph/live.ts'
+import { contentOf, type Hearing } from '../graph/live.ts'
 import type { Answer } from '../graph/operation.ts'
 import { answerText } from './answer.ts'
 import { parked } from './delivery.ts'
 import type { Client } from './graphql-socket.ts'
+import type { HeardRights } from './heard-rights.ts'
 import { NotBegun } from './not-begun.ts'
 import type { Asked, Operations } from './operations.ts'
 import { bytesOf, sharedFrame } from './shared-frames.ts'
@@ -36,6 +37,10 @@ class SocketHearing implements Hearing {
     this.client.push(sharedFrame(answer, this.#id))
   }
 
+  some(answers: readonly Answer[]): number {
+    return this.client.pushSome(answers.values().map(answer => sharedFrame(answer, this.#id)))
+  }
+
   room(): Promise<void> {
     return this.client.room()
   }
@@ -47,22 +52,83 @@ class SocketHearing implements Hearing {
 
 /** Sends the answers of an operation that goes on, each made to text once for all who ask for the same. */
 export function goOn(operations: Operations, { client, id, asked }: GoingOnSocket): AsyncGenerator<never, void, void> {
-  return parked(
-    async end => {
-      const as = { ...asked, preview: client.preview }
-      const begun = await goFor(operations, client, as, new SocketHearing(client, id, end))
-      if (typeof begun === 'function') return begun
-      throw new NotBegun(begun.errors ?? [])
-    },
-    () => {
-      client.operations -= 1
-    },
-  )
+  return parked(async end => {
+    const as = { ...asked, preview: client.preview }
+    const begun = await goFor(operations, client, as, new SocketHearing(client, id, end))
+    if (typeof begun === 'function') return begun
+    throw new NotBegun(begun.errors ?? [])
+  })
 }
 
-/** Whoever stays, and is told when their rights are others. */
-export interface WithRights {
-  onRights(callback: (viewer: Viewer) => void): () => void
+/** Hears an operation under one viewer's rights, until others follow. */
+class Turn implements Hearing {
+  readonly #to: Hearing
+  #isFirst = true
+  /** Nothing that was begun under these rights is heard any more. */
+  isOver = false
+
+  /** @param last what stands there from before: an answer that is the same is not sent again */
+  constructor(
+    to: Hearing,
+    public last: Answer | null,
+  ) {
+    this.#to = to
+  }
+
+  answer(answer: Answer): void {
+    if (this.isOver) return
+    const isAsBefore = this.#isFirst && this.last !== null && contentOf(this.last) === contentOf(answer)
+    this.#isFirst = false
+    this.last = answer
+    if (!isAsBefore) this.#to.answer(answer)
+  }
+
+  some(answers: readonly Answer[]): number {
+    for (const answer of answers) this.answer(answer)
+    return answers.length
+  }
+
+  room(): Promise<void> {
+    return this.#to.room()
+  }
+
+  over(errors?: Answer['errors']): void {
+    if (!this.isOver) this.#to.over(errors)
+  }
+}
+
+/** One operation that goes on, begun again under each of the rights that follow one another. */
+class Begun {
+  #turn: Turn | null = null
+  #leave = (): void => {}
+
+  constructor(
+    readonly operations: Operations,
+    readonly asked: Asked,
+    readonly hearing: Hearing,
+  ) {}
+
+  /** Begins with these rights; gives why it could not. */
+  async with(viewer: Viewer): Promise<Answer | null> {
+    this.leave()
+    const { asked, hearing, operations } = this
+    const turn = new Turn(hearing, this.#turn?.last ?? null)
+    this.#turn = turn
+    const preview = asked.preview === true && mayPreview(viewer)
+    // A subscription ends with its rights: nothing stands between its frames and the socket.
+    const begun = await operations.goOn({ ...asked, viewer, preview }, asked.throttle == null ? hearing : turn)
+    if (typeof begun !== 'function') return turn.isOver ? null : begun
+    // Other rights came meanwhile, or whoever asked has gone.
+    if (turn.isOver) begun()
+    else this.#leave = begun
+    return null
+  }
+
+  leave(): void {
+    if (this.#turn) this.#turn.isOver = true
+    this.#leave()
+    this.#leave = () => {}
+  }
 }
 
 /**
@@ -72,33 +138,29 @@ export interface WithRights {
  */
 export async function goFor(
   operations: Operations,
-  client: WithRights,
+  { rights }: { readonly rights: Pick<HeardRights, 'hear'> },
   asked: Asked,
   hearing: Hearing,
 ): Promise<(() => void) | Answer> {
-  const begin = (viewer: Viewer): Promise<(() => void) | Answer> =>
-    operations.goOn({ ...asked, viewer, preview: asked.preview === true && mayPreview(viewer) }, hearing)
-  const begun = await begin(asked.viewer)
-  if (typeof begun !== 'function') return begun
-  let leave = begun
-  let isLeft = false
+  const begun = new Begun(operations, asked, hearing)
   const again = async (viewer: Viewer): Promise<void> => {
-    const other = await begin(viewer)
-    if (typeof other !== 'function') return hearing.over(other.errors)
-    leave = other
-    if (isLeft) leave()
+    const refused = await begun.with(viewer)
+    if (refused) hearing.over(refused.errors)
   }
-  const deaf = client.onRights(viewer => {
-    // Not one more answer of before goes out.
-    leave()
-    if (asked.throttle == null) hearing.over([rightsChanged()])
-    else again(viewer).catch(() => hearing.over([rightsChanged()]))
+  // Rights may change while it begins.
+  const deaf = rights.hear(asked.viewer, viewer => {
+    if (asked.throttle != null) return void again(viewer).catch(() => hearing.over([rightsChanged()]))
+    begun.leave()
+    hearing.over([rightsChanged()])
   })
-  return () => {
-    isLeft = true
-    deaf()
-    leave()
-  }
+  const refused = await begun.with(asked.viewer)
+  if (!refused)
+    return () => {
+      deaf()
+      begun.leave()
+    }
+  deaf()
+  return refused
 }
 
 /** The beginning of a frame, before its payload. */

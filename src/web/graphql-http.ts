@@ -3,7 +3,9 @@ import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/serv
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { Exchange } from './apollo.ts'
+import { foreignCookie } from './credentials.ts'
 import { etagOf, matches } from './etag.ts'
+import { refuseWith } from './failures.ts'
 import type { Guard } from './guard/guard.ts'
 import { dataHeaders } from './security-headers.ts'
 
@@ -52,7 +54,7 @@ export function graphqlHttp<Context extends BaseContext>(
 ): AnswerHttp {
   const answer: AnswerHttp = async (request, reply, asking, known = false) => {
     void reply.headers({ ...dataHeaders, ...guard.origins.headers(request.headers) })
-    if (guard.origins.hasForeignCookie(request.headers)) return refuseForeignCookie(reply)
+    if (guard.origins.hasForeignCookie(request.headers)) return refuseWith(reply, foreignCookie())
     const exchange = new Exchange(newRequestId(), now(), guard.addressOf(request.raw), leaving(reply))
     exchange.known = known
     const { body, headers, status } = await apollo.executeHTTPGraphQLRequest({
@@ -120,14 +122,6 @@ function leaving({ raw }: FastifyReply): AbortSignal {
     if (!raw.writableEnded) left.abort()
   })
   return left.signal
-}
-
-function refuseForeignCookie(reply: FastifyReply): FastifyReply {
-  const error = { message: 'A cookie from a foreign origin is refused.', extensions: { code: 'FOREIGN_ORIGIN' } }
-  return reply
-    .code(403)
-    .header('cache-control', 'no-store')
-    .send({ errors: [error] })
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {

@@ -118,6 +118,22 @@ describe('who asks on a socket', () => {
     },
   )
 
+  test.each([
+    ['is a bug', secret, [4500, 'Internal server error']],
+    [
+      'is an outage, after which clients of the protocol come back',
+      'Connection terminated unexpectedly',
+      [1013, 'Try again later'],
+    ],
+  ])('what keeps credentials from being looked up %s', async (_what, failure, closing) => {
+    const failing = await startSample({ viewerOf: () => Promise.reject(new Error(failure)) })
+    const client = new RawClient(failing.url)
+    await new Promise(resolve => client.socket.once('open', resolve))
+    client.send({ type: 'connection_init' })
+    expect(await client.closed).toEqual(closing)
+    await failing.stop()
+  })
+
   test('an operation with credentials that have ended is told so, and the socket closes with 4401', async () => {
     web.tokens.add('short')
     const client = await connect(web, { authorization: 'Bearer short' })

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 import { GraphQLError } from 'graphql'
-import type { DocumentNode, ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { makeServer } from 'graphql-ws'
 import type { Server, SubscribePayload } from 'graphql-ws'
 
@@ -19,8 +19,7 @@ import { chosenOperation } from '../graph/documents.ts'
 import { masked, unauthenticated } from './errors.ts'
 import { idempotencyKeyOf } from './idempotency-key.ts'
 import { documentIdOf } from './guard/trusted-documents.ts'
-import { limitExceeded, limits } from '../graph/limits.ts'
-import { liveThrottle } from '../graph/live.ts'
+import type { HeardRights } from './heard-rights.ts'
 import { goOn, headOf } from './going-on.ts'
 import { NotBegun } from './not-begun.ts'
 import { isRequestError } from './operations.ts'
@@ -39,19 +38,16 @@ export interface Client {
   release: string | null
   /** Queries and mutations that run now; a drain waits for them. */
   running: number
-  /** Operations of any kind that run now. */
-  operations: number
   send(text: string): Promise<void>
   /** Writes a finished frame, a letter for each byte; a client that leaves too much waiting is closed. */
   push(frame: string): void
+  /** Writes finished frames at once, as many as there is room for, one at least; gives how many. */
+  pushSome(frames: Iterable<string>): number
   /** Resolves when a few more can be pushed. */
   room(): Promise<void>
   /** Ends all operations and closes the socket. */
   close(code: number, reason: string): void
-  /** Calls back when the rights of whoever is behind the socket are others; gives what ends that. */
-  onRights(callback: (viewer: Viewer) => void): () => void
-  /** Told who is behind it. */
-  is(viewer: Viewer): void
+  readonly rights: HeardRights
   /** Calls back when the socket is closed, at once when it is already. */
   whenClosed(callback: () => void): void
 }
@@ -89,9 +85,6 @@ export function createProtocol({ schema, operations, viewerOf, newRequestId, ini
   ): Promise<SocketOperation | GraphQLError[]> => {
     const requestId = newRequestId()
     const since = operations.now()
-    if (client.operations > limits.operationsPerSocket) {
-      return [limitExceeded(`More than ${limits.operationsPerSocket} operations run on this socket.`)]
-    }
     const viewer = await viewerFor(client, requestId)
     if (viewer instanceof GraphQLError) {
       // The operation is told why; all others on this socket end with it.
@@ -114,7 +107,7 @@ export function createProtocol({ schema, operations, viewerOf, newRequestId, ini
     const isMutation = operation.operation === 'mutation'
     const key = isMutation ? idempotencyKeyOf({ extension: extensions?.idempotencyKey }) : null
     if (key instanceof GraphQLError) return [key]
-    const throttle = throttleOf(admission.document, payload)
+    const throttle = operations.throttleOf(operation, payload.variables ?? {})
     if (throttle instanceof GraphQLError) return [throttle]
     return new SocketOperation(name, client, {
       document: admission.document,
@@ -149,20 +142,15 @@ export function createProtocol({ schema, operations, viewerOf, newRequestId, ini
       const viewer = await viewerFor(client, newRequestId())
       if (viewer instanceof GraphQLError) return refuse(client, viewer)
       if (client.preview && !mayPreview(viewer)) return refuse(client, unauthenticated())
-      client.is(viewer)
       const leave = guard.seats.forViewer(viewer)
       if (leave === null) client.close(closeCodes.tooMany, 'Too many sockets')
       else client.whenClosed(leave)
     },
     async onSubscribe({ extra: client }, id, payload) {
-      client.operations += 1
       const begun = await begin(client, id, payload)
-      if (begun instanceof SocketOperation) {
-        const { document, operationName, variables } = begun.asked
-        return { schema, document, operationName, variableValues: variables, contextValue: begun }
-      }
-      client.operations -= 1
-      return begun
+      if (!(begun instanceof SocketOperation)) return begun
+      const { document, operationName, variables } = begun.asked
+      return { schema, document, operationName, variableValues: variables, contextValue: begun }
     },
     async execute(args) {
       const { client, asked, id } = operationOf(args)
@@ -173,7 +161,6 @@ export function createProtocol({ schema, operations, viewerOf, newRequestId, ini
       return delivery(later(answer), framesTo(client, id), () => {
         left.abort()
         client.running -= 1
-        client.operations -= 1
       })
     },
     subscribe: args => goOn(operations, operationOf(args)),
@@ -186,25 +173,14 @@ export function createProtocol({ schema, operations, viewerOf, newRequestId, ini
 function refuse(client: Client, { extensions }: GraphQLError): false | undefined {
   if (extensions.code === 'UNAUTHENTICATED' || extensions.code === 'FOREIGN_ORIGIN') return false
   if (extensions.code === 'RATE_LIMITED') client.close(closeCodes.tooMany, 'Too many requests')
+  // Clients of the protocol take every code from 4500 on for the end, and come back after this one.
+  else if (extensions.code === 'UNAVAILABLE') client.close(closeCodes.unavailable, 'Try again later')
   else client.close(closeCodes.internal, 'Internal server error')
 }
 
 function operationOf({ contextValue }: ExecutionArgs): SocketOperation {
   if (contextValue instanceof SocketOperation) return contextValue
   throw new Error('an operation came to the graph without its socket')
-}
-
-/** The throttle of a query that is kept true; null for what is not. */
-function throttleOf(
-  document: DocumentNode,
-  { operationName, variables }: SubscribePayload,
-): number | null | GraphQLError {
-  try {
-    return liveThrottle(document, operationName, variables ?? {})
-  } catch (error) {
-    if (error instanceof GraphQLError) return error
-    throw error
-  }
 }
 
 /** Builds `next` frames by hand, so that passed data goes out unparsed; an answer that never began is thrown. */

@@ -62,7 +62,8 @@ async function putDocument({ operations }: HttpAdmission, exchange: Exchange, as
   }
 }
 
-const singleOf = (search: URLSearchParams): object => {
+/** How an address names its document. */
+export const singleOf = (search: URLSearchParams): object => {
   const all = search.getAll('documentId')
   // Given twice it is no text, and is refused as such.
   return { documentId: all.length > 1 ? all : all[0], query: search.get('query') }

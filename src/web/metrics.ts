@@ -12,8 +12,10 @@ export interface Metrics {
   readonly sqlStatements: Counter
   readonly openSockets: Gauge
   readonly runningSubscriptions: Gauge
-  /** Counts a frame of a subscription that was handed to a socket. */
-  sentEvent(): void
+  /** Counts frames of subscriptions that were handed to a socket. */
+  sentEvents(count: number): void
+  /** One for each time that a query with `@live` ran, whoever heard it. */
+  readonly liveExecutions: Counter<'outcome'>
   readonly closedSockets: Counter<'code'>
   readonly jobs: Counter<'job' | 'outcome'>
   /** @param seconds from the first byte of the body to the answer, for operations that ran */
@@ -64,9 +66,15 @@ export function createMetrics(): Metrics {
       help: 'Subscriptions that run now',
       registers,
     }),
-    sentEvent() {
-      sentEvents += 1
+    sentEvents(count) {
+      sentEvents += count
     },
+    liveExecutions: new Counter({
+      name: 'amity_live_executions_total',
+      help: 'Executions of queries that are kept true: first, changed, same as before, failed',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
     closedSockets: new Counter({
       name: 'amity_closed_sockets_total',
       help: 'Closed WebSockets by close code',

@@ -1,10 +1,10 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type OperationDefinitionNode } from 'graphql'
 
 import type { Viewer } from '../access/viewer.ts'
 import { createDocuments } from '../graph/documents.ts'
 import type { Admission } from '../graph/documents.ts'
 import { rateLimited, tooDeepVariables } from '../graph/limits.ts'
-import type { GoingOn, Hearing } from '../graph/live.ts'
+import { liveThrottle, type GoingOn, type Hearing } from '../graph/live.ts'
 import type { Answer, Graph, Operation, PriceTag } from '../graph/operation.ts'
 import { masked, shownErrors } from './errors.ts'
 import type { Log } from './errors.ts'
@@ -52,6 +52,8 @@ export interface Operations {
   /** The registered document of that id. @throws GraphQLError when there is none for the viewer */
   documentOf(id: string, viewer: Viewer, address: string): Promise<string>
   admit(source: string, brought: Brought): Promise<Admission>
+  /** Milliseconds between two answers at least, of a query that is to be kept true; null for anything else. */
+  throttleOf(operation: OperationDefinitionNode, variables: Record<string, unknown>): number | GraphQLError | null
   execute(asked: Asked): Promise<Answer>
   /** A subscription, or a query that is kept true, for whoever hears; gives what ends it, or why it could not begin. */
   goOn(asked: Asked, hearing: Hearing): Promise<(() => void) | Answer>
@@ -138,6 +140,10 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
       if (must && !(await trusted.has(source, tokenIdOf(viewer)))) return refuse([untrustedDocument()])
       const admission = documents.admit(source)
       return 'errors' in admission ? refuse(admission.errors) : admission
+    },
+    throttleOf(operation, variables) {
+      // What is nested too deep is not walked down.
+      return tooDeepVariables(variables) ?? liveThrottle(graph.schema, operation, variables)
     },
     async execute(asked) {
       const limit = limited(settings.operationTimeout, asked.kind === 'query' ? asked.left : undefined)

@@ -11,6 +11,7 @@ export interface Wire {
 /** Frames that were pushed and may wait inside one socket. */
 const pushedFrames = 256
 const fewFrames = 32
+const fewBytes = 262_144
 
 /** Bytes that may wait inside one socket before the next frame has to wait outside. */
 export const bufferedBytes = 1_048_576
@@ -54,9 +55,26 @@ export class Outbox {
     return true
   }
 
-  /** Resolves when only a few of the pushed frames wait. */
+  /** Hands finished frames over by one write, as many as there is room for, one at least; gives how many, 0 when too many wait already. */
+  pushSome(frames: Iterable<string>): number {
+    const waits = this.#wire.bufferedAmount
+    if (waits === 0) this.#pushed = 0
+    if (this.#pushed >= pushedFrames || waits > bufferedBytes) return this.#closed ? 1 : 0
+    let [text, taken] = ['', 0]
+    for (const frame of frames) {
+      text += frame
+      taken += 1
+      if (this.#pushed + taken >= fewFrames || waits + text.length > fewBytes) break
+    }
+    if (this.#closed) return taken
+    this.#pushed += taken
+    this.#wire.write(text)
+    return taken
+  }
+
+  /** Resolves when only a few of the pushed frames wait, and little in all. */
   async room(): Promise<void> {
-    while (!this.#closed && this.#pushed >= fewFrames && this.#wire.bufferedAmount > 0) await this.#wire.drained()
+    while (!this.#closed && !this.#hasRoom()) await this.#wire.drained()
   }
 
   /** Frames that wait outside the socket. */
@@ -69,6 +87,11 @@ export class Outbox {
     this.#closed = true
     clearTimeout(this.#stalled)
     this.#releaseAll()
+  }
+
+  #hasRoom(): boolean {
+    const waits = this.#wire.bufferedAmount
+    return waits === 0 || (waits <= fewBytes && this.#pushed < fewFrames)
   }
 
   #isFull(): boolean {

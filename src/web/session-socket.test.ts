@@ -10,7 +10,7 @@ import { AuthServer, unauthenticated } from './auth-fixture.ts'
 import { RawClient } from './raw-client-fixture.ts'
 import { usualSocketTimes } from './socket-client.ts'
 
-const server = new AuthServer({ socketTimes: { ...usualSocketTimes, recheck: 20 } })
+const server = new AuthServer({ socketTimes: { ...usualSocketTimes, recheck: 20, init: 60_000 } })
 const now = () => ({ now: new Date(), by: theOperator })
 const client = ({ cookie }: Browser, headers: Record<string, string> = {}) =>
   new RawClient(server.web.url, { headers: { ...(cookie === '' ? {} : { cookie }), ...headers } })

@@ -12,6 +12,8 @@ interface Template {
 const [text, before, behind] = [0x81, '{"id":', ',"type":"next","payload":']
 /** The one used last: the next socket is sent the same answer under an id as long. */
 let last: Template | null = null
+/** Those who come back are sent many answers each, and the same ones. */
+const templates = new WeakMap<Answer, Template>()
 
 /** Text as its bytes in UTF-8, a letter for each: sockets take such strings without a buffer for every one of them. */
 export const bytesOf = (text: string): string => Buffer.from(text).toString('latin1')
@@ -27,9 +29,13 @@ export function sharedFrame(answer: Answer, id: string): string {
 }
 
 function templateOf(answer: Answer, idLength: number): Template {
+  const known = templates.get(answer)
+  if (known?.idLength === idLength) return known
   const payload = `${behind}${bytesOf(answerText(answer))}}`
   const head = headerOf(before.length + idLength + payload.length).toString('latin1')
-  return { answer, idLength, before: head + before, behind: payload }
+  const made = { answer, idLength, before: head + before, behind: payload }
+  templates.set(answer, made)
+  return made
 }
 
 function headerOf(length: number): Buffer {

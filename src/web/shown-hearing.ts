@@ -22,8 +22,14 @@ export class ShownHearing implements Hearing {
   }
 
   answer(answer: Answer): void {
-    this.#passed.metrics.sentEvent()
-    this.#to.answer(answer.errors === undefined ? answer : this.#passed.shown(answer))
+    this.#passed.metrics.sentEvents(1)
+    this.#to.answer(this.#shown(answer))
+  }
+
+  some(answers: readonly Answer[]): number {
+    const sent = this.#to.some(answers.map(answer => this.#shown(answer)))
+    this.#passed.metrics.sentEvents(sent)
+    return sent
   }
 
   room(): Promise<void> {
@@ -39,5 +45,9 @@ export class ShownHearing implements Hearing {
   end(): void {
     if (!this.#isOver) this.#passed.metrics.runningSubscriptions.dec()
     this.#isOver = true
+  }
+
+  #shown(answer: Answer): Answer {
+    return answer.errors === undefined ? answer : this.#passed.shown(answer)
   }
 }

@@ -1,17 +1,18 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 
+import type { GraphQLFormattedError } from 'graphql'
 import type { Server } from 'graphql-ws'
 import { WebSocket } from 'ws'
 
-import { rightsSignature } from '../access/signature.ts'
-import type { Viewer } from '../access/viewer.ts'
 import { closeCodes } from './close-codes.ts'
 import type { Credentials } from './credentials.ts'
 import type { Log } from './errors.ts'
-import { withQuery } from './socket-message.ts'
+import { HeardRights } from './heard-rights.ts'
+import { MessageOrder } from './message-order.ts'
+import { readMessage } from './socket-message.ts'
 import type { Client } from './graphql-socket.ts'
-import { limits } from '../graph/limits.ts'
+import { limitExceeded, limits } from '../graph/limits.ts'
 import { Outbox } from './outbox.ts'
 import { SocketWire } from './socket-wire.ts'
 
@@ -41,14 +42,12 @@ export class SocketClient implements Client {
   preview = false
   release: string | null = null
   running = 0
-  operations = 0
   readonly #socket: WebSocket
   readonly #outbox: Outbox
   /** Something was heard since it was looked at last. */
   #isHeard = true
   readonly #closing: (() => void)[] = []
-  readonly #hearingRights = new Set<(viewer: Viewer) => void>()
-  #rights: string | null = null
+  readonly rights = new HeardRights()
   #closed = false
   #leave: (code: number, reason: string) => void = () => {}
 
@@ -76,10 +75,20 @@ export class SocketClient implements Client {
       },
       this,
     )
+    const order = new MessageOrder(limits.operationsPerSocket, {
+      receive: text => receive(text),
+      refuse: id => void this.send(JSON.stringify({ id, type: 'error', payload: [tooManyOperations()] })),
+      taken: id => this.close(closeCodes.idTaken, `Subscriber for ${id} already exists`),
+      failed: error => {
+        log.error({ err: error }, 'a message on a socket failed')
+        this.close(closeCodes.internal, 'Internal server error')
+      },
+    })
     let left = false
     this.#leave = (code, reason) => {
       if (left) return
       left = true
+      order.close()
       this.#outbox.close()
       closed(code, reason).catch(error => log.error({ err: error }, 'a socket could not be left'))
     }
@@ -87,10 +96,9 @@ export class SocketClient implements Client {
       this.#isHeard = true
       if (left) return
       if (this.#outbox.waiting > waitingFrames) return this.close(closeCodes.slow, 'Slow socket')
-      receive(withQuery(String(data))).catch(error => {
-        log.error({ err: error }, 'a message on a socket failed')
-        this.close(closeCodes.internal, 'Internal server error')
-      })
+      const message = readMessage(String(data))
+      if (message === null) this.close(closeCodes.badMessage, 'Invalid message received')
+      else order.take(message)
     })
     socket.on('pong', () => (this.#isHeard = true))
     // A broken connection or a message over the limit; `close` follows.
@@ -111,19 +119,6 @@ export class SocketClient implements Client {
     return this.#outbox.room()
   }
 
-  onRights(callback: (viewer: Viewer) => void): () => void {
-    this.#hearingRights.add(callback)
-    return () => void this.#hearingRights.delete(callback)
-  }
-
-  /** Told who it is, again and again: whoever hears of rights is told when they are others. */
-  is(viewer: Viewer): void {
-    const rights = rightsSignature(viewer)
-    const isOther = this.#rights !== null && this.#rights !== rights
-    this.#rights = rights
-    if (isOther) for (const callback of this.#hearingRights) callback(viewer)
-  }
-
   async send(text: string): Promise<void> {
     if (this.#socket.readyState === this.#socket.OPEN) await this.#outbox.send(text)
   }
@@ -131,6 +126,12 @@ export class SocketClient implements Client {
   push(frame: string): void {
     if (this.#socket.readyState !== WebSocket.OPEN || this.#outbox.push(frame)) return
     this.close(closeCodes.slow, 'Slow socket')
+  }
+
+  pushSome(frames: Iterable<string>): number {
+    const taken = this.#socket.readyState === WebSocket.OPEN ? this.#outbox.pushSome(frames) : 1
+    if (taken === 0) this.close(closeCodes.slow, 'Slow socket')
+    return Math.max(1, taken)
   }
 
   close(code: number, reason: string): void {
@@ -149,3 +150,6 @@ export class SocketClient implements Client {
     if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping()
   }
 }
+
+const tooManyOperations = (): GraphQLFormattedError =>
+  limitExceeded(`More than ${limits.operationsPerSocket} operations run on this socket.`).toJSON()

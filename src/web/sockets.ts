@@ -14,7 +14,7 @@ import type { Client } from './graphql-socket.ts'
 import type { Guard } from './guard/guard.ts'
 import { limits } from '../graph/limits.ts'
 import type { Metrics } from './metrics.ts'
-import { recheckCredentials } from './recheck.ts'
+import { keepChecked } from './recheck.ts'
 import { SocketClient } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 import { Turns } from './turns.ts'
@@ -82,13 +82,7 @@ export function openSockets(options: SocketsOptions): Sockets {
   }, times.sweep)
   sweep.unref()
 
-  let checking = false
-  const recheck = setInterval(() => {
-    if (checking) return
-    checking = true
-    void recheckCredentials(clients, viewerOf, log).finally(() => (checking = false))
-  }, times.recheck)
-  recheck.unref()
+  const stopChecking = keepChecked(clients, viewerOf, { log, every: times.recheck })
 
   return {
     async drain(milliseconds) {
@@ -104,7 +98,7 @@ export function openSockets(options: SocketsOptions): Sockets {
       if (clients.size > 0) await wait(50)
       for (const client of clients) client.terminate()
       clearInterval(sweep)
-      clearInterval(recheck)
+      stopChecking()
     },
   }
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { buildSchema } from 'graphql'
@@ -177,6 +179,27 @@ describe('start and stop', () => {
     expect(frames.join()).toContain('{"id":"q","type":"next","payload":{"data":{"slow":"done"}}}')
     await stopped
     expect(own.graph.counts.streamsOpen).toBe(0)
+  })
+
+  test('a request that comes on an open connection while it stops is answered in the form of the graph', async () => {
+    const own = await startSample()
+    const connection = connect(Number(new URL(own.url).port), '127.0.0.1')
+    const received = text(connection)
+    const request = (query: string): string => {
+      const body = JSON.stringify({ query })
+      return `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+    }
+    connection.write(request('{ slow(milliseconds: 400) }'))
+    while (own.graph.counts.executions < 1) await wait(5)
+    const stopped = own.stop()
+    connection.write(request('{ hello }'))
+    const [, first, second] = (await received).split('HTTP/1.1 ')
+    expect(first).toContain('{"data":{"slow":"done"}}')
+    expect(second).toMatch(/^503 /)
+    expect(JSON.parse(second!.split('\r\n\r\n')[1]!)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+    })
+    await stopped
   })
 
   test('stop ends by force what does not end by itself', async () => {

@@ -15,11 +15,12 @@ import { startApollo } from './apollo.ts'
 import { authPages } from './auth-pages.ts'
 import { authRoutes } from './auth.ts'
 import { limitBodyTime, longestRequest } from './body-time.ts'
-import { readBuiltPage, type BuiltPage } from './built-page.ts'
 import { dashboardPage } from './dashboard.ts'
+import { readBuiltPage, type BuiltPage } from './built-page.ts'
+import { refuseClient } from './client-errors.ts'
 import { readJsonBodies } from './json-body.ts'
 import type { ViewerOf } from './credentials.ts'
-import { failureRoutes } from './failures.ts'
+import { failureRoutes, refuseWhen } from './failures.ts'
 import { frontPage } from './front-page.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { graphqlHttp } from './graphql-http.ts'
@@ -117,6 +118,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     bodyLimit: limits.bodyBytes,
     requestTimeout: longestRequest,
     forceCloseConnections: 'idle',
+    clientErrorHandler: refuseClient,
+    // Its answer is not in the form of the graph; ours is below.
+    return503OnClosing: false,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
   })
   const log = app.log
@@ -130,6 +134,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const operations = createOperations({ graph, guard, introspection, metrics, log, now })
   const apollo = await startApollo({ schema: graph.schema, operations, introspection, newRequestId })
   failureRoutes(app, newRequestId)
+  let isClosing = false
+  refuseWhen(app, () => isClosing)
   const answer = graphqlHttp(app, {
     apollo,
     guard,
@@ -163,6 +169,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const sockets = openSockets({ server: app.server, protocol, guard, viewerOf, metrics, log, now, times })
 
   const close = async (milliseconds: number): Promise<void> => {
+    isClosing = true
     const force = setTimeout(() => app.server.closeAllConnections(), milliseconds)
     // A connection that is busy now falls idle with its answer, and would be kept for a next request.
     endStreams()

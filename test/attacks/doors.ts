@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 
+import { everyone, registerDocuments, sha256Of } from '../../src/access/trusted-documents.ts'
 import { RawClient } from '../../src/web/raw-client-fixture.ts'
+import { openStream } from '../support/stream.ts'
 import type { Reply, TestWeb } from '../support/web.ts'
 
 /** What is sent at a door, as it would be the body of a request. */
@@ -44,6 +46,46 @@ export async function byBoth(web: Pick<TestWeb, 'url'>, payload: Payload, who: W
   const [http, socket] = [await byHttp(web, payload, who), await bySocket(web, payload, who)]
   expect({ data: socket.data ?? null, errors: socket.errors }).toEqual({ data: http.data ?? null, errors: http.errors })
   return http
+}
+
+/** Registers a document for everybody; gives its id. */
+export async function registered({ amity }: Pick<TestWeb, 'amity'>, document: string): Promise<string> {
+  const id = sha256Of(document)
+  await registerDocuments(amity.pool, [{ id, name: id, document }], everyone, new Date())
+  return id
+}
+
+/** The first that a stream says. */
+export async function byStream(
+  web: Pick<TestWeb, 'url' | 'amity'>,
+  { query, variables }: { readonly query: string; readonly variables?: Record<string, unknown> },
+  { token }: Who = {},
+): Promise<Reply> {
+  const documentId = await registered(web, query)
+  const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
+  const stream = await openStream(web, { documentId, headers, ...(variables ? { variables } : {}) })
+  const { status } = stream.response
+  if (status !== 200) {
+    const text = await stream.text()
+    return { status, text, ...JSON.parse(text) }
+  }
+  const first = await stream.next()
+  stream.leave()
+  const text = JSON.stringify(first?.data)
+  return { status, text, ...(first?.event === 'error' ? { errors: first.data } : first?.data) }
+}
+
+/** Asks at all three doors for what streams answer too; what they answer must be the same. @returns the answer of the stream */
+export async function byAll(
+  web: Pick<TestWeb, 'url' | 'amity'>,
+  payload: { readonly query: string; readonly variables?: Record<string, unknown> },
+  who: Who = {},
+): Promise<Reply> {
+  const said = ({ data, errors }: Reply): object => ({ data: data ?? null, errors })
+  const http = await byBoth(web, payload, who)
+  const stream = await byStream(web, payload, who)
+  expect([stream.status, said(stream)]).toEqual([http.status, said(http)])
+  return stream
 }
 
 /** The code of the first error. */

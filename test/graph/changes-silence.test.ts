@@ -65,7 +65,12 @@ describe('leaving', () => {
     })
     if (!('hear' in begun)) throw new Error('the subscription did not begin')
     const heard: Answer[] = []
-    const leave = begun.hear({ answer: answer => void heard.push(answer), room: async () => {}, over: () => {} })
+    const leave = begun.hear({
+      answer: answer => void heard.push(answer),
+      some: answers => heard.push(...answers) && answers.length,
+      room: async () => {},
+      over: () => {},
+    })
     return { heard, leave }
   }
   const busy = async (): Promise<number> =>

@@ -1,17 +1,29 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { anonymous } from '../../src/access/viewer.ts'
+import type { GoingOn } from '../../src/graph/live.ts'
+import { PassedData } from '../../src/graph/operation.ts'
 import { commandsAt, type Commands } from './inputs.ts'
 import { openWeb, type Frames, type TestSocket, type TestWeb } from '../support/web.ts'
 
 let web: TestWeb
 let run: Commands
 let ahead = 0
+/** A statement that fails once. */
+let failsOn: RegExp | null = null
 const statements: string[] = []
+function onStatement(text: string): void {
+  statements.push(text)
+  if (failsOn?.test(text) !== true) return
+  failsOn = null
+  throw new Error('the connection is lost')
+}
 const sockets: TestSocket[] = []
 beforeAll(async () => {
-  web = await openWeb({ clock: () => new Date(Date.now() + ahead), onStatement: text => void statements.push(text) })
+  web = await openWeb({ clock: () => new Date(Date.now() + ahead), onStatement, onError: () => {} })
   run = commandsAt(web)
 })
 afterAll(async () => {
@@ -70,6 +82,66 @@ describe('a query with @live', () => {
     await run.published('Tag', { title: 'Không ai nghe' })
     await wait(300)
     expect(statements.filter(text => text.includes("'ended'"))).toHaveLength(0)
+  })
+
+  test('goes on for whoever asked while the last of the others left', async () => {
+    const one = await run.published('Person', { name: 'Trước' })
+    const document = parse(`query { person(id: "${one.id}") { name } }`)
+    const { graph } = web.amity
+    const begin = async (): Promise<GoingOn> => {
+      const begun = await graph.live({ document, variables: {}, viewer: anonymous, requestId: 'test' }, 0)
+      if (!('hear' in begun)) throw new Error(JSON.stringify(begun))
+      return begun
+    }
+    const hear = (goingOn: GoingOn): { readonly heard: string[]; readonly leave: () => void } => {
+      const heard: string[] = []
+      const leave = goingOn.hear({
+        answer: ({ data }) => void heard.push(data instanceof PassedData ? data.json : ''),
+        some: () => 0,
+        room: async () => {},
+        over: () => {},
+      })
+      return { heard, leave }
+    }
+    const [last, next] = [await begin(), await begin()]
+    const before = hear(last)
+    await expect.poll(() => before.heard).toEqual([expect.stringContaining('Trước')])
+    before.leave()
+    const after = hear(next)
+    await expect.poll(() => after.heard.at(-1)).toContain('Trước')
+    await run.publish('Person', await run.update('Person', one, { name: 'Sau' }))
+    await expect.poll(() => after.heard.at(-1)).toContain('Sau')
+    after.leave()
+  })
+
+  test('misses nothing that came while the log could not be followed', async () => {
+    const federation = await run.published('Federation', { name: 'Nhà', level: 'PROVINCIAL' })
+    const article = await run.published('Article', { title: 'Một', federation: federation.id })
+    const frames = socketOf().subscribe(
+      `query @live(throttle: 0) { articles(where: { federationId: { eq: "${federation.id}" } }, orderBy: [{ title: ASC }]) { nodes { title } } }`,
+    )
+    const titled = (title: string) => ({ nodes: [{ title }] })
+    expect(await frames.next()).toEqual(titled('Một'))
+    // What records name now has to be asked for, and fails once.
+    failsOn = /cross join lateral \(values/
+    const two = await run.update('Article', article, { title: 'Hai' })
+    await run.publish('Article', two)
+    await expect.poll(() => failsOn).toBeNull()
+    const three = await run.update('Article', { ...two, version: two.version + 1 }, { title: 'Ba' })
+    await run.publish('Article', three)
+    const seen = [await frames.next()]
+    while (seen.at(-1).nodes[0].title !== 'Ba') seen.push(await frames.next())
+    expect(seen.at(-1)).toEqual(titled('Ba'))
+  })
+
+  test('a first answer that the server could not give whole is followed by one that it can', async () => {
+    const one = await run.published('Person', { name: 'Rồi sẽ có' })
+    failsOn = /people/
+    const frames = socketOf().subscribe(
+      `query @live(throttle: 0) { person(id: "${one.id}") { name } __schema { queryType { name } } }`,
+    )
+    await expect(frames.next()).rejects.toThrow('INTERNAL_SERVER_ERROR')
+    expect(await frames.next()).toEqual({ name: 'Rồi sẽ có' })
   })
 
   test('keeps to its throttle, and sends the last state', async () => {

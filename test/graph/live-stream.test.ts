@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { everyone, registerDocuments } from '../../src/access/trusted-documents.ts'
 import { commandsAt, type Commands } from './inputs.ts'
+import { openStream, type Streamed, type TestStream } from '../support/stream.ts'
 import { openWeb, type TestServer, type TestWeb } from '../support/web.ts'
 
 let web: TestWeb
 let run: Commands
-const left: AbortController[] = []
+const left: TestStream[] = []
+/** From 0 to 1. */
+let drawn = 0.5
 beforeAll(async () => {
-  web = await openWeb({ heartbeat: 400 })
+  web = await openWeb({ heartbeat: 400, edge: { random: () => drawn } })
   run = commandsAt(web)
   const documents = {
     people: 'query People @live(throttle: 0) { people { totalCount } }',
@@ -25,61 +28,35 @@ beforeAll(async () => {
   )
 })
 afterAll(async () => {
-  for (const controller of left) controller.abort()
+  for (const stream of left) stream.leave()
   await web.close()
 })
 
-interface Event {
-  readonly id: string | null
-  readonly event: string
-  readonly data: any
+/** A stream that ends with the tests. */
+async function open(
+  documentId: string,
+  { server = web as TestServer, ...asked }: Streamed & { server?: TestServer } = {},
+) {
+  const stream = await openStream(server, { documentId, ...asked })
+  left.push(stream)
+  return stream
 }
 
-/** A stream as a browser reads it; `next` waits for an event, comments are counted. */
-async function open(documentId: string, { variables = {}, headers = {}, server = web as TestServer } = {}) {
-  const controller = new AbortController()
-  left.push(controller)
-  const address = `${server.url}/graphql/stream?documentId=${documentId}&variables=${encodeURIComponent(JSON.stringify(variables))}`
-  const response = await fetch(address, { headers, signal: controller.signal })
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  const seen = { comments: 0, retry: 0 }
-  const block = async (): Promise<string | null> => {
-    for (;;) {
-      const at = text.indexOf('\n\n')
-      if (at >= 0) {
-        const found = text.slice(0, at)
-        text = text.slice(at + 2)
-        return found
-      }
-      const { done, value } = await reader.read()
-      if (done) return null
-      text += value
-    }
+/** The changes that are told next, and under which id; signs of life are passed over. */
+async function batch({ next }: TestStream): Promise<{ readonly changes: unknown; readonly id: string }> {
+  for (;;) {
+    const event = await next()
+    const changes = event?.data.data.changes
+    if (changes?.__typename !== 'Heartbeat') return { changes: changes?.changes, id: event?.id ?? '' }
   }
-  const next = async (): Promise<Event | null> => {
-    for (;;) {
-      const found = await block()
-      if (found === null) return null
-      if (found.startsWith(':')) seen.comments += 1
-      else if (found.startsWith('retry: ')) seen.retry = Number(found.slice(7))
-      else {
-        const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(found)?.[1] ?? null
-        const data = field('data')
-        return { id: field('id'), event: field('event') ?? 'message', data: data ? JSON.parse(data) : null }
-      }
-    }
-  }
-  return { response, next, seen, leave: () => controller.abort() }
 }
 
 describe('server-sent events', () => {
   test('keep a registered query true, and tell its cursor', async () => {
-    const { response, next, seen } = await open('people')
+    const { response, next } = await open('people')
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
     const first = await next()
     expect(first).toMatchObject({ event: 'next', id: expect.any(String), data: { data: { people: {} } } })
-    expect(seen.retry).toBeGreaterThanOrEqual(1_000)
     const made = await run.published('Person', { name: 'An' })
     const second = await next()
     expect(second?.data.data.people.totalCount).toBe(first?.data.data.people.totalCount + 1)
@@ -93,21 +70,33 @@ describe('server-sent events', () => {
     const beginning = await one.next()
     expect(beginning?.data).toEqual({ data: { changes: { __typename: 'Heartbeat' } } })
     const seen = await run.published('Person', { name: 'Thấy' })
-    const batch = await one.next()
-    expect(batch?.data.data.changes.changes).toEqual([{ kind: 'ENTER', id: seen.id }])
+    const { changes, id } = await batch(one)
+    expect(changes).toEqual([{ kind: 'ENTER', id: seen.id }])
     one.leave()
     const missed = await run.published('Person', { name: 'Lỡ' })
     const other = await web.beside()
-    const two = await open('changes', { headers: { 'last-event-id': batch!.id! }, server: other })
-    expect((await two.next())?.data.data.changes.changes).toEqual([{ kind: 'ENTER', id: missed.id }])
+    const two = await open('changes', { headers: { 'last-event-id': id }, server: other })
+    expect((await batch(two)).changes).toEqual([{ kind: 'ENTER', id: missed.id }])
     two.leave()
     await other.close()
   })
 
+  test('ask clients to come back after 1 to 5 s, which differs from one to the next', async () => {
+    const asked: number[] = []
+    for (drawn of [0, 0.25, 0.999_999]) {
+      const { next, seen, leave } = await open('people')
+      await next()
+      asked.push(seen.retry)
+      leave()
+    }
+    drawn = 0.5
+    expect(asked).toEqual([1_000, 2_000, 5_000])
+  })
+
   test('are kept open by signs of life', async () => {
     const { next } = await open('changes')
-    await next()
-    expect((await next())?.data).toEqual({ data: { changes: { __typename: 'Heartbeat' } } })
+    for (let n = 0; n < 3; n += 1)
+      expect((await next())?.data).toEqual({ data: { changes: { __typename: 'Heartbeat' } } })
   })
 
   test('end in the server when the client goes', async () => {

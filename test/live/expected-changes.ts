@@ -1,71 +1,87 @@
-import type { Pool } from 'pg'
+import type { Deed, State, States, Transaction } from './log-by-hand.ts'
 
-/** What a subscriber is told of a record, without what the record says. */
+/** What a subscriber is told of a record, without the record itself. */
 export interface Told {
-  readonly kind: 'ENTER' | 'UPDATE' | 'LEAVE'
+  readonly kind: string
   readonly id: string
   readonly version: number
+  readonly intent: string
+  readonly reason: string | null
+  /** Of the fields that are looked at: by-line and title. */
+  readonly diff: readonly object[]
 }
 
-interface LogRow {
-  readonly transaction: string
-  readonly id: string
-  readonly type: string
-  readonly table: string
-  readonly operation: 'insert' | 'update' | 'delete'
-  readonly version: number | null
-  readonly before: string | null
-  readonly after: string | null
+/** What one commit told. */
+export interface Batch {
+  readonly position: bigint
+  readonly releaseId: string | null
+  readonly changes: readonly Told[]
 }
 
-interface Standing {
-  readonly federation: string | null
-  readonly title: string | null
+/** Who looks, and at what. */
+export interface Reader {
+  /** Whether a record is asked for, by what the log says of it. */
+  readonly asks: (state: State) => boolean
+  /** Organisations whose drafts are read; null looks at what is published alone. */
+  readonly keepers: readonly string[] | null
 }
 
-/** Whether a record stands in a list, by what the log says of it. */
-export type Stands = (type: string, standing: Standing) => boolean
-
-const statement = `select transaction_id as transaction, record_id as id, type_name as type, table_name as "table", operation, version, before::text as before, after::text as after
-  from changes where stage = 'published' order by position`
-
-/**
- * What somebody who follows published records from the beginning must be told, batch by batch: read from the rows of the
- * log by hand, with nothing of the product.
- */
-export async function expectedChanges(pool: Pool, stands: Stands): Promise<readonly (readonly Told[])[]> {
-  const { rows } = await pool.query<LogRow>(statement)
-  const records = new Map<string, Standing>()
-  const out: Told[][] = []
-  for (const transaction of Map.groupBy(rows, row => row.transaction).values()) {
-    const batch: Told[] = []
-    for (const [id, own] of Map.groupBy(transaction, row => row.id)) {
-      const type = own[0]!.type
-      const before = records.get(id)
-      for (const row of own) apply(records, row)
-      const after = records.get(id)
-      const [did, does] = [before !== undefined && stands(type, before), after !== undefined && stands(type, after)]
-      const version = Math.max(0, ...own.map(row => row.version ?? 0))
-      const gone = own.some(row => row.version !== null && row.operation === 'delete')
-      if (!did && !does) continue
-      const kind = !did ? 'ENTER' : does && !gone ? 'UPDATE' : 'LEAVE'
-      batch.push({ kind, id: `${type}_${id}`, version })
-    }
-    if (batch.length > 0) out.push(batch)
-  }
-  return out
+/** A state that is seen, and in which stage it stands. */
+export interface Seen {
+  readonly stage: 'draft' | 'published'
+  readonly state: State
 }
 
-function apply(records: Map<string, Standing>, { id, table, operation, before, after, version }: LogRow): void {
-  const [old, fresh] = [before, after].map(text => (text === null ? {} : JSON.parse(text)))
-  const known = records.get(id) ?? { federation: null, title: null }
-  if (version !== null) {
-    if (operation === 'delete') records.delete(id)
-    else
-      records.set(id, {
-        title: known.title,
-        federation: 'federation_id' in fresh ? fresh.federation_id : known.federation,
-      })
-  } else if (table.endsWith('_translations') && (fresh.locale ?? old.locale) === 'vi' && 'title' in fresh)
-    records.set(id, { ...known, title: fresh.title })
+/** What somebody must be told, batch by batch, who follows from the beginning. */
+export function expectedChanges(log: readonly Transaction[], reader: Reader): readonly Batch[] {
+  return log.flatMap(({ position, release, intent, deeds }) => {
+    const changes = deeds.flatMap(deed => toldOf(deed, reader, intent) ?? [])
+    return changes.length === 0 ? [] : [{ position, releaseId: release && `Release_${release}`, changes }]
+  })
 }
+
+function toldOf(deed: Deed, reader: Reader, intent: string): Told | null {
+  const [before, after] = [seen(deed.before, reader), seen(deed.after, reader)]
+  // What was not touched is what it was.
+  if (before === null && after === null) return null
+  if (before && before.stage === after?.stage && !deed.touched.has(before.stage)) return null
+  const [did, does] = [before !== null && reader.asks(before.state), after !== null && reader.asks(after.state)]
+  if (!did && !does) return null
+  const kind = !did ? 'ENTER' : does ? 'UPDATE' : 'LEAVE'
+  const stages = reader.keepers === null ? (['published'] as const) : (['draft', 'published'] as const)
+  const version = Math.max(...stages.map(stage => deed.touched.get(stage) ?? 0))
+  const reason = kind !== 'LEAVE' ? null : after === null ? reasonOf(deed, reader) : 'NO_MATCH'
+  const diff = did && before && after ? diffOf(before.state, after.state) : []
+  return { kind, id: `${deed.type}_${deed.id}`, version, intent, reason, diff }
+}
+
+const readsDraft = ({ draft }: States, { keepers }: Reader): boolean =>
+  draft !== null && keepers !== null && keepers.includes(draft.columns['keeper_id'])
+
+/** What somebody sees of a record, null when nothing. */
+export function seen(states: States, reader: Reader): Seen | null {
+  const stage = readsDraft(states, reader) ? 'draft' : 'published'
+  const state = states[stage]
+  if (state === null || (stage === 'draft' && ['archived', 'withdrawn'].includes(state.columns['state']))) return null
+  return { stage, state }
+}
+
+function reasonOf({ before, after }: Deed, reader: Reader): string {
+  if (after.draft === null) return 'DELETED'
+  if (!readsDraft(after, reader) && readsDraft(before, reader)) return 'NOT_READABLE'
+  const { state } = after.draft.columns
+  return state === 'withdrawn' ? 'WITHDRAWN' : state === 'archived' ? 'ARCHIVED' : 'UNPUBLISHED'
+}
+
+function diffOf(before: State, after: State): readonly object[] {
+  const differs = (field: string, locale: string | null, old: unknown = null, fresh: unknown = null) =>
+    old === fresh ? [] : [{ field, locale, before: old, after: fresh }]
+  return [
+    ...differs('byline', null, before.columns['byline'], after.columns['byline']),
+    ...differs(after.type === 'Person' ? 'name' : 'title', 'vi', before.titles['vi'], after.titles['vi']),
+  ]
+}
+
+/** The fields of a difference that {@link Told} looks at. */
+export const lookedAt = (diff: readonly any[]): readonly object[] =>
+  diff.filter(({ field }) => ['byline', 'title', 'name'].includes(field))

@@ -92,6 +92,23 @@ describe('what is more than records has a price of its own', () => {
   })
 })
 
+describe('what is asked of one record that is told of later', () => {
+  test.each([
+    `mutation { x: createArticle(input: { title: "x" }) { __typename ... on Article { ${nested(3, '100')} } } }`,
+    `subscription { changes { ... on ChangeBatch { changes { record { ... on Article { ${nested(3, '100')} } } } } } }`,
+  ])('is refused before anything is done when it is too dear: %s', async query => {
+    const { graph, pool } = amity
+    const records = async () => (await pool.query('select from records')).rowCount
+    const before = await records()
+    const operation = { document: parse(query), variables: {}, viewer: editor, requestId: 'test' }
+    const answer = await (query.startsWith('mutation') ? graph.execute(operation) : graph.subscribe(operation)).catch(
+      (error: unknown) => ({ errors: [error] }),
+    )
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'COST_EXCEEDED' } }] })
+    expect(await records()).toBe(before)
+  })
+})
+
 describe('a cursor holds for what it was made of', () => {
   const refused = { extensions: { code: 'BAD_USER_INPUT', argument: ['after'] } }
 

@@ -1,37 +1,21 @@
-import { archiveRecord } from '../../src/engine/commands/archive.ts'
-import { bulkCreate } from '../../src/engine/commands/bulk.ts'
-import { deleteRecord } from '../../src/engine/commands/delete.ts'
-import { discardRecord } from '../../src/engine/commands/discard.ts'
-import { publishRecord } from '../../src/engine/commands/publish.ts'
-import { restoreRecord } from '../../src/engine/commands/restore.ts'
-import { unpublishRecord } from '../../src/engine/commands/unpublish.ts'
-import { updateRecord } from '../../src/engine/commands/update.ts'
-import { withdrawRecord } from '../../src/engine/commands/withdraw.ts'
-import type { ContentType } from '../../src/engine/model/model.ts'
-import { globalId, newRecordId, readGlobalId, type RecordId } from '../../src/kernel/ids.ts'
-import type { Result } from '../../src/kernel/problem.ts'
-import { editor, type TestAmity } from '../support/amity.ts'
+import { globalId, readGlobalId } from '../../src/kernel/ids.ts'
+import type { TestAmity } from '../support/amity.ts'
+import { DoorHand, type Hand, type Target, type Verb } from './hands.ts'
 import type { Random } from './random.ts'
 import { drawn, type Made } from './world-record.ts'
 import type { World } from './world.ts'
-
-/** A record that is written. */
-interface Target {
-  readonly type: ContentType
-  readonly id: RecordId
-}
 
 /** Writes that editors might do, drawn over a world. What a command refuses is drawn again. */
 export class RandomWrites {
   readonly #ids: string[]
   readonly #made: Made
-  #at = 0
 
   constructor(
     readonly amity: TestAmity,
     readonly random: Random,
     readonly world: World,
-    readonly begin: Date,
+    begin: Date,
+    readonly hand: Hand = new DoorHand(amity, random, begin),
   ) {
     const types = [...amity.model.types.keys()]
     this.#ids = types.flatMap(name => [...(world.published[name] ?? []), ...(world.drafts[name] ?? [])])
@@ -70,7 +54,7 @@ export class RandomWrites {
       if (await this.#hasDraft(target)) continue
       const done = await this.#updateAndPublish(target, 'vi')
       // What may not go public is no draft for the next time either.
-      await discardRecord(this.amity.door, target.type, { ...this.#who, id: target.id })
+      await this.hand.move('discard', target)
       if (done !== null) return `${done} ${target.type.name}_${target.id}`
     }
   }
@@ -81,11 +65,6 @@ export class RandomWrites {
   }
 
   #pick = (): Target => this.#read(this.random.pick(this.#ids))
-
-  get #who() {
-    this.#at += 1
-    return { viewer: editor, now: new Date(this.begin.getTime() + this.#at * 1000) }
-  }
 
   /** One field of a record with another value. */
   #field(
@@ -110,8 +89,8 @@ export class RandomWrites {
     const version = await this.#version({ type, id })
     if (!field || version === null) return null
     const { locale, input, name } = field
-    const asked = { ...this.#who, id, expectedVersion: version, locale, input }
-    return told(`update ${name} ${locale} of`, await updateRecord(this.amity.door, type, asked))
+    const done = await this.hand.update({ type, id }, { version, locale, input })
+    return done ? `update ${name} ${locale} of` : null
   }
 
   #updateAndPublish = async (target: Target, spoken?: string): Promise<string | null> => {
@@ -121,43 +100,29 @@ export class RandomWrites {
     return published === null ? done : `${done} and publish`
   }
 
-  #publish = async ({ type, id }: Target): Promise<string | null> =>
-    told('publish', await publishRecord(this.amity.door, type, { ...this.#who, id, publishedAt: null }))
+  #move = async (verb: Verb, target: Target): Promise<string | null> =>
+    (await this.hand.move(verb, target)) ? verb : null
 
-  #take = async ({ type, id }: Target): Promise<string | null> => {
-    const { door } = this.amity
-    const asked = { ...this.#who, id }
-    switch (this.random.pick(['unpublish', 'archive', 'discard', 'withdraw'] as const)) {
-      case 'unpublish':
-        return told('unpublish', await unpublishRecord(door, type, asked))
-      case 'archive':
-        return told('archive', await archiveRecord(door, type, asked))
-      case 'discard':
-        return told('discard', await discardRecord(door, type, asked))
-      case 'withdraw':
-        return told('withdraw', await withdrawRecord(door, type, { ...asked, reason: 'Sai', locale: 'vi' }))
-    }
-  }
+  #publish = (target: Target): Promise<string | null> => this.#move('publish', target)
 
-  #remove = async ({ type, id }: Target): Promise<string | null> =>
-    told('delete', await deleteRecord(this.amity.door, type, { ...this.#who, id }))
+  #take = (target: Target): Promise<string | null> =>
+    this.#move(this.random.pick(['unpublish', 'archive', 'discard', 'withdraw']), target)
 
-  #restore = async ({ type, id }: Target): Promise<string | null> => {
-    const before = await this.#version({ type, id })
-    const done = told('restore', await restoreRecord(this.amity.door, type, { ...this.#who, id }))
-    return before === (await this.#version({ type, id })) ? null : done
+  #remove = (target: Target): Promise<string | null> => this.#move('delete', target)
+
+  #restore = async (target: Target): Promise<string | null> => {
+    const before = await this.#version(target)
+    const done = await this.#move('restore', target)
+    return before === (await this.#version(target)) ? null : done
   }
 
   #create = async ({ type }: Target): Promise<string | null> => {
-    const id = newRecordId(
-      this.begin.getTime() + this.random.whole(0, 1_000_000),
-      Uint8Array.from({ length: 10 }, () => this.random.whole(0, 255)),
-    )
-    const draft = { id, ...drawn(this.random, this.#made, type, this.random.whole(100, 900)) }
+    const draft = drawn(this.random, this.#made, type, this.random.whole(100, 900))
     const stage = this.random.pick(['draft', 'published'] as const)
-    const done = told(`create ${stage}`, await bulkCreate(this.amity.door, type, [draft], { ...this.#who, stage }))
-    if (done !== null) this.#ids.push(globalId(type.name, id))
-    return done
+    const id = await this.hand.create(type, draft, stage)
+    if (id === null) return null
+    this.#ids.push(id)
+    return `create ${stage} ${id} as`
   }
 
   /** Several records at once. */
@@ -167,18 +132,16 @@ export class RandomWrites {
       const record = globalId(type.name, id)
       return this.random.chance(0.7) ? { record } : { record, action: 'UNPUBLISH' }
     })
-    const run = (query: string, variables: Record<string, unknown>) =>
-      this.amity.answer(query, { variables, viewer: editor })
-    const made: any = await run('mutation { x: createRelease(name: "Cùng lúc") { ... on Release { id } } }', {})
-    const id = made.data.x.id
+    const { hand } = this
+    const id = (await hand.run('mutation { x: createRelease(name: "Cùng lúc") { ... on Release { id } } }', {})).id
     for (const item of items)
-      await run(
+      await hand.run(
         'mutation($id: ID!, $items: [ReleaseItemInput!]!) { x: addToRelease(release: $id, items: $items) { __typename } }',
         { id, items: [item] },
       )
-    const live: any = await run('mutation($id: ID!) { x: publishRelease(id: $id) { __typename } }', { id })
-    if (live.data.x.__typename === 'Release') return 'release with'
-    await run('mutation($id: ID!) { x: cancelRelease(id: $id) { __typename } }', { id })
+    const live = await hand.run('mutation($id: ID!) { x: publishRelease(id: $id) { __typename } }', { id })
+    if (live.__typename === 'Release') return 'release with'
+    await hand.run('mutation($id: ID!) { x: cancelRelease(id: $id) { __typename } }', { id })
     return null
   }
 
@@ -195,5 +158,3 @@ export class RandomWrites {
     return rows[0]?.version ?? null
   }
 }
-
-const told = (what: string, result: Result<unknown>): string | null => (result.ok ? what : null)

@@ -61,14 +61,16 @@ export interface TestSettings extends Partial<AssemblySettings> {
   readonly demo?: boolean
   /** Works on the job queue. */
   readonly jobs?: boolean
+  /** A migrated database of which somebody else takes care; a fresh one when not given. */
+  readonly database?: TestDatabase
   /** Works on the fresh database before the node opens it: further migrations. */
   readonly prepare?: (ownerUrl: string) => Promise<void>
 }
 
 /** Opens a node on a fresh database. */
 export async function openAmity(options: TestSettings = {}): Promise<TestAmity> {
-  const { demo = false, clock = systemClock, prepare, jobs = false, ...settings } = options
-  const database = await createTestDatabase()
+  const { demo = false, clock = systemClock, prepare, jobs = false, database: given, ...settings } = options
+  const database = given ?? (await createTestDatabase())
   await prepare?.(database.ownerUrl)
   let statements: string[] = []
   const folder = await mkdtemp(join(tmpdir(), 'amity-files-'))

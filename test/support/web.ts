@@ -178,7 +178,8 @@ const bearer = (token: string | null): Record<string, string> =>
 const previewing = (preview: boolean, release: string | undefined): Record<string, string> =>
   release !== undefined ? { 'amity-preview': release } : preview ? { 'amity-preview': 'true' } : {}
 
-function serverAt(url: string, usual: string): TestServer {
+/** Asks a server. @param usual the token of askers who name none */
+export function serverAt(url: string, usual: string): TestServer {
   const ask: TestServer['ask'] = async (query, variables = {}, { token = usual, preview = false, release } = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

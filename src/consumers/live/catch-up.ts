@@ -1,79 +1,138 @@
 import { GraphQLError } from 'graphql'
 
 import type { Hearing } from '../../graph/live.ts'
+import type { Answer } from '../../graph/operation.ts'
 import type { ChangesGroup } from './changes-group.ts'
 import type { FrameIterator } from './frame-iterator.ts'
+import type { Semaphore } from './semaphore.ts'
+
+/** What somebody needs who comes to a group. */
+export interface Coming {
+  readonly group: ChangesGroup
+  readonly hearing: Hearing
+  /** What comes before the events of others: a reset, a snapshot; null: begins where the group stands. */
+  readonly own: FrameIterator | null
+  /** In which what comes before the events is read. */
+  readonly making: Semaphore
+  /** In which frames are sent. */
+  readonly sending: Semaphore
+  /** Milliseconds without a frame after which a sign of life is sent. */
+  readonly heartbeat: number
+}
+
+/** Frames that are sent in one turn. */
+const few = 16
 
 /** Somebody on the way to a group: is sent what lies between their cursor and where the group stands, then joins it. */
 export class CatchUp {
-  readonly #group: ChangesGroup
-  readonly #hearing: Hearing
-  /** null: begins where the group stands. */
-  readonly #own: FrameIterator | null
+  readonly #coming: Coming
   readonly #arrived: () => void
   #isLeft = false
+  #isSilent = false
+  #alarm: NodeJS.Timeout | undefined
   #leaveGroup: (() => void) | null = null
   #wake = (): void => {}
 
-  constructor(group: ChangesGroup, hearing: Hearing, own: FrameIterator | null) {
-    this.#group = group
-    this.#hearing = hearing
-    this.#own = own
-    this.#arrived = group.coming(() => this.#wake())
+  constructor(coming: Coming) {
+    this.#coming = coming
+    this.#arrived = coming.group.coming(() => this.#wake())
     this.#run().catch((error: unknown) => {
       if (this.#isLeft) return
       this.leave()
-      hearing.over([error instanceof GraphQLError ? error : unavailable(error)])
+      coming.hearing.over([error instanceof GraphQLError ? error : unforeseen(error)])
     })
   }
 
   leave(): void {
     this.#isLeft = true
-    void this.#own?.return()
+    clearTimeout(this.#alarm)
+    void this.#coming.own?.return()
     this.#leaveGroup?.()
     this.#arrived()
     this.#wake()
   }
 
   async #run(): Promise<void> {
+    const { group, own, hearing } = this.#coming
+    let at = own && (await this.#begin(own))
+    this.#rearm()
     while (!this.#isLeft) {
-      const { position } = this.#group
-      const own = this.#own ? this.#own.position : position
-      if (position === null || (own !== null && own > position)) await this.#moved()
-      else if (this.#own !== null && own !== position) await this.#step(this.#own, position)
+      const { position } = group
+      if (position === null || (at !== null && at > position)) await this.#moved()
+      else if (at !== null && at < position) at = await this.#pass(at, position)
       else {
         // Says that it has come as far as the others.
-        const sign = await this.#group.heartbeat(position)
+        const sign = await group.sign(position)
         if (this.#isLeft) return
-        if (this.#group.position !== position) continue
-        this.#hearing.answer(sign)
+        if (group.position !== position) continue
+        hearing.answer(sign)
         return this.#join()
       }
     }
   }
 
-  async #step(own: FrameIterator, target: bigint): Promise<void> {
-    await this.#hearing.room()
-    if (this.#isLeft) return
-    const frame = await own.upTo(target)
-    if (frame === null) return
-    const answer = await this.#group.answer(frame)
-    if (!this.#isLeft) this.#hearing.answer(answer)
+  /** Sends what comes before the events; gives the position behind which these begin. */
+  async #begin(own: FrameIterator): Promise<bigint | null> {
+    const { group, hearing, making } = this.#coming
+    const next = async (): Promise<Answer | null> => {
+      // Every position has been reached where nothing but events comes.
+      const frame = this.#isLeft ? null : await own.upTo(0n)
+      return frame && group.answer(frame)
+    }
+    for (;;) {
+      await hearing.room()
+      const answer = await making.run(next)
+      if (answer === null) break
+      if (!this.#isLeft) hearing.answer(answer)
+    }
+    const { position } = own
+    void own.return()
+    return position
+  }
+
+  /** Sends the next stretch of what the group was sent; gives how far that reaches. */
+  async #pass(at: bigint, target: bigint): Promise<bigint> {
+    const { group, hearing, sending } = this.#coming
+    const { frames, position } = await group.behind(at, target)
+    for (let begin = 0; begin < frames.length && !this.#isLeft;) {
+      const some = frames.slice(begin, begin + few)
+      await hearing.room()
+      // What is not kept any more is read before, so that nobody waits for it; what changes meanwhile, in the turn.
+      for (const frame of some) await group.answer(frame)
+      begin += await sending.run(async () => {
+        const answers: Answer[] = []
+        for (const frame of some) answers.push(await group.answer(frame))
+        return this.#isLeft ? some.length : hearing.some(answers)
+      })
+      this.#rearm()
+    }
+    if (this.#isSilent) {
+      const sign = await group.sign(position)
+      if (!this.#isLeft) hearing.answer(sign)
+      this.#rearm()
+    }
+    return position
   }
 
   #join(): void {
-    this.#leaveGroup = this.#group.join(this.#hearing)
-    void this.#own?.return()
+    clearTimeout(this.#alarm)
+    this.#leaveGroup = this.#coming.group.join(this.#coming.hearing)
     this.#arrived()
   }
 
   #moved(): Promise<void> {
     return new Promise(resolve => (this.#wake = resolve))
   }
+
+  /** Silence is counted from the last frame on. */
+  #rearm(): void {
+    this.#isSilent = false
+    clearTimeout(this.#alarm)
+    if (!this.#isLeft) this.#alarm = setTimeout(() => (this.#isSilent = true), this.#coming.heartbeat)
+  }
 }
 
-const unavailable = (error: unknown): GraphQLError =>
-  new GraphQLError('The log could not be read just now. Come back with your last cursor.', {
+const unforeseen = (error: unknown): GraphQLError =>
+  new GraphQLError('The log could not be read just now.', {
     originalError: error instanceof Error ? error : new Error(String(error)),
-    extensions: { code: 'UNAVAILABLE' },
   })

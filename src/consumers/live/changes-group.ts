@@ -1,14 +1,15 @@
 import { LRUCache } from 'lru-cache'
 
 import type { Commit } from '../../changes/commit.ts'
-import type { Dependencies } from '../../graph/dependencies.ts'
 import type { Hearing } from '../../graph/live.ts'
 import type { Answer } from '../../graph/operation.ts'
+import { isPassing } from '../../graph/unavailable.ts'
 import type { Model } from '../../engine/model/model.ts'
-import { touchedBy } from './touched.ts'
-import { isTouched } from './touches.ts'
 import type { FrameIterator, Place } from './frame-iterator.ts'
 import type { Change, Frame } from './frames.ts'
+import { KeptAnswers, type AnswerCache } from './kept-answers.ts'
+import type { Semaphore } from './semaphore.ts'
+import { Stretches, type Stretch } from './stretches.ts'
 
 /** What a group needs. */
 export interface GroupParts {
@@ -16,10 +17,16 @@ export interface GroupParts {
   readonly begin: (from: Place, group: Pick<ChangesGroup, 'tell'>, moved: () => void) => FrameIterator
   /** The newest position of the log. */
   readonly head: () => Promise<bigint>
+  /** Some commits behind a position, as many as are read at once. */
+  readonly commits: (after: bigint) => Promise<readonly Commit[]>
   readonly tell: (commit: Commit) => Promise<readonly Change[]>
+  readonly frame: (commit: Commit, changes: readonly Change[]) => Frame
   readonly execute: (frame: Frame) => Promise<Answer>
   /** A sign of life at a position. */
   readonly heartbeat: (position: bigint) => Frame
+  /** In which the log is read and frames are made for those who come back. */
+  readonly making: Semaphore
+  readonly cache: AnswerCache
   readonly model: Model
   readonly left: () => void
   readonly onError: (error: unknown) => void
@@ -27,8 +34,8 @@ export interface GroupParts {
 
 /** Milliseconds after which the log is read again when it could not be. */
 const again = 1_000
-/** Commits and frames that are kept for those who come back. */
-const kept = 1_000
+/** Commits of which it is kept what they changed. */
+const kept = 200
 
 /** All who ask for the same changes: each commit is judged, and each frame made once, and sent to everybody who has come as far. */
 export class ChangesGroup {
@@ -36,7 +43,8 @@ export class ChangesGroup {
   readonly #members = new Set<Hearing>()
   readonly #coming = new Set<() => void>()
   readonly #told = new LRUCache<bigint, Promise<readonly Change[]>>({ max: kept })
-  readonly #answers = new LRUCache<string, Answer & { readonly dependencies: Dependencies }>({ max: kept })
+  readonly #answers: KeptAnswers
+  readonly #stretches: Stretches
   #frames: FrameIterator | null = null
   #position: bigint | null = null
   /** A frame is on its way: what the iterator has read is not sent yet. */
@@ -45,6 +53,14 @@ export class ChangesGroup {
 
   constructor(parts: GroupParts) {
     this.#parts = parts
+    const { model, cache, making } = parts
+    this.#answers = new KeptAnswers({ execute: frame => this.#execute(frame), model, cache })
+    this.#stretches = new Stretches({
+      commits: after => making.run(() => parts.commits(after)),
+      frame: parts.frame,
+      tell: commit => making.run(() => this.tell(commit)),
+      prepare: frame => making.run(() => this.answer(frame)),
+    })
     void this.#run()
   }
 
@@ -63,26 +79,29 @@ export class ChangesGroup {
     return told
   }
 
-  /** A frame as it is answered: once for all, as long as nothing that stands in it has changed. */
-  async answer(frame: Frame): Promise<Answer> {
-    // Pages of snapshots, resets and signs of life bear cursors of positions too.
-    if (frame.__typename !== 'ChangeBatch' || frame.changes.some(({ kind }) => kind === 'SNAPSHOT'))
-      return this.#parts.execute(frame)
-    const known = this.#answers.get(frame.cursor)
-    if (known) return known
-    const answer = await this.#parts.execute(frame)
-    const { dependencies } = answer
-    if (dependencies)
-      this.#answers.set(
-        frame.cursor,
-        Object.defineProperty({ ...answer, dependencies }, 'dependencies', { enumerable: false }),
-      )
-    return this.#answers.get(frame.cursor) ?? answer
+  /**
+   * A frame as it is answered.
+   * @throws GraphQLError when it could not be read just now: sent with a hole in it, it would pass for the event
+   */
+  answer(frame: Frame): Promise<Answer> | Answer {
+    return this.#answers.answer(frame)
   }
 
-  /** A sign of life for somebody who joins, with the cursor of the present position. */
-  heartbeat(position: bigint): Promise<Answer> {
-    return this.#parts.execute(this.#parts.heartbeat(position))
+  async #execute(frame: Frame): Promise<Answer> {
+    const answer = await this.#parts.execute(frame)
+    const passing = answer.errors?.find(isPassing)
+    if (passing) throw passing
+    return answer
+  }
+
+  /** What members were sent behind a position, up to another at most. */
+  behind(position: bigint, target: bigint): Promise<Stretch> {
+    return this.#stretches.behind(position, target)
+  }
+
+  /** A sign of life for somebody who has come to a position. */
+  sign(position: bigint): Promise<Answer> {
+    return this.#answers.sign(position, () => this.#parts.heartbeat(position))
   }
 
   /** Becomes a member, from the present position on; gives what ends that. */
@@ -104,9 +123,11 @@ export class ChangesGroup {
   }
 
   #end(): void {
+    if (this.#coming.size === 0) this.#stretches.clear()
     if (this.#members.size > 0 || this.#coming.size > 0 || this.#isOver) return
     this.#isOver = true
     void this.#frames?.return()
+    this.#answers.clear()
     this.#parts.left()
   }
 
@@ -141,13 +162,8 @@ export class ChangesGroup {
     }
   }
 
-  /** A new commit: what stands in kept answers may be another now. */
   #came(commit: Commit): Promise<readonly Change[]> {
-    if (this.#answers.size > 0) {
-      const touched = touchedBy(commit, this.#parts.model)
-      for (const [cursor, { dependencies }] of this.#answers.entries())
-        if (commit.position > dependencies.position && isTouched(dependencies, touched)) this.#answers.delete(cursor)
-    }
+    this.#answers.came(commit)
     return this.tell(commit)
   }
 

@@ -42,6 +42,17 @@ export const heartbeatAt = ({ key, clock }: FrameParts, position: bigint): Frame
   at: clock().toISOString(),
 })
 
+/** All that a commit changed for somebody. */
+export function batchAt({ key }: FrameParts, { position, releaseId }: Commit, changes: readonly Change[]): Frame {
+  const release = releaseId === null ? null : readRecordId(releaseId)
+  return {
+    __typename: 'ChangeBatch',
+    cursor: encodeCursor(position, key),
+    releaseId: release && globalId('Release', release),
+    changes,
+  }
+}
+
 const over = { done: true, value: undefined } as const
 
 type Came = { readonly commit: Commit } | { readonly over: true } | { readonly error: unknown }
@@ -186,9 +197,7 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
       this.#asked.moved?.()
       return 'unseen'
     }
-    const release = commit.releaseId === null ? null : readRecordId(commit.releaseId)
-    const releaseId = release && globalId('Release', release)
-    return { __typename: 'ChangeBatch', cursor: this.#cursor(), releaseId, changes }
+    return batchAt(this.#parts, commit, changes)
   }
 
   #cursor(place: RecordId | null = null): string {

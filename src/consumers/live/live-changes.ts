@@ -14,9 +14,12 @@ import { ChangesGroup } from './changes-group.ts'
 import { malformedCursor } from './changes.resolver.ts'
 import { imagesOf } from './commit-images.ts'
 import { filterOf } from './filter.ts'
-import { FrameIterator, heartbeatAt, type FrameParts, type Start } from './frame-iterator.ts'
+import { batchAt, FrameIterator, heartbeatAt, type FrameParts, type Start } from './frame-iterator.ts'
 import type { Frame } from './frames.ts'
+import { createAnswerCache } from './kept-answers.ts'
 import { operationKey } from './operation-key.ts'
+import { checkRecords } from './record-selection.ts'
+import { Semaphore } from './semaphore.ts'
 import { Snapshot } from './snapshot.ts'
 
 /** Silence after which a subscriber gets a sign of life with the present cursor, in milliseconds. */
@@ -25,13 +28,20 @@ export const heartbeatEvery = 15_000
 /** The subscriptions to `changes` of a node: those who ask for the same share one execution, wherever each of them begins. */
 export class LiveChanges {
   readonly #groups = new Map<string, ChangesGroup>()
+  readonly #cache = createAnswerCache()
+  /** In which frames are made for those who come back: the other connections stay with those who ask once. */
+  readonly #making: Semaphore
+  /** In which those who come back are sent what they have missed: whoever asks meanwhile does not wait for all of them. */
+  readonly #sending = new Semaphore(1)
   readonly #reads: SharedReads
 
   constructor(
     readonly model: ReadModel,
     readonly parts: FrameParts,
+    atOnce: number,
     readonly onError: (error: unknown) => void,
   ) {
+    this.#making = new Semaphore(atOnce)
     this.#reads = new SharedReads(model.database)
   }
 
@@ -44,6 +54,7 @@ export class LiveChanges {
     // What means nothing is refused before the first frame.
     const from = this.#startOf(typeof after === 'string' ? after : null, key)
     const filter = filterOf(opened)
+    checkRecords(opened, filter)
     const place = typeof from === 'string' ? null : from.place
     const wantsSnapshot = args.get('snapshot')?.value === true || place !== null
     const { database, model } = this.model
@@ -59,7 +70,9 @@ export class LiveChanges {
           snapshot: wantsSnapshot ? new Snapshot(opened, filter) : null,
         }
         const own = from === 'now' && !wantsSnapshot ? null : new FrameIterator(this.parts, subscribed)
-        const coming = new CatchUp(joined, hearing, own)
+        const { heartbeat } = this.parts
+        const lanes = { making: this.#making, sending: this.#sending }
+        const coming = new CatchUp({ group: joined, hearing, own, ...lanes, heartbeat })
         return () => coming.leave()
       },
     }
@@ -78,12 +91,16 @@ export class LiveChanges {
       begin: (from, teller, moved) =>
         new FrameIterator(this.parts, { from, tell: commit => teller.tell(commit), snapshot: null, moved }),
       head: () => this.parts.follower.headPosition(),
+      commits: after => this.parts.follower.after(after),
       tell,
+      frame: (commit, changes) => batchAt(this.parts, commit, changes),
       execute: async frame =>
         Object.assign(await answerEvent(this.model, read, asked, frame, this.#readsOf(frame)), {
           cursor: frame.cursor,
         }),
       heartbeat: position => heartbeatAt(this.parts, position),
+      making: this.#making,
+      cache: this.#cache,
       model: this.model.model,
       left: () => {
         if (this.#groups.get(key) === made) this.#groups.delete(key)
@@ -97,7 +114,8 @@ export class LiveChanges {
   /** One record needs no snapshot, and operations that ask alike for it share the statement. */
   #readsOf(frame: Frame): OperationToRead['each'] {
     if (frame.__typename !== 'ChangeBatch' || frame.changes.length > 1) return undefined
-    return (plan, bound) => this.#reads.run(plan, bound, frame.cursor)
+    // Whoever comes back reads for an old frame: what began before the newest commit does not hold for it.
+    return (plan, bound) => this.#reads.run(plan, bound, String(this.parts.follower.seen()))
   }
 
   #startOf(after: string | null, rootKey: string): Start {

@@ -12,8 +12,9 @@ import { rightsSignature } from '../../access/signature.ts'
 import { ClockTurns } from './clock-turns.ts'
 import { DependencyIndex } from './dependency-index.ts'
 import { hitBy } from './hit.ts'
-import { LiveQuery } from './live-query.ts'
+import { LiveQuery, type Executed } from './live-query.ts'
 import { operationKey } from './operation-key.ts'
+import { Semaphore } from './semaphore.ts'
 import { touchedBy } from './touched.ts'
 
 /** What live queries need of a node. */
@@ -30,6 +31,8 @@ export interface LiveQueriesParts {
   readonly unfollowed: (operation: Operation) => string | null
   /** Queries that run again at the same time. */
   readonly atOnce: number
+  /** Told of every execution of a query, whoever hears it. */
+  readonly executed: (outcome: Executed) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -42,15 +45,14 @@ export class LiveQueries {
   readonly #queries = new Map<string, LiveQuery>()
   readonly #index = new DependencyIndex<LiveQuery>()
   readonly #turns: ClockTurns<LiveQuery>
-  readonly #waiting: (() => void)[] = []
-  #free: number
+  readonly #running: Semaphore
   #isLooking = false
   #stop: AbortController | null = null
   #clock: NodeJS.Timeout | undefined
 
   constructor(parts: LiveQueriesParts) {
     this.#parts = parts
-    this.#free = parts.atOnce
+    this.#running = new Semaphore(parts.atOnce)
     this.#turns = new ClockTurns(parts.query, parts.model, this.#index)
   }
 
@@ -65,24 +67,33 @@ export class LiveQueries {
     const beside = this.#parts.unfollowed(operation)
     if (beside !== null) return { errors: [notFollowed(beside)] }
     const key = `${throttle} ${operationKey(operation, rightsSignature(operation.viewer))}`
-    const known = this.#queries.get(key)
-    if (known) {
-      await operation.pay?.({ points: prices.root, limit: highestPrice })
-      return known
+    for (;;) {
+      const known = this.#queries.get(key)
+      if (known) await operation.pay?.({ points: prices.root, limit: highestPrice })
+      else {
+        const refused = await this.#parts.charge(operation)
+        if (refused) return refused
+      }
+      // An answer that was there when it was paid for, and is gone, is run for by somebody who paid for none.
+      if (known === undefined || this.#queries.get(key) === known) break
     }
-    const refused = await this.#parts.charge(operation)
-    if (refused) return refused
-    // Somebody else may have begun it meanwhile.
-    const made = this.#queries.get(key) ?? this.#make(key, operation, throttle)
-    this.#queries.set(key, made)
-    this.#follow()
-    return made
+    // Whoever was there may have left meanwhile, and somebody else may have come: it is looked up when it is heard.
+    return { hear: hearing => this.#queryOf(key, operation, throttle).hear(hearing) }
   }
 
   stop(): void {
     this.#stop?.abort()
     this.#stop = null
     clearInterval(this.#clock)
+  }
+
+  #queryOf(key: string, operation: Operation, throttle: number): LiveQuery {
+    const known = this.#queries.get(key)
+    if (known) return known
+    const made = this.#make(key, operation, throttle)
+    this.#queries.set(key, made)
+    this.#follow()
+    return made
   }
 
   #make(key: string, operation: Operation, throttle: number): LiveQuery {
@@ -92,8 +103,12 @@ export class LiveQueries {
       throttle,
       now: () => performance.now(),
       onError: this.#parts.onError,
-      run: () => this.#inTurn(() => this.#parts.execute(asked)),
-      settled: answer => this.#settle(query, answer),
+      executed: this.#parts.executed,
+      run: () => this.#running.run(() => this.#parts.execute(asked)),
+      // The last may have left while it ran.
+      settled: answer => {
+        if (this.#queries.get(key) === query) this.#settle(query, answer)
+      },
       left: () => {
         this.#index.remove(query)
         this.#turns.remove(query)
@@ -135,9 +150,9 @@ export class LiveQueries {
         return
       } catch (error) {
         this.#parts.onError(error)
-        // What came meanwhile is not known: every answer may be another.
-        for (const query of this.#queries.values()) query.stale()
         await new Promise(resolve => setTimeout(resolve, clockEvery))
+        // What came up to where it goes on is not known: every answer may be another.
+        for (const query of this.#queries.values()) query.stale()
       }
     }
   }
@@ -153,18 +168,6 @@ export class LiveQueries {
     })
     for (const query of due) query.stale()
     this.#isLooking = false
-  }
-
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free -= 1
-    else await new Promise<void>(resolve => this.#waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = this.#waiting.shift()
-      if (next) next()
-      else this.#free += 1
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 
-import { PassedData, type Answer } from '../../graph/operation.ts'
-import type { GoingOn, Hearing } from '../../graph/live.ts'
+import { contentOf, type GoingOn, type Hearing } from '../../graph/live.ts'
+import type { Answer } from '../../graph/operation.ts'
 import type { Touched } from './touched.ts'
 import { isTouched } from './touches.ts'
 
@@ -11,6 +11,9 @@ export interface Came {
   readonly touched: Touched
 }
 
+/** What an execution came to: the first answer, another one, the same again, or none just now. */
+export type Executed = 'first' | 'changed' | 'same' | 'failed'
+
 /** What a live query needs of the node. */
 export interface LiveQueryParts {
   /** Answers the query now. */
@@ -18,6 +21,8 @@ export interface LiveQueryParts {
   /** Told the answer's dependencies, and that nobody hears any more. */
   readonly settled: (answer: Answer) => void
   readonly left: () => void
+  /** Told of every execution. */
+  readonly executed: (outcome: Executed) => void
   /** Adds the cursor of the answer. */
   readonly marked: (answer: Answer) => Answer
   readonly throttle: number
@@ -41,10 +46,6 @@ const asError = (error: unknown): GraphQLError =>
     : new GraphQLError('Internal server error', {
         originalError: error instanceof Error ? error : new Error(String(error)),
       })
-
-/** What makes answers the same. */
-const contentOf = ({ data, errors }: Answer): string =>
-  `${data instanceof PassedData ? data.json : JSON.stringify(data)}${JSON.stringify(errors?.map(({ message, path }) => [message, path]))}`
 
 /** One query that is kept true for all who ask for it. */
 export class LiveQuery implements GoingOn {
@@ -112,8 +113,15 @@ export class LiveQuery implements GoingOn {
   #ran(answer: Answer): void {
     const came = this.#came
     this.#running = false
-    if (this.#last && isPassing(answer)) return this.#wait(again)
+    if (this.#last && isPassing(answer)) {
+      this.#parts.executed('failed')
+      return this.#wait(again)
+    }
     const { data, dependencies } = answer
+    const content = contentOf(answer)
+    this.#parts.executed(
+      data === undefined ? 'failed' : !this.#last ? 'first' : this.#last.content === content ? 'same' : 'changed',
+    )
     if (data === undefined) return this.#end(answer)
     this.#parts.settled(answer)
     if (dependencies) this.#seen = dependencies.position
@@ -121,7 +129,7 @@ export class LiveQuery implements GoingOn {
     const missed = ({ position, touched }: Came): boolean =>
       dependencies !== undefined && position > dependencies.position && isTouched(dependencies, touched)
     if (this.#isStale || came.some(missed)) this.stale()
-    const content = contentOf(answer)
+    else if (isPassing(answer)) this.#wait(again)
     if (this.#last?.content === content) return
     const marked = this.#parts.marked(answer)
     this.#last = { answer: marked, content }

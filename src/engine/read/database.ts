@@ -1,11 +1,12 @@
-import { GraphQLError } from 'graphql'
 import type { Pool, PoolClient, QueryConfig } from 'pg'
 
 import type { Plan } from '../plan/plan.ts'
 import type { Bound } from '../plan/slots.ts'
 import type { Query } from '../../changes/write.ts'
 import { timedOut } from '../../graph/limits.ts'
+import { unavailable } from '../../graph/unavailable.ts'
 import { cancelling, checkWanted, onConnection, Unwanted } from '../../store/cancel.ts'
+import { isOutage } from '../../store/outage.ts'
 
 /** One answer of a planned statement: JSON text, and the log position of the snapshot it was read in. */
 export interface Read {
@@ -27,12 +28,11 @@ function readOf([row]: readonly Row[]): Read {
 const preparedAfter = 3
 const preparedAtMost = 80
 
-/** A statement that ran out of time and a pool without a free connection are no bugs: they say what to do. */
+/** A statement that ran out of time, a database that is away and a pool without a free connection are no bugs: they say what to do. */
 function overloaded(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === '57014' || error instanceof Unwanted) throw timedOut()
-  if (error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect'))
-    throw new GraphQLError('The server is busy. Try again in a moment.', { extensions: { code: 'UNAVAILABLE' } })
+  if (isOutage(error)) throw unavailable()
   throw error
 }
 
@@ -140,13 +140,13 @@ export class Snapshot {
 
   async #open(): Promise<PoolClient> {
     checkWanted(this.signal)
-    const client = await this.database.pool.connect()
+    const client = await this.database.pool.connect().catch(overloaded)
     try {
       await client.query('begin isolation level repeatable read read only')
       return client
     } catch (error) {
       client.release(true)
-      throw error
+      return overloaded(error)
     }
   }
 

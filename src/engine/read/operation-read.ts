@@ -171,13 +171,13 @@ export class OperationRead {
     ).load(id)
   }
 
-  /** Refuses what `record` would refuse in the selection, before there is a record: a command must not run for an answer that cannot be read. */
+  /** Refuses what `record` would refuse in the selection, its price for one record too, before there is a record: a command must not run for an answer that cannot be read. */
   checkRecord(typeName: string, info: Place, list?: string): void {
     const places =
       list === undefined ? [info] : this.below(`${typeName}List`, info, list).map(({ info: place }) => place)
     for (const place of places) {
       const scope = this.#scopeOf(place)
-      this.#recordPlan(typeName, scope, place).values({ ...this.bound, ids: [], locale: scope.locale })
+      this.#recordPlan(typeName, scope, place).values({ ...this.bound, ids: [''], locale: scope.locale })
     }
   }
 

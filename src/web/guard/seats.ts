@@ -22,6 +22,20 @@ export class Seats {
     return identity === null ? () => {} : this.#take(`${identity.kind}:${identity.id}`, this.#most.perViewer)
   }
 
+  /** Takes both at once. @returns what gives them back, null when there is not one of each left */
+  forClient(address: string, viewer: Viewer): (() => void) | null {
+    const leave = this.forAddress(address)
+    const leaveOwn = leave && this.forViewer(viewer)
+    if (leave && !leaveOwn) leave()
+    return (
+      leaveOwn &&
+      (() => {
+        leave()
+        leaveOwn()
+      })
+    )
+  }
+
   #take(key: string, most: number): (() => void) | null {
     const taken = this.#taken.get(key) ?? 0
     if (most > 0 && taken >= most) return null
