@@ -136,12 +136,12 @@ describe('a query with @live', () => {
 
   test('a first answer that the server could not give whole is followed by one that it can', async () => {
     const one = await run.published('Person', { name: 'Rồi sẽ có' })
-    failsOn = /'name'.*people/s
+    failsOn = /heldBack/
     const frames = socketOf().subscribe(
-      `query @live(throttle: 0) { person(id: "${one.id}") { name } __schema { queryType { name } } }`,
+      `query @live(throttle: 0) { person(id: "${one.id}") { heldBack: name } __schema { queryType { name } } }`,
     )
     await expect(frames.next()).rejects.toThrow('INTERNAL_SERVER_ERROR')
-    expect(await frames.next()).toEqual({ name: 'Rồi sẽ có' })
+    expect(await frames.next()).toEqual({ heldBack: 'Rồi sẽ có' })
   })
 
   test('keeps to its throttle, and sends the last state', async () => {
