@@ -14,10 +14,10 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { startNode, type NodeProcess } from '../support/node-process.ts'
 
 /** So many commits, each of so many records: 20,000 changes in the long run. */
-const [commits, records] = [times(25, 200), 100]
+const [commits, records] = [times(15, 200), 100]
 const slowOnes = 30
-/** What the server may grow by, with what it has not yet collected: all that waits for the slow ones would be 1,000 at least. */
-const megabytes = 600
+/** What the server may grow by, with what it has not yet collected; all that waits for the slow ones would be 500 more, 9,000 in the long run. */
+const megabytes = times(400, 600)
 
 /** Asks for a text of 400 bytes forty times: a commit is a frame of 1.6 MB, and few of them fill what the system keeps for a connection. */
 const document = `subscription($after: Cursor) { changes(after: $after, where: { article: {} }) { __typename

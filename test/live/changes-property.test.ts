@@ -21,10 +21,7 @@ const hands = { http: 6, raw: 2 }
 /** What breaks before the right is lost, and afterwards. */
 const broken: readonly (readonly Step[])[] = isLong
   ? [0, 1].map(() => Array.from({ length: 3 }, (): Step[] => ['kill', 'immediate', 'kill', 'drain', 'fast']).flat())
-  : [
-      ['kill', 'immediate'],
-      ['kill', 'drain'],
-    ]
+  : [['kill', 'immediate'], ['drain']]
 
 let place: Place
 let world: World
