@@ -102,7 +102,7 @@ export class SocketClient implements Client {
     })
     socket.on('pong', () => (this.#isHeard = true))
     // A broken connection or a message over the limit; `close` follows.
-    socket.on('error', error => log.info({ err: error }, 'socket error'))
+    socket.on('error', error => log.info({ error: error.message }, 'socket error'))
     socket.once('close', (code, reason) => {
       this.#leave(code, String(reason))
       this.#closed = true
