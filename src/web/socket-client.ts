@@ -20,7 +20,7 @@ import { SocketWire } from './socket-wire.ts'
 export interface SocketTimes {
   /** How often some of the sockets are looked at, by one timer. */
   sweep: number
-  /** How often each is looked at: pinged, or dropped when nothing was heard since the last ping. */
+  /** How often each is looked at: pinged where nothing was heard since, and dropped where no ping was answered since. */
   ping: number
   /** How long a client may leave more than the buffer waiting. */
   stall: number
@@ -31,7 +31,7 @@ export interface SocketTimes {
 }
 
 /** The times of a server in operation. */
-export const usualSocketTimes: SocketTimes = { sweep: 1_000, ping: 14_000, stall: 10_000, recheck: 2_000, init: 3_000 }
+export const usualSocketTimes: SocketTimes = { sweep: 1_000, ping: 9_000, stall: 10_000, recheck: 2_000, init: 3_000 }
 
 /** Frames that may wait outside a full socket: one for each operation, and some replies to pings. */
 const waitingFrames = 2 * limits.operationsPerSocket
@@ -43,9 +43,11 @@ export class SocketClient implements Client {
   release: string | null = null
   running = 0
   readonly #socket: WebSocket
+  readonly #wire: SocketWire
   readonly #outbox: Outbox
-  /** Something was heard since it was looked at last. */
+  /** Something was heard since it was looked at last, and whether it was pinged then. */
   #isHeard = true
+  #isPinged = false
   readonly #closing: (() => void)[] = []
   readonly rights = new HeardRights()
   #closed = false
@@ -60,7 +62,8 @@ export class SocketClient implements Client {
     duplex: Duplex,
   ) {
     this.#socket = socket
-    this.#outbox = new Outbox(new SocketWire(socket, duplex), stall, () => this.close(closeCodes.slow, 'Slow socket'))
+    this.#wire = new SocketWire(socket, duplex)
+    this.#outbox = new Outbox(this.#wire, stall, () => this.close(closeCodes.slow, 'Slow socket'))
   }
 
   open(protocol: Server<Client>, log: Log): void {
@@ -143,11 +146,12 @@ export class SocketClient implements Client {
     this.#socket.terminate()
   }
 
-  /** Pings, or drops it when nothing was heard since the last time. */
+  /** Pings it when nothing was heard since the last time, and drops it when that was of no use. */
   look(): void {
-    if (!this.#isHeard) return this.terminate()
+    if (this.#isPinged && !this.#isHeard) return this.terminate()
+    this.#isPinged = !this.#isHeard
     this.#isHeard = false
-    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping()
+    if (this.#isPinged && this.#socket.readyState === WebSocket.OPEN) this.#wire.ping()
   }
 }
 
