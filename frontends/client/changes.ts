@@ -50,7 +50,9 @@ export function followChanges<Frame extends AnyFrame>(
   const asked = askedBy(document, print)
   const { operation: kind = 'subscription' } = headOf(document, asked) ?? {}
   if (kind !== 'subscription')
-    throw new TypeError(`This document is a ${kind}: client.changes takes a subscription, client.live a query with @live.`)
+    throw new TypeError(
+      `This document is a ${kind}: client.changes takes a subscription, client.live a query with @live.`,
+    )
   const wantsSnapshot = asksForSnapshot(asked.text, variables)
   const given = variables['after']
   let after = place.read() ?? (typeof given === 'string' ? given : null)

@@ -25,7 +25,7 @@ export function headOf(document: unknown, { text }: Asked): Head | null {
  */
 function headIn(text: string): Head | null {
   let rest = text.replaceAll(/"""[^]*?"""|"(?:\\.|[^"\\\n])*"|#.*/g, ' ')
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest
     rest = rest.replaceAll(/\([^(){}]*\)|\{[^(){}]*\}/g, found => (found.startsWith('{') ? ';' : ' '))
   }

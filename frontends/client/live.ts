@@ -33,7 +33,9 @@ export function followLive<Data, Variables>(
   const asked = askedBy(document, print)
   const head = headOf(document, asked)
   if (head && head.operation !== 'query')
-    throw new TypeError(`This document is a ${head.operation}: live takes a query with @live, client.changes a subscription.`)
+    throw new TypeError(
+      `This document is a ${head.operation}: live takes a query with @live, client.changes a subscription.`,
+    )
   if (head && !head.isLive)
     throw new TypeError('This query is not live: write @live behind its name, or ask it once with client.query.')
   let answer: Pick<LiveResult<Data>, 'data' | 'errors'> = { data: null, errors: null }
