@@ -48,6 +48,8 @@ export class SocketClient implements Client {
   /** Something was heard since it was looked at last, and whether it was pinged then. */
   #isHeard = true
   #isPinged = false
+  /** The ping waits for a frame to go with. */
+  #owesPing = false
   readonly #closing: (() => void)[] = []
   readonly rights = new HeardRights()
   #closed = false
@@ -127,7 +129,7 @@ export class SocketClient implements Client {
   }
 
   push(frame: string): void {
-    if (this.#socket.readyState !== WebSocket.OPEN || this.#outbox.push(frame)) return
+    if (this.#socket.readyState !== WebSocket.OPEN || this.#outbox.push(this.#withPing(frame))) return
     this.close(closeCodes.slow, 'Slow socket')
   }
 
@@ -146,14 +148,31 @@ export class SocketClient implements Client {
     this.#socket.terminate()
   }
 
-  /** Pings it when nothing was heard since the last time, and drops it when that was of no use. */
+  /** Has it pinged when nothing was heard since the last time, and drops it when that was of no use. */
   look(): void {
     if (this.#isPinged && !this.#isHeard) return this.terminate()
     this.#isPinged = !this.#isHeard
     this.#isHeard = false
-    if (this.#isPinged && this.#socket.readyState === WebSocket.OPEN) this.#wire.ping()
+    this.#owesPing = this.#isPinged
+  }
+
+  /** Sends the ping with which no frame has gone since it was looked at. */
+  ping(): void {
+    if (!this.#owesPing) return
+    this.#owesPing = false
+    if (this.#socket.readyState === WebSocket.OPEN) this.#wire.write(pingFrame)
+  }
+
+  /** A frame, and the ping that goes with it. */
+  #withPing(frame: string): string {
+    if (!this.#owesPing) return frame
+    this.#owesPing = false
+    return frame + pingFrame
   }
 }
+
+/** A ping without a payload (RFC 6455, 5.5.2). Written by themselves, those of ten thousand sockets would cost half as much as an event. */
+const pingFrame = '\x89\x00'
 
 const tooManyOperations = (): GraphQLFormattedError =>
   limitExceeded(`More than ${limits.operationsPerSocket} operations run on this socket.`).toJSON()

@@ -4,9 +4,6 @@ import type { WebSocket } from 'ws'
 
 import type { Wire } from './outbox.ts'
 
-/** A ping without a payload (RFC 6455, 5.5.2): thousands are sent in a second. */
-const ping = '\x89\x00'
-
 /** A WebSocket, and the connection below it, for frames that are finished. */
 export class SocketWire implements Wire {
   readonly #socket: WebSocket
@@ -28,10 +25,6 @@ export class SocketWire implements Wire {
 
   write(frame: string): void {
     this.#connection.write(frame, 'latin1')
-  }
-
-  ping(): void {
-    this.#connection.write(ping, 'latin1')
   }
 
   drained(): Promise<void> {
