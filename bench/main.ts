@@ -167,7 +167,8 @@ else if (task === 'schedule') await measureSchedule(tell)
 else if (task === 'live')
   await measureLive(tell, {
     sockets: options.quick ? 1_000 : 10_000,
-    events: options.quick ? 6 : 12,
+    // One to warm up, and 18 s in which every socket is pinged once.
+    events: options.quick ? 6 : 19,
     rounds: Number(options.rounds ?? (options.quick ? 1 : 3)),
   })
 else if (task === 'storm')

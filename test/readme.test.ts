@@ -120,8 +120,10 @@ describe('the tour of the README', () => {
           {
             kind: 'ENTER',
             typeName: 'Article',
+            id: createArticle.id,
             intent: 'publishArticle',
-            record: { id: createArticle.id, slug: 'nghe' },
+            reason: null,
+            record: { slug: 'nghe' },
           },
         ],
       })

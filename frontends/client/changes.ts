@@ -2,6 +2,7 @@ import type { Connection } from './connection.ts'
 import type { CursorPlace } from './cursors.ts'
 import { askedBy, type Print, type TypedDocument, type Values } from './document.ts'
 import { codeOf, isPassing, type GraphError, type Result } from './failure.ts'
+import { headOf } from './head.ts'
 import { mailbox } from './mailbox.ts'
 import type { Onward, Operation } from './operation.ts'
 import { asksForSnapshot } from './snapshot.ts'
@@ -20,6 +21,10 @@ export type ChangesEvent<Frame extends AnyFrame> =
   /** Drop everything that came before; what can be read now follows when the document asks for a snapshot. */
   | { readonly type: 'reset'; readonly reason: string }
 
+/** Without these nobody knows what a frame is, nor where to go on. */
+const unusable =
+  'This document cannot be used for client.changes: its root field must be `changes`, under no other name, and every frame must select `__typename` and `cursor`. Write changes { __typename ... on ChangeBatch { cursor … } ... on Heartbeat { cursor } ... on Reset { cursor reason } }.'
+
 /** How many cursors are remembered: as many frames as may wait for one client. */
 const remembered = 256
 
@@ -28,7 +33,10 @@ const most = 1_000
 
 /**
  * Follows what happens to records, across lost connections: from the newest cursor that a consumer has done with, which is
- * kept in `place`, or from that of the newest frame while the consumer is still at work.
+ * kept in `place`, or from that of the newest frame while the consumer is still at work. It ends with a `TypeError` at a
+ * frame without `__typename` or `cursor`.
+ *
+ * @throws TypeError when the document is no subscription
  */
 export function followChanges<Frame extends AnyFrame>(
   {
@@ -40,6 +48,11 @@ export function followChanges<Frame extends AnyFrame>(
   variables: Values,
 ): AsyncIterableIterator<ChangesEvent<Frame>, undefined> {
   const asked = askedBy(document, print)
+  const { operation: kind = 'subscription' } = headOf(document, asked) ?? {}
+  if (kind !== 'subscription')
+    throw new TypeError(
+      `This document is a ${kind}: client.changes takes a subscription, client.live a query with @live.`,
+    )
   const wantsSnapshot = asksForSnapshot(asked.text, variables)
   const given = variables['after']
   let after = place.read() ?? (typeof given === 'string' ? given : null)
@@ -69,7 +82,12 @@ export function followChanges<Frame extends AnyFrame>(
     give({ type: 'reset', reason }, cursor)
     return 'again'
   }
+  const refuse = (): Onward => {
+    box.end(new TypeError(unusable))
+    return 'end'
+  }
   const take = (frame: Frame): boolean | Onward => {
+    if (!tellsAll(frame)) return refuse()
     // Its cursor may be one of before, where an older copy of the database was put back.
     if (isReset(frame)) return reset(reasonOf(frame), wantsSnapshot ? null : frame.cursor)
     if (had.has(frame.cursor)) return frame.__typename === 'Heartbeat'
@@ -88,8 +106,10 @@ export function followChanges<Frame extends AnyFrame>(
     asked,
     variables: () => (after === null ? { ...variables, after: undefined } : { ...variables, after }),
     after: () => after,
-    next: ({ data, errors }: Result<{ readonly changes: Frame }>) =>
-      data?.changes ? take(data.changes) : failed(errors ?? []),
+    next: ({ data, errors }: Result<{ readonly changes: Frame }>) => {
+      if (data?.changes) return take(data.changes)
+      return errors ? failed(errors) : refuse()
+    },
     failed,
     // A log has no end: the server stops.
     completed: () => 'later',
@@ -104,6 +124,10 @@ export function followChanges<Frame extends AnyFrame>(
   begin()
   return box.items
 }
+
+/** The types say so, but not of a document that was written without code generation. */
+const tellsAll = ({ __typename, cursor }: { readonly __typename?: unknown; readonly cursor?: unknown }): boolean =>
+  typeof __typename === 'string' && typeof cursor === 'string'
 
 const isBatch = <Frame extends AnyFrame>(frame: Frame): frame is Extract<Frame, { __typename: 'ChangeBatch' }> =>
   frame.__typename === 'ChangeBatch'

@@ -27,7 +27,9 @@ export interface Asked {
   readonly text: string | null
 }
 
-const isTree = (document: object): document is DocumentNode => 'kind' in document
+/** Whether a document is a tree; a plain string and a string document are none. */
+export const isTree = (document: unknown): document is DocumentNode =>
+  typeof document === 'object' && document !== null && 'kind' in document
 
 /** How a document is asked for. */
 export function askedBy<Data, Variables>(document: TypedDocument<Data, Variables>, print?: Print): Asked {

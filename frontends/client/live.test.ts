@@ -1,3 +1,4 @@
+import { parse, print } from 'graphql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { newsDocument, quick, raised, typed } from './documents-fixture.ts'
@@ -85,14 +86,22 @@ describe('a live query', () => {
     expect((await tiny.operation(3)).payload).not.toHaveProperty('documentId')
   })
 
-  test('without @live is answered once, and ends', async () => {
-    const results = client.live(typed<{ raised: number }, object & Record<string, never>>('{ raised }'))
-    const { next, complete } = await tiny.operation(1)
-    next(answer(1))
-    complete()
-    const seen = []
-    for await (const { data, state } of results) seen.push([data?.raised, state])
-    expect(seen.at(-1)).toEqual([1, 'ended'])
+  test('is a query with @live, or an error that says so before anything is sent', async () => {
+    expect(() => client.live('query Raised { raised } # @live')).toThrow('This query is not live: write @live')
+    expect(() => client.live('{ raised(text: "@live") }')).toThrow('This query is not live')
+    expect(() => client.live(newsDocument())).toThrow('This document is a subscription')
+    expect(() => client.live('mutation { raise }')).toThrow('This document is a mutation')
+    expect(client.connection.current.state).toBe('idle')
+    const text = 'fragment F on Sum { a { b } } query Raised($by: By = { in: { year: 1 } }) @live { raised { ...F } }'
+    void client.live(text)
+    expect((await tiny.operation(1)).payload).toMatchObject({ query: text })
+    expect(() => client.live(parse('subscription { changes { __typename } }'))).toThrow('give createClient the `print`')
+    const other = createClient({ url: tiny.url, print })
+    expect(() => other.live(parse('subscription @live { changes { __typename } }'))).toThrow('This document is a subsc')
+    expect(() => other.live(parse('{ raised }'))).toThrow('This query is not live')
+    void other.live(parse('query @live { raised }'))
+    expect((await tiny.operation(2)).payload).toMatchObject({ query: expect.stringContaining('@live') })
+    other.close()
   })
 })
 
@@ -121,6 +130,28 @@ describe('changes', () => {
     const seen = []
     for (let n = 0; n < 4; n += 1) seen.push((await events.next()).value?.type)
     expect(seen).toEqual(['batch', 'reset', 'batch', 'reset'])
+  })
+
+  test('are told by a subscription alone', () => {
+    for (const text of ['query News @live { changes { id } }', '{ subscription { cursor } }', '#\n{ a }'])
+      expect(() => client.changes(text, {})).toThrow('This document is a query: client.changes takes a subscription')
+    expect(client.connection.current.state).toBe('idle')
+  })
+
+  test.each([
+    ['a cursor', { changes: { __typename: 'ChangeBatch', changes: [] } }],
+    ['__typename', { changes: { cursor: 'b', changes: [] } }],
+    ['changes', { news: { __typename: 'ChangeBatch', cursor: 'b' } }],
+  ])('that come without %s end with what the document must select', async (_what, data) => {
+    const events = client.changes(newsDocument(), {})
+    const { next } = await tiny.operation(1)
+    next(batch('a'))
+    next({ data })
+    expect(await events.next()).toMatchObject({ value: { batch: { cursor: 'a' } } })
+    await expect(events.next()).rejects.toThrow(/every frame must select `__typename` and `cursor`/)
+    expect(await events.next()).toEqual({ done: true, value: undefined })
+    await expect.poll(() => tiny.sockets[0]!.ended).toHaveLength(1)
+    expect(client.connection.current.state).toBe('idle')
   })
 
   test('wait on the server while a consumer is far behind', async () => {

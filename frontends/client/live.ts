@@ -1,6 +1,7 @@
 import { askedBy, type Print, type TypedDocument, type Values } from './document.ts'
 import type { Connection } from './connection.ts'
 import { isPassing, type GraphError } from './failure.ts'
+import { headOf } from './head.ts'
 import { mailbox } from './mailbox.ts'
 import type { Status } from './status.ts'
 
@@ -18,7 +19,11 @@ export interface LiveListener<Data> {
   readonly ended: (error: Error | null) => void
 }
 
-/** Keeps the answer to a query true, until it is stopped by what comes back. */
+/**
+ * Keeps the answer to a query true, until it is stopped by what comes back.
+ *
+ * @throws TypeError when the document is no query with `@live`
+ */
 export function followLive<Data, Variables>(
   { connection, print }: { readonly connection: Connection; readonly print?: Print },
   document: TypedDocument<Data, Variables>,
@@ -26,6 +31,13 @@ export function followLive<Data, Variables>(
   { changed, ended }: LiveListener<Data>,
 ): () => void {
   const asked = askedBy(document, print)
+  const head = headOf(document, asked)
+  if (head && head.operation !== 'query')
+    throw new TypeError(
+      `This document is a ${head.operation}: live takes a query with @live, client.changes a subscription.`,
+    )
+  if (head && !head.isLive)
+    throw new TypeError('This query is not live: write @live behind its name, or ask it once with client.query.')
   let answer: Pick<LiveResult<Data>, 'data' | 'errors'> = { data: null, errors: null }
   return connection.run<Data>({
     asked,
@@ -40,8 +52,8 @@ export function followLive<Data, Variables>(
       answer = { ...answer, errors }
       return 'end'
     },
-    // A query that is not live is answered once; the server does not end one that is, but may when it stops.
-    completed: () => (asked.text !== null && !/@live\b/.test(asked.text) ? 'end' : 'later'),
+    // The server does not end it, but may when it stops.
+    completed: () => 'later',
     isQuiet: false,
     shown: status => changed({ ...answer, ...status }),
     ended,

@@ -43,11 +43,11 @@ export interface Settings extends Omit<ClientOptions, 'times' | 'random' | 'now'
   readonly headersNow: () => Promise<Record<string, string>>
 }
 
-/** Fills in what was left open. */
+/** Fills in what was left open. @throws TypeError when `url` is no address */
 export function settingsOf(options: ClientOptions): Settings {
   return {
     ...options,
-    url: new URL(options.url, addressOfPage()).href,
+    url: wholeAddress(options.url),
     // A browser's `fetch` must be called as a function of the window.
     fetch: options.fetch ?? ((...asked) => fetch(...asked)),
     eventSource: options.eventSource === undefined ? (globalThis.EventSource ?? null) : options.eventSource,
@@ -60,4 +60,13 @@ export function settingsOf(options: ClientOptions): Settings {
       return { ...options.headers, ...(authorization === null ? {} : { authorization }) }
     },
   }
+}
+
+function wholeAddress(url: string): string {
+  const page = addressOfPage()
+  if (page === undefined && !URL.canParse(url))
+    throw new TypeError(
+      `createClient cannot use the url ${JSON.stringify(url)}. Give the whole address, such as https://example.org/graphql: outside a browser there is none to add it to.`,
+    )
+  return new URL(url, page).href
 }

@@ -56,6 +56,15 @@ describe('a query', () => {
     expect(sent).toEqual([{ documentId: id, variables: {} }])
   })
 
+  test('may be a plain text', async () => {
+    const client = createClient({ url: `${web.url}/graphql` })
+    expect(await client.query('{ __typename }')).toEqual({ __typename: 'Query' })
+  })
+
+  test('has a whole address where there is no page', () => {
+    expect(() => createClient({ url: '/graphql' })).toThrow('Give the whole address, such as https://')
+  })
+
   test('carries credentials, and fails with the code of the graph', async () => {
     await commandsAt(web).create('Article', { title: 'Nháp' })
     const articles = typed<{ articles: { totalCount: number } }, {}>('{ articles { totalCount } }')

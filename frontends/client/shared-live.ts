@@ -1,5 +1,5 @@
 import type { Client } from './client.ts'
-import type { Given, TypedDocument, Values } from './document.ts'
+import { isTree, type Given, type TypedDocument, type Values } from './document.ts'
 import type { LiveResult } from './live.ts'
 
 /** What a page shows of a live query before anything has come. */
@@ -103,8 +103,8 @@ export class SharedLive {
 }
 
 /** Documents that are trees and have no text are told apart by what they hold. */
-const keyOf = (document: object, variables: Values): string =>
-  JSON.stringify(['kind' in document ? document : String(document), variables], (_name, value: unknown) =>
+const keyOf = (document: unknown, variables: Values): string =>
+  JSON.stringify([isTree(document) ? document : String(document), variables], (_name, value: unknown) =>
     isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
   )
 

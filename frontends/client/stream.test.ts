@@ -95,16 +95,16 @@ describe('server-sent events', () => {
     expect(states).toEqual(['catching up', 'live'])
   })
 
-  test('that end with an error or a completion are closed, and not asked for again where it would not help', async () => {
+  test('that end with an error are not asked for again where it would not help, those that end without one are', async () => {
     answer = ({ send }) => send('event: error\ndata: [{"message":"no","extensions":{"code":"BAD_USER_INPUT"}}]\n\n')
     const events = client.changes(newsDocument('sha256:news'), {})
     await expect(events.next()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
     answer = ({ send }) => send('event: next\ndata: {"data":{"raised":1}}\n\nevent: complete\ndata:\n\n')
-    const results = []
-    for await (const result of client.live(typed<{ raised: number }, {}>('{ raised }', 'sha256:once')))
-      results.push(result)
-    expect(results.at(-1)).toMatchObject({ data: { raised: 1 }, state: 'ended' })
-    expect(streams).toHaveLength(2)
+    const results = client.live(typed<{ raised: number }, {}>('query @live { raised }', 'sha256:live'))
+    expect(await results.next()).toMatchObject({ value: { data: { raised: 1 }, state: 'live' } })
+    await streamed(3)
+    expect(streams.map(({ documentId }) => documentId)).toEqual(['sha256:news', 'sha256:live', 'sha256:live'])
+    await results.return?.()
   })
 
   test('that are silent for longer than the server may be are stale, and asked for again', async () => {
@@ -118,13 +118,13 @@ describe('server-sent events', () => {
   test('carry credentials, and none without an id', async () => {
     const other = createClient({ url: tiny.url, times: quick, authorization: () => 'Bearer x' })
     void other.live(raised, { year: 2025 })
-    void other.live(typed<{}, {}>('{ x }', 'sha256:x'))
+    void other.live(typed<{}, {}>('query @live { x }', 'sha256:x'))
     expect(await streamed(1)).toMatchObject({ documentId: 'sha256:x', headers: { authorization: 'Bearer x' } })
     await new Promise(resolve => setTimeout(resolve, 200))
     expect(streams).toHaveLength(1)
     other.close()
     const none = createClient({ url: tiny.url, times: quick, streams: false })
-    void none.live(typed<{}, {}>('{ x }', 'sha256:x'))
+    void none.live(typed<{}, {}>('query @live { x }', 'sha256:x'))
     await new Promise(resolve => setTimeout(resolve, 300))
     expect(streams).toHaveLength(1)
     none.close()

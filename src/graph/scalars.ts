@@ -114,7 +114,7 @@ export const CursorScalar = textScalar({
   name: 'Cursor',
   description: 'An opaque, signed place in a list. It holds for the field and order that gave it.',
   fault: text =>
-    text === '' ? 'An empty cursor is no place in a list; leave the argument out to begin at the start.' : null,
+    text === '' ? 'An empty cursor is no place. Send a cursor that was given to you, or leave the argument out.' : null,
 })
 
 /** Any JSON; its readers judge it. */

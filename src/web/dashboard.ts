@@ -32,6 +32,7 @@ export function dashboardPage(pages: FastifyInstance, built: BuiltPage | null): 
     const html = built.html.replace('<html lang="vi">', `<html lang="${language}">`)
     void reply.type('text/html; charset=utf-8').send(html)
   })
+  pages.get('/dashboard/', (_request, reply) => reply.redirect('/dashboard', 308))
   pages.get<{ Params: { name: string } }>('/dashboard/assets/:name', (request, reply) => {
     const file = built?.assets.get(request.params.name)
     if (!file) return reply.callNotFound()

@@ -22,7 +22,7 @@ const files: Readonly<Record<string, { from: string; file: string }>> = {
 /** The entry of graphql-ws for browsers imports one sibling, whose name carries a hash. */
 const siblingOfClient = /^common-[\w-]+\.js$/
 
-/** Runs in the browser. Subscriptions get a socket of their own per set of credentials. */
+/** Runs in the browser. What goes on (subscriptions, queries with `@live`) gets a socket of its own per set of credentials. */
 const start = `import { createClient } from './graphql-ws/client.js'
 
 const sockets = new Map()
@@ -39,7 +39,8 @@ function fetcher(params, options) {
   const operation = options?.documentAST?.definitions.find(
     (definition) => definition.kind === 'OperationDefinition' && (!params.operationName || definition.name?.value === params.operationName),
   )
-  if (operation?.operation !== 'subscription') return overHttp(params, options)
+  const goesOn = operation?.operation === 'subscription' || operation?.directives?.some(({ name }) => name.value === 'live')
+  if (!goesOn) return overHttp(params, options)
   const headers = new Headers(options.headers ?? {})
   return socketFor(headers.get('authorization') ?? undefined).iterate(params)
 }

@@ -83,6 +83,18 @@ describe('slow and silent clients', () => {
     await quick.stop()
   })
 
+  test('one that is told often is pinged with what it is told', async () => {
+    const quick = await startSample({ socketTimes: { sweep: 20, ping: 40, stall: 5_000, recheck: 60_000 } })
+    const client = await connect(quick)
+    let pings = 0
+    client.socket.on('ping', () => (pings += 1))
+    client.subscribe('1', 'subscription { ticks(count: 300, everyMs: 2) }')
+    await until(() => client.frames.length === 302)
+    expect(pings).toBeGreaterThan(1)
+    client.socket.terminate()
+    await quick.stop()
+  })
+
   test('one that does not answer pings is dropped', async () => {
     const quick = await startSample({ socketTimes: { sweep: 20, ping: 50, stall: 5_000, recheck: 60_000 } })
     const silent = await connect(quick)

@@ -77,8 +77,11 @@ export function openSockets(options: SocketsOptions): Sockets {
     acceptor.handleUpgrade(request, duplex, head, socket => accept(socket, request, address, duplex))
   })
 
+  let looked: Iterable<SocketClient> = []
   const sweep = setInterval(() => {
-    for (const client of turns.next()) client.look()
+    for (const client of looked) client.ping()
+    looked = turns.next()
+    for (const client of looked) client.look()
   }, times.sweep)
   sweep.unref()
 

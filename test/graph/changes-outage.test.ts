@@ -54,6 +54,24 @@ async function cut(): Promise<number> {
 
 const told = { kind: 'UPDATE', record: { name: 'Cần Thơ', chapters: { totalCount: 0 } } }
 
+test('whoever catches up gets signs of life as long as what they missed cannot be read', async () => {
+  const { cursor: after, stop } = await begun(socket, query)
+  await stop()
+  await change()
+  const quick = await web.beside({ heartbeat: 150 })
+  const late = quick.socket({ token: null })
+  await locker.query('begin; lock table chapters in access exclusive mode')
+  const frames = late.subscribe(query, { after })
+  const signs = [await frames.next(), await frames.next()]
+  await locker.query('rollback')
+  for (const sign of signs) expect(sign).toEqual({ __typename: 'Heartbeat', cursor: expect.any(String) })
+  expect(await batch(frames)).toMatchObject({ changes: [told] })
+  // They stand where the client stands: nothing is missed behind them.
+  expect(await batch(late.subscribe(query, { after: signs[1].cursor }))).toMatchObject({ changes: [told] })
+  await late.close()
+  await quick.close()
+})
+
 describe('when the database goes away while a record is read', () => {
   test('subscribers get the event later, and nothing before it', async () => {
     const frames = await begun(socket, query)

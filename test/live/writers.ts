@@ -71,7 +71,7 @@ export function hand(
     const node = random.pick(nodes)
     const noted = noting(node, written)
     const run = commandsAt(noted)
-    if (random.chance(0.3)) await wait(random.whole(0, 40))
+    await wait(random.whole(0, 150))
     if (own.length < 3 || random.chance(0.2)) {
       const made = await run.create('Article', input())
       own.push(made.id)

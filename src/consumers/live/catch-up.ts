@@ -28,7 +28,8 @@ export class CatchUp {
   readonly #coming: Coming
   readonly #arrived: () => void
   #isLeft = false
-  #isSilent = false
+  /** Up to where everything was sent; null where that is not known. */
+  #at: bigint | null = null
   #alarm: NodeJS.Timeout | undefined
   #leaveGroup: (() => void) | null = null
   #wake = (): void => {}
@@ -54,12 +55,13 @@ export class CatchUp {
 
   async #run(): Promise<void> {
     const { group, own, hearing } = this.#coming
-    let at = own && (await this.#begin(own))
+    this.#at = own && (await this.#begin(own))
     this.#rearm()
     while (!this.#isLeft) {
       const { position } = group
+      const at = this.#at
       if (position === null || (at !== null && at > position)) await this.#moved()
-      else if (at !== null && at < position) at = await this.#pass(at, position)
+      else if (at !== null && at < position) await this.#pass(at, position)
       else {
         // Says that it has come as far as the others.
         const sign = await group.sign(position)
@@ -90,28 +92,26 @@ export class CatchUp {
     return position
   }
 
-  /** Sends the next stretch of what the group was sent; gives how far that reaches. */
-  async #pass(at: bigint, target: bigint): Promise<bigint> {
+  /** Sends the next stretch of what the group was sent. */
+  async #pass(at: bigint, target: bigint): Promise<void> {
     const { group, hearing, sending } = this.#coming
     const { frames, position } = await group.behind(at, target)
     for (let begin = 0; begin < frames.length && !this.#isLeft;) {
       const some = frames.slice(begin, begin + few)
       await hearing.room()
       // What is not kept any more is read before, so that nobody waits for it; what changes meanwhile, in the turn.
-      for (const frame of some) await group.answer(frame)
+      for (const { frame } of some) await group.answer(frame)
       begin += await sending.run(async () => {
         const answers: Answer[] = []
-        for (const frame of some) answers.push(await group.answer(frame))
-        return this.#isLeft ? some.length : hearing.some(answers)
+        for (const { frame } of some) answers.push(await group.answer(frame))
+        if (this.#isLeft) return some.length
+        const sent = hearing.some(answers)
+        this.#at = some[sent - 1]?.at ?? this.#at
+        return sent
       })
       this.#rearm()
     }
-    if (this.#isSilent) {
-      const sign = await group.sign(position)
-      if (!this.#isLeft) hearing.answer(sign)
-      this.#rearm()
-    }
-    return position
+    this.#at = position
   }
 
   #join(): void {
@@ -126,9 +126,20 @@ export class CatchUp {
 
   /** Silence is counted from the last frame on. */
   #rearm(): void {
-    this.#isSilent = false
     clearTimeout(this.#alarm)
-    if (!this.#isLeft) this.#alarm = setTimeout(() => (this.#isSilent = true), this.#coming.heartbeat)
+    if (!this.#isLeft && this.#leaveGroup === null)
+      this.#alarm = setTimeout(() => void this.#speak(), this.#coming.heartbeat)
+  }
+
+  /** Says where this one stands, whatever is waited for. */
+  async #speak(): Promise<void> {
+    const { group, hearing } = this.#coming
+    const at = this.#at
+    const sign = at === null ? null : await group.sign(at).catch(() => null)
+    if (this.#isLeft || this.#leaveGroup !== null) return
+    // What was sent meanwhile is behind it.
+    if (sign !== null && this.#at === at) hearing.answer(sign)
+    this.#rearm()
   }
 }
 

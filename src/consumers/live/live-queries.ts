@@ -172,7 +172,7 @@ export class LiveQueries {
 }
 
 const notFollowed = (field: string): GraphQLError =>
-  new GraphQLError(`${field} is no content, of which the log tells: it is not kept true. Ask for it without @live.`, {
+  new GraphQLError(`${field} cannot be kept true: the log tells of content alone. Ask for it without @live.`, {
     path: [field],
     extensions: { code: 'BAD_USER_INPUT' },
   })

@@ -3,9 +3,15 @@ import { LRUCache } from 'lru-cache'
 import type { Commit } from '../../changes/commit.ts'
 import type { Change, Frame } from './frames.ts'
 
+/** A frame, and the position of its commit. */
+export interface Placed {
+  readonly at: bigint
+  readonly frame: Frame
+}
+
 /** Frames behind a position, and how far they reach. */
 export interface Stretch {
-  readonly frames: readonly Frame[]
+  readonly frames: readonly Placed[]
   readonly position: bigint
 }
 
@@ -20,20 +26,11 @@ export interface StretchParts {
   readonly prepare: (frame: Frame) => Promise<unknown>
 }
 
-interface Placed {
-  readonly at: bigint
-  readonly frame: Frame
-}
-
-interface Known {
-  readonly placed: readonly Placed[]
-  readonly position: bigint
-}
-
-/** Frames of one stretch at most. */
-const most = 64
+/** Frames of one stretch at most, and commits: nobody who passes is sent anything before it is made. */
+const most = 16
+const mostCommits = 64
 /** Stretches that are kept for those who come the same way. */
-const kept = 16
+const kept = 64
 
 /**
  * The way from wherever somebody left to where the others are: each stretch of it is read and made once for all who pass,
@@ -41,7 +38,7 @@ const kept = 16
  */
 export class Stretches {
   readonly #parts: StretchParts
-  readonly #known = new LRUCache<bigint, Promise<Known>>({ max: kept })
+  readonly #known = new LRUCache<bigint, Promise<Stretch>>({ max: kept })
 
   constructor(parts: StretchParts) {
     this.#parts = parts
@@ -52,10 +49,7 @@ export class Stretches {
     const begin = this.#nearest(position)
     const near = begin === null ? undefined : await this.#known.get(begin)
     const known = near && near.position > position ? near : await this.#make(position, target)
-    return {
-      frames: known.placed.filter(({ at }) => at > position).map(({ frame }) => frame),
-      position: known.position,
-    }
+    return { frames: known.frames.filter(({ at }) => at > position), position: known.position }
   }
 
   /** Lets go of all: nobody is on the way. */
@@ -71,7 +65,7 @@ export class Stretches {
     return nearest
   }
 
-  #make(begin: bigint, target: bigint): Promise<Known> {
+  #make(begin: bigint, target: bigint): Promise<Stretch> {
     const known = this.#known.get(begin)
     if (known) return known
     const made = this.#read(begin, target)
@@ -80,19 +74,19 @@ export class Stretches {
     return made
   }
 
-  async #read(begin: bigint, target: bigint): Promise<Known> {
-    const placed: Placed[] = []
+  async #read(begin: bigint, target: bigint): Promise<Stretch> {
+    const frames: Placed[] = []
     let position = begin
-    for (const commit of await this.#parts.commits(begin)) {
-      if (commit.position > target || placed.length >= most) break
+    for (const commit of (await this.#parts.commits(begin)).slice(0, mostCommits)) {
+      if (commit.position > target || frames.length >= most) break
       const changes = await this.#parts.tell(commit)
       position = commit.position
       if (changes.length === 0) continue
       const frame = this.#parts.frame(commit, changes)
-      placed.push({ at: commit.position, frame })
+      frames.push({ at: commit.position, frame })
       await this.#parts.prepare(frame)
     }
     // Behind what the log does not hold any more comes nothing.
-    return { placed, position: position === begin ? target : position }
+    return { frames, position: position === begin ? target : position }
   }
 }

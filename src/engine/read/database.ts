@@ -28,11 +28,12 @@ function readOf([row]: readonly Row[]): Read {
 const preparedAfter = 3
 const preparedAtMost = 80
 
-/** A statement that ran out of time, a database that is away and a pool without a free connection are no bugs: they say what to do. */
+/** A statement that ran out of time, a database that is away, a lock and a pool without a free connection are no bugs: they say what to do. */
 function overloaded(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === '57014' || error instanceof Unwanted) throw timedOut()
-  if (isOutage(error)) throw unavailable()
+  // A lock that is not given in time: a migration holds it.
+  if (isOutage(error) || code === '55P03') throw unavailable()
   throw error
 }
 
