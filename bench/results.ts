@@ -20,6 +20,15 @@ export const machine = () => ({
   pinned: pinned(),
 })
 
+const numbersOnTheirOwnLines = /\[\n\s+([\d.eE+-]+(?:,\n\s+[\d.eE+-]+)*)\n\s+\]/g
+
+/** JSON for people: a list of numbers stands on one line. A text in it cannot be taken for one, for it has no bare line end. */
+export const printed = (result: object): string =>
+  JSON.stringify(result, null, 2).replace(
+    numbersOnTheirOwnLines,
+    (_list, numbers: string) => `[${numbers.replace(/\n\s+/g, ' ')}]`,
+  )
+
 /**
  * Writes a result under `bench/results` with date, commit and machine; returns where it lies. Results of a quick
  * run or without the product are not for keeping: they go to the folder for temporary files.
@@ -56,6 +65,6 @@ export function keepResult(
     machine: machine(),
     loadAverage: loadavg(),
   }
-  writeFileSync(join(folder, name), `${JSON.stringify({ ...head, ...result }, null, 2)}\n`)
+  writeFileSync(join(folder, name), `${printed({ ...head, ...result })}\n`)
   return relative(projectRoot, join(folder, name))
 }

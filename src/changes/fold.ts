@@ -1,4 +1,5 @@
-import type { Columns, JsonValue, Operation, RecordChange, RowChange } from './commit.ts'
+import type { Columns, Operation, RecordChange, RowChange } from './commit.ts'
+import { changedNames } from './values.ts'
 
 /** A row of the log, as it is read. */
 export interface LogRow {
@@ -78,15 +79,9 @@ function join(earlier: RowChange, later: RowChange): RowChange | null {
 
 /** An update with only what differs; null when nothing does. */
 function differing(table: string, before: Columns, after: Columns): RowChange | null {
-  const changed = Object.keys(after).filter(name => !same(before[name], after[name]) || isPersonal(after[name]))
+  const changed = changedNames(before, after)
   if (changed.length === 0) return null
   const kept = (columns: Columns): Columns =>
     Object.fromEntries(Object.entries(columns).filter(([name]) => changed.includes(name) || keyColumns.includes(name)))
   return { table, operation: 'update', before: kept(before), after: kept(after) }
 }
-
-/** A personal value stands in the log as changed, before and after alike. */
-const isPersonal = (value: JsonValue | undefined): boolean => same(value, { changed: true })
-
-const same = (a: JsonValue | undefined, b: JsonValue | undefined): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b)

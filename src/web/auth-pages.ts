@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
 import { passwordLength } from '../access/password.ts'
-import { pageSecurity } from './security-headers.ts'
+import { pageSecurityWith } from './security-headers.ts'
 
 const page = (title: string, body: string, script = ''): string => `<!doctype html>
 <html lang="vi">
@@ -63,17 +63,7 @@ const refused = page(
 <p lang="en">You could not be signed in: this account is not invited. Ask an administrator.</p>`,
 )
 
-const formSecurity = {
-  ...pageSecurity,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      ...pageSecurity.contentSecurityPolicy.directives,
-      scriptSrc: ["'self'"],
-      connectSrc: ["'self'"],
-    },
-  },
-}
+const formSecurity = pageSecurityWith({ scriptSrc: ["'self'"], connectSrc: ["'self'"] })
 
 /** Pages where links lead: to set a password, and where a sign-in at an issuer ended in vain. */
 export function authPages(pages: FastifyInstance): void {

@@ -2,19 +2,9 @@ import type { FastifyInstance } from 'fastify'
 
 import { packedFor, type BuiltPage } from './built-page.ts'
 import { pageLanguage } from './page-language.ts'
-import { pageSecurity } from './security-headers.ts'
+import { pageSecurityWith } from './security-headers.ts'
 
-const security = {
-  ...pageSecurity,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      ...pageSecurity.contentSecurityPolicy.directives,
-      scriptSrc: ["'self'"],
-      connectSrc: ["'self'"],
-    },
-  },
-}
+const security = pageSecurityWith({ scriptSrc: ["'self'"], connectSrc: ["'self'"] })
 
 const notBuilt = `Bảng số liệu chưa được dựng: chạy npm run prepare rồi khởi động lại máy chủ.
 The dashboard was not built: run npm run prepare, then start the server again.

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 import type { FastifyInstance } from 'fastify'
 
-import { pageSecurity } from './security-headers.ts'
+import { pageSecurityWith } from './security-headers.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -76,18 +76,7 @@ function page(query: string): string {
 }
 
 // Of the whole editor only the scroll lock of the settings dialog asks for an inline style; the dialog works without.
-const security = {
-  ...pageSecurity,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      ...pageSecurity.contentSecurityPolicy.directives,
-      scriptSrc: ["'self'"],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-    },
-  },
-}
+const security = pageSecurityWith({ scriptSrc: ["'self'"], fontSrc: ["'self'", 'data:'], connectSrc: ["'self'"] })
 
 /** `/graphiql`: the GraphiQL of the installed package, with subscriptions, under a policy that lets nothing in from outside. */
 export function graphiqlPage(pages: FastifyInstance, query: string): void {

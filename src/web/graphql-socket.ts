@@ -153,8 +153,9 @@ export function createProtocol({ schema, operations, viewerOf, newRequestId, ini
       return { schema, document, operationName, variableValues: variables, contextValue: begun }
     },
     async execute(args) {
-      const { client, asked, id } = operationOf(args)
-      if (asked.throttle != null) return goOn(operations, operationOf(args))
+      const operation = operationOf(args)
+      const { client, asked, id } = operation
+      if (asked.throttle != null) return goOn(operations, operation)
       client.running += 1
       const left = new AbortController()
       const answer = () => operations.execute({ ...asked, left: left.signal })

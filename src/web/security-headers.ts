@@ -1,3 +1,4 @@
+import type { FastifyHelmetOptions } from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
 /**
@@ -44,6 +45,15 @@ export const pageSecurity = {
   // Told on every route alike, where the server is reached over TLS.
   hsts: false,
 } as const
+
+/** The same for a page that needs more than its own styles and pictures. */
+export const pageSecurityWith = (more: Readonly<Record<string, readonly string[]>>): FastifyHelmetOptions => ({
+  ...pageSecurity,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { ...pageSecurity.contentSecurityPolicy.directives, ...more },
+  },
+})
 
 /** Where people reach the server over TLS, their browsers are told to never use anything else for a year. */
 export function secureTransport(app: FastifyInstance, publicUrl: string | null): void {

@@ -77,8 +77,7 @@ export class CatchUp {
   async #begin(own: FrameIterator): Promise<bigint | null> {
     const { group, hearing, making } = this.#coming
     const next = async (): Promise<Answer | null> => {
-      // Every position has been reached where nothing but events comes.
-      const frame = this.#isLeft ? null : await own.upTo(0n)
+      const frame = this.#isLeft ? null : await own.beginning()
       return frame && group.answer(frame)
     }
     for (;;) {

@@ -51,29 +51,30 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
     return this.#commits === null || this.#snapshot !== null ? null : this.#position
   }
 
-  /** The next frame, or null once it has come to a position without one. */
-  async upTo(target: bigint): Promise<Frame | null> {
-    const { value } = await this.#next(target)
-    return value ?? null
+  /** The next frame of those before the events; null where these begin. */
+  beginning(): Promise<Frame | null> {
+    return this.#unlessLeft(() => this.#first())
   }
 
-  next(): Promise<IteratorResult<Frame, undefined>> {
-    return this.#next(null)
+  async next(): Promise<IteratorResult<Frame, undefined>> {
+    const frame = await this.#unlessLeft(async () => (await this.#first()) ?? (await this.#follow()))
+    return frame === null ? this.#leave() : { done: false, value: frame }
   }
 
-  async #next(target: bigint | null): Promise<IteratorResult<Frame, undefined>> {
-    if (this.#left.signal.aborted) return over
+  async #unlessLeft(read: () => Promise<Frame | null>): Promise<Frame | null> {
     try {
-      const opening = this.#commits === null ? await this.#open() : null
-      const frame = opening ?? (await this.#sendSnapshot()) ?? (await this.#follow(target))
-      if (frame === 'reached') return over
-      if (frame === null || this.#left.signal.aborted) return this.#leave()
-      this.#rearm()
-      return { done: false, value: frame }
+      const frame = this.#left.signal.aborted ? null : await read()
+      if (this.#left.signal.aborted) this.#leave()
+      else if (frame) this.#rearm()
+      return this.#left.signal.aborted ? null : frame
     } catch (error) {
       this.#leave()
       throw error
     }
+  }
+
+  async #first(): Promise<Frame | null> {
+    return (this.#commits === null ? await this.#open() : null) ?? (await this.#sendSnapshot())
   }
 
   async return(): Promise<IteratorResult<Frame, undefined>> {
@@ -119,9 +120,8 @@ export class FrameIterator implements AsyncIterator<Frame, undefined> {
   }
 
   /** The next frame; null at the end. */
-  async #follow(target: bigint | null): Promise<Frame | null | 'reached'> {
+  async #follow(): Promise<Frame | null> {
     while (!this.#left.signal.aborted) {
-      if (target !== null && this.#position >= target) return 'reached'
       if (this.#came !== null) {
         const frame = await this.#take(this.#came)
         if (frame !== 'unseen') return frame

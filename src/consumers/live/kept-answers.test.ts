@@ -2,29 +2,12 @@ import { expect, test } from 'vitest'
 
 import { catalogueModel } from '../../catalogue.ts'
 import type { Commit } from '../../changes/commit.ts'
-import type { Dependencies } from '../../graph/dependencies.ts'
 import type { Answer } from '../../graph/operation.ts'
+import { touchedByAny } from './dependencies-fixture.ts'
 import type { Frame } from './frames.ts'
 import { createAnswerCache, KeptAnswers } from './kept-answers.ts'
 
 const model = catalogueModel()
-
-/** Depends on everything: each commit behind the position touches it. */
-const dependsAt = (position: bigint): Dependencies => ({
-  position,
-  records: new Set(),
-  below: new Set(),
-  lists: [],
-  shown: new Map(),
-  listed: new Map(),
-  shared: new Set(),
-  counted: new Set(),
-  held: new Map(),
-  locales: new Set(),
-  until: null,
-  drafts: false,
-  elsewhere: true,
-})
 
 const commitAt = (position: bigint): Commit => ({
   position,
@@ -52,7 +35,7 @@ function open({ length = 1, waits = false, cache = createAnswerCache() } = {}) {
       runs += 1
       const position = head
       if (waits) await new Promise<void>(resolve => waiting.push(resolve))
-      return { data: { text: 'x'.repeat(length), run: runs }, dependencies: dependsAt(position) }
+      return { data: { text: 'x'.repeat(length), run: runs }, dependencies: touchedByAny(position) }
     },
   })
   return {

@@ -1,6 +1,5 @@
 import { spokenPlaces } from './answering.ts'
-import type { ScalarField } from '../../engine/declare/fields.ts'
-import { columnOf } from '../../engine/model/columns.ts'
+import { columnOf, isLoggedDay } from '../../engine/model/columns.ts'
 import type { ContentType, Model } from '../../engine/model/model.ts'
 import type { Relation } from '../../engine/model/relation.ts'
 import { formerSlugsTable } from '../../engine/stored/former-slugs.ts'
@@ -81,17 +80,15 @@ const slugPlaces = ({ declaration, translations }: ContentType): readonly Place[
 
 /** Where days of a record stand. */
 const dayPlaces = ({ table, scalars, owned }: ContentType): readonly Place[] => [
-  ...[...scalars].flatMap(([field, declared]) => (isDay(declared) ? [logged(table, columnOf(field, declared))] : [])),
+  ...[...scalars].flatMap(([field, declared]) =>
+    isLoggedDay(declared) ? [logged(table, columnOf(field, declared))] : [],
+  ),
   ...[...owned.values()].flatMap(list =>
     Object.entries(list.declared.fields).flatMap(([field, member]) =>
-      member.form === 'scalar' && isDay(member) ? [logged(list.table, columnOf(field, member))] : [],
+      member.form === 'scalar' && isLoggedDay(member) ? [logged(list.table, columnOf(field, member))] : [],
     ),
   ),
 ]
-
-/** Of personal values the log tells nothing. */
-const isDay = ({ scalar, personal }: ScalarField): boolean =>
-  !personal && (scalar === 'date' || scalar === 'partialDate')
 
 function placesIn(type: ContentType, relations: readonly Relation[], locales: readonly string[]): Places {
   const lists = relations

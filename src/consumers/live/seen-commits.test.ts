@@ -3,26 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 
 import { PassedData, type Answer } from '../../graph/operation.ts'
+import { touchedByAny } from './dependencies-fixture.ts'
 import { LiveQuery } from './live-query.ts'
 
 /** An answer that any commit touches, of a snapshot that saw the log up to a position. */
 const answerAt = (position: bigint): Answer => ({
   data: new PassedData(`"${position}"`),
-  dependencies: {
-    records: new Set(),
-    below: new Set(),
-    lists: [],
-    shown: new Map(),
-    listed: new Map(),
-    shared: new Set(),
-    counted: new Set(),
-    held: new Map(),
-    locales: new Set(),
-    drafts: false,
-    elsewhere: true,
-    until: null,
-    position,
-  },
+  dependencies: touchedByAny(position),
 })
 const untouched = (position: bigint) => ({ position, touched: { position, published: [], drafts: [] } })
 

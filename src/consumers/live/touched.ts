@@ -1,4 +1,5 @@
-import type { Columns, Commit, JsonValue, RecordChange, RowChange } from '../../changes/commit.ts'
+import type { Columns, Commit, RecordChange, RowChange } from '../../changes/commit.ts'
+import { changedNames, same } from '../../changes/values.ts'
 import { keeperColumn } from '../../engine/model/columns.ts'
 import type { ContentType, Model } from '../../engine/model/model.ts'
 import type { Reads } from '../../graph/dependencies.ts'
@@ -44,18 +45,11 @@ export interface Touched {
   readonly drafts: readonly TouchedRecord[]
 }
 
-const same = (a: JsonValue | undefined, b: JsonValue | undefined): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b)
-
-/** A personal value enters the log as changed, on both sides alike. */
-const isHidden = (value: JsonValue | undefined): boolean =>
-  typeof value === 'object' && value !== null && 'changed' in value
-
 /** Of a row that came or went all that it has: where it has nothing, nothing was there before it either. */
 function changedColumns({ operation, before, after }: RowChange): readonly string[] {
   if (operation !== 'update')
     return Object.entries(after ?? before ?? {}).flatMap(([name, value]) => (value === null ? [] : [name]))
-  return Object.keys(after ?? {}).filter(name => isHidden(after?.[name]) || !same(before?.[name], after?.[name]))
+  return changedNames(before, after)
 }
 
 /** The values of a column before and after; an update does not tell of columns that stayed. */
@@ -97,6 +91,19 @@ function changesIn(changes: readonly RecordChange[]): Reads {
   return out
 }
 
+/** Of what a record names, nothing is known. */
+const unknown: Named = { ids: new Set(), isWhole: false, isTold: false }
+
+/** What a record names, its own id with it. */
+export const namesOf = (
+  { type, places, id }: Pick<TouchedRecord, 'type' | 'places' | 'id'>,
+  named: (place: Place) => Named = () => unknown,
+): TouchedRecord['names'] =>
+  new Map([
+    [`${type.table}.id`, { ids: new Set([id]), isWhole: true, isTold: true }],
+    ...places.all.map((place): [string, Named] => [placeKey(place), named(place)]),
+  ])
+
 /** What a commit did to one record, from its changes in the stages that are read. */
 function touchedRecord(
   { type, places, id, isPreview }: Pick<TouchedRecord, 'type' | 'places' | 'id' | 'isPreview'>,
@@ -109,7 +116,7 @@ function touchedRecord(
     !changes.some(({ stage, row }) => stage === 'published' && row !== null)
   const rows = rowsOf(changes)
   const named = (place: Place): Named => {
-    if (!place.isLogged) return { ids: new Set(), isWhole: false, isTold: false }
+    if (!place.isLogged) return unknown
     const found = valuesIn(
       rows.filter(({ table }) => table === place.table),
       place.column,
@@ -129,10 +136,7 @@ function touchedRecord(
     translated: translatedIn(type, rows, changedColumns),
     moved: changes.some(change => comesOrGoes(change) || switches(change)),
     changed: changesIn(changes),
-    names: new Map([
-      [`${type.table}.id`, { ids: new Set([id]), isWhole: true, isTold: true }],
-      ...places.all.map((place): [string, Named] => [placeKey(place), named(place)]),
-    ]),
+    names: namesOf({ type, places, id }, named),
     gone: !isPreview && changes.some(({ row }) => row?.operation === 'delete'),
     rows,
   }

@@ -3,7 +3,7 @@ import type { Query } from '../../changes/write.ts'
 import type { ContentType, Model } from '../../engine/model/model.ts'
 import { formerRange } from '../../engine/stored/owned-tables.ts'
 import { placeKey, placesOf, type Place, type Places } from './places.ts'
-import type { Named, Touched, TouchedRecord } from './touched.ts'
+import { namesOf, type Touched, type TouchedRecord } from './touched.ts'
 
 /** Days, `YYYY-MM-DD`, both included. */
 export interface Days {
@@ -66,8 +66,6 @@ interface Turned {
   readonly target: string | null
 }
 
-const unknown: Named = { ids: new Set(), isWhole: false, isTold: false }
-
 function turnedRecord(
   { type, places, id, isPreview }: Pick<TouchedRecord, 'type' | 'places' | 'id' | 'isPreview'>,
   rows: readonly Turned[],
@@ -88,10 +86,7 @@ function turnedRecord(
     translated: [],
     moved: false,
     changed,
-    names: new Map([
-      [`${type.table}.id`, { ids: new Set([id]), isWhole: true, isTold: true }],
-      ...places.all.map((place): [string, Named] => [placeKey(place), unknown]),
-    ]),
+    names: namesOf({ type, places, id }),
     gone: false,
     rows: held,
   }

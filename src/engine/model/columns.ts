@@ -1,5 +1,5 @@
 import { snake } from '../../kernel/names.ts'
-import type { Field, OwnedMember } from '../declare/fields.ts'
+import type { Field, OwnedMember, ScalarField } from '../declare/fields.ts'
 
 /** The column in which a field's value stands. A partial date has a second one, `<column>_precision`. */
 export function columnOf(name: string, field: Field | OwnedMember): string {
@@ -8,6 +8,10 @@ export function columnOf(name: string, field: Field | OwnedMember): string {
   if (field.form === 'scalar' && field.scalar === 'partialDate') return column.endsWith('_on') ? column : `${column}_on`
   return column
 }
+
+/** Whether a field holds days of which the log tells: of personal values it tells nothing. */
+export const isLoggedDay = ({ scalar, personal }: ScalarField): boolean =>
+  !personal && (scalar === 'date' || scalar === 'partialDate')
 
 /** The column with the precision of a partial date. */
 export const precisionColumn = (column: string): string => `${column}_precision`

@@ -2,7 +2,7 @@ import type { Argument } from './arguments.ts'
 import { askedIdsOf } from './filters.ts'
 import type { DaysRead, FacetRead, ListRead } from './planning.ts'
 import type { Row } from './row.ts'
-import { columnOf } from '../model/columns.ts'
+import { columnOf, isLoggedDay } from '../model/columns.ts'
 import type { ContentType } from '../model/model.ts'
 import type { RelationStorage } from '../model/relation.ts'
 
@@ -30,8 +30,7 @@ export function daysOf({ type }: Row, where: Argument | undefined): ListRead['da
   if (!where) return []
   return [...type.scalars].flatMap(([field, declared]) => {
     const filter = where.at(field)
-    // Of personal values the log tells nothing.
-    if (!filter || declared.personal || (declared.scalar !== 'date' && declared.scalar !== 'partialDate')) return []
+    if (!filter || !isLoggedDay(declared)) return []
     if (!['eq', 'gte', 'gt', 'lte', 'lt'].some(operator => filter.at(operator))) return []
     const bound = (...operators: readonly string[]): DaysRead['from'] => {
       const asked = operators.flatMap(operator => filter.at(operator) ?? [])[0]
