@@ -74,8 +74,10 @@ describe('an aggregate', () => {
         const period: Period =
           typeName === 'AidProject'
             ? {
-                transactionFrom: random.maybe(0.4, () => random.day(2018, 2021)),
-                transactionTo: random.maybe(0.4, () => random.day(2022, 2025)),
+                transactionFrom: random.maybe(0.4, () => random.pick([random.day(2018, 2019), '2019-01-01'])),
+                transactionTo: random.maybe(0.4, () =>
+                  random.pick([random.day(2020, 2021), '2020-01-01', '2021-01-01']),
+                ),
               }
             : {}
         const asOf = random.maybe(0.5, () => random.day(2019, 2025))
