@@ -222,17 +222,6 @@ describe('its records', () => {
     expect(data.all).toEqual([{ count: 3, delegates: { average: '4.666667' } }])
   })
 
-  test('are counted in a period of their dated list, and open into themselves', async () => {
-    const asked = 'exchangeVisitsAggregate(where: { validity: ALL }, costFrom: "2019-02-15", costTo: "2020-01-05"'
-    const data = await web.data(
-      `{ all: ${asked}) { count delegates { sum } costs { currency sum } } each: ${asked}, groupBy: [RECORD]) { key { record { title country { code } } } gifts { sum } } }`,
-    )
-    expect(data).toEqual({
-      all: [{ count: 1, delegates: { sum: '5' }, costs: [{ currency: 'USD', sum: '20.5' }] }],
-      each: [{ key: { record: { title: 'Đoàn Lào thăm', country: { code: 'LA' } } }, gifts: [{ sum: '20.5' }] }],
-    })
-  })
-
   test('are found by id, by slug, as a node and by search, in one statement each', async () => {
     const { id } = visits['past']!
     web.amity.statements()

@@ -141,7 +141,21 @@ describe('dates of two lists', () => {
     expect(await refused('transactionFrom: "2023-01-01"', 'count reached { sum }')).toEqual([
       [['x', 'reached'], 'reached cannot be grouped by dates of transactions.'],
     ])
-    expect(await refused('resultFrom: "2023-01-01"', 'reached { sum } budgets { sum }')).toEqual([])
-    expect(await refused('resultFrom: "2023-01-01", groupBy: [RESULT_YEAR]', 'reached { sum }')).toEqual([])
+  })
+
+  test('every list with dates is bounded by its own, and has its own figures there', async () => {
+    const reached = (on: string, count: number) => ({ title: [{ locale: 'vi', text: 'Kết quả' }], on, count })
+    const values = { kind: 'PROJECT', projectStage: 'RUNNING' }
+    const results = [reached('2022-12', 1), reached('2023', 20), reached('2023-12-31', 300), reached('2024', 4000)]
+    const budgets = [{ amount: '9', currency: 'USD' }]
+    await write.published('AidProject', { ...values, results, budgets }, { vi: { title: 'Có kết quả' } })
+    const year = 'resultFrom: "2023-01-01", resultTo: "2024-01-01"'
+    const ask = async (args: string, fields: string): Promise<unknown> =>
+      (await amity.data(`{ x: aidProjectsAggregate(${args}) { ${fields} } }`)).x
+    const in2023 = { count: 1, reached: [{ sum: '320' }] }
+    expect(await ask(year, 'count reached { sum } budgets { sum }')).toEqual([{ ...in2023, budgets: [{ sum: '9' }] }])
+    expect(await ask(`${year}, groupBy: [RESULT_YEAR]`, 'count reached { sum } key { resultYear }')).toEqual([
+      { ...in2023, key: { resultYear: 2023 } },
+    ])
   })
 })
