@@ -4,7 +4,7 @@ import { typeNamed } from '../../src/engine/model/model.ts'
 import { openAmity, type TestAmity } from '../support/amity.ts'
 import { isLong, times } from './random.ts'
 import { RandomWhere } from './random-where.ts'
-import { aggregated, apartQuery, figureQuery, types } from './reference-aggregate.ts'
+import { aggregated, apartQuery, figureQuery, types, type Period } from './reference-aggregate.ts'
 import { meets, valid, type Where } from './reference-where.ts'
 import { fillWorld, writtenAt, type World } from './world.ts'
 
@@ -19,14 +19,15 @@ afterAll(async () => amity.close())
 async function answered(
   typeName: string,
   groupBy: readonly string[],
-  asked: { where?: Where; asOf?: string | null },
+  asked: { where?: Where; asOf?: string | null } & Period,
   apart: readonly string[],
 ): Promise<any[]> {
   const type = typeNamed(amity.model, typeName)
   const { groups, figures } = types[typeName]!
-  const keys = groupBy.map((group, n) => `k${n}: ${groups[group]![0]}`)
+  const keys = groupBy.map((group, n) => `k${n}: ${(groups[group] ?? ['record { id }'])[0]}`)
+  const bounds = Object.keys(asked).filter(name => name.startsWith('transaction'))
   const data = await amity.data(
-    `query ($where: ${typeName}Where, $asOf: Date, $groupBy: [${typeName}Group!]) { rows: ${type.plural}Aggregate(where: $where, asOf: $asOf, groupBy: $groupBy) { ${keys.length > 0 ? `key { ${keys.join(' ')} }` : ''} count ${Object.keys(figures).map(figureQuery).join(' ')} ${apart.map(name => apartQuery(typeName, name)).join(' ')} } }`,
+    `query ($where: ${typeName}Where, $asOf: Date, $groupBy: [${typeName}Group!]${bounds.map(name => `, $${name}: Date`).join('')}) { rows: ${type.plural}Aggregate(where: $where, asOf: $asOf, groupBy: $groupBy${bounds.map(name => `, ${name}: $${name}`).join('')}) { ${keys.length > 0 ? `key { ${keys.join(' ')} }` : ''} count ${Object.keys(figures).map(figureQuery).join(' ')} ${apart.map(name => apartQuery(typeName, name)).join(' ')} } }`,
     { variables: { ...asked, groupBy } },
   )
   const plain = (value: any): unknown => (typeof value === 'object' && value !== null ? value.id.slice(-36) : value)
@@ -59,7 +60,7 @@ describe('an aggregate', () => {
       for (let at = 0; at < times(120, 2_000); at += 1) {
         const typeName = names[at % 3 === 0 ? 0 : at % names.length]!
         const type = typeNamed(amity.model, typeName)
-        const some = random.some(Object.keys(types[typeName]!.groups), 3)
+        const some = random.some([...Object.keys(types[typeName]!.groups), 'RECORD'], 3)
         // Where a list's own dates are groups, amounts are added up another way.
         const groups =
           typeName === 'AidProject' && random.chance(0.4) ? [...new Set(['TRANSACTION_YEAR', ...some])] : some
@@ -70,13 +71,22 @@ describe('an aggregate', () => {
           .map(([name]) => name)
         const input: any = amity.graph.schema.getType(`${typeName}Where`)
         const where = random.chance(0.5) ? draws.list(input, typeName, 2) : {}
+        const period: Period =
+          typeName === 'AidProject'
+            ? {
+                transactionFrom: random.maybe(0.4, () => random.pick([random.day(2018, 2019), '2019-01-01'])),
+                transactionTo: random.maybe(0.4, () =>
+                  random.pick([random.day(2020, 2021), '2020-01-01', '2021-01-01']),
+                ),
+              }
+            : {}
         const asOf = random.maybe(0.5, () => random.day(2019, 2025))
         const day = `'${asOf ?? '2024-03-01'}'::date`
         const condition = `${valid(type, 't', day, where['validity'] ?? 'AS_OF')} and ${meets(amity.model, type, 't', where, { locale: 'vi', day, explicit: asOf !== null })}`
         expect(
-          sorted(await answered(typeName, groups, { where, asOf }, apart)),
-          JSON.stringify({ typeName, groups, where, asOf, apart }),
-        ).toEqual(sorted(await aggregated(amity, typeName, groups, condition, day, apart)))
+          sorted(await answered(typeName, groups, { where, asOf, ...period }, apart)),
+          JSON.stringify({ typeName, groups, where, asOf, apart, period }),
+        ).toEqual(sorted(await aggregated(amity, typeName, groups, condition, day, apart, period)))
       }
     },
   )

@@ -137,6 +137,8 @@ const dashboard = (federation: string): readonly string[] => [
   `{ federation(id: "${federation}") { name associations(first: 20) { totalCount nodes { name foundedOn } } } }`,
   `{ federation(id: "${federation}") { events(first: 10) { nodes { title startsOn eventStatus } } } }`,
   `{ aidProjectsAggregate(where: { federationId: { eq: "${federation}" } }) { count commitments { currency sum } } }`,
+  `{ aidProjectsAggregate(where: { federationId: { eq: "${federation}" } }, transactionFrom: "2019-03-01", transactionTo: "2020-03-01", groupBy: [RECORD]) { key { record { title } } disbursements { currency sum } } }`,
+  `{ aidProjectsAggregate(where: { federationId: { eq: "${federation}" } }, transactionTo: "2020-01-01", groupBy: [SECTOR]) { key { sector } count commitments { currency sum } } }`,
   `{ eventsAggregate(where: { federation: { id: { eq: "${federation}" } } }, groupBy: [KIND]) { count key { kind } } }`,
   `{ articlesAggregate(where: { federationId: { eq: "${federation}" } }, groupBy: [COUNTRY]) { count key { country { name } } } }`,
   `{ targets(where: { ownerId: { eq: "${federation}" } }) { nodes { title value actual unit } } }`,

@@ -74,6 +74,7 @@ export class RandomArguments {
     if (names.has('groupBy'))
       return {
         ...scope,
+        ...this.#period(names),
         where: this.#often(0.4, () => this.#filter(target)),
         groupBy: this.#often(0.7, () =>
           random.some(
@@ -94,6 +95,14 @@ export class RandomArguments {
       ...scope,
       id: () => (field.name === 'node' ? random.pick(this.#allIds()) : random.pick(pool.ids[target]!)),
     }
+  }
+
+  /** First day and end of a period, where one may be given, with something on both sides of each. */
+  #period(names: ReadonlySet<string>): Draws {
+    const { random } = this
+    const bound = (name: string, years: readonly [number, number]): Draws =>
+      names.has(name) ? { [name]: this.#often(0.4, () => random.day(...years)) } : {}
+    return { ...bound('transactionFrom', [2018, 2019]), ...bound('transactionTo', [2020, 2021]) }
   }
 
   /** Days on which something is to be found, or those of the pool's cursors. */

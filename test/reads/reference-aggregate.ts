@@ -1,6 +1,12 @@
 import { typeNamed } from '../../src/engine/model/model.ts'
 import type { TestAmity } from '../support/amity.ts'
 
+/** Days between which transactions count; the end is not part of it. */
+export interface Period {
+  readonly transactionFrom?: string | null
+  readonly transactionTo?: string | null
+}
+
 /** Each group: what the key asks, the same in SQL, and what must be joined for that. */
 type Groups = Readonly<Record<string, readonly [key: string, sql: string, join?: (day: string) => string]>>
 
@@ -72,6 +78,7 @@ export const types: Readonly<
       ],
       KIND: ['kind', 't.kind'],
       PROJECT_STAGE: ['projectStage', 't.project_stage'],
+      SECTOR: ['sector', 't.sector'],
       STARTS_YEAR: ['startsYear', 'extract(year from t.starts_on)::int'],
       STARTS_MONTH: ['startsMonth', month('t.starts_on')],
       ENDS_YEAR: ['endsYear', `extract(year from ${ended('t.ends_on')})::int`],
@@ -209,13 +216,28 @@ export async function aggregated(
   condition: string,
   day: string,
   asked: readonly string[],
+  { transactionFrom = null, transactionTo = null }: Period = {},
 ): Promise<unknown[]> {
   const type = typeNamed(model, typeName)
-  const { groups: known, figures, apart = {} } = types[typeName]!
+  const { groups: own, figures, apart = {} } = types[typeName]!
+  const known: Groups = { ...own, RECORD: ['record { id }', 't.id'] }
+  const bounds = [
+    ...(transactionFrom ? [`>= '${transactionFrom}'`] : []),
+    ...(transactionTo ? [`< '${transactionTo}'`] : []),
+  ]
+  const inPeriod = (w: string): string => bounds.map(bound => ` and ${w}.value_on ${bound}`).join('')
+  const dated = groups.some(group => group.startsWith('TRANSACTION'))
+  const within =
+    bounds.length === 0
+      ? ''
+      : dated
+        ? inPeriod('o')
+        : ` and exists (select from aid_project_transactions i where (i.id, i.stage) = (t.id, t.stage)${inPeriod('i')})`
   const joins = [...new Set(groups.map(group => known[group]![2]?.(day) ?? ''))].join('')
   const named = groups.map((group, n) => `${known[group]![1]} as k${n}`)
   const ks = named.map((_, n) => `k${n}`)
-  const base = `g as (select distinct ${['t.id', ...named].join(', ')} from ${type.table} t${joins} where t.stage = 'published' and ${condition})`
+  const base = `g as (select distinct ${['t.id', ...named].join(', ')} from ${type.table} t${joins} where t.stage = 'published' and ${condition}${within}),
+    named as (select t.id from ${type.table} t where t.stage = 'published' and ${condition})`
   const { rows } = await pool.query<{
     row: string
   }>(`with ${base} select json_build_object('key', json_build_array(${ks.map(k => `g.${k}`).join(', ')}), 'count', count(*)${Object.entries(
@@ -232,19 +254,21 @@ export async function aggregated(
   )
   for (const name of asked) {
     const { table, amount, keys, only = () => 'true' } = apart[name]!
-    // Those above a record, one after the other; one of them in the set that has such a number itself covers it.
+    // Those above a record, one after the other; one of them that the filter names, in the period or not, and that has
+    // such a number itself covers it.
     const units = Object.values(keys).filter(column => column === 'unit')
     const covered =
       wholes[typeName] === undefined || groups.includes(wholes[typeName])
         ? 'false'
         : `exists (with recursive up as (select p.parent_id as id from ${type.table} p where p.id = w.id and p.stage = 'published' union select q.parent_id from up join ${type.table} q on q.id = up.id and q.stage = 'published')
-            select from up join g on g.id = up.id join ${table} v on v.id = up.id and v.stage = 'published' where ${only('v')} and v.${amount} is not null${units.map(unit => ` and v.${unit} is not distinct from w.${unit}`).join('')})`
+            select from up join named on named.id = up.id join ${table} v on v.id = up.id and v.stage = 'published' where ${only('v')} and v.${amount} is not null${units.map(unit => ` and v.${unit} is not distinct from w.${unit}`).join('')})`
     const values = Object.values(keys).map((column, n) => `w.${column} as a${n}`)
     const as = values.map((_, n) => `a${n}`)
     // Where the groups are dates of the same list, each of its rows stands in its own group.
+    const counted = table === 'aid_project_transactions' ? inPeriod('w') : ''
     const from = joins.includes(` ${table} o `)
-      ? `from ${type.table} t${joins} join lateral (select o.*) w on true where t.stage = 'published' and ${condition}`
-      : `from g join ${table} w on w.id = g.id and w.stage = 'published' where true`
+      ? `from ${type.table} t${joins} join lateral (select o.*) w on true where t.stage = 'published' and ${condition}${counted}`
+      : `from g join ${table} w on w.id = g.id and w.stage = 'published' where true${counted}`
     const grouped = joins.includes(` ${table} o `) ? named : ks.map(k => `g.${k}`)
     const { rows: sums } = await pool.query<{ key: string; figures: string }>(`with ${base},
       a as (select ${[...grouped, ...values, `w.${amount} as amount`].join(', ')} ${from} and ${only('w')} and w.${amount} is not null and not ${covered})

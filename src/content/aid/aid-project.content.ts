@@ -69,6 +69,7 @@ export const aidProject = content({
         wordsVi: 'mã lĩnh vực OECD DAC gồm ba hoặc năm chữ số',
       },
       max: 5,
+      groups: true,
     }),
     iatiIdentifier: text({ description: 'Identifier in IATI (iati-identifier).', max: 200 }),
     federation: one('Federation', {

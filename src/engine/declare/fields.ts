@@ -34,6 +34,8 @@ export interface ScalarField {
   /** Longest text, in characters. */
   readonly max: number
   readonly pattern: Pattern | null
+  /** Of a text that is a short code: whether aggregates may group by it. */
+  readonly groups: boolean
   /** Of an enumeration: its name in the graph and value → description. */
   readonly values: { readonly typeName: string; readonly of: Readonly<Record<string, string>> } | null
   /** A partial date that ends a half-open range: `2023` is stored as 2024-01-01 and shown as `2023`. */
@@ -139,7 +141,10 @@ export interface OwnedField {
   readonly figures: Readonly<Record<string, OwnedFigure>>
   /** Whether it holds personal data: shown to those alone who have the right to it where the record is kept. */
   readonly personal: boolean
-  /** A date member by whose year and month aggregates may group, with the prefix of the group's name. */
+  /**
+   * A date member by whose year and month aggregates may group, and between days of which they may count its rows, with
+   * the prefix of the groups' and arguments' names.
+   */
   readonly groupBy: { readonly member: string; readonly prefix: string } | null
 }
 
@@ -157,6 +162,7 @@ function scalar(name: ScalarName, options: ScalarOptions, more: Partial<ScalarFi
     required,
     max: 500,
     pattern: null,
+    groups: false,
     values: null,
     end: false,
     personal,
@@ -168,8 +174,8 @@ function scalar(name: ScalarName, options: ScalarOptions, more: Partial<ScalarFi
 }
 
 /** A line of text in one language or none. */
-export const text = (o: ScalarOptions & { max?: number; pattern?: Pattern }): ScalarField =>
-  scalar('text', o, { max: o.max ?? 500, pattern: o.pattern ?? null })
+export const text = (o: ScalarOptions & { max?: number; pattern?: Pattern; groups?: boolean }): ScalarField =>
+  scalar('text', o, { max: o.max ?? 500, pattern: o.pattern ?? null, groups: o.groups ?? false })
 /** A whole number of 32 bits. */
 export const integer = (
   o: ScalarOptions & { range?: readonly [number, number]; apart?: readonly string[] },

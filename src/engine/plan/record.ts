@@ -135,7 +135,10 @@ export function targetSql(
   return recordByIdSql(row.planning, types, scope, path, nodes, column, row.level + 1)
 }
 
-/** The record with that id, of whichever of the types it is; where it cannot be read, the mark of it that stands for null. */
+/**
+ * The record with that id, of whichever of the types it is; where it cannot be read, the mark of it that stands for null.
+ * @param putAway whether drafts that were put away are read too, as where a record is asked for by itself
+ */
 export function recordByIdSql(
   planning: Planning,
   types: readonly ContentType[],
@@ -144,10 +147,11 @@ export function recordByIdSql(
   nodes: readonly FieldNode[],
   id: string,
   level = 0,
+  putAway = level === 0,
 ): string {
   const reads = types.map(type => {
     const row = new Row(planning, type, scope, path, level)
-    row.putAway = level === 0
+    row.putAway = putAway
     const json = recordJson(row, nodes)
     return `(select ${json} from ${row.from()} where ${row.t}.id = ${id} and ${row.readable()})`
   })

@@ -11,6 +11,7 @@ import { today } from '../../kernel/clock.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
 import { rightsKey } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
+import { checkGroups } from '../plan/bounded-groups.ts'
 import { fragmentsOf, loadScope, planField, planRecords, planRoots, rootSelection, type Plan } from '../plan/plan.ts'
 import { Planning, type StageRead } from '../plan/planning.ts'
 import { releaseKey, type ReleaseRead } from '../plan/released.ts'
@@ -51,12 +52,21 @@ type Loaded = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Loaded =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What a statement brought, with rich texts rendered and the identities of all that it shows taken out. */
+/**
+ * What a statement brought, with rich texts rendered and the identities of all that it shows taken out.
+ * @throws GraphQLError where an aggregate came to more groups than it may
+ */
 export function settled(plan: Plan, json: string, keep = false): ReturnType<typeof takeIdentities> {
+  const found = taken(plan, json, keep)
+  checkGroups(found.identities)
+  return found
+}
+
+function taken(plan: Plan, json: string, keep: boolean): ReturnType<typeof takeIdentities> {
   if (!plan.renders) return takeIdentities(json, keep)
   const rendered = renderRichTexts(json)
-  const taken = takeIdentities(rendered.json, keep)
-  return { json: taken.json, identities: [...taken.identities, ...rendered.identities] }
+  const found = takeIdentities(rendered.json, keep)
+  return { json: found.json, identities: [...found.identities, ...rendered.identities] }
 }
 
 /** The reads of one operation: one statement where everything is planned, one snapshot where it takes more. */

@@ -1,11 +1,12 @@
 import { Int, type ClassType } from 'type-graphql'
 
-import { addField, type Shown } from './classes.ts'
+import { addField, type ArgumentShape, type Shown } from './classes.ts'
 import { recordType } from './records.ts'
 import { plainObject, type Shapes } from './shapes.ts'
 import { constant } from '../../kernel/names.ts'
-import { DecimalScalar } from '../../graph/scalars.ts'
+import { DateScalar, DecimalScalar } from '../../graph/scalars.ts'
 import { DayFigures, InstantFigures, NumberFigures } from '../../graph/vocabulary.ts'
+import { datedLists, periodNames } from '../model/dated-lists.ts'
 import { groupsOf, type Group } from '../model/groups.ts'
 import { measuresOf, type ApartMeasure } from '../model/measures.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
@@ -16,7 +17,28 @@ export function groupEnum(shapes: Shapes, type: ContentType): object {
   return shapes.namedEnum(`${type.name}Group`, `By what ${type.plural} may be grouped.`, values)
 }
 
-function shownOf(shapes: Shapes, group: Group): Shown {
+/** The arguments that bound what is counted by the days of lists. */
+export function periodArguments(type: ContentType): readonly ArgumentShape[] {
+  return datedLists(type).flatMap(dated => {
+    const { from, to } = periodNames(dated)
+    const counted = `Only records with \`${dated.list.field}\` in the period, and of those figures what lies in it`
+    return [
+      {
+        name: from,
+        type: () => DateScalar,
+        description: `First day of a period, by \`${dated.member}\`; what is known to the month or year alone lies on its first day. ${counted}.`,
+      },
+      {
+        name: to,
+        type: () => DateScalar,
+        description: `The day on which the period ends, not part of it. ${counted}.`,
+      },
+    ]
+  })
+}
+
+function shownOf(shapes: Shapes, type: ContentType, group: Group): Shown {
+  if (group.of === 'record') return recordType(shapes, type)
   if (group.of !== 'value' && group.of !== 'reference') return group.of === 'year' ? Int : String
   if (group.of === 'value') return shapes.scalar(group.declared)
   const { relation } = group
@@ -32,7 +54,7 @@ function keyType(shapes: Shapes, type: ContentType): ClassType {
     'What the records of a group have in common; null where it was not grouped by or is missing.',
     made => {
       for (const group of groupsOf(type))
-        addField(made, group.name, { type: () => shownOf(shapes, group), description: group.description })
+        addField(made, group.name, { type: () => shownOf(shapes, type, group), description: group.description })
     },
   )
 }

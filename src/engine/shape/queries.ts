@@ -1,7 +1,7 @@
 import { ID, Int, Query, Resolver, type ClassType } from 'type-graphql'
 
 import { addArgument, type ArgumentShape, type Shown } from './classes.ts'
-import { aggregateType, groupEnum } from './aggregates.ts'
+import { aggregateType, groupEnum, periodArguments } from './aggregates.ts'
 import { calendarArguments, calendarConnection } from './calendar.ts'
 import { whereInput } from './conditions.ts'
 import {
@@ -79,6 +79,7 @@ function addTypeQueries(shapes: Shapes, to: ClassType, type: ContentType): void 
     arguments: [
       { name: 'where', type: () => whereInput(shapes, type), description: 'Only records that meet these conditions.' },
       { name: 'groupBy', type: () => groupEnum(shapes, type), description: 'By what to group.', list: true },
+      ...periodArguments(type),
       ...scope,
     ],
   })
