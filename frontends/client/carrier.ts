@@ -20,6 +20,8 @@ export interface Request {
 
 /** A way on which operations go on: the WebSocket, or streams of server-sent events. */
 export interface Carrier {
+  /** Whether the server is known to be at its other end; of a stream that is known by its first event. */
+  readonly isOpen: boolean
   /** Begins an operation. What comes back stops it. */
   readonly subscribe: <Data>(request: Request, sink: Sink<Data>) => () => void
 }

@@ -97,7 +97,7 @@ export class Running<Data> {
     const now = <Rest extends unknown[]>(act: (...rest: Rest) => void) => {
       return (...rest: Rest): void => void (turn === this.#turn && act(...rest))
     }
-    if (this.#heard !== null) this.status.show('catching up')
+    if (this.#heard !== null && carrier.isOpen) this.status.show('catching up')
     if (operation.isQuiet) this.#awaitQuiet()
     const after = operation.after()
     const payload = ids.payload(operation.asked, operation.variables())
@@ -111,7 +111,8 @@ export class Running<Data> {
         }),
         completed: now(() => this.#onward(operation.completed())),
         lost: now(() => {
-          if (this.#heard !== null) this.status.show('stale', this.#heard)
+          // What is stale already is so since then.
+          if (this.#heard !== null && this.status.current.state !== 'stale') this.status.show('stale', this.#heard)
           this.#onward('later')
         }),
       },

@@ -102,6 +102,15 @@ export class SharedLive {
   }
 }
 
+const pages = new WeakMap<Client, SharedLive>()
+
+/** The live queries of the page of a client: those of `useLive`, and what is asked before any component has come. */
+export function sharedBy(client: Client): SharedLive {
+  const shared = pages.get(client) ?? new SharedLive(client)
+  pages.set(client, shared)
+  return shared
+}
+
 /** Documents that are trees and have no text are told apart by what they hold. */
 const keyOf = (document: unknown, variables: Values): string =>
   JSON.stringify([isTree(document) ? document : String(document), variables], (_name, value: unknown) =>

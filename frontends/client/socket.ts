@@ -81,6 +81,7 @@ export function openSocket(settings: Settings, events: SocketEvents): Socket {
   })
   expect()
   return {
+    isOpen: true,
     close: () => end(null),
     subscribe: ({ payload }, { next, failed, completed }) => {
       const sent: SubscribePayload = { ...payload }

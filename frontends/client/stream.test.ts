@@ -55,6 +55,21 @@ const streamed = async (count: number): Promise<Opened> => {
 }
 
 describe('server-sent events', () => {
+  test('that lead nowhere leave what is stale so, since when it was lost', async () => {
+    const live = typed<{ raised: number }, {}>('query @live { raised }', 'sha256:live')
+    client.follow(live, { changed: () => {}, ended: () => {} })
+    const first = await streamed(1)
+    first.send('event: next\ndata: {"data":{"raised":1}}\n\n')
+    await expect.poll(() => client.connection.current.state).toBe('live')
+    answer = ({ response }) => response.destroy()
+    const seen: unknown[] = []
+    client.connection.subscribe(({ state, since }) => seen.push(`${state} ${since.getTime()}`))
+    first.response.destroy()
+    await streamed(4)
+    expect(new Set(seen)).toEqual(new Set([expect.stringMatching(/^stale /)]))
+    expect(new Set(seen).size).toBe(1)
+  })
+
   test('stand in for a socket that could not be opened twice, and go on behind the last cursor', async () => {
     const events = client.changes(newsDocument('sha256:news'), { where: { article: {} } })
     const first = await streamed(1)

@@ -8,6 +8,7 @@ export function streamsOf(settings: Settings): Carrier {
   const { eventSource, headers, authorization } = settings
   const hasHeaders = authorization !== undefined || Object.keys(headers ?? {}).length > 0
   return {
+    isOpen: false,
     subscribe: ({ payload, after }, sink) => {
       const url = new URL(`${settings.url.replace(/\/$/, '')}/stream`)
       url.searchParams.set('documentId', payload.documentId ?? '')
