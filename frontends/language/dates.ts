@@ -39,3 +39,18 @@ export function partialDate(date: string, language: Language): string {
   if (language === 'vi') return parts.toReversed().join('/')
   return new Intl.DateTimeFormat('en-GB', { ...english[parts.length - 1], timeZone: 'UTC' }).format(instantOf(date))
 }
+
+const isoOf = (date: Date): string => date.toISOString().slice(0, 10)
+
+/** First day of a day's month, and last day of the month so many months later, `YYYY-MM-DD`. */
+export function monthsFrom(day: string, more: number): readonly [first: string, last: string] {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  return [`${day.slice(0, 7)}-01`, isoOf(new Date(Date.UTC(year, month + more, 0)))]
+}
+
+/** The day so many days after another, `YYYY-MM-DD`. */
+export const daysAfter = (day: string, days: number): string =>
+  isoOf(new Date(instantOf(day).getTime() + days * 86_400_000))
+
+/** The last day of a period whose end, where it is known to the day, is no part of it. */
+export const lastOf = (end: string): string => (end.length < 10 ? end : daysAfter(end, -1))

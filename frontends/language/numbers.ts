@@ -1,11 +1,9 @@
+import { places, scale, scaled } from './decimals.ts'
 import { localeOf, type Language } from './language.ts'
 
 /** A number as people write it: 1.250 and 1,250. A decimal keeps every digit, however long it is. */
 export const number = (value: string | number, language: Language): string =>
   formatted(value, new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: places }))
-
-/** Decimals of the graph have at most so many digits behind the point. */
-const places = 4
 
 const isDecimal = (text: string): text is `${number}` => /^-?\d+(?:\.\d+)?$/.test(text)
 
@@ -29,17 +27,3 @@ export const money = (value: string, currency: string, language: Language): stri
   `${amount(value, language)} ${currency}`
 
 const [million, billion, trillion] = [1_000_000n, 1_000_000_000n, 1_000_000_000_000n]
-const scale = 10n ** BigInt(places)
-
-/** A decimal in its smallest units, exact. */
-function scaled(amount: string): bigint {
-  const [whole = '', fraction = ''] = amount.split('.')
-  return BigInt(whole + fraction.padEnd(places, '0'))
-}
-
-/** The sum of decimals, exact: adding them as floating-point numbers would not be. */
-export function sumOf(amounts: readonly string[]): string {
-  const sum = amounts.reduce((all, one) => all + scaled(one), 0n)
-  const digits = String(sum < 0n ? -sum : sum).padStart(places + 1, '0')
-  return `${sum < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { anniversaryOf, dayOfYear, lunarDate, monthsFrom, period } from './dates.ts'
+import { anniversaryOf, dayOfYear, lunarDate, period } from './dates.ts'
 
 test('A day of a year, and a lunar one, are said as they are known', () => {
   expect([dayOfYear(9, 2, 'vi'), dayOfYear(9, 2, 'en')]).toEqual(['02/09', '2 September'])
@@ -13,10 +13,6 @@ test('The end of a period is part of it when it is a year or a month, not when i
   expect(period('2022-11-16', '2022-11-17', 'en')).toBe('16 November 2022')
   expect(period(null, '2025-07-01', 'en')).toBe('until 30 June 2025')
   expect([period('2018', null, 'vi'), period(null, null, 'vi')]).toEqual(['từ 2018', ''])
-})
-
-test('A season ends with its last month', () => {
-  expect(monthsFrom('2026-12-01', 2)).toEqual(['2026-12-01', '2027-02-28'])
 })
 
 test('A round anniversary is that of five, ten, fifteen … years, today included', () => {

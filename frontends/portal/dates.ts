@@ -1,15 +1,7 @@
 import { words, type Language } from './words.ts'
-import { instantOf, partialDate } from '../language/dates.ts'
+import { lastOf, partialDate } from '../language/dates.ts'
 
-export { dayAndTimeOf, dayIn, dayOf, partialDate, timeOf } from '../language/dates.ts'
-
-const isoOf = (date: Date): string => date.toISOString().slice(0, 10)
-
-/** First day of a day's month, and last day of the month so many months later, `YYYY-MM-DD`. */
-export function monthsFrom(day: string, more: number): readonly [first: string, last: string] {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  return [`${day.slice(0, 7)}-01`, isoOf(new Date(Date.UTC(year, month + more, 0)))]
-}
+export { dayAndTimeOf, dayIn, dayOf, lastOf, monthsFrom, partialDate, timeOf } from '../language/dates.ts'
 
 /** A day that comes each year: 02/09, 2 September. */
 export function dayOfYear(month: number, day: number, language: Language): string {
@@ -17,10 +9,6 @@ export function dayOfYear(month: number, day: number, language: Language): strin
   const format = new Intl.DateTimeFormat('en-GB', { month: 'long', day: 'numeric', timeZone: 'UTC' })
   return format.format(new Date(Date.UTC(2000, month - 1, day)))
 }
-
-/** The last day of a period whose end, where it is known to the day, is no part of it. */
-export const lastOf = (end: string): string =>
-  end.length < 10 ? end : isoOf(new Date(instantOf(end).getTime() - 86_400_000))
 
 /** A period: 2018–2023, since 2018, until 2023; empty when neither end is known. */
 export function period(from: string | null, to: string | null, language: Language): string {

@@ -2,7 +2,8 @@ import type { Comparator, CountUnit } from './generated/graphql.ts'
 import { words, type Language } from './words.ts'
 import { money, number } from '../language/numbers.ts'
 
-export { money, number, sumOf } from '../language/numbers.ts'
+export { sumOf } from '../language/decimals.ts'
+export { money, number } from '../language/numbers.ts'
 
 /** The form of a word for a number: `[one, more]`. */
 export const formFor = (value: string | number, forms: readonly string[]): string =>

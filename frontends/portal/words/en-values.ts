@@ -1,4 +1,5 @@
 import type { Values } from './values.ts'
+import { stageNames } from '../../language/stages.ts'
 import { typeNames } from '../../language/type-names.ts'
 
 /** What the enumerations and content types of the graph are called in English. */
@@ -77,16 +78,7 @@ export const enValues: Values = {
   publicationStatuses: { PLANNED: 'planned', ISSUED: 'issued', RUNNING: 'appearing', ENDED: 'ended' },
   observanceKinds: { DAY: 'Day', WEEK: 'Week or month', YEAR: 'Year', CUSTOM: 'Custom' },
   aidKinds: { PROGRAMME: 'Aid programme', PROJECT: 'Project', NON_PROJECT: 'Aid outside of projects' },
-  stages: {
-    SURVEY: 'survey',
-    DOSSIER: 'dossier in preparation',
-    APPRAISAL: 'under appraisal',
-    APPROVED: 'approved',
-    RUNNING: 'running',
-    HANDED_OVER: 'handed over',
-    AUDITED: 'accounts settled',
-    STOPPED: 'stopped',
-  },
+  stages: stageNames.en,
   donorKinds: {
     NGO: 'non-governmental organisation',
     ENTERPRISE: 'enterprise',

@@ -1,4 +1,5 @@
 import type { Values } from './values.ts'
+import { stageNames } from '../../language/stages.ts'
 import { typeNames } from '../../language/type-names.ts'
 
 /** What the enumerations and content types of the graph are called in Vietnamese. */
@@ -87,16 +88,7 @@ export const viValues: Values = {
   },
   observanceKinds: { DAY: 'Ngày', WEEK: 'Tuần, tháng', YEAR: 'Năm', CUSTOM: 'Tập quán' },
   aidKinds: { PROGRAMME: 'Chương trình viện trợ', PROJECT: 'Dự án', NON_PROJECT: 'Phi dự án' },
-  stages: {
-    SURVEY: 'khảo sát',
-    DOSSIER: 'lập hồ sơ',
-    APPRAISAL: 'thẩm định',
-    APPROVED: 'đã phê duyệt',
-    RUNNING: 'đang thực hiện',
-    HANDED_OVER: 'đã bàn giao',
-    AUDITED: 'đã quyết toán',
-    STOPPED: 'đã dừng',
-  },
+  stages: stageNames.vi,
   donorKinds: {
     NGO: 'tổ chức phi chính phủ',
     ENTERPRISE: 'doanh nghiệp',
