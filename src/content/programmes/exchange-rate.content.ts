@@ -11,8 +11,12 @@ export const exchangeRate = content({
   defaultOrder: [['on', 'DESC']],
   policy: shared,
   fields: {
-    currency: currency({ description: 'The currency of which one unit is meant, ISO 4217.', required: true }),
-    to: currency({ description: 'The currency in which it is told, ISO 4217.', required: true }),
+    currency: currency({
+      description: 'The currency of which one unit is meant, ISO 4217.',
+      required: true,
+      groups: true,
+    }),
+    to: currency({ description: 'The currency in which it is told, ISO 4217.', required: true, groups: true }),
     rate: decimal({
       description: 'How many units of `to` one unit was worth.',
       required: true,

@@ -192,7 +192,8 @@ export const partialDate = (o: ScalarOptions & { end?: boolean }): ScalarField =
 /** An instant, RFC 3339. */
 export const instant = (o: ScalarOptions): ScalarField => scalar('instant', o)
 /** An ISO 4217 currency code. */
-export const currency = (o: ScalarOptions): ScalarField => scalar('currency', o, { max: 3 })
+export const currency = (o: ScalarOptions & { groups?: boolean }): ScalarField =>
+  scalar('currency', o, { max: 3, groups: o.groups ?? false })
 /** An http or https address. */
 export const url = (o: ScalarOptions): ScalarField => scalar('url', o, { max: 2000 })
 /** One of the named values. */
