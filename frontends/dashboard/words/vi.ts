@@ -5,28 +5,21 @@ export interface Words {
   readonly language: string
   readonly states: Readonly<Record<'connecting' | 'live' | 'catching up' | 'stale' | 'ended', string>>
   readonly reload: string
-  readonly aid: string
   readonly reading: string
   readonly unread: string
-  readonly noAid: string
-  readonly note: string
-  readonly amounts: Readonly<Record<'commitments' | 'disbursements' | 'inKind' | 'unstated', string>>
-  readonly earlier: string
-  readonly year: string
-  readonly changes: string
-  readonly noChanges: string
-  /** `[one, more]` */
-  readonly newChanges: readonly [string, string]
-  readonly record: string
+  readonly oddAddress: string
+  readonly unknownFederation: string
+  readonly showAll: string
+  readonly allFederations: string
+  readonly printed: string
+  readonly skip: string
+  readonly notLoaded: string
+  readonly dismiss: string
+  readonly preview: string
+  readonly previewEnded: string
+  readonly leavePreview: string
+  readonly noFederation: string
   readonly hours: string
-  /** What commands do, by their names, and by the first word of their names. */
-  readonly intents: Readonly<Record<string, string>>
-  readonly entered: string
-  readonly updated: string
-  readonly before: string
-  readonly reasons: Readonly<
-    Record<'DELETED' | 'UNPUBLISHED' | 'WITHDRAWN' | 'ARCHIVED' | 'NO_MATCH' | 'NOT_READABLE', string>
-  >
 }
 
 export const vi: Words = {
@@ -40,54 +33,19 @@ export const vi: Words = {
     ended: 'Đã ngừng cập nhật',
   },
   reload: 'Tải lại trang',
-  aid: 'Viện trợ vận động được năm {year}',
   reading: 'Đang đọc số liệu…',
   unread: 'Chưa đọc được số liệu.',
-  noAid: 'Chưa ghi nhận khoản viện trợ nào trong năm {year}.',
-  note: 'Mỗi loại tiền tính riêng. Cam kết và giải ngân không cộng vào nhau.',
-  amounts: {
-    commitments: 'Cam kết',
-    disbursements: 'Giải ngân',
-    inKind: 'Hiện vật',
-    unstated: 'Hỗ trợ, nguồn không nêu loại',
-  },
-  earlier: 'Những năm khác',
-  year: 'Năm',
-  changes: 'Thay đổi mới nhất',
-  noChanges: 'Chưa có thay đổi nào. Khi có, thay đổi sẽ tự hiện ở đây.',
-  newChanges: ['{count} thay đổi mới', '{count} thay đổi mới'],
-  record: 'Bản ghi',
+  oddAddress: 'Địa chỉ có phần không hiểu được và đã bỏ qua: {names}.',
+  unknownFederation: 'Không có liên hiệp nào ở địa chỉ “{federation}”, hoặc trang này không còn công khai.',
+  showAll: 'Xem tất cả các liên hiệp',
+  notLoaded: 'Chưa tải được phần này của trang.',
+  allFederations: 'Tất cả các liên hiệp',
+  printed: 'In lúc {now} · {address}',
+  skip: 'Tới số liệu',
+  dismiss: 'Đã hiểu',
+  preview: 'Có cả nội dung chưa công bố mà bạn được xem.',
+  previewEnded: 'Bạn không có quyền xem nội dung chưa công bố. Đây là nội dung đã công bố.',
+  leavePreview: 'Chỉ xem nội dung đã công bố',
+  noFederation: 'Không có liên hiệp này',
   hours: 'Giờ ghi trên trang là giờ Việt Nam.',
-  intents: {
-    admitAssociation: 'kết nạp hội thành viên',
-    endMembership: 'kết thúc tư cách thành viên',
-    startTerm: 'bắt đầu nhiệm kỳ',
-    endTerm: 'kết thúc nhiệm kỳ',
-    appointHolder: 'có người nhận chức danh',
-    endHolding: 'có người thôi giữ chức danh',
-    setTarget: 'đặt chỉ tiêu',
-    recordBudget: 'ghi nhận ngân sách',
-    recordBudgets: 'ghi nhận ngân sách',
-    recordTransaction: 'ghi nhận khoản viện trợ',
-    recordTransactions: 'ghi nhận nhiều khoản viện trợ',
-    recordResult: 'ghi nhận kết quả',
-    recordResults: 'ghi nhận nhiều kết quả',
-    signAgreement: 'ký kết',
-    mergeOrganizations: 'sáp nhập tổ chức',
-    publishRelease: 'công bố cùng một đợt',
-    restore: 'khôi phục',
-    revert: 'trở lại một bản trước',
-    save: 'cập nhật bản dịch',
-  },
-  entered: 'mới công bố',
-  updated: 'cập nhật',
-  before: 'cập nhật lần cuối',
-  reasons: {
-    DELETED: 'đã xóa',
-    UNPUBLISHED: 'ngừng công bố',
-    WITHDRAWN: 'đã rút lại',
-    ARCHIVED: 'đã lưu trữ',
-    NO_MATCH: 'không còn trong danh sách',
-    NOT_READABLE: 'không còn công khai',
-  },
 }
