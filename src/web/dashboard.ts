@@ -4,7 +4,14 @@ import { packedFor, type BuiltPage } from './built-page.ts'
 import { pageLanguage } from './page-language.ts'
 import { pageSecurityWith } from './security-headers.ts'
 
-const security = pageSecurityWith({ scriptSrc: ["'self'"], connectSrc: ["'self'"] })
+/**
+ * Any page may embed this one: it has no commands that somebody could be lured into, and no cookie goes with it into a page
+ * of another site, so that it shows there what everybody may see.
+ */
+const security = {
+  ...pageSecurityWith({ scriptSrc: ["'self'"], connectSrc: ["'self'"], frameAncestors: ['*'] }),
+  frameguard: false,
+}
 
 const notBuilt = `Bảng số liệu chưa được dựng: chạy npm run prepare rồi khởi động lại máy chủ.
 The dashboard was not built: run npm run prepare, then start the server again.

@@ -30,13 +30,15 @@ const data = [
 ]
 
 describe.each([...pages, ...data])('%s', path => {
-  test('lets nothing be guessed, framed or loaded from elsewhere', async () => {
+  test('lets nothing be guessed or loaded from elsewhere, or framed but for the dashboard', async () => {
     const { headers } = await plain.get(path)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     const policy = headers.get('content-security-policy')!
     expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain("frame-ancestors 'none'")
-    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|\*/)
+    const [framed = '', rest] = [/frame-ancestors [^;]*/.exec(policy)?.[0], policy.replace(/frame-ancestors [^;]*/, '')]
+    expect(framed).toBe(`frame-ancestors ${path === '/dashboard' ? '*' : "'none'"}`)
+    expect(headers.get('x-frame-options')).toBe(pages.includes(path) && path !== '/dashboard' ? 'SAMEORIGIN' : null)
+    expect(rest).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|\*/)
     expect(headers.get('referrer-policy')).toBe('no-referrer')
   })
 
