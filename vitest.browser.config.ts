@@ -9,7 +9,7 @@ export default defineConfig({
     ...shared.test,
     include: ['test/e2e/**/*.browser.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 60_000,
   },
 })

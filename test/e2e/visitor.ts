@@ -21,6 +21,8 @@ export interface Look {
   readonly colorScheme?: 'light' | 'dark'
   readonly width?: number
   readonly javaScriptEnabled?: boolean
+  /** What the clock of the page says when it is opened; it goes on from there. */
+  readonly now?: Date
 }
 
 /** Light and dark, desk and phone. */
@@ -46,9 +48,10 @@ export interface Visitor {
 export async function openVisitor(): Promise<Visitor> {
   const browser: Browser = await openBrowser()
   return {
-    open: async (url, { colorScheme = 'light', width = 1280, javaScriptEnabled = true } = {}) => {
+    open: async (url, { colorScheme = 'light', width = 1280, javaScriptEnabled = true, now } = {}) => {
       const context = await browser.newContext({ colorScheme, javaScriptEnabled, viewport: { width, height: 900 } })
       const page = await context.newPage()
+      if (now !== undefined) await page.clock.install({ time: now })
       const complaints: string[] = []
       page.on('console', message => complaints.push(message.text()))
       page.on('pageerror', error => complaints.push(String(error)))
