@@ -7,6 +7,7 @@ import { openDatabase } from '../src/store/database.ts'
 import type { Contestant } from './contestant.ts'
 import { rowsOf } from './data.ts'
 import { fullSize, quickSize } from './data/rows.ts'
+import { measureDashboard } from './dashboard.ts'
 import { measureAccess } from './access.ts'
 import { measureEditing } from './editing.ts'
 import { measureGrowth } from './growth.ts'
@@ -18,6 +19,7 @@ import { figuresOf, tableOf, type Figures } from './measure/figures.ts'
 import { startGenerator } from './measure/generator.ts'
 import { parentOf, residentMb } from './measure/proc.ts'
 import { fillPlain, plainIsFilled } from './plain.ts'
+import { pageParts } from './page/order.ts'
 import { keepResult } from './results.ts'
 import { installRivals, rivalVersions, startPlainContestants } from './rivals.ts'
 import { measureRuns } from './runs.ts'
@@ -44,6 +46,8 @@ npm run bench -- storm [--quick]
     five thousand sockets that are lost and come back with their cursors, and what others feel of it
 npm run bench -- executions [--quick]
     how many of a thousand live queries run again at a change that touches ten
+npm run bench -- dashboard [--quick] [--rounds n] [--parts first,day,pixel] [--beside path]
+    the page in a browser: its first figure on a slow line, also of another checkout in turns; its memory; commit to pixel
 npm run bench -- runs [--quick] [--seed n]
     how many of 500 live queries run again for nothing, and what is missed
 npm run bench -- access [--quick] [--rounds n]
@@ -64,6 +68,8 @@ const { values: options, positionals } = parseArgs({
     'data-dir': { type: 'string' },
     runs: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
+    parts: { type: 'string' },
+    beside: { type: 'string' },
     command: { type: 'string', default: 'npm start' },
     help: { type: 'boolean', default: false },
   },
@@ -186,6 +192,19 @@ else if (task === 'executions')
       : { queries: 1_000, alike: 10, changes: 20, isQuick: false },
   )
 else if (task === 'runs') await measureRuns(tell, { changes: options.quick ? 100 : 600, seed: Number(options.seed) })
+else if (task === 'dashboard')
+  await measureDashboard(
+    {
+      parts: pageParts.filter(part => options.parts?.split(',').includes(part) ?? true),
+      beside: options.beside ?? null,
+      rounds: Number(options.rounds ?? (options.quick ? 1 : 10)),
+      isQuick: options.quick,
+      ...(options.quick
+        ? { projects: 40, changes: { before: 20, each: 10 }, samples: 9 }
+        : { projects: 400, changes: { before: 200, each: 180 }, samples: 300 }),
+    },
+    tell,
+  )
 else if (task === 'start') await measureStart(options.command, Number(options.runs), tell)
 else {
   console.error(usage)

@@ -49,7 +49,8 @@ export function keepResult(
     | 'live'
     | 'storm'
     | 'executions'
-    | 'runs',
+    | 'runs'
+    | 'dashboard',
   now: Date,
   result: object,
 ): string {

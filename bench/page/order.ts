@@ -1,0 +1,31 @@
+/** A server of the product whose dashboard is measured. */
+export interface PageServer {
+  readonly name: string
+  /** `http://…`, without a slash. */
+  readonly url: string
+  readonly pid: number
+}
+
+/** What of the dashboard is measured. */
+export const pageParts = ['first', 'day', 'pixel'] as const
+export type PagePart = (typeof pageParts)[number]
+
+/** What the process with the browser is told to do. The first server is the product's; others are compared with it. */
+export interface PageOrder {
+  readonly servers: readonly PageServer[]
+  /** Of somebody who may do everything. */
+  readonly token: string
+  readonly databaseUrl: string
+  readonly parts: readonly PagePart[]
+  /** Aid projects beside the demo content. */
+  readonly projects: number
+  /** Visits of each kind to each server. */
+  readonly rounds: number
+  /** Changes before memory is read for the first time, and in each of eight stretches after that. */
+  readonly changes: { readonly before: number; readonly each: number }
+  /** Figures that are awaited with each throttle. */
+  readonly samples: number
+}
+
+/** What it sends back: lines to tell, and the figures of each part. */
+export type PageNews = { readonly tell: string } | { readonly found: Readonly<Record<string, object>> }
