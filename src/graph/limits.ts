@@ -24,7 +24,9 @@ export const limits = {
   directives: 50,
   /** Operations that run at the same time on one socket. */
   operationsPerSocket: 100,
-  /** The id of an operation on a socket, in UTF-16 units. */
+  /** Operations on one stream of server-sent events. */
+  operationsPerStream: 32,
+  /** The id of an operation on a socket or a stream, in UTF-16 units. */
   operationIdLength: 256,
   /** Errors in one answer. */
   errors: 50,

@@ -18,9 +18,9 @@ export function answerText({ data, errors, extensions }: ShownAnswer): string {
 }
 
 const texts = new WeakMap<Answer, string>()
-/** The text of an answer that many are sent. */
-export function sharedText(answer: Answer): string {
-  const known = texts.get(answer) ?? answerText(answer)
+/** The text of an answer that many are sent, as the data of an event: each further line says again what it is. */
+export function textOfEvent(answer: Answer): string {
+  const known = texts.get(answer) ?? answerText(answer).replaceAll('\n', '\ndata: ')
   texts.set(answer, known)
   return known
 }

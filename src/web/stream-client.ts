@@ -1,12 +1,9 @@
 import type { ServerResponse } from 'node:http'
 
-import type { GraphQLError } from 'graphql'
-
-import type { Answer } from '../graph/operation.ts'
-import type { Credentials } from './credentials.ts'
 import { unauthenticated } from './errors.ts'
-import { sharedText } from './answer.ts'
+import type { Credentials } from './credentials.ts'
 import { HeardRights } from './heard-rights.ts'
+import type { StreamHearing } from './stream-hearing.ts'
 
 /** Events, and bytes, that may wait for one client. */
 const most = { events: 256, bytes: 1_048_576 } as const
@@ -21,8 +18,6 @@ export interface StreamBeginning {
   readonly now: () => number
   /** Sends the head of a stream, and what stands before its first event. */
   readonly open: () => string
-  /** Answers that there is no stream, and why. */
-  readonly refuse: (errors: readonly GraphQLError[]) => void
 }
 
 /** One client of server-sent events (HTML Living Standard, 9.2). */
@@ -31,6 +26,7 @@ export class StreamClient {
   readonly credentials: Credentials
   readonly #raw: ServerResponse
   readonly #beginning: StreamBeginning
+  readonly #hearings = new Set<StreamHearing>()
   readonly #ending: (() => void)[] = []
   #isOpen = false
   #isEnded = false
@@ -43,19 +39,33 @@ export class StreamClient {
     this.credentials = beginning.credentials
   }
 
-  /** An answer; a client that leaves too much waiting is let go, and comes back with its last cursor. */
-  next(answer: Answer): void {
-    if (this.#waiting >= most.events || this.#raw.writableLength > most.bytes) return this.end()
-    const id = answer.cursor === undefined ? '' : `id: ${answer.cursor}\n`
-    this.#write(`${id}event: next\ndata: ${sharedText(answer).replaceAll('\n', '\ndata: ')}\n\n`)
+  /** Whether anything was sent. */
+  get isOpen(): boolean {
+    return this.#isOpen
   }
 
-  /** Answers by one write, as many as there is room for, one at least; gives how many. */
-  some(answers: readonly Answer[]): number {
+  /** An operation goes on for it, until it is taken out. */
+  add(hearing: StreamHearing): void {
+    this.#hearings.add(hearing)
+  }
+
+  /** An operation is over: the last one ends the stream. */
+  remove(hearing: StreamHearing): void {
+    if (this.#hearings.delete(hearing) && this.#hearings.size === 0) this.end()
+  }
+
+  /** An answer's event; a client that leaves too much waiting is let go, and comes back with its last cursor. */
+  push(event: string): void {
+    if (this.#waiting >= most.events || this.#raw.writableLength > most.bytes) return this.end()
+    this.write(event)
+  }
+
+  /** Events by one write, as many as there is room for, one at least; gives how many. */
+  pushSome(events: Iterable<string>): number {
     let sent = 0
     this.#raw.cork()
-    for (const answer of answers) {
-      this.next(answer)
+    for (const event of events) {
+      this.push(event)
       sent += 1
       if (!this.#hasRoom()) break
     }
@@ -63,17 +73,19 @@ export class StreamClient {
     return sent
   }
 
-  /** Says that nothing comes any more, and why where there is a reason: as over HTTP as long as nothing was sent. */
-  over(errors?: readonly GraphQLError[]): void {
-    if (!errors) this.#write('event: complete\ndata:\n\n')
-    else if (this.#isOpen) this.#write(`event: error\ndata: ${JSON.stringify(errors)}\n\n`)
-    else if (!this.#isEnded) this.#beginning.refuse(errors)
-    this.end()
+  /** An event that says why nothing comes any more, for which there is always room. */
+  write(text: string): void {
+    if (this.#isEnded || this.#raw.destroyed) return
+    const head = this.#isOpen ? '' : this.#beginning.open()
+    this.#isOpen = true
+    this.#spokeAt = this.#beginning.now()
+    this.#waiting += 1
+    this.#raw.write(head + text, () => (this.#waiting -= 1))
   }
 
-  /** Its credentials have ended. */
+  /** Its credentials have ended: each operation is told. */
   close(): void {
-    this.over([unauthenticated()])
+    for (const hearing of this.#hearings) hearing.over([unauthenticated()])
   }
 
   /** Ends what goes on for it at once, and its connection when it has taken what waits, or does not. */
@@ -86,6 +98,7 @@ export class StreamClient {
       const impatient = setTimeout(() => raw.destroy(), patience).unref()
       raw.once('close', () => clearTimeout(impatient))
     }
+    for (const hearing of this.#hearings) hearing.leave()
     for (const callback of this.#ending.splice(0)) callback()
   }
 
@@ -97,7 +110,7 @@ export class StreamClient {
 
   /** A comment, when nothing was said for so many milliseconds. */
   speak(silence: number): void {
-    if (this.#isOpen && this.#beginning.now() - this.#spokeAt >= silence) this.#write(':\n\n')
+    if (this.#isOpen && this.#beginning.now() - this.#spokeAt >= silence) this.write(':\n\n')
   }
 
   /** Resolves when a few more events can be taken. */
@@ -117,14 +130,5 @@ export class StreamClient {
 
   #hasRoom(): boolean {
     return this.#waiting < few.events && this.#raw.writableLength <= few.bytes
-  }
-
-  #write(text: string): void {
-    if (this.#isEnded || this.#raw.destroyed) return
-    const head = this.#isOpen ? '' : this.#beginning.open()
-    this.#isOpen = true
-    this.#spokeAt = this.#beginning.now()
-    this.#waiting += 1
-    this.#raw.write(head + text, () => (this.#waiting -= 1))
   }
 }

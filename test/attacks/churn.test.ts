@@ -161,6 +161,34 @@ test('streams that are left as soon as they are asked for keep no place', async 
   await few.close()
 })
 
+test('streams of several operations that are left, now or later, keep none of them running', async () => {
+  const few = await openWeb({ edge: { guard: { sockets: { perAddress: 10, perViewer: 0 } } } })
+  const [one, other] = [await registered(few, live), await registered(few, changes)]
+  const operations = Array.from({ length: 32 }, (_, n) => ({
+    id: `${n}`,
+    documentId: n % 8 === 7 ? 'none' : n % 2 ? one : other,
+  }))
+  const begun = async (): Promise<number> =>
+    Number(/^amity_running_subscriptions (.+)$/m.exec(await (await fetch(`${few.url}/metrics`)).text())?.[1])
+  const before = await begun()
+  for (let n = 0; n < 50; n += 1) {
+    const left = new AbortController()
+    const search = encodeURIComponent(JSON.stringify(operations))
+    const asked = fetch(`${few.url}/graphql/stream?operations=${search}`, { signal: left.signal }).catch(() => null)
+    await wait(n % 10)
+    left.abort()
+    await asked
+  }
+  await expect.poll(begun).toBe(before)
+  const stream = await openStream(few, { operations })
+  const told = new Set<string>()
+  while (told.size < operations.length) told.add((await stream.next())?.data.id)
+  expect(await begun()).toBe(before + 28)
+  stream.leave()
+  await expect.poll(begun).toBe(before)
+  await few.close()
+})
+
 /** A frame as clients send it, masked with nothing. */
 function masked(text: string, opcode: number): Buffer {
   const body = Buffer.from(text)

@@ -75,16 +75,34 @@ export async function byStream(
   return { status, text, ...(first?.event === 'error' ? { errors: first.data } : first?.data) }
 }
 
-/** Asks at all three doors for what streams answer too; what they answer must be the same. @returns the answer of the stream */
+/** The first that is said of it where it is one of several operations on a stream. */
+async function byShared(
+  web: Pick<TestWeb, 'url' | 'amity'>,
+  { query, variables }: { readonly query: string; readonly variables?: Record<string, unknown> },
+  { token }: Who,
+): Promise<Pick<Reply, 'data' | 'errors'>> {
+  const documentId = await registered(web, query)
+  const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
+  const operations = [{ id: 'it', documentId, variables }, { id: 'none' }]
+  const stream = await openStream(web, { operations, headers })
+  // The other one has no document.
+  const first = [await stream.next(), await stream.next()].find(event => event?.data.id === 'it')
+  stream.leave()
+  const payload = first?.data.payload
+  return first?.event === 'error' ? { errors: payload } : payload
+}
+
+/** Asks at all three doors, at that of streams alone and among others, for what streams answer too; what they answer must be the same. @returns the answer of the stream */
 export async function byAll(
   web: Pick<TestWeb, 'url' | 'amity'>,
   payload: { readonly query: string; readonly variables?: Record<string, unknown> },
   who: Who = {},
 ): Promise<Reply> {
-  const said = ({ data, errors }: Reply): object => ({ data: data ?? null, errors })
+  const said = ({ data, errors }: Pick<Reply, 'data' | 'errors'>): object => ({ data: data ?? null, errors })
   const http = await byBoth(web, payload, who)
   const stream = await byStream(web, payload, who)
   expect([stream.status, said(stream)]).toEqual([http.status, said(http)])
+  expect(said(await byShared(web, payload, who))).toEqual(said(http))
   return stream
 }
 

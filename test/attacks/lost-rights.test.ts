@@ -77,6 +77,28 @@ const doors: Record<string, Door> = {
     ended.catch(() => {})
     return { answers, ended }
   },
+  /** Beside another operation, which goes on as long as it may. */
+  async 'stream of several'(query) {
+    const operations = [
+      { id: 'other', documentId: await registered(web, 'query @live { tags { totalCount } }') },
+      { id: 'it', documentId: await registered(web, query) },
+    ]
+    const stream = await openStream(web, { operations, headers: headersOf(editor) })
+    leaving.push(stream.leave)
+    const answers: string[] = []
+    const ended = (async () => {
+      for (;;) {
+        const event = await stream.next()
+        if (event === null) throw new Error('the stream ended without a word')
+        const { id, payload } = event.data
+        if (id !== 'it') continue
+        if (event.event !== 'next') return payload[0].extensions.code
+        answers.push(JSON.stringify(payload))
+      }
+    })()
+    ended.catch(() => {})
+    return { answers, ended }
+  },
 }
 
 const changes = `subscription { changes(where: { article: {} }) { __typename ... on ChangeBatch { cursor changes {

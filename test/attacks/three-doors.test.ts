@@ -150,6 +150,61 @@ describe('what streams alone have', () => {
     stream.leave()
   })
 
+  test.each([
+    ['thousands of operations', `[${Array(4_000).fill('{}').join()}]`, 'LIMIT_EXCEEDED'],
+    ['lists in lists', '['.repeat(7_000) + ']'.repeat(7_000), 'BAD_REQUEST'],
+    ['a length that is none', '{"length":1,"0":{"id":"1"}}', 'BAD_REQUEST'],
+    ['an id from a prototype', '[{"__proto__":{"id":"1","documentId":"x"}}]', 'BAD_REQUEST'],
+  ])('%s are refused as a whole, and take no place', async (_what, text, code) => {
+    for (let n = 0; n < 3; n += 1) {
+      const reply = await openStream(web, { search: `?operations=${text}` })
+      expect([reply.response.status, JSON.parse(await reply.text()).errors[0].extensions.code]).toEqual([400, code])
+    }
+  })
+
+  test('operations that hide something in their ids, names and variables end alone', async () => {
+    const documentId = await registered(web, query)
+    const hidden = 'x\n\nevent: next\ndata: {"id":"good","payload":{}}\n\n\u2028"'
+    const stream = await openStream(web, {
+      search: `?operations=${encodeURIComponent(
+        `[{"id":${JSON.stringify(hidden)},"documentId":"${documentId}"},
+          {"id":"__proto__","documentId":"${documentId}","variables":{"__proto__":{"x":1}}},
+          {"id":"deep","documentId":"${documentId}","variables":{"x":${'['.repeat(60)}${']'.repeat(60)}}},
+          {"id":"name","documentId":"${documentId}","operationName":{}}]`,
+      )}`,
+    })
+    const events = [await stream.next(), await stream.next(), await stream.next(), await stream.next()]
+    const told = events.map(event => [event?.data.id, event?.data.payload[0]?.extensions.code])
+    expect(new Map(told as [string, string][])).toEqual(
+      new Map([
+        [hidden, undefined],
+        ['__proto__', undefined],
+        ['deep', 'LIMIT_EXCEEDED'],
+        ['name', 'BAD_USER_INPUT'],
+      ]),
+    )
+    stream.leave()
+  })
+
+  test('drafts come to none of several operations without the right to them', async () => {
+    await commandsAt(web).create('Article', { title: 'Kín' })
+    const operations = [
+      { id: '1', documentId: await registered(web, query) },
+      { id: '2', documentId: await registered(web, 'query @live { articles { nodes { title } } }') },
+    ]
+    const preview = await openStream(web, { operations, headers: { 'amity-preview': 'true' } })
+    expect([preview.response.status, await preview.text()]).toEqual([401, expect.stringContaining('UNAUTHENTICATED')])
+    const plain = await openStream(web, { operations })
+    const answers = JSON.stringify([await plain.next(), await plain.next()])
+    expect(answers).toContain('Một')
+    expect(answers).not.toContain('Kín')
+    plain.leave()
+    const headers = { authorization: `Bearer ${web.token}`, 'amity-preview': 'true' }
+    const allowed = await openStream(web, { operations, headers })
+    expect(JSON.stringify([await allowed.next(), await allowed.next()])).toContain('Kín')
+    allowed.leave()
+  })
+
   test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'])('%s is no way to ask', async method => {
     const response = await fetch(`${web.url}/graphql/stream?documentId=${await registered(web, query)}`, { method })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET'])

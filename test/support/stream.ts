@@ -10,6 +10,8 @@ export interface StreamEvent {
 export interface Streamed {
   readonly documentId?: string
   readonly variables?: Record<string, unknown>
+  /** Several at once, in place of one. */
+  readonly operations?: unknown
   readonly headers?: Record<string, string>
   /** The address behind `/graphql/stream`, in place of what the rest would make. */
   readonly search?: string
@@ -29,10 +31,14 @@ export interface TestStream {
 /** Opens `GET /graphql/stream`. */
 export async function openStream(
   { url }: { readonly url: string },
-  { documentId = '', variables = {}, headers = {}, search }: Streamed,
+  { documentId = '', variables = {}, operations, headers = {}, search }: Streamed,
 ): Promise<TestStream> {
   const controller = new AbortController()
-  const asked = `?documentId=${encodeURIComponent(documentId)}&variables=${encodeURIComponent(JSON.stringify(variables))}`
+  const json = (value: unknown): string => encodeURIComponent(JSON.stringify(value))
+  const asked =
+    operations === undefined
+      ? `?documentId=${encodeURIComponent(documentId)}&variables=${json(variables)}`
+      : `?operations=${json(operations)}`
   const response = await fetch(`${url}/graphql/stream${search ?? asked}`, { headers, signal: controller.signal })
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
@@ -57,7 +63,7 @@ export async function openStream(
       if (found.startsWith(':')) seen.comments += 1
       else if (found.startsWith('retry: ')) seen.retry = Number(found.slice(7))
       else {
-        const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(found)?.[1] ?? null
+        const field = (name: string) => new RegExp(`(?:^|\n)${name}: ?([^\n]*)`).exec(found)?.[1] ?? null
         const data = field('data')
         return { id: field('id'), event: field('event') ?? 'message', data: data ? JSON.parse(data) : null }
       }
