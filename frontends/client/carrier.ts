@@ -12,16 +12,18 @@ export interface Sink<Data> {
   readonly lost: () => void
 }
 
-/** What goes over the wire, and the cursor behind which it goes on. */
-export interface Request {
-  readonly payload: Payload
-  readonly after: string | null
-}
-
 /** A way on which operations go on: the WebSocket, or streams of server-sent events. */
 export interface Carrier {
   /** Whether the server is known to be at its other end; of a stream that is known by its first event. */
   readonly isOpen: boolean
-  /** Begins an operation. What comes back stops it. */
-  readonly subscribe: <Data>(request: Request, sink: Sink<Data>) => () => void
+  /** Whether documents go by their texts too, or by their ids alone. */
+  readonly takesTexts: boolean
+  /** From 0 up to 1, for the wait before an operation is asked for again: the same for those that were lost together. */
+  readonly random: () => number
+  /**
+   * Begins an operation. What comes back stops it.
+   *
+   * @param payload gives what to send, with the newest cursor: asked for again when the operation goes over to another stream
+   */
+  readonly subscribe: <Data>(payload: () => Payload, sink: Sink<Data>) => () => void
 }

@@ -105,7 +105,6 @@ export function followChanges<Frame extends AnyFrame>(
   const operation: Operation<{ readonly changes: Frame }> = {
     asked,
     variables: () => (after === null ? { ...variables, after: undefined } : { ...variables, after }),
-    after: () => after,
     next: ({ data, errors }: Result<{ readonly changes: Frame }>) => {
       if (data?.changes) return take(data.changes)
       return errors ? failed(errors) : refuse()

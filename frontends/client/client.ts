@@ -6,7 +6,7 @@ import { ConnectionEnded } from './failure.ts'
 import { followLive, iterateLive, type LiveListener, type LiveResult } from './live.ts'
 import { settingsOf, type ClientOptions } from './options.ts'
 import { query } from './query.ts'
-import { streamsOf } from './stream.ts'
+import { Streams } from './streams.ts'
 import type { Status } from './status.ts'
 
 /** The state of a connection, to look at and to listen to. */
@@ -51,7 +51,7 @@ export function createClient(options: ClientOptions): Client {
   const settings = settingsOf(options)
   const ids = new UnknownIds()
   const cursors = new Cursors(options.storage)
-  const connection = new Connection(settings, ids, settings.streams ? streamsOf(settings) : null)
+  const connection = new Connection(settings, ids, settings.streams ? new Streams(settings) : null)
   const parts = { connection, print: options.print }
   return {
     query: (document, ...[variables = {}]) => query(settings, ids, document, variables),

@@ -52,9 +52,10 @@ export interface Payload {
 export class UnknownIds {
   readonly #ids = new Set<string>()
 
-  /** What to send for a document. */
-  payload({ id, text }: Asked, variables: Values): Payload {
-    if (id !== null && (text === null || !this.#ids.has(id))) return { documentId: id, query: '', variables }
+  /** What to send for a document; where texts do not go, its id in any case. */
+  payload({ id, text }: Asked, variables: Values, { takesTexts } = { takesTexts: true }): Payload {
+    if (id !== null && (text === null || !takesTexts || !this.#ids.has(id)))
+      return { documentId: id, query: '', variables }
     return { query: text ?? '', variables }
   }
 

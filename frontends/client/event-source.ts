@@ -1,4 +1,4 @@
-import type { Sink } from './carrier.ts'
+import type { StreamReader } from './event-stream.ts'
 
 /** The part of `EventSource` that is used. */
 export interface OpenEventSource {
@@ -13,21 +13,17 @@ const dataOf = (event: Event): string | null => ('data' in event && typeof event
 
 /**
  * Reads a stream by the browser's own means. It is closed whenever it breaks, and opened again by whoever asked: the browser
- * would come back to an address whose cursor is an old one, and not at all after a refusal.
+ * would come back to an address whose cursors are old ones, and not at all after a refusal.
  */
-export function readEventSource<Data>(Source: EventSourceOf, url: string, sink: Sink<Data>): () => void {
+export function readEventSource(Source: EventSourceOf, url: string, reader: StreamReader): () => void {
   const source = new Source(url)
-  source.addEventListener('next', event => sink.next(JSON.parse(dataOf(event) ?? '{}')))
-  source.addEventListener('complete', () => {
-    source.close()
-    sink.completed()
-  })
-  source.addEventListener('error', event => {
-    source.close()
-    const errors = dataOf(event)
-    // The server's own event has data, the browser's has none.
-    if (errors === null) sink.lost()
-    else sink.failed(JSON.parse(errors))
-  })
+  for (const event of ['next', 'error', 'complete'])
+    source.addEventListener(event, told => {
+      const data = dataOf(told)
+      // The server's own events have data, the browser's error has none.
+      if (data !== null) return reader.event({ event, data })
+      source.close()
+      reader.lost()
+    })
   return () => source.close()
 }

@@ -1,7 +1,18 @@
+import type { GraphError } from './failure.ts'
+
 /** One event of `text/event-stream`. */
 export interface StreamEvent {
   readonly event: string
   readonly data: string
+}
+
+/** Whoever reads a stream. What is still told after it was left, or has ended, means nothing to it. */
+export interface StreamReader {
+  readonly event: (event: StreamEvent) => void
+  /** The server would not open it. */
+  readonly refused: (errors: readonly GraphError[]) => void
+  /** It broke. */
+  readonly lost: () => void
 }
 
 /** Takes a stream apart as it comes, in pieces of any size. Comments, `id` and `retry` are passed over. */

@@ -1,10 +1,9 @@
-import type { Sink } from './carrier.ts'
-import { EventStream } from './event-stream.ts'
+import { EventStream, type StreamReader } from './event-stream.ts'
 import type { GraphError } from './failure.ts'
 import type { Settings } from './options.ts'
 
 /** Reads a stream by `fetch`: with headers, which an `EventSource` cannot send, and where there is none. */
-export function readFetched<Data>(settings: Settings, url: string, after: string | null, sink: Sink<Data>): () => void {
+export function readFetched(settings: Settings, url: string, reader: StreamReader): () => void {
   const left = new AbortController()
   let deadline: ReturnType<typeof setTimeout> | undefined
   const heard = (): void => {
@@ -15,29 +14,25 @@ export function readFetched<Data>(settings: Settings, url: string, after: string
     heard()
     const headers = await settings.headersNow()
     const response = await settings.fetch(url, {
-      headers: { accept: 'text/event-stream', ...headers, ...(after === null ? {} : { 'last-event-id': after }) },
+      headers: { accept: 'text/event-stream', ...headers },
       signal: left.signal,
     })
     if (!response.ok || !response.body) {
       const { errors } = readErrors(await response.text())
-      return errors ? sink.failed(errors) : sink.lost()
+      return errors ? reader.refused(errors) : reader.lost()
     }
     const stream = new EventStream()
     const decoder = new TextDecoder()
-    const reader = response.body.getReader()
+    const pieces = response.body.getReader()
     for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return sink.lost()
+      const { done, value } = await pieces.read()
+      if (done) return reader.lost()
       heard()
-      for (const { event, data } of stream.push(decoder.decode(value, { stream: true }))) {
-        if (event === 'next') sink.next(JSON.parse(data))
-        if (event === 'error') return sink.failed(JSON.parse(data))
-        if (event === 'complete') return sink.completed()
-      }
+      for (const event of stream.push(decoder.decode(value, { stream: true }))) reader.event(event)
     }
   }
   read()
-    .catch(() => sink.lost())
+    .catch(() => reader.lost())
     .finally(() => {
       clearTimeout(deadline)
       left.abort()

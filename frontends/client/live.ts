@@ -42,7 +42,6 @@ export function followLive<Data, Variables>(
   return connection.run<Data>({
     asked,
     variables: () => variables,
-    after: () => null,
     next: ({ data = null, errors = null }) => {
       answer = { data, errors }
       return true

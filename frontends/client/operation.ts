@@ -8,9 +8,8 @@ export type Onward = 'again' | 'later' | 'end'
 /** An operation that goes on, whatever becomes of the connection. */
 export interface Operation<Data> {
   readonly asked: Asked
-  /** Its variables and the cursor behind which it goes on, as they are when it is sent, and sent again. */
+  /** Its variables, with the cursor behind which it goes on, as they are when it is sent, and sent again. */
   readonly variables: () => Values
-  readonly after: () => string | null
   /** Takes an answer; `false` when more of what was missed may follow, a verdict when the answer ends it. */
   readonly next: (result: Result<Data>) => boolean | Onward
   readonly failed: (errors: readonly GraphError[]) => Onward

@@ -1,6 +1,6 @@
 import { waitBefore } from './backoff.ts'
 import type { Carrier } from './carrier.ts'
-import { UnknownIds } from './document.ts'
+import type { Payload, UnknownIds } from './document.ts'
 import { askedToWait, codeOf, OperationFailed, type GraphError, type Result } from './failure.ts'
 import type { Onward, Operation } from './operation.ts'
 import type { Settings } from './options.ts'
@@ -99,24 +99,22 @@ export class Running<Data> {
     }
     if (this.#heard !== null && carrier.isOpen) this.status.show('catching up')
     if (operation.isQuiet) this.#awaitQuiet()
-    const after = operation.after()
-    const payload = ids.payload(operation.asked, operation.variables())
-    const stop = carrier.subscribe<Data>(
-      { payload, after },
-      {
-        next: now(result => this.#take(result)),
-        failed: now(errors => {
-          const unknown = codeOf(errors) === 'DOCUMENT_NOT_FOUND' && ids.learn(operation.asked, payload)
-          this.#onward(unknown ? 'again' : operation.failed(errors), errors)
-        }),
-        completed: now(() => this.#onward(operation.completed())),
-        lost: now(() => {
-          // What is stale already is so since then.
-          if (this.#heard !== null && this.status.current.state !== 'stale') this.status.show('stale', this.#heard)
-          this.#onward('later')
-        }),
-      },
-    )
+    let sent: Payload | null = null
+    const stop = carrier.subscribe<Data>(() => (sent = ids.payload(operation.asked, operation.variables(), carrier)), {
+      next: now(result => this.#take(result)),
+      failed: now(errors => {
+        const unknown = codeOf(errors) === 'DOCUMENT_NOT_FOUND' && sent !== null && ids.learn(operation.asked, sent)
+        if (!unknown) return this.#onward(operation.failed(errors), errors)
+        // By its id alone it waits for a socket, or for a server that has it registered.
+        this.#onward(carrier.takesTexts ? 'again' : 'later', errors)
+      }),
+      completed: now(() => this.#onward(operation.completed())),
+      lost: now(() => {
+        // What is stale already is so since then.
+        if (this.#heard !== null && this.status.current.state !== 'stale') this.status.show('stale', this.#heard)
+        this.#onward('later')
+      }),
+    })
     if (turn === this.#turn) this.#stop = stop
     else stop()
   }
@@ -142,7 +140,9 @@ export class Running<Data> {
   }
 
   #onward(onward: Onward, errors: readonly GraphError[] = []): void {
-    const { random, times } = this.#parts.settings
+    const { settings } = this.#parts
+    const { times } = settings
+    const { random } = this.#carrier ?? settings
     if (onward === 'end') return this.end(errors.length === 0 ? null : new OperationFailed(errors))
     this.#halt()
     const wait = onward === 'again' ? 0 : Math.max(waitBefore(this.#attempt, random(), times), askedToWait(errors))

@@ -82,9 +82,11 @@ export function openSocket(settings: Settings, events: SocketEvents): Socket {
   expect()
   return {
     isOpen: true,
+    takesTexts: true,
     close: () => end(null),
-    subscribe: ({ payload }, { next, failed, completed }) => {
-      const sent: SubscribePayload = { ...payload }
+    random: settings.random,
+    subscribe: (payload, { next, failed, completed }) => {
+      const sent: SubscribePayload = { ...payload() }
       return client.subscribe(sent, {
         next,
         // Anything but a list of errors is the end of the socket, which is told once for all.

@@ -127,14 +127,19 @@ test('A browser reads event streams where it cannot open a socket, and closes th
   tiny.hasSockets = false
   await visit()
   await expect.poll(() => streams.length).toBe(1)
-  expect(new URL(streams[0]!.url, tiny.url).searchParams.get('documentId')).toBe('sha256:raised')
-  streams[0]!.response.write('event: next\ndata: {"data":{"raised":1}}\n\n')
+  const send = (event: string, payload: object): void => {
+    const { url, response } = streams.at(-1)!
+    const [operation] = JSON.parse(new URL(url, tiny.url).searchParams.get('operations') ?? '[]')
+    expect(operation).toMatchObject({ documentId: 'sha256:raised' })
+    response.write(`event: ${event}\ndata: ${JSON.stringify({ id: operation.id, payload })}\n\n`)
+  }
+  send('next', { data: { raised: 1 } })
   await expect.poll(() => shown('one')).toBe('1 live')
   streams[0]!.response.destroy()
   await expect.poll(() => streams.length).toBe(2)
-  streams[1]!.response.write('event: next\ndata: {"data":{"raised":2}}\n\n')
+  send('next', { data: { raised: 2 } })
   await expect.poll(() => shown('one')).toBe('2 live')
-  streams[1]!.response.end('event: error\ndata: [{"message":"no","extensions":{"code":"FORBIDDEN"}}]\n\n')
+  send('error', [{ message: 'no', extensions: { code: 'FORBIDDEN' } }])
   await expect.poll(() => shown('one')).toBe('2 ended')
   await page.waitForTimeout(300)
   expect(streams).toHaveLength(2)
