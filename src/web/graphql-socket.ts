@@ -75,7 +75,10 @@ class SocketOperation {
 export function createProtocol({ schema, operations, viewerOf, newRequestId, init }: ProtocolOptions): Server<Client> {
   const { log, guard } = operations
 
-  const viewerFor = ({ credentials, request, address }: Client, requestId: string): Promise<Viewer | GraphQLError> =>
+  const viewerFor = (
+    { credentials, request, address }: Pick<Client, 'credentials' | 'request' | 'address'>,
+    requestId: string,
+  ): Promise<Viewer | GraphQLError> =>
     viewerAtDoor({ viewerOf, operations }, { credentials, headers: request.headers, address, requestId })
 
   const begin = async (
@@ -137,11 +140,14 @@ export function createProtocol({ schema, operations, viewerOf, newRequestId, ini
     async onConnect({ connectionParams, extra: client }) {
       const given = connectionParams?.authorization ?? connectionParams?.Authorization
       if (given !== undefined && given !== null && typeof given !== 'string') return false
-      client.credentials = credentialsOf(client.request.headers, given ?? undefined)
+      const { request, address } = client
+      const credentials = credentialsOf(request.headers, given ?? undefined)
       Object.assign(client, askedPreview(connectionParams?.['amity-preview']))
-      const viewer = await viewerFor(client, newRequestId())
+      const viewer = await viewerFor({ credentials, request, address }, newRequestId())
       if (viewer instanceof GraphQLError) return refuse(client, viewer)
       if (client.preview && !mayPreview(viewer)) return refuse(client, unauthenticated())
+      // Only now: who is not let in has not stayed, and is not told that something has ended.
+      client.credentials = credentials
       const leave = guard.seats.forViewer(viewer)
       if (leave === null) client.close(closeCodes.tooMany, 'Too many sockets')
       else client.whenClosed(leave)

@@ -136,7 +136,7 @@ test('Days to keep are those of the month: all of them, or those of a federation
   await expect.poll(async () => (await names(page, 'anniversaries')()).sort()).toEqual(kept)
   await expect
     .poll(async () => (await lines(page, 'anniversaries')()).join())
-    .toMatch(/75 years since its foundation round/)
+    .toMatch(/75 years since its foundation jubilee/)
   const day = { kind: 'DAY', month, day: 28 }
   await run.published('Observance', { ...day, title: 'Của mọi người' })
   const theirs = await run.published('Observance', {
