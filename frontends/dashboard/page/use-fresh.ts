@@ -13,8 +13,9 @@ export function useFresh(value: string | null, about: string): boolean {
   useEffect(() => {
     const { current } = before
     before.current = { value, about }
-    if (current.about !== about || current.value === null || value === null || current.value === value) return
-    setFresh(true)
+    const hasChanged = current.about === about && current.value !== null && value !== null && current.value !== value
+    setFresh(hasChanged)
+    if (!hasChanged) return
     const timer = setTimeout(() => setFresh(false), shownFor)
     return () => clearTimeout(timer)
   }, [value, about])
