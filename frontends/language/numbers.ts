@@ -1,9 +1,16 @@
 import { places, scale, scaled } from './decimals.ts'
 import { localeOf, type Language } from './language.ts'
 
+/** Formats are slow to make, and pages of figures write hundreds of numbers: each is made once. */
+const made = (options: Intl.NumberFormatOptions): Readonly<Record<Language, Intl.NumberFormat>> => ({
+  vi: new Intl.NumberFormat(localeOf.vi, options),
+  en: new Intl.NumberFormat(localeOf.en, options),
+})
+const plain = made({ maximumFractionDigits: places })
+const short = made({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 })
+
 /** A number as people write it: 1.250 and 1,250. A decimal keeps every digit, however long it is. */
-export const number = (value: string | number, language: Language): string =>
-  formatted(value, new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: places }))
+export const number = (value: string | number, language: Language): string => formatted(value, plain[language])
 
 const isDecimal = (text: string): text is `${number}` => /^-?\d+(?:\.\d+)?$/.test(text)
 
@@ -18,8 +25,7 @@ export function amount(value: string, language: Language): string {
   // Three digits behind the comma of a million, a billion, a trillion.
   const step = size >= trillion ? billion : size >= billion ? million : 1000n
   const isShort = size >= million && units % (step * scale) === 0n
-  const short = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } as const
-  return isShort ? formatted(value, new Intl.NumberFormat(localeOf[language], short)) : number(value, language)
+  return isShort ? formatted(value, short[language]) : number(value, language)
 }
 
 /** A sum with its currency: 50 tỷ VND, 8.4 million JPY, 201,350.75 USD. */

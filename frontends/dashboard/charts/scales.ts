@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from '@visx/scale'
 
 import { extentOf, kindsOf, type Year } from './years.ts'
-import type { Size } from './use-size.ts'
+import type { Size } from '../page/use-size.ts'
 
 /** Where years, kinds within a year, and sums lie in a chart, in CSS pixels. */
 export type Scales = ReturnType<typeof scalesOf>

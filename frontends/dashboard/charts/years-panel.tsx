@@ -34,16 +34,17 @@ export function Years({ targets: known }: { readonly targets: readonly MoneyTarg
   )
   const currency = currencyOf(amounts ?? [], shownMoney) ?? aim?.currency ?? null
   const years = amounts === null || currency === null ? [] : yearsOf(amounts, targets, currency, shownMoney)
-  const rows = years.flatMap(({ year, bars, targets: aims }) => [
-    ...bars.map(({ kind, sum, currency: of, rates }) => [
-      String(year),
-      said.kinds[kind],
-      of,
-      sum,
-      rateWords(rates, language),
-    ]),
-    ...aims.map(({ value }) => [String(year), said.target, currency ?? '', value, '']),
-  ])
+  const rows = () =>
+    years.flatMap(({ year, bars, targets: aims }) => [
+      ...bars.map(({ kind, sum, currency: of, rates }) => [
+        String(year),
+        said.kinds[kind],
+        of,
+        sum,
+        rateWords(rates, language),
+      ]),
+      ...aims.map(({ value }) => [String(year), said.target, currency ?? '', value, '']),
+    ])
   const columns = [said.year, said.kind, said.currency, said.amount, said.rates]
   return (
     <Panel

@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useEffect, useState } from 'react'
 
-import { isFound } from './folded.ts'
+import { isFound } from './found.ts'
 import { words } from './words.ts'
 import { federations } from '../documents/scope.ts'
 import type { FederationsQuery } from '../generated/graphql.ts'

@@ -1,3 +1,4 @@
+import { folded } from '../../language/folded.ts'
 import type { Table } from '../page/panel.tsx'
 
 /** By this Excel knows that a file is UTF-8. */
@@ -19,21 +20,16 @@ function quoted(cell: string): string {
 
 /** A table as CSV (RFC 4180): UTF-8 with its mark, lines that end with CRLF. */
 export const csvOf = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string =>
-  mark + [columns, ...rows].map(row => `${row.map(quoted).join(',')}\r\n`).join('')
+  mark + [columns, ...rows()].map(row => `${row.map(quoted).join(',')}\r\n`).join('')
 
 /** Longer names are refused by some file systems, with what browsers add to them. */
 const longest = 100
 
 /** A name that every file system takes: letters without marks, digits, hyphens. */
 export function fileName(name: string, ending: string): string {
-  const folded = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .toLowerCase()
+  const plain = folded(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, longest)
     .replaceAll(/^-+|-+$/g, '')
-  return `${folded === '' ? 'amity' : folded}.${ending}`
+  return `${plain === '' ? 'amity' : plain}.${ending}`
 }

@@ -79,13 +79,14 @@ export function Breakdown({
   const found = currency === null ? [] : measuredParts(parts, kind, currency, shownMoney)
   const name = (key: string | null): PartName => (key === null ? { name: said.missing[by], locale: null } : nameOf(key))
   const most = Math.max(...found.map(({ sum }) => Number(sum)), 0)
-  const rows = found.map(({ key, sum, currency: of, rates }) => [
-    name(key).name,
-    said.kinds[kind],
-    of,
-    sum,
-    rateWords(rates, language),
-  ])
+  const rows = () =>
+    found.map(({ key, sum, currency: of, rates }) => [
+      name(key).name,
+      said.kinds[kind],
+      of,
+      sum,
+      rateWords(rates, language),
+    ])
   const columns = [said.by[by], said.kind, said.currency, said.amount, said.rates]
   return (
     <Panel

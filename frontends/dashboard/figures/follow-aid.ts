@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 
 import { aidAsked, whereOf } from './asked.ts'
 import { amountsOf, ofKind, partsOf, type Amount, type Part } from '../amounts/amounts.ts'
@@ -8,6 +8,7 @@ import type { AidOfPeriodQuery } from '../generated/graphql.ts'
 import { useLive } from '../../client/use-live.ts'
 import { localeOfField } from '../page/locale.ts'
 import { useToday } from '../page/hooks.ts'
+import { useLast } from '../page/use-last.ts'
 import { idOf, useScope } from '../page/scope.ts'
 import { useView } from '../view/use-view.ts'
 import { yearOf, yearPeriod, type Period } from '../view/period.ts'
@@ -108,13 +109,10 @@ export function useAid(targetYears: ReadonlySet<number> | null): ShownAid {
     kind: view.kind ?? kinds.find(kind => ofKind(aid?.all ?? [], kind).length > 0) ?? 'commitments',
     isOld: false,
   }
-  const before = useRef(shown)
   const isRead = shown.aid !== null && shown.years !== null
-  useEffect(() => {
-    if (isRead) before.current = shown
-  })
-  const isOld = !isRead && !shown.isUnread && before.current.aid !== null
-  return isOld ? { ...before.current, kind: view.kind ?? before.current.kind, isOld } : shown
+  const before = useLast(shown, isRead)
+  if (isRead || shown.isUnread || before === null) return shown
+  return { ...before, kind: view.kind ?? before.kind, isOld: true }
 }
 
 /** The aid that the page shows. */

@@ -63,20 +63,21 @@ export function Headline() {
   const { into, convertedTo } = money
   const period_ = periodWords(period, language)
   const shown = kinds.filter(kind => kind !== 'unstated' || ofKind(aid?.all ?? [], kind).length > 0)
-  const rows = kinds.flatMap(kind => {
-    const amounts = ofKind(aid?.all ?? [], kind)
-    const rates = rateWords(convertedTo === null ? [] : measured(amounts, convertedTo, money).rates, language)
-    return [
-      ...sumsShown(amounts, money).map(({ currency, sum }) => [said.kinds[kind], currency, sum, rates]),
-      // What no rate is known for stands beside the sum.
-      ...(convertedTo === null ? [] : measured(amounts, convertedTo, money).left).map(({ currency, sum }) => [
-        said.kinds[kind],
-        currency,
-        sum,
-        '',
-      ]),
-    ]
-  })
+  const rows = () =>
+    kinds.flatMap(kind => {
+      const amounts = ofKind(aid?.all ?? [], kind)
+      const rates = rateWords(convertedTo === null ? [] : measured(amounts, convertedTo, money).rates, language)
+      return [
+        ...sumsShown(amounts, money).map(({ currency, sum }) => [said.kinds[kind], currency, sum, rates]),
+        // What no rate is known for stands beside the sum.
+        ...(convertedTo === null ? [] : measured(amounts, convertedTo, money).left).map(({ currency, sum }) => [
+          said.kinds[kind],
+          currency,
+          sum,
+          '',
+        ]),
+      ]
+    })
   return (
     <Panel
       area="headline"

@@ -23,20 +23,21 @@ export function Targets({ targets, isUnread }: ShownTargets) {
     .sort(
       (a, b) => Number(isUnstated(a)) - Number(isUnstated(b)) || Number(a.period === null) - Number(b.period === null),
     )
-  const rows = shown.flatMap(target =>
-    (target.currency === null ? [] : progressOf(target)).map(({ kind, sum, percent }) => [
-      target.title,
-      target.owner?.name ?? '',
-      target.period?.text ?? '',
-      target.value ?? '',
-      target.currency ?? '',
-      said.kinds[kind],
-      sum,
-      percent === null ? '' : String(percent),
-      target.actual ?? '',
-      target.actualOn ?? '',
-    ]),
-  )
+  const rows = () =>
+    shown.flatMap(target =>
+      (target.currency === null ? [] : progressOf(target)).map(({ kind, sum, percent }) => [
+        target.title,
+        target.owner?.name ?? '',
+        target.period?.text ?? '',
+        target.value ?? '',
+        target.currency ?? '',
+        said.kinds[kind],
+        sum,
+        percent === null ? '' : String(percent),
+        target.actual ?? '',
+        target.actualOn ?? '',
+      ]),
+    )
   const stated = [said.target, said.owner, said.period, said.value, said.currency]
   const columns = [...stated, said.kind, said.amount, '%', said.actual, said.actualOn]
   return (

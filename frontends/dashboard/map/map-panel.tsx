@@ -35,13 +35,14 @@ export function MapPanel() {
       said: money(sum, of, language),
     }
   })
-  const rows = places.map(({ name }, at) => [
-    name,
-    said.kinds[kind],
-    currency ?? '',
-    parts[at]?.sum ?? '',
-    rateWords(parts[at]?.rates ?? [], language),
-  ])
+  const rows = () =>
+    places.map(({ name }, at) => [
+      name,
+      said.kinds[kind],
+      currency ?? '',
+      parts[at]?.sum ?? '',
+      rateWords(parts[at]?.rates ?? [], language),
+    ])
   const label = `${said.map}: ${said.kinds[kind]}, ${periodWords(period, language)}`
   return (
     <Panel

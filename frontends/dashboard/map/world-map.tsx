@@ -1,11 +1,11 @@
 import { Group } from '@visx/group'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 
 import { labelsOf, letters, type Label } from './labels.ts'
 import { Land, islandBoxes } from './land.tsx'
 import { marksOf, type Mark, type Place } from './marks.ts'
 import { Told } from './told.tsx'
-import { useWidth } from './width.ts'
+import { useSize } from '../page/use-size.ts'
 import { mapSize } from './world-shape.ts'
 import type { Language } from '../../language/language.ts'
 import '../style/map.css'
@@ -53,7 +53,9 @@ function Names({ labels, unit }: { readonly labels: readonly Label[]; readonly u
 
 /** Amounts by country, as circles on a quiet map: each is a button. Load it with `import()`: it brings the world with it. */
 export function WorldMap({ places, language, label, onOpen }: Properties) {
-  const [frame, width] = useWidth(mapSize.width)
+  const frame = useRef<HTMLDivElement>(null)
+  // An element that is not shown has no width.
+  const width = useSize(frame)?.[0] || mapSize.width
   const [hovered, setHovered] = useState<Chosen | null>(null)
   const [focused, setFocused] = useState<Chosen | null>(null)
   const unit = Math.max(0.75, mapSize.width / width)

@@ -1,8 +1,9 @@
-import { createContext, useContext, useEffect, useMemo, useRef } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 
 import { rateDays, ratesOfDays } from '../documents/rates.ts'
 import type { Money } from './measure.ts'
 import { useLive } from '../../client/use-live.ts'
+import { useLast } from '../page/use-last.ts'
 import { useView } from '../view/use-view.ts'
 
 /** How the page shows money, and into which currencies it could convert everything. */
@@ -38,11 +39,8 @@ export function useMoney(): ShownMoney | null {
     }),
     [currency, convertedTo, groups, found.data],
   )
-  const before = useRef<ShownMoney | null>(null)
-  useEffect(() => {
-    if (!isReading) before.current = shown
-  })
-  return isReading ? before.current : shown
+  const before = useLast(shown, !isReading)
+  return isReading ? before : shown
 }
 
 /** How the page shows money. */

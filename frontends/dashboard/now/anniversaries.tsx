@@ -67,13 +67,14 @@ export function Anniversaries() {
       table={{
         name,
         columns: [from, until, title, kind, years],
-        rows: days.map(entry => [
-          entry.on,
-          entry.lastDay,
-          entry.title,
-          saidKind(entry, said),
-          entry.years === null ? '' : String(entry.years),
-        ]),
+        rows: () =>
+          days.map(entry => [
+            entry.on,
+            entry.lastDay,
+            entry.title,
+            saidKind(entry, said),
+            entry.years === null ? '' : String(entry.years),
+          ]),
       }}
     >
       <Scrolling label={name}>

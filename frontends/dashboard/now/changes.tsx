@@ -100,12 +100,13 @@ export function Changes() {
       table={{
         name: said.changes,
         columns: [at, type, what, name],
-        rows: entries.map(entry => [
-          entry.at,
-          typeNames[language][entry.typeName] ?? said.record,
-          saidOf(entry, said),
-          entry.name?.text ?? '',
-        ]),
+        rows: () =>
+          entries.map(entry => [
+            entry.at,
+            typeNames[language][entry.typeName] ?? said.record,
+            saidOf(entry, said),
+            entry.name?.text ?? '',
+          ]),
       }}
     >
       <Scrolling label={said.changes}>

@@ -85,17 +85,18 @@ export function Coming() {
       table={{
         name: said.coming,
         columns: [from, until, title, status, place, countries],
-        rows: nodes.map(entry => {
-          const event = eventOf(entry)
-          return [
-            entry.on,
-            entry.lastDay,
-            entry.title,
-            event ? said.statuses[event.eventStatus] : '',
-            event?.place ?? '',
-            event?.countries.nodes.map(({ name }) => name).join(', ') ?? '',
-          ]
-        }),
+        rows: () =>
+          nodes.map(entry => {
+            const event = eventOf(entry)
+            return [
+              entry.on,
+              entry.lastDay,
+              entry.title,
+              event ? said.statuses[event.eventStatus] : '',
+              event?.place ?? '',
+              event?.countries.nodes.map(({ name }) => name).join(', ') ?? '',
+            ]
+          }),
       }}
     >
       <Scrolling label={said.coming}>

@@ -66,11 +66,12 @@ export function Terms() {
       table={{
         name,
         columns: [body, term, end],
-        rows: nodes.map(({ organization, label, to }) => [
-          organization?.name ?? '',
-          label,
-          to === null ? '' : endOf(to).on,
-        ]),
+        rows: () =>
+          nodes.map(({ organization, label, to }) => [
+            organization?.name ?? '',
+            label,
+            to === null ? '' : endOf(to).on,
+          ]),
       }}
     >
       <Scrolling label={name}>

@@ -7,7 +7,8 @@ export interface Table {
   /** What a file of it is called, without an ending. */
   readonly name: string
   readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  /** Made when somebody takes them. */
+  readonly rows: () => readonly (readonly string[])[]
 }
 
 /** A part of the page under a heading of its own. */

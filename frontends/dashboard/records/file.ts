@@ -26,21 +26,22 @@ export function fileOf(rows: readonly AidRow[], name: string, language: Language
       said.currency,
       said.amount,
     ],
-    rows: rows.flatMap(row =>
-      row.amounts.map(({ kind, year, currency, sum }) => [
-        row.title.name,
-        row.iatiIdentifier ?? '',
-        row.donors.join('; '),
-        row.country?.name ?? '',
-        row.federation?.name ?? '',
-        stageName(row.stage, language),
-        row.sector ?? '',
-        row.sector === null ? '' : sectorName(row.sector, language),
-        kinds[kind],
-        String(year),
-        currency,
-        sum,
-      ]),
-    ),
+    rows: () =>
+      rows.flatMap(row =>
+        row.amounts.map(({ kind, year, currency, sum }) => [
+          row.title.name,
+          row.iatiIdentifier ?? '',
+          row.donors.join('; '),
+          row.country?.name ?? '',
+          row.federation?.name ?? '',
+          stageName(row.stage, language),
+          row.sector ?? '',
+          row.sector === null ? '' : sectorName(row.sector, language),
+          kinds[kind],
+          String(year),
+          currency,
+          sum,
+        ]),
+      ),
   }
 }

@@ -108,7 +108,7 @@ test('The file tells each kind, year and currency by itself, with every digit', 
   const { name, columns, rows } = fileOf(rowsOf(groups, { of: 'all' }), 'Cam kết · 2023', 'vi')
   expect([name, columns.length]).toEqual(['Cam kết · 2023', 12])
   const facts = ['Dự án a', '', 'Quỹ A; Quỹ B', 'Nhật Bản', '', 'đang thực hiện', '11220', 'Giáo dục cơ bản']
-  expect(rows).toEqual([
+  expect(rows()).toEqual([
     [...facts, 'Cam kết', '2022', 'USD', '100.0001'],
     [...facts, 'Cam kết', '2022', 'VND', '5'],
     [...facts, 'Giải ngân', '2023', 'USD', '-7'],

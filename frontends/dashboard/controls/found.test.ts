@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { isFound } from './folded.ts'
+import { isFound } from './found.ts'
 
 test('A name is found without its marks, by any of its words', () => {
   const name = 'Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng'

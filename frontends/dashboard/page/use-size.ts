@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 
 /** Width and height in CSS pixels. */
 export type Size = readonly [width: number, height: number]
@@ -6,7 +6,7 @@ export type Size = readonly [width: number, height: number]
 /** The size of an element, also when it becomes another; null before it is known. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = element
     if (current === null) return
     const observer = new ResizeObserver(([entry]) => {

@@ -1,10 +1,4 @@
-/** A text as it is searched for: without marks, đ as d, in small letters. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
+import { folded } from '../../language/folded.ts'
 
 /** Whether all words of a query stand in a text, in any order. */
 export function isFound(text: string, query: string): boolean {
