@@ -6,7 +6,11 @@ import { openTiny, type TinyServer } from './server-fixture.ts'
 
 /** A stream as the server has it. */
 export interface Opened {
-  readonly operations: readonly { readonly id: string; readonly documentId: string; readonly variables: any }[]
+  readonly operations: readonly {
+    readonly id: string
+    readonly documentId: string
+    readonly variables: Readonly<Record<string, unknown>>
+  }[]
   readonly headers: IncomingMessage['headers']
   readonly next: (payload: object, at?: number) => void
   readonly error: (code: string, at?: number) => void

@@ -10,7 +10,7 @@ import { unauthenticated } from './errors.ts'
 import { documentIdOf } from './guard/trusted-documents.ts'
 import { singleOf } from './http-admission.ts'
 import type { Asked, Operations } from './operations.ts'
-import { operationsIn, type Named } from './stream-operations.ts'
+import { badRequest, jsonIn, operationsIn, type Named } from './stream-operations.ts'
 
 /** What a stream is admitted by. */
 export interface StreamDoor {
@@ -27,9 +27,6 @@ export interface Asking extends Pick<
 > {
   readonly viewer: Viewer
 }
-
-const badRequest = (message: string, code = 'BAD_REQUEST'): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } })
 
 /** Who asks for a stream; or why it is not answered, in the words of `/graphql`. */
 export async function askingAt(
@@ -120,14 +117,6 @@ async function askedBy(
   if (operation.operation !== 'subscription' && throttle === null)
     return [badRequest('Streams answer subscriptions, and queries with @live.')]
   return { ...asking, document, operationName, variables, kind: operation.operation, throttle }
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 const objectOf = (value: unknown): Record<string, unknown> | null =>

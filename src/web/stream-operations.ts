@@ -14,8 +14,8 @@ export interface Named {
 
 /** Reads the operations of an address: `[{"id":"1","documentId":"…","variables":{…}}, …]`. */
 export function operationsIn(text: string): readonly Named[] | GraphQLError {
-  const list = listIn(text)
-  if (list === null || list.length === 0)
+  const list = jsonIn(text)
+  if (!isList(list) || list.length === 0)
     return badRequest('operations must be one JSON array of operations, at least one, URL-encoded.')
   if (list.length > limits.operationsPerStream)
     return limitExceeded(`A stream takes ${limits.operationsPerStream} operations at most, not ${list.length}.`)
@@ -28,15 +28,6 @@ export function operationsIn(text: string): readonly Named[] | GraphQLError {
   return twice === undefined ? named : badRequest(`Two of the operations have the id ${JSON.stringify(twice.id)}.`)
 }
 
-function listIn(text: string): readonly unknown[] | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return Array.isArray(value) ? value : null
-  } catch {
-    return null
-  }
-}
-
 function namedBy(value: unknown): Named | null {
   if (typeof value !== 'object' || value === null || !('id' in value)) return null
   const { id, documentId, operationName, variables, query }: Partial<Record<keyof Named, unknown>> = value
@@ -44,4 +35,17 @@ function namedBy(value: unknown): Named | null {
   return { id, documentId, operationName, variables, query }
 }
 
-const badRequest = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } })
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+/** What JSON says; null where it is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Why an address is not answered. */
+export const badRequest = (message: string, code = 'BAD_REQUEST'): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } })

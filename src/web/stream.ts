@@ -31,8 +31,8 @@ const path = '/graphql/stream'
 type AskedOrNot = Asked | readonly GraphQLError[]
 
 /**
- * `GET /graphql/stream?documentId=…&variables=…`, or `?operations=[…]` for several at once: answers that go on as server-sent events, for networks that let no
- * WebSocket through and for plain pages. Gives what ends all streams.
+ * `GET /graphql/stream?documentId=…&variables=…`, or `?operations=[…]` for several at once: answers that go on as server-sent
+ * events, for networks that let no WebSocket through and for plain pages. Gives what ends all streams.
  */
 export function streamRoute(app: FastifyInstance, options: StreamOptions): () => void {
   const { operations, viewerOf, now, random } = options
