@@ -8,6 +8,7 @@ import { etagOf, matches } from './etag.ts'
 import { refuseWith } from './failures.ts'
 import type { Guard } from './guard/guard.ts'
 import { dataHeaders } from './security-headers.ts'
+import { leaving } from './visitor-graph.ts'
 
 /** What the HTTP side of `/graphql` needs. */
 export interface GraphqlHttpOptions<Context extends BaseContext> {
@@ -113,15 +114,6 @@ function sendCacheable(request: FastifyRequest, reply: FastifyReply, text: strin
   const vary = reply.getHeader('vary') === undefined ? 'accept, authorization' : 'accept, authorization, origin'
   void reply.headers({ etag, vary, 'cache-control': 'no-cache', 'access-control-expose-headers': 'etag' })
   return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(text)
-}
-
-/** Aborted when the client goes before it has its answer. */
-function leaving({ raw }: FastifyReply): AbortSignal {
-  const left = new AbortController()
-  raw.once('close', () => {
-    if (!raw.writableEnded) left.abort()
-  })
-  return left.signal
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {

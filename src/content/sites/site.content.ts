@@ -1,6 +1,6 @@
 import { frame } from '../../access/policy.ts'
 import { content } from '../../engine/declare/content.ts'
-import { localized, one, owned, ownedText, url } from '../../engine/declare/fields.ts'
+import { localized, one, owned, ownedText, text, url } from '../../engine/declare/fields.ts'
 
 /** A portal of a federation: masthead, logo, address. Its navigation is its sections and pages by rank. */
 export const site = content({
@@ -26,6 +26,40 @@ export const site = content({
       description: 'Who answers for what it publishes.',
       inverse: { field: 'editedSites', description: 'Portals for which this person answers.' },
     }),
+    recordAddresses: owned(
+      'RecordAddress',
+      {
+        typeName: text({
+          description: 'Whose pages these are: a content type, such as `Article`.',
+          required: true,
+          max: 60,
+          pattern: {
+            expression: /^[A-Z][A-Za-z]*$/,
+            words: 'the name of a content type, such as Article',
+            wordsVi: 'tên của một loại nội dung, chẳng hạn Article',
+          },
+        }),
+        language: text({ description: 'The language of these pages, BCP 47; null for any.', max: 35 }),
+        pattern: text({
+          description:
+            'Where a page stands, such as `https://portal.example/{language}/news/{slug}`: with `{slug}` or `{id}`, and `{language}` where it has a part in it.',
+          required: true,
+          max: 500,
+          pattern: {
+            expression:
+              /^https?:\/\/(?!.*\{(?:slug|id)\}.*\{(?:slug|id)\})(?!.*\{language\}.*\{language\})[^\s{}/?#]+\/(?:[^\s{}]|\{language\})*\{(?:slug|id)\}(?:[^\s{}]|\{language\})*$/,
+            words:
+              'an address of the web with {slug} or {id} once behind the host, {language} at most once, and no other braces',
+            wordsVi:
+              'địa chỉ web có {slug} hoặc {id} đúng một lần sau tên máy chủ, {language} nhiều nhất một lần, không có ngoặc nhọn nào khác',
+          },
+        }),
+      },
+      {
+        description:
+          'Where the pages of records stand on this portal: what feeds, calendars, oEmbed and embeds lead to.',
+      },
+    ),
     links: owned(
       'SiteLink',
       {
