@@ -165,7 +165,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     ...(settings.resumeFor === undefined ? {} : { resumeFor: settings.resumeFor }),
   })
   const grants: GrantStore = { pool, hierarchy: hierarchySql(model, '$2::date') }
-  const media = openMedia(pool, { door, files, secret, clock })
+  const media = openMedia(pool, { door, files, secret, clock, writing })
   const schema = makeSchema(model, {
     commands: commandsOf(door, clock),
     media,

@@ -32,7 +32,8 @@ import type { Readiness } from './health.ts'
 import { admitHttp } from './http-admission.ts'
 import { limits } from '../graph/limits.ts'
 import { mediaRoute } from './media.ts'
-import type { MediaSource } from './media.ts'
+import type { MediaSource } from './media-door.ts'
+import { renditionRoute, type RenditionSource } from './renditions.ts'
 import { createMetrics } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
 import { createOperations } from './operations.ts'
@@ -59,7 +60,7 @@ export interface WebOptions {
   viewerOf: ViewerOf
   readiness: () => Promise<Readiness>
   /** Stored files, and what takes new ones in. */
-  media: MediaSource & { readonly receive: ReceiveUpload }
+  media: MediaSource & RenditionSource & { readonly receive: ReceiveUpload }
   savedQuery: SavedQueryOf
   /** Ways to sign in, at `/auth`; none when not given. */
   authentication?: Authentication
@@ -156,6 +157,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   schemaRoute(app, graph.schema)
   const door = { viewerOf, operations, newRequestId }
   mediaRoute(app, options.media, door)
+  renditionRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
   await app.register(pages => registerPages(pages, { ...options, dashboard }))
 
