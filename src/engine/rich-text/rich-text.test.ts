@@ -15,18 +15,11 @@ import { excerpt, toText } from './text.ts'
 
 const many = process.env['AMITY_TEST_LONG'] === '1' ? 20_000 : 500
 
+const srcset = '/media/ab/inside/2 2w'
 const shown = {
   names: { [somebody]: 'Trần Thị <b>Bình</b>' },
   files: {
-    [picture]: {
-      url: '/media/ab',
-      width: 2,
-      height: 1,
-      alt: '"><script>',
-      srcset: '/media/ab/inside/2 2w',
-      caption: null,
-      credit: null,
-    },
+    [picture]: { url: '/media/ab', width: 2, height: 1, alt: '"><script>', srcset, caption: null, credit: null },
   },
 }
 const nothing = { names: {}, files: {} }
