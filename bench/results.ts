@@ -50,7 +50,8 @@ export function keepResult(
     | 'storm'
     | 'executions'
     | 'runs'
-    | 'dashboard',
+    | 'dashboard'
+    | 'renditions',
   now: Date,
   result: object,
 ): string {

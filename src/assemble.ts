@@ -232,6 +232,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     },
     executeInSteps: (operation, depth) => executeOperation(reads, operation, depth),
     stop: async () => {
+      media.renditions.close()
       live.stop()
       await follower.stop()
       await orm.close(true)

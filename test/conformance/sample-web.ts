@@ -41,7 +41,7 @@ const noMedia: WebOptions['media'] = {
   mayRead: async () => false,
   open: async () => null,
   receive: async () => ({ ok: false, problems: [] }),
-  renditions: { plan: () => 'unoffered', open: async () => 'unoffered' },
+  renditions: { plan: () => 'unoffered', open: async () => 'unoffered', close: () => {} },
 }
 
 /** Published files of the same bytes, by hash and type. */

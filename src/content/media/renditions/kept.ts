@@ -1,10 +1,14 @@
-import { rm, writeFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 
 import type { Pool } from 'pg'
 
 import type { Files } from '../../../files/files.ts'
-import type { MadePicture } from './make.ts'
+/** A finished rendition on this machine. */
+export interface MadePicture {
+  readonly mimeType: string
+  readonly byteLength: number
+  readonly path: string
+}
 
 /** A rendition among the files. */
 export interface KeptPicture {
@@ -47,12 +51,10 @@ export async function keep(
   { pool, files, now }: KeepingParts,
   sha256: string,
   name: string,
-  { mimeType, bytes }: MadePicture,
+  { mimeType, byteLength, path }: MadePicture,
 ): Promise<void> {
-  const path = await files.incoming()
   const client = await pool.connect()
   try {
-    await writeFile(path, bytes, { mode: 0o600, flag: 'wx' })
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [sha256])
     await client.query(
       `insert into media_renditions (sha256, name, created_at) select f.sha256, $2, $3::timestamptz from media_files f
@@ -63,18 +65,17 @@ export async function keep(
       sha256,
       name,
     ])
-    // What was swept meanwhile leaves nothing behind.
+    // Nothing is kept of what was swept meanwhile.
     if (rowCount === 0) return
     await files.keep(fileOf(sha256, name), path)
     await client.query('update media_renditions set mime_type = $3, byte_length = $4 where sha256 = $1 and name = $2', [
       sha256,
       name,
       mimeType,
-      bytes.length,
+      byteLength,
     ])
   } finally {
     await client.query('select pg_advisory_unlock_all()').finally(() => client.release())
-    await rm(path, { force: true })
   }
 }
 

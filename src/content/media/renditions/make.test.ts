@@ -1,19 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 
 import sharp from 'sharp'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { colourAt, drawn, factsOf, pixels, quarters } from '../../../../test/support/drawn.ts'
 import { bomb, bytes, chunk, jpeg, place, ascii } from '../../../../test/support/pictures.ts'
+import { mostPixels } from '../media-file.ts'
 import type { Format } from './address.ts'
-import { makePicture, type MadePicture } from './make.ts'
+import { makePicture } from './make.ts'
 import { cutOf, type Point, type Size } from './sizes.ts'
 
-/** Makes a rendition of a picture of that size; what cannot be made is an error here. */
-async function made(original: Buffer, picture: Size, size: Size, format: Format, focal: Point = { x: 50, y: 50 }) {
-  const done = await makePicture(original, { size, cut: cutOf(picture, size, focal), format })
-  if (typeof done === 'string') throw new Error(done)
-  return done
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'amity-make-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const middle: Point = { x: 50, y: 50 }
+
+/** What comes of a picture of that size, and the bytes that were made. */
+async function tried(original: Buffer, picture: Size, size: Size, format: Format, focal = middle) {
+  const [from, to] = [join(folder, randomUUID()), join(folder, randomUUID())]
+  await writeFile(from, original)
+  const outcome = await makePicture({ from, to, size, cut: cutOf(picture, size, focal), format, mostPixels })
+  return { outcome, bytes: outcome === 'damaged' ? Buffer.alloc(0) : await readFile(to) }
+}
+/** Makes a rendition; what cannot be made is an error here. */
+async function made(...of: Parameters<typeof tried>) {
+  const { outcome, bytes: done } = await tried(...of)
+  if (outcome === 'damaged') throw new Error(outcome)
+  return { ...outcome, bytes: done }
 }
 const near = (found: readonly number[], wanted: readonly number[], by = 12): void => {
   for (const [at, value] of wanted.entries())
@@ -209,8 +229,7 @@ const profile = (length: number): Buffer => {
 }
 
 describe('what is no picture, or more than one can bear', () => {
-  const tried = (original: Buffer) =>
-    makePicture(original, { size: small, cut: cutOf(picture, small, { x: 50, y: 50 }), format: 'webp' })
+  const outcomeOf = async (original: Buffer) => (await tried(original, picture, small, 'webp')).outcome
 
   test('is damaged, never an error', async () => {
     const whole = await drawn(400, 300)
@@ -223,7 +242,7 @@ describe('what is no picture, or more than one can bear', () => {
       Buffer.alloc(0),
       svg,
     ])
-      expect(await tried(original)).toBe('damaged')
+      expect(await outcomeOf(original)).toBe('damaged')
   })
 
   test.each([
@@ -237,9 +256,9 @@ describe('what is no picture, or more than one can bear', () => {
     const before = process.memoryUsage().rss
     let most = before
     const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 5)
-    const done: MadePicture | string = await tried(original)
+    const found = await outcomeOf(original)
     clearInterval(watching)
-    expect(typeof done === 'string' ? done : 'made').toBe(outcome)
+    expect(found === 'damaged' ? found : 'made').toBe(outcome)
     expect(most - before).toBeLessThan(200_000_000)
   })
 })

@@ -1,9 +1,10 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 
+import { mostPixels } from '../media-file.ts'
 import { nameOf, sizeOffered, middle, type Asked, type Format } from './address.ts'
 import { keep, openKept, type KeepingParts } from './kept.ts'
-import { makePicture, type MadePicture } from './make.ts'
+import { openMaker, type Maker } from './maker.ts'
 import { cutOf, type Size } from './sizes.ts'
 import { openTurns, type TurnLimits } from './turns.ts'
 
@@ -32,6 +33,14 @@ export interface Renditions {
   /** What would be sent, by its name among those of the original; no picture is touched. */
   readonly plan: (original: Original, asked: Asked, accepted: Format) => Planned | Missing
   readonly open: (planned: Planned) => Promise<Rendition | Missing>
+  /** Ends what is being made. */
+  readonly close: () => void
+}
+
+/** A picture that was made just now, for all who wait for it. */
+interface Made {
+  readonly mimeType: string
+  readonly bytes: Buffer
 }
 
 /** A rendition of a picture that is offered. */
@@ -51,27 +60,40 @@ export interface Planned {
 const bytesToRead: Readonly<Record<string, number>> = { 'image/jpeg': 7, 'image/png': 10, 'image/avif': 18 }
 const [bytesOfOthers, bytesToWrite] = [8, 40] as const
 
-/** Two at a time leave two of the four threads on which Node reads files; together they stay below 500 MB, or one works alone. */
+/** Two at a time, each in a process of its own; together they stay below 500 MB, or one works alone. */
 const usualLimits: TurnLimits = { atOnce: 2, weight: 500_000_000, waiting: 100, patience: 20_000 }
 
 /** Opens the renditions of a node. Two requests for the same one at a time have it made once. */
-export function openRenditions(parts: KeepingParts, limits: TurnLimits = usualLimits): Renditions {
+export function openRenditions(
+  parts: KeepingParts,
+  limits: TurnLimits = usualLimits,
+  maker: Maker = openMaker(),
+): Renditions {
   const turns = openTurns(limits)
-  const making = new Map<string, Promise<MadePicture | Missing>>()
-  const make = async ({ original, name, picture, size, asked, format }: Planned): Promise<MadePicture | Missing> => {
+  const making = new Map<string, Promise<Made | Missing>>()
+  const make = async ({ original, name, picture, size, asked, format }: Planned): Promise<Made | Missing> => {
     const weight =
       picture.width * picture.height * (bytesToRead[original.mimeType] ?? bytesOfOthers) +
       size.width * size.height * bytesToWrite
     return turns(weight, async () => {
       const source = await parts.files.open(original.sha256)
       if (source === null) return 'gone'
+      const [from, to] = [await parts.files.incoming(), await parts.files.incoming()]
       const focal = (asked.fit === 'cover' ? asked.focal : null) ?? middle
-      const made = await makePicture(await buffer(source), { size, cut: cutOf(picture, size, focal), format })
-      if (typeof made !== 'string') await keep(parts, original.sha256, name, made)
-      return made
+      try {
+        await writeFile(from, source, { mode: 0o600, flag: 'wx' })
+        const made = await maker.make({ from, to, size, cut: cutOf(picture, size, focal), format, mostPixels })
+        if (typeof made === 'string') return made
+        const bytes = await readFile(to)
+        await keep(parts, original.sha256, name, { ...made, byteLength: bytes.length, path: to })
+        return { ...made, bytes }
+      } finally {
+        for (const path of [from, to]) await rm(path, { force: true })
+      }
     })
   }
   return {
+    close: maker.close,
     plan: (original, asked, accepted) => {
       const { mimeType, width, height } = original
       if (width === null || height === null) return 'document'
