@@ -29,6 +29,7 @@ const wanted = (from: string): ToMake => ({
   format: 'webp',
   mostPixels: 1_000_000,
 })
+const limits = { longest: 20_000, idle: 10_000, largest: 1_000_000_000 }
 const made = { mimeType: 'image/webp' }
 /** The processes that make pictures for this one. */
 const makers = (): number[] =>
@@ -39,7 +40,7 @@ const makers = (): number[] =>
 
 describe.runIf(process.platform === 'linux')('pictures are made in processes of their own', () => {
   test('one after the other in one, which knows nothing of this one and ends when it is idle', async () => {
-    const maker = openMaker({ longest: 20_000, idle: 300 })
+    const maker = openMaker({ ...limits, idle: 300 })
     expect(await maker.make(wanted('picture'))).toEqual(made)
     const [pid = 0, ...others] = makers()
     expect(others).toEqual([])
@@ -55,15 +56,24 @@ describe.runIf(process.platform === 'linux')('pictures are made in processes of 
     await expect.poll(makers).toEqual([])
   })
 
+  test('one that has become too large is followed by another', async () => {
+    const maker = openMaker({ ...limits, largest: 1 })
+    for (let times = 0; times < 2; times += 1) {
+      expect(await maker.make(wanted('picture'))).toEqual(made)
+      await expect.poll(makers).toEqual([])
+    }
+    maker.close()
+  })
+
   test('a picture that takes too long is given up, and the next is made', async () => {
-    const maker = openMaker({ longest: 1_500, idle: 10_000 })
+    const maker = openMaker({ ...limits, longest: 1_500 })
     expect(await maker.make(wanted('endless'))).toBe('late')
     expect(await maker.make(wanted('picture'))).toEqual(made)
     maker.close()
   })
 
   test('one that breaks its process is damaged, and no other is', async () => {
-    const maker = openMaker({ longest: 20_000, idle: 10_000 })
+    const maker = openMaker(limits)
     const breaking = maker.make(wanted('endless'))
     await expect.poll(makers).toHaveLength(1)
     const [pid = 0] = makers()

@@ -2,13 +2,23 @@ import { fork, type ChildProcess } from 'node:child_process'
 
 import type { Outcome, ToMake } from './make.ts'
 
-/** Times of those who make pictures, in milliseconds. */
-export interface MakerTimes {
-  /** After which a picture is given up. */
+/** Bounds of those who make pictures. */
+export interface MakerLimits {
+  /** Milliseconds after which a picture is given up. */
   readonly longest: number
-  /** After which a process that has nothing to do ends. */
+  /** Milliseconds after which a process that has nothing to do ends. */
   readonly idle: number
+  /** Bytes: a process that has become larger makes no further picture. It would keep most of that while others work. */
+  readonly largest: number
 }
+
+/** What a process tells of one picture, and of itself. */
+export interface Done {
+  readonly outcome: Outcome
+  readonly residentBytes: number
+}
+
+const usualLimits: MakerLimits = { longest: 30_000, idle: 10_000, largest: 150_000_000 }
 
 /** Makes pictures in processes of their own, as many at a time as are asked for. */
 export interface Maker {
@@ -37,7 +47,7 @@ function start(): ChildProcess {
   return child
 }
 
-export function openMaker({ longest, idle }: MakerTimes = { longest: 30_000, idle: 10_000 }): Maker {
+export function openMaker({ longest, idle, largest }: MakerLimits = usualLimits): Maker {
   const all = new Set<ChildProcess>()
   const free = new Map<ChildProcess, NodeJS.Timeout>()
   const leave = (child: ChildProcess): void => {
@@ -77,8 +87,9 @@ export function openMaker({ longest, idle }: MakerTimes = { longest: 30_000, idl
           child.kill('SIGKILL')
         }, longest)
         child.once('error', reject).once('exit', broken)
-        child.once('message', (outcome: Outcome) => {
-          free.set(child, setTimeout(leave, idle, child).unref())
+        child.once('message', ({ outcome, residentBytes }: Done) => {
+          if (residentBytes > largest) child.disconnect()
+          else free.set(child, setTimeout(leave, idle, child).unref())
           end(outcome)
         })
         child.send(wanted)
