@@ -46,8 +46,6 @@ export const en: Words = {
   comments: 'Comments',
   noComments: 'No comments yet',
 
-  since: 'since',
-  until: 'until',
   orientation: 'orientation to',
   dateUnknown: 'date not known',
   lunarDay: 'day {day} of lunar month {month}',

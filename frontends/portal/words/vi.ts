@@ -45,8 +45,6 @@ export const vi = {
   comments: 'Bình luận',
   noComments: 'Chưa có bình luận nào',
 
-  since: 'từ',
-  until: 'đến',
   orientation: 'định hướng đến',
   dateUnknown: 'chưa rõ ngày',
   lunarDay: 'ngày {day} tháng {month} âm lịch',
