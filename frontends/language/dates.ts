@@ -63,13 +63,16 @@ export function dayOfYear(month: number, day: number, language: Language): strin
 }
 
 /** Words before the one end that is known of a period. */
-const ends = { vi: ['từ', 'đến'], en: ['since', 'until'] } as const
+export const ends: Readonly<Record<Language, { readonly since: string; readonly until: string }>> = {
+  vi: { since: 'từ', until: 'đến' },
+  en: { since: 'since', until: 'until' },
+}
 
 /** A period: 2018–2023, since 2018, until 2023; empty when neither end is known. */
 export function period(from: string | null, to: string | null, language: Language): string {
   const [first, last] = [from, to && lastOf(to)].map(date => date && partialDate(date, language))
   if (first && last) return first === last ? first : `${first}–${last}`
-  const [since, until] = ends[language]
+  const { since, until } = ends[language]
   if (first) return `${since} ${first}`
   return last ? `${until} ${last}` : ''
 }

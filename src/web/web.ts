@@ -9,6 +9,7 @@ import type { FastifyInstance } from 'fastify'
 import { attemptsIn, type Attempt } from '../access/attempts.ts'
 import { memoryCounters, type Counters } from '../access/rates.ts'
 import type { Graph } from '../graph/operation.ts'
+import { systemClock, type Clock } from '../kernel/clock.ts'
 import { packageRoot } from '../store/package-root.ts'
 import type { Authentication } from '../access/authentication.ts'
 import { startApollo } from './apollo.ts'
@@ -22,6 +23,7 @@ import { readJsonBodies } from './json-body.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes, refuseWhen } from './failures.ts'
 import { frontPage } from './front-page.ts'
+import { embedPages, type Embeds } from './embeds.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { graphqlHttp } from './graphql-http.ts'
 import { createProtocol } from './graphql-socket.ts'
@@ -44,6 +46,7 @@ import { usualSocketTimes } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 import { streamRoute } from './stream.ts'
 import { openSockets } from './sockets.ts'
+import { visitorGraph, type VisitorGraph } from './visitor-graph.ts'
 import { uploadRoute } from './uploads.ts'
 import type { ReceiveUpload } from './uploads.ts'
 
@@ -76,6 +79,10 @@ export interface WebOptions {
   exampleQuery?: string
   /** Folder of the built dashboard; where the build leaves it when not given. */
   dashboard?: string
+  /** What partner sites show; nothing when not given. */
+  embeds?: Embeds
+  /** Tells the day of what embeds show; the system's when not given. */
+  clock?: Clock
   /** How long `/readyz` says 503 before connections are refused, so that a load balancer looks elsewhere; in milliseconds. */
   noticeMs?: number
   /** How long running requests may take to end when the server stops, in milliseconds. */
@@ -157,7 +164,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const door = { viewerOf, operations, newRequestId }
   mediaRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
-  await app.register(pages => registerPages(pages, { ...options, dashboard }))
+  const visitors = visitorGraph({ operations, viewerOf, newRequestId })
+  await app.register(pages => registerPages(pages, { ...options, dashboard, visitors, publicUrl: settings.publicUrl }))
 
   const protocol = createProtocol({
     schema: graph.schema,
@@ -193,6 +201,10 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 }
 
 interface Pages {
+  readonly embeds?: Embeds
+  readonly clock?: Clock
+  readonly visitors: VisitorGraph
+  readonly publicUrl: string | null
   readonly exampleQuery?: string
   readonly dashboard: BuiltPage | null
   readonly authentication?: Authentication
@@ -200,11 +212,20 @@ interface Pages {
 
 async function registerPages(
   pages: FastifyInstance,
-  { exampleQuery = '{ __typename }', dashboard, authentication }: Pages,
+  {
+    exampleQuery = '{ __typename }',
+    dashboard,
+    authentication,
+    embeds,
+    visitors,
+    publicUrl,
+    clock = systemClock,
+  }: Pages,
 ): Promise<void> {
   await pages.register(helmet, pageSecurity)
   frontPage(pages)
   dashboardPage(pages, dashboard)
   graphiqlPage(pages, exampleQuery)
+  if (embeds) embedPages(pages, { embeds, graph: visitors, publicUrl, clock })
   if (authentication) authPages(pages)
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createClient, type Client } from 'graphql-ws'
 import { WebSocket } from 'ws'
 
+import { embeds } from '../../frontends/embed/server/embeds.ts'
 import { openAmity, type TestAmity, type TestSettings } from './amity.ts'
 import { openAuthentication } from '../../src/access/authentication.ts'
 import type { OidcSettings } from '../../src/access/better-auth.ts'
@@ -167,6 +168,8 @@ async function edgeOf(
     savedQuery: name => readSavedQuery(pool, name),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
+    embeds,
+    clock,
     ...options,
   })
   return { ...web, stop: async () => (await web.stop(), await authentication.close()) }

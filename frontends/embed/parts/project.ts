@@ -1,0 +1,2 @@
+import { article } from './article.ts'
+export const project = article

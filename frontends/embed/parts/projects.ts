@@ -1,0 +1,2 @@
+import { article } from './article.ts'
+export const projects = article
