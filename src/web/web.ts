@@ -23,6 +23,7 @@ import { readJsonBodies } from './json-body.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes, refuseWhen } from './failures.ts'
 import { frontPage } from './front-page.ts'
+import { embedScript, readEmbedScript } from './embed-script.ts'
 import { embedPages, type Embeds } from './embeds.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { graphqlHttp } from './graphql-http.ts'
@@ -79,6 +80,8 @@ export interface WebOptions {
   exampleQuery?: string
   /** Folder of the built dashboard; where the build leaves it when not given. */
   dashboard?: string
+  /** Folder of the built script for partner sites; where the build leaves it when not given. */
+  embedScript?: string
   /** What partner sites show; nothing when not given. */
   embeds?: Embeds
   /** Tells the day of what embeds show; the system's when not given. */
@@ -133,7 +136,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const log = app.log
   const { counters = memoryCounters() } = options
   const dashboard = await readBuiltPage(options.dashboard ?? join(packageRoot, 'dist/dashboard'))
-  const trusted = withOwnDocuments(dashboard?.documents ?? new Map(), options.trusted ?? noDocuments)
+  const script = await readEmbedScript(options.embedScript ?? join(packageRoot, 'dist/embed'))
+  const own = new Map([...(dashboard?.documents ?? []), ...(script?.documents ?? [])])
+  const trusted = withOwnDocuments(own, options.trusted ?? noDocuments)
   const guard = new Guard(settings, { counters, trusted, now })
   secureTransport(app, settings.publicUrl)
   limitBodyTime(app)
@@ -164,6 +169,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const door = { viewerOf, operations, newRequestId }
   mediaRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
+  embedScript(app, script)
   const visitors = visitorGraph({ operations, viewerOf, newRequestId })
   await app.register(pages => registerPages(pages, { ...options, dashboard, visitors, publicUrl: settings.publicUrl }))
 

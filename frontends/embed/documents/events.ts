@@ -37,18 +37,25 @@ export const day = graphql(`
 `)
 
 /** The bodies of a federation and the countries with which they keep friendship. */
+export const keepers = graphql(`
+  fragment Keepers on Federation {
+    id
+    associations(first: 100) {
+      nodes {
+        id
+        country {
+          id
+        }
+      }
+    }
+  }
+`)
+
+/** Whose days a federation keeps. */
 export const federationScope = graphql(`
   query FederationScope($id: ID!) {
     federation(id: $id) {
-      id
-      associations(first: 100) {
-        nodes {
-          id
-          country {
-            id
-          }
-        }
-      }
+      ...Keepers
     }
   }
 `)
@@ -69,6 +76,10 @@ export const events = graphql(`
     $withCountries: Boolean!
     $withFoundations: Boolean!
     $withObservances: Boolean!
+    $federation: ID
+    $country: ID
+    $withFederation: Boolean!
+    $withCountry: Boolean!
   ) @live(throttle: 250) {
     events: calendar(
       from: $from
@@ -87,7 +98,7 @@ export const events = graphql(`
       to: $to
       kinds: $countryKinds
       where: { countries: $countries }
-      first: $first
+      first: 100
       locale: $locale
     ) @include(if: $withCountries) {
       nodes {
@@ -99,7 +110,7 @@ export const events = graphql(`
       to: $to
       kinds: [FOUNDATION]
       where: { organizations: $organizations, countries: $ofCountry }
-      first: $first
+      first: 100
       locale: $locale
     ) @include(if: $withFoundations) {
       nodes {
@@ -111,6 +122,12 @@ export const events = graphql(`
       nodes {
         ...ShownDay
       }
+    }
+    federation(id: $federation) @include(if: $withFederation) {
+      ...Keepers
+    }
+    partnerCountry(id: $country) @include(if: $withCountry) {
+      id
     }
   }
 `)

@@ -2846,6 +2846,8 @@ export type ShownDayFragment = { kind: CalendarKind, on: string, lastDay: string
     | { __typename: 'Term', id: string, localization: { fields: Array<{ field: string, locale: string }> } }
    | null };
 
+export type KeepersFragment = { id: string, associations: { nodes: Array<{ id: string, country: { id: string } | null }> } };
+
 export type FederationScopeQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2867,6 +2869,10 @@ export type EmbeddedEventsQueryVariables = Exact<{
   withCountries: boolean;
   withFoundations: boolean;
   withObservances: boolean;
+  federation?: string | number | null | undefined;
+  country?: string | number | null | undefined;
+  withFederation: boolean;
+  withCountry: boolean;
 }>;
 
 
@@ -2990,7 +2996,7 @@ export type EmbeddedEventsQuery = { events?: { nodes: Array<{ kind: CalendarKind
         | { __typename: 'Tag', id: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Target', id: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Term', id: string, localization: { fields: Array<{ field: string, locale: string }> } }
-       | null }> } };
+       | null }> }, federation?: { id: string, associations: { nodes: Array<{ id: string, country: { id: string } | null }> } } | null, partnerCountry?: { id: string } | null };
 
 export type EmbeddedFiguresQueryVariables = Exact<{
   where: AidProjectWhere;
@@ -3278,6 +3284,19 @@ export const ShownDayFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ShownDay"}) as unknown as TypedDocumentString<ShownDayFragment, unknown>;
+export const KeepersFragmentDoc = new TypedDocumentString(`
+    fragment Keepers on Federation {
+  id
+  associations(first: 100) {
+    nodes {
+      id
+      country {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Keepers"}) as unknown as TypedDocumentString<KeepersFragment, unknown>;
 export const ShownPictureFragmentDoc = new TypedDocumentString(`
     fragment ShownPicture on MediaAsset {
   url
@@ -3552,20 +3571,22 @@ fragment ShownBody on Organization {
 export const FederationScopeDocument = new TypedDocumentString(`
     query FederationScope($id: ID!) {
   federation(id: $id) {
-    id
-    associations(first: 100) {
-      nodes {
+    ...Keepers
+  }
+}
+    fragment Keepers on Federation {
+  id
+  associations(first: 100) {
+    nodes {
+      id
+      country {
         id
-        country {
-          id
-        }
       }
     }
   }
-}
-    `, {"hash":"sha256:e50c0f64c117bb9584d56531f7ec7c30964b3240789950b9ba603bb59a46e459"}) as unknown as TypedDocumentString<FederationScopeQuery, FederationScopeQueryVariables>;
+}`, {"hash":"sha256:afd9c0cd274c85541b9a7129ce6332147f2f547bf9119016cd7646b05d37f817"}) as unknown as TypedDocumentString<FederationScopeQuery, FederationScopeQueryVariables>;
 export const EmbeddedEventsDocument = new TypedDocumentString(`
-    query EmbeddedEvents($from: Date!, $to: Date!, $first: Int!, $locale: Locale!, $ofCountry: [ID!], $countries: [ID!], $countryKinds: [CalendarKind!]!, $organizers: [ID!], $organizations: [ID!], $withEvents: Boolean!, $withCountries: Boolean!, $withFoundations: Boolean!, $withObservances: Boolean!) @live(throttle: 250) {
+    query EmbeddedEvents($from: Date!, $to: Date!, $first: Int!, $locale: Locale!, $ofCountry: [ID!], $countries: [ID!], $countryKinds: [CalendarKind!]!, $organizers: [ID!], $organizations: [ID!], $withEvents: Boolean!, $withCountries: Boolean!, $withFoundations: Boolean!, $withObservances: Boolean!, $federation: ID, $country: ID, $withFederation: Boolean!, $withCountry: Boolean!) @live(throttle: 250) {
   events: calendar(
     from: $from
     to: $to
@@ -3583,7 +3604,7 @@ export const EmbeddedEventsDocument = new TypedDocumentString(`
     to: $to
     kinds: $countryKinds
     where: {countries: $countries}
-    first: $first
+    first: 100
     locale: $locale
   ) @include(if: $withCountries) {
     nodes {
@@ -3595,7 +3616,7 @@ export const EmbeddedEventsDocument = new TypedDocumentString(`
     to: $to
     kinds: [FOUNDATION]
     where: {organizations: $organizations, countries: $ofCountry}
-    first: $first
+    first: 100
     locale: $locale
   ) @include(if: $withFoundations) {
     nodes {
@@ -3612,6 +3633,12 @@ export const EmbeddedEventsDocument = new TypedDocumentString(`
     nodes {
       ...ShownDay
     }
+  }
+  federation(id: $federation) @include(if: $withFederation) {
+    ...Keepers
+  }
+  partnerCountry(id: $country) @include(if: $withCountry) {
+    id
   }
 }
     fragment ShownDay on CalendarEntry {
@@ -3646,6 +3673,17 @@ export const EmbeddedEventsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Keepers on Federation {
+  id
+  associations(first: 100) {
+    nodes {
+      id
+      country {
+        id
+      }
+    }
+  }
+}
 fragment Told on Content {
   localization {
     fields {
@@ -3653,7 +3691,7 @@ fragment Told on Content {
       locale
     }
   }
-}`, {"hash":"sha256:f50830a21c02c11644ccc36efb6f93c8fb02503ab82d55ef96e65861bbc984ee"}) as unknown as TypedDocumentString<EmbeddedEventsQuery, EmbeddedEventsQueryVariables>;
+}`, {"hash":"sha256:209575c38a6239e5c6a4e1adb917d40c469bf1c80a99248e859851f0135eb071"}) as unknown as TypedDocumentString<EmbeddedEventsQuery, EmbeddedEventsQueryVariables>;
 export const EmbeddedFiguresDocument = new TypedDocumentString(`
     query EmbeddedFigures($where: AidProjectWhere!, $from: Date, $to: Date, $locale: Locale!, $federation: ID, $country: ID, $withFederation: Boolean!, $withCountry: Boolean!) @live(throttle: 250) {
   all: aidProjectsAggregate(

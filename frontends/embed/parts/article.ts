@@ -1,8 +1,10 @@
+import { html } from 'lit'
+
 import { part } from './part.ts'
 import { article as document } from '../documents/article.ts'
 import { articleView } from '../views/article.ts'
-import { html } from 'lit'
 
+/** One article. */
 export const article = part({
   document,
   variables: ({ ids, language }) => ({ id: ids.record, locale: language }),

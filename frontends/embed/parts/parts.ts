@@ -2,7 +2,9 @@ import type { ComponentName } from '../attributes/components.ts'
 import type { Part } from './part.ts'
 
 /** Components by their names, each loaded when it is first shown. */
-export const parts: Readonly<Record<ComponentName, () => Promise<Part>>> = {
+export type Parts = Readonly<Record<ComponentName, () => Promise<Part>>>
+
+export const parts: Parts = {
   article: async () => (await import('./article.ts')).article,
   articles: async () => (await import('./articles.ts')).articles,
   events: async () => (await import('./events.ts')).events,

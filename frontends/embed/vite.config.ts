@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+
+import { defineConfig } from 'vite'
+
+import { documentsApart } from './documents-apart.ts'
+
+/** Builds `/embed.js` and what it loads, `/embed/assets/…`. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [documentsApart()],
+  build: {
+    outDir: join(import.meta.dirname, '../../dist/embed'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // As a library: what is loaded later is loaded as it stands, by the browser's own means.
+    lib: { entry: join(import.meta.dirname, 'embed.ts'), formats: ['es'] },
+    minify: true,
+    cssMinify: true,
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: 'embed.js',
+        chunkFileNames: 'embed/assets/[name]-[hash].js',
+        // What all components share comes in one piece.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(?:lit|@lit)|embed\/(?:elements\/(?!live)|attributes|asking|words|style|documents\/names|parts\/part\.|views\/(?:frame|notice|pieces|links|list|figure|view))|language\/(?:dates|language|told|kinds|numbers|decimals)|client\/(?:document|failure)/,
+              priority: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
+})
