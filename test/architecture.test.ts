@@ -112,6 +112,15 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('the server takes of the frontends only what makes the HTML of embeds, where it is put together', () => {
+    const taken = files.flatMap(file =>
+      importsOf(file)
+        .filter(target => target.startsWith('../frontends/'))
+        .map(target => `${file} imports ${target}`),
+    )
+    expect(taken).toEqual(['rooms.ts imports ../frontends/embed/server/embeds.ts'])
+  })
+
   test('only config.ts reads the environment', () => {
     expect(
       files.filter(file => file !== 'config.ts' && readFileSync(join(source, file), 'utf8').includes('process.env')),

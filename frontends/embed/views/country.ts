@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-import { dated, fresh, heading, inYears, langOf, named, sheet, type Content } from './pieces.ts'
+import { dated, heading, inYears, langOf, named, sheet, type Content } from './pieces.ts'
 import type { View } from './view.ts'
 import type { EmbeddedCountryQuery } from '../generated/graphql.ts'
 import { anniversaryOf, dayOfYear } from '../../language/dates.ts'
@@ -24,7 +24,7 @@ export function countryView(country: Country, view: View): TemplateResult {
       lang: langOf(country, 'name', view),
       more: view.fresh.has('name') ? ' amity-fresh' : '',
     })}
-    <div class=${fresh(view, 'facts', 'amity-facts')}>
+    <div class=${view.fresh.size > 0 ? 'amity-facts amity-fresh' : 'amity-facts'}>
       ${sheet([
         [said.nationalDay, nationalDay(country, view)],
         [said.relations, relations(country, view)],

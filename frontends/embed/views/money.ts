@@ -10,6 +10,15 @@ import { words } from '../words/words.ts'
 export const kinds = ['COMMITMENT', 'DISBURSEMENT', 'IN_KIND', 'EXPENDITURE', 'UNSTATED'] as const
 export type Kind = (typeof kinds)[number]
 
+/** The fields of the graph in which the sums of a kind stand. */
+const fieldOf: Readonly<Record<Kind, string>> = {
+  COMMITMENT: 'commitments',
+  DISBURSEMENT: 'disbursements',
+  IN_KIND: 'inKind',
+  EXPENDITURE: 'expenditures',
+  UNSTATED: 'unstated',
+}
+
 /** A sum of one kind in one currency; nothing is added across either. */
 export interface Sum {
   readonly kind: Kind
@@ -38,8 +47,8 @@ export function moneyTable(view: View, head: string, groups: readonly Group[], c
       (currency, at) =>
         html`<tr>
           ${at === 0 ? html`<th scope="row" rowspan=${currencies.length > 1 ? currencies.length : nothing}>${name}</th>` : nothing}
-          <td class="amity-currency">${currency}</td>
-          ${shown.map(kind => html`<td>${cell(sums, kind, currency, view)}</td>`)}
+          <td>${currency}</td>
+          ${shown.map(kind => html`<td class="amity-number">${cell(sums, kind, currency, view)}</td>`)}
         </tr>`,
     )
   })
@@ -49,7 +58,7 @@ export function moneyTable(view: View, head: string, groups: readonly Group[], c
         <tr>
           <th scope="col">${head}</th>
           <th scope="col">${words[language].currency}</th>
-          ${shown.map(kind => html`<th scope="col">${transactionKinds[language][kind]}</th>`)}
+          ${shown.map(kind => html`<th class="amity-number" scope="col">${transactionKinds[language][kind]}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -70,7 +79,10 @@ export function moneyTiles(view: View, sums: readonly Sum[]): Content {
   return html`<dl class="amity-tiles" part="tiles">
     ${kindsOf([{ name: '', sums }]).map(
       kind =>
-        html`<div class=${view.fresh.has(kind) ? 'amity-tile amity-fresh' : 'amity-tile'} part="tile">
+        html`<div
+          class=${view.fresh.has(fieldOf[kind]) || view.fresh.has('transactions') ? 'amity-tile amity-fresh' : 'amity-tile'}
+          part="tile"
+        >
           <dt>${transactionKinds[language][kind]}</dt>
           ${sums
             .filter(one => one.kind === kind)

@@ -104,7 +104,7 @@ const made: Readonly<Record<string, Made>> = {
   },
   img: (_, element, { server }) => {
     const path = element.attributes.get('src') ?? ''
-    const address = /^\/media\/[\w./-]+$/.test(path) ? webAddress(path, server) : null
+    const address = /^\/media\/[\w-]+(?:\/[\w-]+)*$/.test(path) ? webAddress(path, server) : null
     if (address === null) return html`${nothing}`
     return html`<img
       class="amity-picture"
