@@ -41,6 +41,8 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
   return { status: response.status, text: await response.text(), headers: response.headers }
 }
 
+const firstHeading = (html: string): string => /<h\d[^]*?<\/h\d>/.exec(html)?.[0] ?? 'none'
+
 /** Elements with their attributes, as a parser of HTML finds them. */
 function elementsOf(html: string): readonly { readonly name: string; readonly attributes: Record<string, string> }[] {
   const found: { name: string; attributes: Record<string, string> }[] = []
@@ -55,7 +57,9 @@ describe('What the server makes of a component', () => {
       const page = await get(`${name}?${asked[name]}&lang=${lang}`)
       const piece = await get(`${name}.html?${asked[name]}&lang=${lang}`)
       expect([page.status, piece.status]).toEqual([200, 200])
-      expect(page.text).toContain(piece.text.trim())
+      const under = await get(`${name}.html?${asked[name]}&lang=${lang}&heading=3`)
+      expect(page.text.replaceAll(/<(\/?)h1/g, '<$1h2')).toContain(firstHeading(piece.text))
+      expect(firstHeading(under.text)).toBe(firstHeading(piece.text).replaceAll('h2', 'h3'))
       expect(page.text).toMatch(new RegExp(`^<!doctype html>\n<html lang="${lang}">`))
       expect(page.text).toContain(`<link rel="canonical" href="${web.url}/embed/${name}?`)
       // Nothing is left of how templates are joined, and no text is missing.
@@ -217,7 +221,7 @@ test.each(componentNames)('No text of the graph becomes anything but text in %s'
   const part = await parts[name]()
   const data = await ask(part.document, await part.variables({ asked: wish, ids: ids!, language: 'vi', today, ask }))
   for (const language of ['vi', 'en'] as const) {
-    const view = { asked: wish, language, server: 'https://amity.example', today, fresh: new Set<string>() }
+    const view = { asked: wish, language, heading: 2, server: 'https://amity.example', today, fresh: new Set<string>() }
     const html = rendered(part.view(hostile(data), view))
     const found = elementsOf(html)
     const harmless =

@@ -23,7 +23,7 @@ export interface Asked {
   readonly theme: Theme | null
   readonly key: string | null
   /** Level of the heading, 2 to 6. */
-  readonly heading: number
+  readonly heading: number | null
   readonly live: boolean
   /** Origin of Amity; null: where the script comes from. */
   readonly server: string | null
@@ -106,7 +106,7 @@ export function readAttributes(
     language: value('lang', 'language'),
     theme: value('theme', 'theme'),
     key: value('key', 'key'),
-    heading: value('heading', 'level') ?? 2,
+    heading: value('heading', 'level'),
     live: value('live', 'flag') ?? false,
     server: value('server', 'origin'),
   }

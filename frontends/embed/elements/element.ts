@@ -100,7 +100,14 @@ export const elementOf = (component: ComponentName, parts: Parts): CustomElement
         case 'waiting':
           return nothing
         case 'shown':
-          return phase.part.view(phase.data, { asked, language, server: this.#server, today: phase.today, fresh })
+          return phase.part.view(phase.data, {
+            asked,
+            language,
+            heading: asked.heading ?? 2,
+            server: this.#server,
+            today: phase.today,
+            fresh,
+          })
         case 'missing':
           return notice(said[phase.what])
         case 'withdrawn':

@@ -89,7 +89,7 @@ export async function respond(request: EmbedRequest): Promise<EmbedResponse> {
   }
 }
 
-async function shown({ server, now, tell }: EmbedRequest, asked: Asked, language: Language): Promise<Shown> {
+async function shown({ form, server, now, tell }: EmbedRequest, asked: Asked, language: Language): Promise<Shown> {
   const said = words[language]
   const ask: Ask = async (document, variables) => {
     const told = await tell(String(document), variables)
@@ -106,7 +106,9 @@ async function shown({ server, now, tell }: EmbedRequest, asked: Asked, language
   const standing = part.standing(data)
   if (standing === 'missing') return missing(said.missing)
   if (standing !== 'shown') return { status: 410, title: said.withdrawn, content: withdrawnNotice(standing, language) }
-  const view = { asked, language, server, today, fresh: nothingFresh }
+  // A page of its own has its heading at the top.
+  const heading = asked.heading ?? (form === 'page' ? 1 : 2)
+  const view = { asked, language, heading, server, today, fresh: nothingFresh }
   return { status: 200, title: part.title(data, view), content: part.view(data, view) }
 }
 

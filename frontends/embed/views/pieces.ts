@@ -43,14 +43,16 @@ export const fresh = ({ fresh }: View, what: string, name: string): string =>
  * @param name its class is `amity-<name>`, its part `<name>`
  */
 export function heading(
-  { asked }: View,
+  { heading: own }: View,
   below: number,
   name: string,
   content: Content,
   { lang = nothing, more = '' }: { readonly lang?: string | typeof nothing; readonly more?: string } = {},
 ): TemplateResult {
   const classes = `amity-${name}${more}`
-  switch (Math.min(asked.heading + below, 6)) {
+  switch (Math.min(own + below, 6)) {
+    case 1:
+      return html`<h1 class=${classes} part=${name} lang=${lang}>${content}</h1>`
     case 2:
       return html`<h2 class=${classes} part=${name} lang=${lang}>${content}</h2>`
     case 3:

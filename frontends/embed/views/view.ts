@@ -5,6 +5,8 @@ import type { Language } from '../../language/language.ts'
 export interface View {
   readonly asked: Asked
   readonly language: Language
+  /** Level of the component’s own heading, 1 to 6. */
+  readonly heading: number
   /** Origin of Amity. */
   readonly server: string
   /** The day that it is in Viet Nam, `YYYY-MM-DD`. */
