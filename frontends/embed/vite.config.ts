@@ -26,8 +26,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              name: 'aid',
+              test: /embed\/views\/(?:money|projects)\.|language\/(?:numbers|decimals|sectors)\./,
+              priority: 1,
+            },
+            {
               name: 'base',
-              test: /node_modules\/(?:lit|@lit)|embed\/(?:elements\/(?!live)|attributes|asking|words|style|documents\/names|parts\/part\.|views\/(?:frame|notice|pieces|links|list|figure|view))|language\/(?:dates|language|told|kinds|numbers|decimals)|client\/(?:document|failure)/,
+              test: /\/(?:lit|@lit)\/|\/lit-(?:html|element)\/|embed\/(?:elements\/(?!live)|attributes|asking|words|style|documents\/names|parts\/part\.|views\/(?:frame|notice|pieces|links|list|figure|view)\.)|language\/(?:dates|language|told|kinds|stages)\.|client\/(?:document|failure)\./,
               priority: 2,
             },
           ],
