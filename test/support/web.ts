@@ -9,6 +9,7 @@ import type { OidcSettings } from '../../src/access/better-auth.ts'
 import { runOn } from '../../src/access/grants.ts'
 import { createToken, revokeToken } from '../../src/access/tokens.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
+import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
@@ -165,6 +166,7 @@ async function edgeOf(
     authentication,
     media,
     savedQuery: name => readSavedQuery(pool, name),
+    addressPatterns: () => readAddressPatterns(pool),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
     ...options,
