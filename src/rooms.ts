@@ -99,6 +99,7 @@ export const rooms: Rooms = {
         guard: guardOf(config),
         counters,
         trusted: new DocumentLookup(amity.pool),
+        usage: amity.usage,
         exampleQuery,
         viewerOf: viewersOf(amity.grants, authentication.sessions, clock),
         authentication,

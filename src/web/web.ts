@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 
 import { attemptsIn, type Attempt } from '../access/attempts.ts'
 import { memoryCounters, type Counters } from '../access/rates.ts'
+import type { CountUsage } from '../access/usage-counts.ts'
 import type { Graph } from '../graph/operation.ts'
 import { packageRoot } from '../store/package-root.ts'
 import type { Authentication } from '../access/authentication.ts'
@@ -90,6 +91,8 @@ export interface WebOptions {
   guard?: Partial<GuardSettings>
   /** What the guard counts in: shared with other nodes, or of this process when not given. */
   counters?: Counters
+  /** Counts what tokens are used for; nobody does when not given. */
+  usage?: CountUsage
   /** Registered documents; none when not given. */
   trusted?: TrustedDocuments
   /** A monotonic clock, in milliseconds. */
@@ -132,7 +135,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const { counters = memoryCounters() } = options
   const dashboard = await readBuiltPage(options.dashboard ?? join(packageRoot, 'dist/dashboard'))
   const trusted = withOwnDocuments(dashboard?.documents ?? new Map(), options.trusted ?? noDocuments)
-  const guard = new Guard(settings, { counters, trusted, now })
+  const guard = new Guard(settings, { counters, trusted, usage: options.usage, now })
   secureTransport(app, settings.publicUrl)
   limitBodyTime(app)
   readJsonBodies(app)

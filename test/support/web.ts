@@ -139,7 +139,7 @@ export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?:
 }
 
 async function edgeOf(
-  { graph, pool, grants, secret, media }: Amity,
+  { graph, pool, grants, secret, media, usage }: Amity,
   serverUrl: string,
   clock: Clock,
   { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
@@ -169,6 +169,7 @@ async function edgeOf(
     addressPatterns: () => readAddressPatterns(pool),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
+    usage,
     ...options,
   })
   return { ...web, stop: async () => (await web.stop(), await authentication.close()) }
