@@ -31,7 +31,7 @@ import {
   GrantInput,
   Revoked,
   RoleGrant,
-  TokenUsage,
+  AccessTokenUsage,
 } from './shown.ts'
 
 const union = (name: string, description: string, shown: ClassType): object =>
@@ -83,7 +83,7 @@ export function administrationResolver(commands: AdministrationCommands): ClassT
     }
 
     @Extensions({ price: prices.administration })
-    @FieldResolver(() => [TokenUsage], {
+    @FieldResolver(() => [AccessTokenUsage], {
       description:
         'What it was used for, the newest days first; at most 500 lines. What is counted is there within seconds.',
     })
@@ -98,7 +98,7 @@ export function administrationResolver(commands: AdministrationCommands): ClassT
         | string
         | null,
       @Ctx() context: GraphContext,
-    ): Promise<readonly TokenUsage[]> {
+    ): Promise<readonly AccessTokenUsage[]> {
       return commands.tokenUsage(context, { id: token.id, from: from ?? null, to: to ?? null })
     }
 

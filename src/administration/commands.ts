@@ -15,7 +15,7 @@ import type {
   GrantInput,
   Revoked,
   RoleGrant,
-  TokenUsage,
+  AccessTokenUsage,
 } from './shown.ts'
 import { usageRead, type UsageOfOne } from './usage-read.ts'
 import { endToken, makeToken, tokensIn } from './tokens.ts'
@@ -32,7 +32,7 @@ export interface AdministrationCommands {
   roleGrants(context: GraphContext, organization: string | null): Promise<RoleGrant[]>
   accessTokens(context: GraphContext, organization: string | null): Promise<AccessToken[]>
   /** Of a token that was shown to whoever asks. */
-  tokenUsage(context: GraphContext, asked: UsageOfOne): Promise<readonly TokenUsage[]>
+  tokenUsage(context: GraphContext, asked: UsageOfOne): Promise<readonly AccessTokenUsage[]>
   auditEntries(context: GraphContext, asked: AuditAsked): Promise<AuditEntry[]>
   inviteUser(context: GraphContext, invitation: Invitation): Promise<Result<RoleGrant>>
   grantRole(context: GraphContext, holder: string, input: GrantInput): Promise<Result<RoleGrant>>

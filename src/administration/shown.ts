@@ -153,7 +153,7 @@ export class AccessToken {
   description: 'What was asked with a token on one day, from the pages of one origin.',
   simpleResolvers: true,
 })
-export class TokenUsage {
+export class AccessTokenUsage {
   @Field(() => DateScalar, { description: 'The day, in Asia/Ho_Chi_Minh.' })
   declare on: string
   @Field(() => String, {
