@@ -87,6 +87,11 @@ describe('what is answered about a page of a portal', () => {
     }
   })
 
+  test('is told to consumers too that do not encode the address', async () => {
+    const { status, text } = await oembed.get(`?url=https://da-nang.example/vi/projects?id=${oembed.project.id}`)
+    expect([status, JSON.parse(text).title]).toEqual([200, 'Trường học mới'])
+  })
+
   test('stays the same for a record whose slug has changed', async () => {
     const moved = await oembed.run.published('Article', { title: 'Tên cũ', slug: 'ten-cu' })
     await oembed.run.publish('Article', await oembed.run.update('Article', moved, { slug: 'ten-moi' }))

@@ -31,7 +31,8 @@ const cacheAge = 3_600
 /** `GET` and `HEAD` of `/oembed?url=…`: how other sites embed what stands at an address of ours (https://oembed.com). */
 export function oembedRoute(app: FastifyInstance, { graph, guard, addressPatterns }: OembedParts): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const search = new URLSearchParams(request.url.split('?')[1] ?? '')
+    // Consumers that do not encode the address have a second question mark in it.
+    const search = new URLSearchParams(/\?.*/.exec(request.url)?.[0])
     const asked = askedIn(search)
     if ('status' in asked) {
       const code = asked.status === 501 ? 'NOT_IMPLEMENTED' : 'BAD_USER_INPUT'
