@@ -3,6 +3,8 @@ import { GraphQLError } from 'graphql'
 
 import type { Clock } from '../kernel/clock.ts'
 import { etagOf, matches } from './etag.ts'
+import { discoveryLinks } from './oembed/discovery.ts'
+import { ownOrigin } from './own-origin.ts'
 import { dataHeaders, pageSecurityWith } from './security-headers.ts'
 import type { VisitorGraph } from './visitor-graph.ts'
 
@@ -22,7 +24,16 @@ export interface EmbedRequest {
 
 /** The embed kit, which knows components and how they look. It is handed in: what it needs of the graph it asks for. */
 export interface Embeds {
-  readonly respond: (request: EmbedRequest) => Promise<{ readonly status: number; readonly html: string }>
+  readonly respond: (request: EmbedRequest) => Promise<EmbedResponse>
+}
+
+/** What it makes. */
+export interface EmbedResponse {
+  readonly status: number
+  readonly html: string
+  readonly title: string
+  /** The address of what is shown; null for what is nowhere. */
+  readonly canonical: string | null
 }
 
 /** What pages of components need. */
@@ -78,15 +89,20 @@ async function respond(
   reply: FastifyReply,
   component: string,
   form: EmbedRequest['form'],
-): ReturnType<Embeds['respond']> {
+): Promise<EmbedResponse> {
   const visitor = await graph.visitor(request, reply)
-  return embeds.respond({
+  const server = ownOrigin(request, publicUrl) ?? ''
+  const response = await embeds.respond({
     component,
     form,
     search: new URLSearchParams(request.url.split('?')[1] ?? ''),
-    server: publicUrl ?? `${request.protocol}://${request.host}`,
+    server,
     now: clock(),
     tell: async (source, variables) =>
       visitor instanceof GraphQLError ? { errors: [visitor] } : graph.ask(visitor, source, variables),
   })
+  const { html, title, canonical } = response
+  if (form === 'fragment' || canonical === null) return response
+  const links = discoveryLinks({ server, page: canonical, title })
+  return { ...response, html: html.replace('</head>', () => `${links}\n</head>`) }
 }

@@ -8,10 +8,12 @@ import type { FastifyInstance } from 'fastify'
 
 import { attemptsIn, type Attempt } from '../access/attempts.ts'
 import { memoryCounters, type Counters } from '../access/rates.ts'
+import type { CountUsage } from '../access/usage-counts.ts'
 import type { Graph } from '../graph/operation.ts'
 import { systemClock, type Clock } from '../kernel/clock.ts'
 import { packageRoot } from '../store/package-root.ts'
 import type { Authentication } from '../access/authentication.ts'
+import type { AddressPattern } from '../content/sites/record-addresses.ts'
 import { startApollo } from './apollo.ts'
 import { authPages } from './auth-pages.ts'
 import { authRoutes } from './auth.ts'
@@ -38,6 +40,7 @@ import { mediaRoute } from './media.ts'
 import type { MediaSource } from './media.ts'
 import { createMetrics } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
+import { oembedRoute } from './oembed/oembed.ts'
 import { createOperations } from './operations.ts'
 import { savedQueryRoute } from './saved-queries.ts'
 import type { SavedQueryOf } from './saved-queries.ts'
@@ -47,9 +50,9 @@ import { usualSocketTimes } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 import { streamRoute } from './stream.ts'
 import { openSockets } from './sockets.ts'
-import { visitorGraph, type VisitorGraph } from './visitor-graph.ts'
 import { uploadRoute } from './uploads.ts'
 import type { ReceiveUpload } from './uploads.ts'
+import { visitorGraph, type VisitorGraph } from './visitor-graph.ts'
 
 /** How much the server writes about itself. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -65,6 +68,8 @@ export interface WebOptions {
   /** Stored files, and what takes new ones in. */
   media: MediaSource & { readonly receive: ReceiveUpload }
   savedQuery: SavedQueryOf
+  /** Where portals show records; nowhere when not given. */
+  addressPatterns?: () => Promise<readonly AddressPattern[]>
   /** Ways to sign in, at `/auth`; none when not given. */
   authentication?: Authentication
   /** Asked before each attempt to sign in; counted by itself when not given. */
@@ -95,6 +100,8 @@ export interface WebOptions {
   guard?: Partial<GuardSettings>
   /** What the guard counts in: shared with other nodes, or of this process when not given. */
   counters?: Counters
+  /** Counts what tokens are used for; nobody does when not given. */
+  usage?: CountUsage
   /** Registered documents; none when not given. */
   trusted?: TrustedDocuments
   /** A monotonic clock, in milliseconds. */
@@ -139,7 +146,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const script = await readEmbedScript(options.embedScript ?? join(packageRoot, 'dist/embed'))
   const own = new Map([...(dashboard?.documents ?? []), ...(script?.documents ?? [])])
   const trusted = withOwnDocuments(own, options.trusted ?? noDocuments)
-  const guard = new Guard(settings, { counters, trusted, now })
+  const guard = new Guard(settings, { counters, trusted, usage: options.usage, now })
   secureTransport(app, settings.publicUrl)
   limitBodyTime(app)
   readJsonBodies(app)
@@ -167,10 +174,12 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   healthRoutes(app, { readiness, metrics })
   schemaRoute(app, graph.schema)
   const door = { viewerOf, operations, newRequestId }
+  const { addressPatterns = async () => [] } = options
+  const visitors = visitorGraph(door)
+  oembedRoute(app, { graph: visitors, guard, addressPatterns })
   mediaRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
   embedScript(app, script)
-  const visitors = visitorGraph({ operations, viewerOf, newRequestId })
   await app.register(pages => registerPages(pages, { ...options, dashboard, visitors, publicUrl: settings.publicUrl }))
 
   const protocol = createProtocol({

@@ -227,6 +227,39 @@ test('A correction and a withdrawal reach pages of two sites without a reload, o
   expect(standing).toEqual([1, 1])
 })
 
+test('A key is for one site; where it is not, and when it is taken back, the page keeps its own words', async () => {
+  const { web } = stage
+  const { federations } = await web.data('{ federations(first: 1) { nodes { id } } }')
+  const { x } = await web.data(
+    'mutation ($input: AccessTokenInput!) { x: createAccessToken(input: $input) { ... on CreatedAccessToken { secret token { id } } ... on Problem { message } } }',
+    {
+      input: {
+        name: 'Trang đối tác',
+        kind: 'PUBLISHABLE',
+        organization: federations.nodes[0].id,
+        origins: [partners[0]!.url],
+      },
+    },
+  )
+  const body = `<amity-country code="LA" live key="${x.secret}"><p>Nước Lào</p></amity-country>`
+  for (const partner of partners) partner.put('/key', page('en', body), strictPolicy(web.url))
+  const [{ page: own }, { page: other }] = [await partners[0]!.open('/key'), await partners[1]!.open('/key')]
+  await expect.poll(() => shown(own, 'title'), patience).toEqual(['Laos'])
+  await expect
+    .poll(() => shown(other, 'notice'), patience)
+    .toEqual(['This key is not for this site: the newest content cannot be shown.'])
+  expect(await other.getByText('Nước Lào').isVisible()).toBe(true)
+  const loaded = own.waitForFunction(
+    `performance.getEntriesByType('resource').some(({ name }) => name.includes('/live-'))`,
+  )
+  await loaded
+  await web.data('mutation($id: ID!) { revokeAccessToken(id: $id) { __typename } }', { id: x.token.id })
+  await expect
+    .poll(() => shown(own, 'notice'), patience)
+    .toEqual(['The key of this site is no longer valid: the newest content cannot be shown.'])
+  expect(await own.getByText('Nước Lào').isVisible()).toBe(true)
+})
+
 test('The first component costs less than 25 kB, kept true or not', async () => {
   const [partner] = partners
   partner!.put(

@@ -70,6 +70,14 @@ describe('What the server makes of a component', () => {
     }
   })
 
+  test('tells consumers of oEmbed where they learn more', async () => {
+    const { text } = await get(`article?${asked.article}&theme=dark`)
+    const links = elementsOf(text).filter(({ attributes }) => attributes.type?.endsWith('+oembed'))
+    const told = await Promise.all(links.map(async ({ attributes }) => (await fetch(attributes.href!)).text()))
+    expect(told).toHaveLength(2)
+    for (const answer of told) expect(answer).toContain(`${web.url}/embed/article?record=Article_`)
+  })
+
   test('may be framed by all, runs nothing, and is asked for again each time', async () => {
     const { headers } = await get(`article?${asked.article}`)
     const policy = headers.get('content-security-policy') ?? ''
@@ -174,6 +182,20 @@ describe('What cannot be shown says so on a page of its own', () => {
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
       expect(elementsOf(text).map(({ name }) => name)).not.toContain('script')
     }
+  })
+
+  test('A key keeps to its origins in frames too', async () => {
+    const partner = 'https://partner.example'
+    const { federations } = await web.data('{ federations(first: 1) { nodes { id } } }')
+    const input = { name: 'Trang', kind: 'PUBLISHABLE', organization: federations.nodes[0].id, origins: [partner] }
+    const { x } = await web.data(
+      'mutation ($input: AccessTokenInput!) { x: createAccessToken(input: $input) { ... on CreatedAccessToken { secret } ... on Problem { message } } }',
+      { input },
+    )
+    const path = `article?${asked.article}&lang=en&key=${x.secret}`
+    expect((await get(path, { referer: `${partner}/` })).status).toBe(200)
+    const { status, text } = await get(path, { referer: 'https://elsewhere.example/' })
+    expect([status, text]).toEqual([403, expect.stringContaining('This key is not for this site')])
   })
 
   test('A withdrawn article is gone, with a notice of the day and the public reason', async () => {

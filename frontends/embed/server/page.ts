@@ -13,7 +13,7 @@ export interface PageHead {
   readonly canonical: string | null
 }
 
-/** A whole page, to be framed by others: what it links to opens in the page around it. */
+/** A whole page, to be framed by others: what it links to opens in a window of its own, as frames may not lead the page around them away. */
 export const wholePage = ({ title, language, theme, canonical }: PageHead, content: TemplateResult): TemplateResult =>
   page`<!doctype html>
 <html lang=${language}>
@@ -25,7 +25,7 @@ export const wholePage = ({ title, language, theme, canonical }: PageHead, conte
 ${canonical === null ? '' : page`<link rel="canonical" href=${canonical}>`}
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/embed/style.css">
-<base target="_top">
+<base target="_blank">
 </head>
 <body class=${theme === null ? 'amity-page' : `amity-page amity-${theme}`}>
 <main>${content}</main>

@@ -39,6 +39,9 @@ export interface EmbedRequest {
 export interface EmbedResponse {
   readonly status: number
   readonly html: string
+  readonly title: string
+  /** Where it is to be found without what says only how it looks; null for what is nowhere. */
+  readonly canonical: string | null
 }
 
 /** The graph refused. */
@@ -125,7 +128,12 @@ interface About {
 function sent({ status, title, content }: Shown, { form, component, ...head }: About): EmbedResponse {
   const framed = frame(content, { ...head, component })
   const canonical = status === 200 ? head.canonical : null
-  return { status, html: rendered(form === 'page' ? wholePage({ ...head, title, canonical }, framed) : framed) }
+  return {
+    status,
+    title,
+    canonical,
+    html: rendered(form === 'page' ? wholePage({ ...head, title, canonical }, framed) : framed),
+  }
 }
 
 /** The address without what says only how it looks, or who asks. */
