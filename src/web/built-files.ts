@@ -54,7 +54,7 @@ export function sendBuilt(
   file: BuiltFile | undefined,
   headers: Readonly<Record<string, string>>,
 ): void {
-  if (file === undefined) return void reply.callNotFound()
+  if (file === undefined) return reply.callNotFound()
   const packed = packedFor(file, request.headers['accept-encoding'])
   if (packed) void reply.header('content-encoding', packed.coding)
   void reply
