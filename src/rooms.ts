@@ -6,6 +6,8 @@ import { DocumentLookup, registeredDocuments } from './access/trusted-documents.
 import { assemble, type Amity } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
 import type { Config, LogLevel } from './config.ts'
+import { Withdrawals } from './consumers/withdrawn/withdrawn.ts'
+import { readAddressPatterns } from './content/sites/record-addresses.ts'
 import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { brokenDocuments } from './engine/read/judge-document.ts'
@@ -103,6 +105,12 @@ export const rooms: Rooms = {
         authentication,
         media: amity.media,
         savedQuery: name => readSavedQuery(amity.pool, name),
+        syndication: {
+          model: amity.model,
+          withdrawals: new Withdrawals(amity.reads),
+          addresses: () => readAddressPatterns(amity.pool),
+          clock,
+        },
         readiness: async () => {
           await amity.pool.query('select 1')
           return { ready: true }

@@ -44,8 +44,11 @@ import { usualSocketTimes } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 import { streamRoute } from './stream.ts'
 import { openSockets } from './sockets.ts'
+import { syndicationRoutes } from './syndication/routes.ts'
+import type { SyndicationSources } from './syndication/syndication.ts'
 import { uploadRoute } from './uploads.ts'
 import type { ReceiveUpload } from './uploads.ts'
+import { visitorGraph } from './visitor-graph.ts'
 
 /** How much the server writes about itself. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -61,6 +64,8 @@ export interface WebOptions {
   /** Stored files, and what takes new ones in. */
   media: MediaSource & { readonly receive: ReceiveUpload }
   savedQuery: SavedQueryOf
+  /** What feeds and calendars are made from; none when not given. */
+  syndication?: SyndicationSources
   /** Ways to sign in, at `/auth`; none when not given. */
   authentication?: Authentication
   /** Asked before each attempt to sign in; counted by itself when not given. */
@@ -144,6 +149,12 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     now,
   })
   savedQueryRoute(app, options.savedQuery, answer)
+  const visitors = visitorGraph({ operations, viewerOf, newRequestId })
+  const { syndication, savedQuery } = options
+  if (syndication) {
+    const { publicUrl } = settings
+    syndicationRoutes(app, { ...syndication, savedQuery, schema: graph.schema, graph: visitors, publicUrl })
+  }
   const times = { ...usualSocketTimes, ...options.socketTimes }
   const { random = Math.random } = options
   const endStreams = streamRoute(app, { operations, viewerOf, newRequestId, log, now, random, recheck: times.recheck })

@@ -1,0 +1,31 @@
+import type { Image } from '../history/state-at.ts'
+import type { ContentType } from '../model/model.ts'
+import type { RecordList } from '../lists/record-lists.ts'
+import { planMatch } from '../plan/match.ts'
+import { rootScope } from '../plan/scope.ts'
+import { openOperation } from './execute.ts'
+import { OperationRead } from './operation-read.ts'
+import type { ReadModel } from './read-model.ts'
+import type { Operation } from '../../graph/operation.ts'
+
+/** Tells of a record as it was whether it meets the conditions of a list. */
+export type ListMatch = (image: Image) => Promise<boolean>
+
+/**
+ * Judges images of records by the `where` of a list in an operation that has been answered: in its language, with its
+ * variables, on its day.
+ */
+export function listMatch(model: ReadModel, asked: Operation, list: RecordList, type: ContentType): ListMatch {
+  const read = openOperation(model, asked, undefined)
+  if (!(read instanceof OperationRead)) throw new Error('an operation that was answered cannot be opened')
+  const planning = read.planning()
+  const where = planning.arguments(list.parent, list.node).get('where')
+  if (!where || where.value === null || where.value === undefined) return async () => true
+  const scope = rootScope(planning, planning.arguments('Query', list.root))
+  const match = planMatch(planning, type, scope, where, { path: list.path, argument: ['where'] }, false)
+  return async ({ rows }) => {
+    const values = match.values({ ...read.bound, image: rows })
+    const [row] = await model.database.query<{ matches: boolean }>({ text: match.text, values })
+    return row?.matches === true
+  }
+}

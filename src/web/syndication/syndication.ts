@@ -1,0 +1,29 @@
+import type { GraphQLSchema } from 'graphql'
+
+import type { Withdrawals } from '../../consumers/withdrawn/withdrawn.ts'
+import type { AddressPattern } from '../../content/sites/record-addresses.ts'
+import type { Model } from '../../engine/model/model.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import type { SavedQueryOf } from '../saved-queries.ts'
+import type { VisitorGraph } from '../visitor-graph.ts'
+
+/** What the rooms below give for feeds and calendars. */
+export interface SyndicationSources {
+  readonly model: Model
+  readonly withdrawals: Pick<Withdrawals, 'recent' | 'shownIn'>
+  /** Where portals show records. */
+  readonly addresses: () => Promise<readonly AddressPattern[]>
+  readonly clock: Clock
+}
+
+/** What the routes of feeds and calendars are made from. */
+export interface Syndication extends SyndicationSources {
+  readonly graph: VisitorGraph
+  readonly schema: GraphQLSchema
+  readonly savedQuery: SavedQueryOf
+  /** Origin at which people reach the server; null takes the host that each request names. */
+  readonly publicUrl: string | null
+}
+
+/** How long feeds and calendars tell that something was withdrawn, in milliseconds: 30 days. */
+export const toldFor = 30 * 86_400_000
