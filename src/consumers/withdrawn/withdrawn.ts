@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 
 import { imageOfDeparture, type Image } from '../../engine/history/state-at.ts'
 import type { RecordList } from '../../engine/lists/record-lists.ts'
+import { instantSql } from '../../engine/model/columns.ts'
 import { chainOf, typeNamed, type ContentType } from '../../engine/model/model.ts'
 import { listMatch } from '../../engine/read/list-match.ts'
 import type { ReadModel } from '../../engine/read/read-model.ts'
@@ -53,12 +54,13 @@ export interface AnsweredList {
 interface Row {
   readonly id: RecordId
   readonly type_name: string
-  readonly reasons: Readonly<Record<string, string>>
-  readonly at: Date
+  /** JSON: language → reason. */
+  readonly reasons: string
+  readonly at: string
   readonly version: number
 }
 
-const recentSql = `select t.record_id as id, r.type_name, t.reasons, t.withdrawn_at as at,
+const recentSql = `select t.record_id as id, r.type_name, t.reasons::text as reasons, ${instantSql('t.withdrawn_at')} as at,
     coalesce((select max(w.version) from withdrawal_reasons w where w.record_id = t.record_id), 0) as version
   from tombstones t join records r on r.id = t.record_id
   where t.withdrawn_at >= $2::timestamptz and r.type_name = any($1::text[])
@@ -86,7 +88,8 @@ export class Withdrawals {
       text: recentSql,
       values: [typeNames, since.toISOString(), most],
     })
-    return rows.map(({ id, type_name: typeName, reasons, at, version }) => {
+    return rows.map(({ id, type_name: typeName, reasons: told, at, version }) => {
+      const reasons: Readonly<Record<string, string>> = JSON.parse(told)
       const answering = [...chainOf(model.locales, locale), ...Object.keys(reasons)].find(one =>
         Object.hasOwn(reasons, one),
       )
@@ -94,7 +97,7 @@ export class Withdrawals {
         typeName,
         id: globalId(typeName, id),
         record: id,
-        at: at.toISOString(),
+        at,
         reason: reasons[answering ?? ''] ?? '',
         locale: answering ?? locale,
         version,

@@ -11,8 +11,8 @@ import { feedFields, feedItem } from './feed-fields.ts'
 import type { Feed } from './feed.ts'
 import { jsonFeedOf } from './json-feed.ts'
 import { objectsAt, textAt } from './json-value.ts'
-import { urnOf } from './links.ts'
-import { isRefusal, noRecords, refusalOf, sendRefusal, unknownName } from './refusals.ts'
+import { namedUrn, urnOf } from './links.ts'
+import { isRefusal, noRecords, orRefusal, refusalOf, sendRefusal, unknownName } from './refusals.ts'
 import { rssOf } from './rss.ts'
 import { askSaved, savedForm, type SavedText } from './saved-list.ts'
 import type { Syndication } from './syndication.ts'
@@ -57,7 +57,7 @@ export function feedRoutes(app: FastifyInstance, syndication: Syndication): void
       if (isRefusal(asked)) return sendRefusal(reply, asked)
       const visitor = await graph.visitor(request, reply)
       if (visitor instanceof GraphQLError) return sendRefusal(reply, refusalOf([visitor]))
-      const told = await askSaved(syndication, form, visitor, { name, asked })
+      const told = await orRefusal(askSaved(syndication, form, visitor, { name, asked }))
       if (isRefusal(told)) return sendRefusal(reply, told)
       const key = createHash('sha256').update(`${format} ${asked.self} ${told.text}`).digest('base64url')
       const one = kept.get(key) ?? written(...make(format, told, asked))
@@ -102,10 +102,4 @@ export function feedRoutes(app: FastifyInstance, syndication: Syndication): void
       withdrawn: withdrawn.map(({ id, at, reason, locale }) => ({ id: urnOf(id), at, reason, language: locale })),
     }
   }
-}
-
-/** A name of the form of a UUID (RFC 9562, version 8) that a text alone decides: a feed of another language is another feed. */
-function namedUrn(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex')
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

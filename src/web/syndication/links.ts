@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { addressIn, type AddressPattern } from '../../content/sites/record-addresses.ts'
 import type { JsonObject } from './json-value.ts'
 import { textAt } from './json-value.ts'
@@ -29,3 +31,9 @@ export function pageOf({ patterns, base, language }: Places, record: JsonObject)
 
 /** The stable name of a record in feeds and calendars, in all languages and whatever its slug is. */
 export const urnOf = (id: string): string => `urn:uuid:${id.slice(id.lastIndexOf('_') + 1)}`
+
+/** A name of the form of a UUID (RFC 9562, version 8) that a text alone decides: a feed of another language is another feed. */
+export function namedUrn(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -61,7 +61,7 @@ const wordsVi = new Map<unknown, string>([
   ['COST_EXCEEDED', 'Truy vấn này quá lớn để làm nguồn tin hoặc lịch.'],
   ['TIMEOUT', 'Truy vấn này mất quá nhiều thời gian.'],
   ['UNAVAILABLE', 'Máy chủ tạm thời bận. Hãy thử lại sau.'],
-  ['BAD_USER_INPUT', 'Một biến của truy vấn bị thiếu hoặc không hợp lệ; hãy gửi trong tham số variables.'],
+  ['BAD_USER_INPUT', 'Một giá trị trong địa chỉ bị thiếu hoặc không hợp lệ.'],
 ])
 
 /** A refusal for errors of the graph, which tell in English what is wrong. */
@@ -74,6 +74,16 @@ export function refusalOf(errors: readonly GraphQLError[]): Refusal {
       const messageVi = wordsVi.get(extensions.code)
       return new GraphQLError(message, { path, extensions: messageVi ? { messageVi, ...extensions } : extensions })
     }),
+  }
+}
+
+/** What work gives, or why the database could not be asked just now. */
+export const orRefusal = async <Given extends object>(work: Promise<Given>): Promise<Given | Refusal> => {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof GraphQLError) return refusalOf([error])
+    throw error
   }
 }
 

@@ -7,6 +7,8 @@ export interface Words {
   readonly withdrawnFor: (at: string, reason: string) => string
   /** Anniversaries and days, by kind of entry: from the name of the record and the years gone by. */
   readonly entries: Readonly<Record<string, (name: string, years: number | null) => string>>
+  /** What kinds of entries are called. */
+  readonly kinds: Readonly<Record<string, string>>
   readonly partsOfDay: Readonly<Record<string, string>>
   /** A remote place of an event: its name, country and time there, where they are known. */
   readonly bridgePoint: (name: string, country: string | null, localTime: string | null) => string
@@ -35,6 +37,14 @@ const vi: Words = {
     NORMALISATION: (name, years) => `Kỷ niệm ${years} năm bình thường hóa quan hệ với ${name}`,
     FOUNDATION: (name, years) => `Kỷ niệm ${years} năm thành lập ${name}`,
   },
+  kinds: {
+    EVENT: 'Sự kiện',
+    OBSERVANCE: 'Ngày kỷ niệm',
+    NATIONAL_DAY: 'Quốc khánh',
+    RELATIONS: 'Quan hệ ngoại giao',
+    NORMALISATION: 'Bình thường hóa quan hệ',
+    FOUNDATION: 'Ngày thành lập',
+  },
   partsOfDay: { MORNING: 'Buổi sáng', AFTERNOON: 'Buổi chiều', EVENING: 'Buổi tối' },
   bridgePoint: (name, country, time) => `${name}${inPlace(country)}${time === null ? '' : `, ${time} giờ địa phương`}`,
   bridgePoints: 'Các điểm cầu:',
@@ -50,6 +60,14 @@ const en: Words = {
     RELATIONS: (name, years) => `${ordinal(years ?? 0)} anniversary of diplomatic relations with ${name}`,
     NORMALISATION: (name, years) => `${ordinal(years ?? 0)} anniversary of normalised relations with ${name}`,
     FOUNDATION: (name, years) => `${ordinal(years ?? 0)} anniversary of the foundation of ${name}`,
+  },
+  kinds: {
+    EVENT: 'Event',
+    OBSERVANCE: 'Observance',
+    NATIONAL_DAY: 'National day',
+    RELATIONS: 'Diplomatic relations',
+    NORMALISATION: 'Normalised relations',
+    FOUNDATION: 'Foundation',
   },
   partsOfDay: { MORNING: 'In the morning', AFTERNOON: 'In the afternoon', EVENING: 'In the evening' },
   bridgePoint: (name, country, time) => `${name}${inPlace(country)}${time === null ? '' : `, ${time} local time`}`,
