@@ -6,8 +6,6 @@ import { DocumentLookup, registeredDocuments } from './access/trusted-documents.
 import { assemble, type Amity } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
 import type { Config, LogLevel } from './config.ts'
-import { Withdrawals } from './consumers/withdrawn/withdrawn.ts'
-import { readAddressPatterns } from './content/sites/record-addresses.ts'
 import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { brokenDocuments } from './engine/read/judge-document.ts'
@@ -21,6 +19,7 @@ import { viewersOf } from './web/credentials.ts'
 import { exampleQuery } from './web/example-query.ts'
 import type { GuardSettings } from './web/guard/guard.ts'
 import { createMetrics } from './web/metrics.ts'
+import { syndicationOf } from './web/syndication/syndication.ts'
 import { startWeb, type LogLevel as WebLogLevel } from './web/web.ts'
 
 const logLevels: Readonly<Record<LogLevel, WebLogLevel>> = {
@@ -105,12 +104,7 @@ export const rooms: Rooms = {
         authentication,
         media: amity.media,
         savedQuery: name => readSavedQuery(amity.pool, name),
-        syndication: {
-          model: amity.model,
-          withdrawals: new Withdrawals(amity.reads),
-          addresses: () => readAddressPatterns(amity.pool),
-          clock,
-        },
+        syndication: syndicationOf(amity, clock),
         readiness: async () => {
           await amity.pool.query('select 1')
           return { ready: true }

@@ -9,14 +9,13 @@ import type { OidcSettings } from '../../src/access/better-auth.ts'
 import { runOn } from '../../src/access/grants.ts'
 import { createToken, revokeToken } from '../../src/access/tokens.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
-import { Withdrawals } from '../../src/consumers/withdrawn/withdrawn.ts'
-import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
 import { DocumentLookup } from '../../src/access/trusted-documents.ts'
 import type { Deliver } from '../../src/kernel/letter.ts'
 import { viewersOf } from '../../src/web/credentials.ts'
+import { syndicationOf } from '../../src/web/syndication/syndication.ts'
 import { startWeb, type Web, type WebOptions } from '../../src/web/web.ts'
 
 /** An error as clients see it. */
@@ -140,11 +139,12 @@ export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?:
 }
 
 async function edgeOf(
-  { graph, pool, grants, secret, media, model, reads }: Amity,
+  amity: Amity,
   serverUrl: string,
   clock: Clock,
   { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
 ): Promise<Web> {
+  const { graph, pool, grants, secret, media } = amity
   const authentication = openAuthentication({
     grants,
     serverUrl,
@@ -167,7 +167,7 @@ async function edgeOf(
     authentication,
     media,
     savedQuery: name => readSavedQuery(pool, name),
-    syndication: { model, withdrawals: new Withdrawals(reads), addresses: () => readAddressPatterns(pool), clock },
+    syndication: syndicationOf(amity, clock),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
     ...options,

@@ -1,8 +1,9 @@
 import type { GraphQLSchema } from 'graphql'
 
-import type { Withdrawals } from '../../consumers/withdrawn/withdrawn.ts'
-import type { AddressPattern } from '../../content/sites/record-addresses.ts'
+import { Withdrawals } from '../../consumers/withdrawn/withdrawn.ts'
+import { readAddressPatterns, type AddressPattern } from '../../content/sites/record-addresses.ts'
 import type { Model } from '../../engine/model/model.ts'
+import type { Amity } from '../../assemble.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { SavedQueryOf } from '../saved-queries.ts'
 import type { VisitorGraph } from '../visitor-graph.ts'
@@ -15,6 +16,14 @@ export interface SyndicationSources {
   readonly addresses: () => Promise<readonly AddressPattern[]>
   readonly clock: Clock
 }
+
+/** What a node gives for them. */
+export const syndicationOf = ({ model, reads, pool }: Amity, clock: Clock): SyndicationSources => ({
+  model,
+  withdrawals: new Withdrawals(reads),
+  addresses: () => readAddressPatterns(pool),
+  clock,
+})
 
 /** What the routes of feeds and calendars are made from. */
 export interface Syndication extends SyndicationSources {
