@@ -98,7 +98,7 @@ export function calendarFaults(bytes: Uint8Array): string[] {
   for (const name of ['UID', 'LAST-MODIFIED', 'REFRESH-INTERVAL', 'SOURCE', 'CALSCALE', 'METHOD'])
     must(count(calendar, name) <= 1, `${name} more than once`)
   must(
-    /^P/.test(lineOf(calendar, 'REFRESH-INTERVAL')?.value ?? '') &&
+    lineOf(calendar, 'REFRESH-INTERVAL')?.value.startsWith('P') === true &&
       lineOf(calendar, 'REFRESH-INTERVAL')?.parameters['VALUE'] === 'DURATION',
     'REFRESH-INTERVAL',
   )

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { calendarFaults, foldingFaults, lineOf, partsOf, textIn } from '../../../test/syndication/calendar-rules.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 import { icalendarOf } from './icalendar.ts'
+import { cleanText } from './xml-text.ts'
 
 const calendar = { uid: 'urn:uuid:1', name: 'Lịch', language: 'vi', self: 'https://amity.example/calendars/a.ics' }
 const event: CalendarEvent = {
@@ -65,11 +66,7 @@ test('no line is longer than 75 octets, no letter is cut, and each text comes ba
       const text = write({ ...event, summary, description, location, category: summary })
       expect(calendarFaults(Buffer.from(text))).toEqual([])
       const part = partsOf(text).parts[0]!.parts.at(-1)!
-      const kept = (value: string): string =>
-        // oxlint-disable-next-line no-control-regex
-        value
-          .replaceAll(/\r\n?/g, '\n')
-          .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/g, '')
+      const kept = (value: string): string => cleanText(value.replaceAll(/\r\n?/g, '\n'))
       expect([textIn(part, 'SUMMARY'), textIn(part, 'DESCRIPTION'), textIn(part, 'LOCATION')]).toEqual(
         [summary, description, location].map(kept),
       )
