@@ -9,6 +9,7 @@ import type { OidcSettings } from '../../src/access/better-auth.ts'
 import { runOn } from '../../src/access/grants.ts'
 import { createToken, revokeToken } from '../../src/access/tokens.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
+import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
@@ -144,7 +145,7 @@ async function edgeOf(
   clock: Clock,
   { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
 ): Promise<Web> {
-  const { graph, pool, grants, secret, media } = amity
+  const { graph, pool, grants, secret, media, usage } = amity
   const authentication = openAuthentication({
     grants,
     serverUrl,
@@ -167,9 +168,11 @@ async function edgeOf(
     authentication,
     media,
     savedQuery: name => readSavedQuery(pool, name),
+    addressPatterns: () => readAddressPatterns(pool),
     syndication: syndicationOf(amity, clock),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
+    usage,
     ...options,
   })
   return { ...web, stop: async () => (await web.stop(), await authentication.close()) }

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 
+import { ownOrigin } from '../own-origin.ts'
 import { isObject, type JsonObject } from './json-value.ts'
-import { badVariables, unknownLanguage, type Refusal } from './refusals.ts'
+import { badVariables, noHost, unknownLanguage, type Refusal } from './refusals.ts'
 import type { Syndication } from './syndication.ts'
 
 /** What the address of a feed or calendar asks for besides its name. */
@@ -26,7 +27,8 @@ export function readAsked(request: FastifyRequest, { model, publicUrl }: Syndica
   if (language !== null && !model.locales.includes(language)) return unknownLanguage(model.locales)
   const variables = objectIn(parameter(request, 'variables') ?? '{}')
   if (variables === null) return badVariables()
-  const base = publicUrl ?? `${request.protocol}://${request.host}`
+  const base = ownOrigin(request, publicUrl)
+  if (base === null) return noHost()
   const self = new URL(request.url, base)
   self.searchParams.delete('key')
   return { language, variables, base, self: self.href }

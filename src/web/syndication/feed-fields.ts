@@ -63,7 +63,7 @@ export function feedItem(model: Model, places: Places, record: JsonObject): Feed
   const updated = textAt(record, 'updatedAt') ?? ''
   const name = titleField(typeNamed(model, typeName))
   const answered = objectsAt(record, 'localization', 'fields').find(one => textAt(one, 'field') === name)
-  const author = textAt(record, 'author', 'name') ?? textAt(record, 'byline') ?? textAt(record, 'federation', 'name')
+  const author = textAt(record, 'byline') ?? textAt(record, 'author', 'name') ?? textAt(record, 'federation', 'name')
   const source = { name: textAt(record, 'sourceName'), url: textAt(record, 'sourceUrl') }
   const html = textAt(record, 'body', 'html')
   return {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { addressIn, type AddressPattern } from '../../content/sites/record-addresses.ts'
+import { componentOfType } from '../oembed/resource.ts'
 import type { JsonObject } from './json-value.ts'
 import { textAt } from './json-value.ts'
 
@@ -12,19 +13,12 @@ export interface Places {
   readonly language: string
 }
 
-/** Types that a component of embed pages shows. */
-const components: Readonly<Record<string, string>> = {
-  Article: 'article',
-  AidProject: 'project',
-  PartnerCountry: 'country',
-}
-
 /** The page of a record, asked with `id`, `slug`, `__typename` and `federation`: on a portal, else as an embed page; null where there is none. */
 export function pageOf({ patterns, base, language }: Places, record: JsonObject): string | null {
   const [typeName, id] = [textAt(record, '__typename') ?? '', textAt(record, 'id') ?? '']
   const federation = textAt(record, 'federation', 'id')
   const page = addressIn(patterns, { typeName, id, slug: textAt(record, 'slug'), federation }, language)
-  const component = components[typeName]
+  const component = componentOfType.get(typeName)
   if (page !== null || component === undefined) return page
   return `${base}/embed/${component}?${new URLSearchParams({ record: id, lang: language }).toString()}`
 }

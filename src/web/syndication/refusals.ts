@@ -21,6 +21,9 @@ export const refusal = (status: number, code: string, message: string, messageVi
 export const unknownName = (): Refusal =>
   refusal(404, 'NOT_FOUND', 'No published query has this name.', 'Không có truy vấn nào đã xuất bản mang tên này.')
 
+export const noHost = (): Refusal =>
+  refusal(400, 'BAD_REQUEST', 'The request names no host.', 'Yêu cầu không nêu tên máy chủ.')
+
 export const badVariables = (): Refusal =>
   refusal(
     400,

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 
 import { Withdrawals } from '../../consumers/withdrawn/withdrawn.ts'
-import { readAddressPatterns, type AddressPattern } from '../../content/sites/record-addresses.ts'
+import type { AddressPattern } from '../../content/sites/record-addresses.ts'
 import type { Model } from '../../engine/model/model.ts'
 import type { Amity } from '../../assemble.ts'
 import type { Clock } from '../../kernel/clock.ts'
@@ -12,16 +12,13 @@ import type { VisitorGraph } from '../visitor-graph.ts'
 export interface SyndicationSources {
   readonly model: Model
   readonly withdrawals: Pick<Withdrawals, 'recent' | 'shownIn'>
-  /** Where portals show records. */
-  readonly addresses: () => Promise<readonly AddressPattern[]>
   readonly clock: Clock
 }
 
 /** What a node gives for them. */
-export const syndicationOf = ({ model, reads, pool }: Amity, clock: Clock): SyndicationSources => ({
+export const syndicationOf = ({ model, reads }: Amity, clock: Clock): SyndicationSources => ({
   model,
   withdrawals: new Withdrawals(reads),
-  addresses: () => readAddressPatterns(pool),
   clock,
 })
 
@@ -30,6 +27,8 @@ export interface Syndication extends SyndicationSources {
   readonly graph: VisitorGraph
   readonly schema: GraphQLSchema
   readonly savedQuery: SavedQueryOf
+  /** Where portals show records. */
+  readonly addresses: () => Promise<readonly AddressPattern[]>
   /** Origin at which people reach the server; null takes the host that each request names. */
   readonly publicUrl: string | null
 }
