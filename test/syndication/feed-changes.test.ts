@@ -125,7 +125,7 @@ describe('a feed over HTTP', () => {
 })
 
 describe('what was withdrawn', () => {
-  const lists = ['news', 'below', 'by-tag', 'under-tag', 'all']
+  const lists = ['news', 'below', 'by-tag', 'under-tag', 'all', 'by-ids']
   let gone: string
   let elsewhere: string
 
@@ -149,6 +149,11 @@ describe('what was withdrawn', () => {
         tags: null,
       })
     ).id
+    await world.save('by-ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [gone, world.ids.first] })
+    await world.save('found', '{ search(text: "Tin sai") { nodes { record { id } } } }')
+    await world.save('beside', 'query ($id: ID!) { article(id: $id) { related { nodes { id } } } }', {
+      id: world.ids.first,
+    })
     for (const list of lists) expect((await world.items(list)).map(({ id }) => id)).toContain(urn(gone))
     for (const id of [gone, elsewhere])
       await world.editor.move('withdraw', 'Article', { id, reason: `Nguồn tin sai & ${script}`, locale: 'vi' })
@@ -164,6 +169,9 @@ describe('what was withdrawn', () => {
       ])
       expect(JSON.stringify(shown)).not.toContain('Tin sai')
     }
+    // A search, and what others name, cannot be told of what is gone.
+    for (const list of ['found', 'beside'])
+      expect((await world.items(list)).filter(item => item._amity.withdrawn)).toEqual([])
     const [item] = await world.items('news')
     expect(item._amity.withdrawn).toEqual({ at: item.date_modified, reason: `Nguồn tin sai & ${script}` })
     expect(item.content_text).toMatch(/^Nội dung này đã được rút ngày \d{2}\/\d{2}\/\d{4}\. Lý do: Nguồn tin sai/)

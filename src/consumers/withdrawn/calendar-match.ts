@@ -3,9 +3,7 @@ import type { CalendarFeed } from '../../engine/declare/calendar.ts'
 import type { RecordList } from '../../engine/lists/record-lists.ts'
 import { columnOf, precisionColumn } from '../../engine/model/columns.ts'
 import type { ContentType } from '../../engine/model/model.ts'
-import { openOperation } from '../../engine/read/execute.ts'
-import type { ListMatch } from '../../engine/read/list-match.ts'
-import { OperationRead } from '../../engine/read/operation-read.ts'
+import { listArguments, type ListMatch } from '../../engine/read/list-match.ts'
 import type { ReadModel } from '../../engine/read/read-model.ts'
 import type { Operation } from '../../graph/operation.ts'
 import { readGlobalId } from '../../kernel/ids.ts'
@@ -53,9 +51,7 @@ function idsBehind(type: ContentType, { columns, links, lists }: RecordState, fi
 
 /** Judges images of records that come once by the arguments of a calendar that has been answered. */
 export function calendarMatch(model: ReadModel, asked: Operation, list: RecordList, type: ContentType): ListMatch {
-  const read = openOperation(model, asked, undefined)
-  if (!(read instanceof OperationRead)) throw new Error('an operation that was answered cannot be opened')
-  const args = read.planning().arguments(list.parent, list.node)
+  const args = listArguments(model, asked, list)
   const value = (name: string): unknown => args.get(name)?.value ?? null
   const where = args.get('where')
   const feed = onceOf(type)

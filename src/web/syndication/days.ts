@@ -9,18 +9,16 @@ import { today } from '../../kernel/clock.ts'
 import type { Visitor } from '../visitor-graph.ts'
 import { calendarFields, entryFields } from './calendar-fields.ts'
 import { objectsAt, textAt, valueAt, type JsonObject } from './json-value.ts'
-import { refusal, refusalOf, type Refusal } from './refusals.ts'
+import { placesIn, type AskedPlaces } from './days-places.ts'
+import { refusalOf, type Refusal } from './refusals.ts'
 import { toldFor, type Syndication } from './syndication.ts'
 
 /** What the address of a calendar without a saved query asks for; each null where it was not given. */
-export interface AskedDays {
-  readonly country: string | null
-  readonly federation: string | null
+export interface AskedDays extends AskedPlaces {
   /** Names of kinds. */
   readonly kinds: readonly string[] | null
   readonly from: string | null
   readonly to: string | null
-  readonly language: string
 }
 
 /** The entries between two days. */
@@ -36,12 +34,6 @@ export interface AnsweredDays {
 
 /** Entries on one page of the graph, and pages that one calendar takes at most. */
 const pages = { size: 100, most: 20 } as const
-
-const placesSource = `query ($code: String!, $country: String!, $federation: String!, $byCode: Boolean!, $bySlug: Boolean!, $byFederation: Boolean!, $locale: Locale!) {
-  byCode: partnerCountries(where: { code: { eq: $code } }, first: 1, locale: $locale) @include(if: $byCode) { nodes { id name } }
-  bySlug: partnerCountry(slug: $country, locale: $locale) @include(if: $bySlug) { id name }
-  federation(slug: $federation, locale: $locale) @include(if: $byFederation) { id name }
-}`
 
 /** The document that reads a page of days, and the list in it. */
 export interface DaysDocument {
@@ -123,51 +115,3 @@ export async function askDays(
   const { names } = found
   return { names, entries, patterns, withdrawn, text: JSON.stringify([names, texts, patterns, withdrawn]) }
 }
-
-interface FoundPlaces {
-  readonly names: readonly string[]
-  readonly countries: readonly string[] | null
-  readonly organizations: readonly string[] | null
-}
-
-/** The records that the address names: a country by its code or slug, a federation by its slug. */
-async function placesIn(
-  { graph }: Syndication,
-  visitor: Visitor,
-  { country, federation, language }: AskedDays,
-): Promise<FoundPlaces | Refusal> {
-  if (country === null && federation === null) return { names: [], countries: null, organizations: null }
-  const isCode = country !== null && /^[A-Za-z]{2}$/.test(country)
-  const told = await graph.ask(visitor, placesSource, {
-    code: (country ?? '').toUpperCase(),
-    country: country ?? '',
-    federation: federation ?? '',
-    byCode: isCode,
-    bySlug: country !== null && !isCode,
-    byFederation: federation !== null,
-    locale: language,
-  })
-  if ('errors' in told) return refusalOf(told.errors)
-  const land = isCode ? objectsAt(told.data, 'byCode', 'nodes')[0] : valueAt(told.data, 'bySlug')
-  const [landId, bodyId] = [textAt(land, 'id'), textAt(told.data, 'federation', 'id')]
-  if (country !== null && landId === null) return unknownCountry()
-  if (federation !== null && bodyId === null) return unknownFederation()
-  const names = [textAt(land, 'name'), textAt(told.data, 'federation', 'name')].filter(name => name !== null)
-  return { names, countries: landId === null ? null : [landId], organizations: bodyId === null ? null : [bodyId] }
-}
-
-const unknownCountry = (): Refusal =>
-  refusal(
-    404,
-    'NOT_FOUND',
-    'No country has this code or slug. Send country=LA (ISO 3166-1 alpha-2) or country=lao.',
-    'Không có nước nào có mã hoặc tên rút gọn này. Hãy gửi country=LA (ISO 3166-1 alpha-2) hoặc country=lao.',
-  )
-
-const unknownFederation = (): Refusal =>
-  refusal(
-    404,
-    'NOT_FOUND',
-    'No federation has this slug.',
-    'Không có liên hiệp nào mang tên rút gọn này trong địa chỉ.',
-  )

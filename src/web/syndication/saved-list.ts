@@ -1,7 +1,8 @@
 import { Kind, parse, type DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
-import type { Withdrawn, WithdrawnFromList } from '../../consumers/withdrawn/withdrawn.ts'
+import type { Withdrawn } from '../../consumers/withdrawn/recent.ts'
+import type { WithdrawnFromList } from '../../consumers/withdrawn/withdrawn.ts'
 import type { AddressPattern } from '../../content/sites/record-addresses.ts'
 import { limitedVariables } from '../../engine/lists/limited.ts'
 import { recordsAt, type RecordList } from '../../engine/lists/record-lists.ts'
