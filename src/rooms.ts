@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
+import { embeds } from '../frontends/embed/server/embeds.ts'
 import { openAuthentication } from './access/authentication.ts'
 import { memoryCounters, type Counters } from './access/rates.ts'
 import { DocumentLookup, registeredDocuments } from './access/trusted-documents.ts'
@@ -102,6 +103,8 @@ export const rooms: Rooms = {
         trusted: new DocumentLookup(amity.pool),
         usage: amity.usage,
         exampleQuery,
+        embeds,
+        clock,
         viewerOf: viewersOf(amity.grants, authentication.sessions, clock),
         authentication,
         media: amity.media,

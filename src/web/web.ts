@@ -10,6 +10,7 @@ import { attemptsIn, type Attempt } from '../access/attempts.ts'
 import { memoryCounters, type Counters } from '../access/rates.ts'
 import type { CountUsage } from '../access/usage-counts.ts'
 import type { Graph } from '../graph/operation.ts'
+import { systemClock, type Clock } from '../kernel/clock.ts'
 import { packageRoot } from '../store/package-root.ts'
 import type { Authentication } from '../access/authentication.ts'
 import type { AddressPattern } from '../content/sites/record-addresses.ts'
@@ -24,6 +25,8 @@ import { readJsonBodies } from './json-body.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes, refuseWhen } from './failures.ts'
 import { frontPage } from './front-page.ts'
+import { embedScript, readEmbedScript } from './embed-script.ts'
+import { embedPages, type Embeds } from './embeds.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { graphqlHttp } from './graphql-http.ts'
 import { createProtocol } from './graphql-socket.ts'
@@ -51,7 +54,7 @@ import { syndicationRoutes } from './syndication/routes.ts'
 import type { SyndicationSources } from './syndication/syndication.ts'
 import { uploadRoute } from './uploads.ts'
 import type { ReceiveUpload } from './uploads.ts'
-import { visitorGraph } from './visitor-graph.ts'
+import { visitorGraph, type VisitorGraph } from './visitor-graph.ts'
 
 /** How much the server writes about itself. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -86,6 +89,12 @@ export interface WebOptions {
   exampleQuery?: string
   /** Folder of the built dashboard; where the build leaves it when not given. */
   dashboard?: string
+  /** Folder of the built script for partner sites; where the build leaves it when not given. */
+  embedScript?: string
+  /** What partner sites show; nothing when not given. */
+  embeds?: Embeds
+  /** Tells the day of what embeds show; the system's when not given. */
+  clock?: Clock
   /** How long `/readyz` says 503 before connections are refused, so that a load balancer looks elsewhere; in milliseconds. */
   noticeMs?: number
   /** How long running requests may take to end when the server stops, in milliseconds. */
@@ -138,7 +147,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const log = app.log
   const { counters = memoryCounters() } = options
   const dashboard = await readBuiltPage(options.dashboard ?? join(packageRoot, 'dist/dashboard'))
-  const trusted = withOwnDocuments(dashboard?.documents ?? new Map(), options.trusted ?? noDocuments)
+  const script = await readEmbedScript(options.embedScript ?? join(packageRoot, 'dist/embed'))
+  const own = new Map([...(dashboard?.documents ?? []), ...(script?.documents ?? [])])
+  const trusted = withOwnDocuments(own, options.trusted ?? noDocuments)
   const guard = new Guard(settings, { counters, trusted, usage: options.usage, now })
   secureTransport(app, settings.publicUrl)
   limitBodyTime(app)
@@ -181,7 +192,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     })
   mediaRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
-  await app.register(pages => registerPages(pages, { ...options, dashboard }))
+  embedScript(app, script)
+  await app.register(pages => registerPages(pages, { ...options, dashboard, visitors, publicUrl: settings.publicUrl }))
 
   const protocol = createProtocol({
     schema: graph.schema,
@@ -217,6 +229,10 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 }
 
 interface Pages {
+  readonly embeds?: Embeds
+  readonly clock?: Clock
+  readonly visitors: VisitorGraph
+  readonly publicUrl: string | null
   readonly exampleQuery?: string
   readonly dashboard: BuiltPage | null
   readonly authentication?: Authentication
@@ -224,11 +240,20 @@ interface Pages {
 
 async function registerPages(
   pages: FastifyInstance,
-  { exampleQuery = '{ __typename }', dashboard, authentication }: Pages,
+  {
+    exampleQuery = '{ __typename }',
+    dashboard,
+    authentication,
+    embeds,
+    visitors,
+    publicUrl,
+    clock = systemClock,
+  }: Pages,
 ): Promise<void> {
   await pages.register(helmet, pageSecurity)
   frontPage(pages)
   dashboardPage(pages, dashboard)
   graphiqlPage(pages, exampleQuery)
+  if (embeds) embedPages(pages, { embeds, graph: visitors, publicUrl, clock })
   if (authentication) authPages(pages)
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createClient, type Client } from 'graphql-ws'
 import { WebSocket } from 'ws'
 
+import { embeds } from '../../frontends/embed/server/embeds.ts'
 import { openAmity, type TestAmity, type TestSettings } from './amity.ts'
 import { openAuthentication } from '../../src/access/authentication.ts'
 import type { OidcSettings } from '../../src/access/better-auth.ts'
@@ -172,6 +173,8 @@ async function edgeOf(
     syndication: syndicationOf(amity, clock),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
+    embeds,
+    clock,
     usage,
     ...options,
   })
