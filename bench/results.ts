@@ -51,6 +51,7 @@ export function keepResult(
     | 'executions'
     | 'runs'
     | 'dashboard'
+    | 'feeds'
     | 'renditions',
   now: Date,
   result: object,

@@ -29,6 +29,7 @@ const passes =
 
 step('types', passes('tsc', '--noEmit'))
 step('types of the dashboard', passes('tsc', '--noEmit', '-p', 'frontends/dashboard'))
+step('types of the embed kit', passes('tsc', '--noEmit', '-p', 'frontends/embed'))
 step('lint', passes('oxlint', '--type-aware', '--deny-warnings'))
 step('format', passes('oxfmt', '--check'))
 step('build', passes('tsc', '-p', 'tsconfig.build.json'))
@@ -42,7 +43,7 @@ step('the generated client is what codegen makes', () => {
   const { ok, all } = run('graphql-codegen', '--check')
   return ok ? null : `${all}\nrun npx graphql-codegen`
 })
-for (const frontend of ['portal', 'dashboard'])
+for (const frontend of ['portal', 'dashboard', 'embed'])
   step(
     `the schema answers the documents of the ${frontend}`,
     passes(

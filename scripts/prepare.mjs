@@ -10,3 +10,4 @@ const run = (command, args) => {
 }
 run('tsc', ['-p', 'tsconfig.build.json'])
 run('node', ['scripts/dashboard.mjs'])
+run('node', ['scripts/embed.mjs'])

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 
+import { embeds } from '../frontends/embed/server/embeds.ts'
 import { openAuthentication } from './access/authentication.ts'
 import { memoryCounters, type Counters } from './access/rates.ts'
 import { DocumentLookup, registeredDocuments } from './access/trusted-documents.ts'
 import { assemble, type Amity } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
 import type { Config, LogLevel } from './config.ts'
+import { readAddressPatterns } from './content/sites/record-addresses.ts'
 import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { brokenDocuments } from './engine/read/judge-document.ts'
@@ -19,6 +21,7 @@ import { viewersOf } from './web/credentials.ts'
 import { exampleQuery } from './web/example-query.ts'
 import type { GuardSettings } from './web/guard/guard.ts'
 import { createMetrics } from './web/metrics.ts'
+import { syndicationOf } from './web/syndication/syndication.ts'
 import { startWeb, type LogLevel as WebLogLevel } from './web/web.ts'
 
 const logLevels: Readonly<Record<LogLevel, WebLogLevel>> = {
@@ -98,11 +101,16 @@ export const rooms: Rooms = {
         guard: guardOf(config),
         counters,
         trusted: new DocumentLookup(amity.pool),
+        usage: amity.usage,
         exampleQuery,
+        embeds,
+        clock,
         viewerOf: viewersOf(amity.grants, authentication.sessions, clock),
         authentication,
         media: amity.media,
         savedQuery: name => readSavedQuery(amity.pool, name),
+        syndication: syndicationOf(amity, clock),
+        addressPatterns: () => readAddressPatterns(amity.pool),
         readiness: async () => {
           await amity.pool.query('select 1')
           return { ready: true }

@@ -1,8 +1,8 @@
 import { askedBy, type Print, type TypedDocument, type Values } from './document.ts'
-import type { Connection } from './connection.ts'
 import { isPassing, type GraphError } from './failure.ts'
 import { headOf } from './head.ts'
 import { mailbox } from './mailbox.ts'
+import type { Operation } from './operation.ts'
 import type { Status } from './status.ts'
 
 /** The answer to a live query, and how far it can be relied on. */
@@ -19,13 +19,19 @@ export interface LiveListener<Data> {
   readonly ended: (error: Error | null) => void
 }
 
+/** What operations go on over. */
+export interface Goes {
+  /** Begins one, which goes on until it is stopped by what comes back. */
+  readonly run: <Data>(operation: Operation<Data>) => () => void
+}
+
 /**
  * Keeps the answer to a query true, until it is stopped by what comes back.
  *
  * @throws TypeError when the document is no query with `@live`
  */
 export function followLive<Data, Variables>(
-  { connection, print }: { readonly connection: Connection; readonly print?: Print },
+  { connection, print }: { readonly connection: Goes; readonly print?: Print },
   document: TypedDocument<Data, Variables>,
   variables: Values,
   { changed, ended }: LiveListener<Data>,
@@ -61,7 +67,7 @@ export function followLive<Data, Variables>(
 
 /** The same as something to iterate: a consumer that is slow gets the newest answer, not each. */
 export function iterateLive<Data, Variables>(
-  parts: { readonly connection: Connection; readonly print?: Print },
+  parts: { readonly connection: Goes; readonly print?: Print },
   document: TypedDocument<Data, Variables>,
   variables: Values,
 ): AsyncIterableIterator<LiveResult<Data>, undefined> {

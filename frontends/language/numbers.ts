@@ -33,3 +33,7 @@ export const money = (value: string, currency: string, language: Language): stri
   `${amount(value, language)} ${currency}`
 
 const [million, billion, trillion] = [1_000_000n, 1_000_000_000n, 1_000_000_000_000n]
+
+/** The form of a word for a number: `[one, more]`. */
+export const formFor = (value: string | number, forms: readonly string[]): string =>
+  forms[Math.abs(Number(value)) === 1 ? 0 : 1] ?? ''

@@ -1,13 +1,9 @@
 import type { Comparator, CountUnit } from './generated/graphql.ts'
 import { words, type Language } from './words.ts'
-import { money, number } from '../language/numbers.ts'
+import { formFor, money, number } from '../language/numbers.ts'
 
 export { sumOf } from '../language/decimals.ts'
-export { money, number } from '../language/numbers.ts'
-
-/** The form of a word for a number: `[one, more]`. */
-export const formFor = (value: string | number, forms: readonly string[]): string =>
-  forms[Math.abs(Number(value)) === 1 ? 0 : 1] ?? ''
+export { formFor, money, number } from '../language/numbers.ts'
 
 /** A number of something, as it is known. */
 export interface Counted {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
-import { packedFor, type BuiltPage } from './built-page.ts'
+import { forGood, sendBuilt } from './built-files.ts'
+import type { BuiltPage } from './built-page.ts'
 import { pageLanguage } from './page-language.ts'
 import { pageSecurityWith } from './security-headers.ts'
 
@@ -30,14 +31,7 @@ export function dashboardPage(pages: FastifyInstance, built: BuiltPage | null): 
     void reply.type('text/html; charset=utf-8').send(html)
   })
   pages.get('/dashboard/', (_request, reply) => reply.redirect('/dashboard', 308))
-  pages.get<{ Params: { name: string } }>('/dashboard/assets/:name', (request, reply) => {
-    const file = built?.assets.get(request.params.name)
-    if (!file) return reply.callNotFound()
-    const packed = packedFor(file, request.headers['accept-encoding'])
-    if (packed) void reply.header('content-encoding', packed.coding)
-    void reply
-      .headers({ 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' })
-      .type(file.type)
-      .send(packed?.bytes ?? file.bytes)
-  })
+  pages.get<{ Params: { name: string } }>('/dashboard/assets/:name', (request, reply) =>
+    sendBuilt(request, reply, built?.assets.get(request.params.name), forGood),
+  )
 }

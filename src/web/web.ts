@@ -8,9 +8,12 @@ import type { FastifyInstance } from 'fastify'
 
 import { attemptsIn, type Attempt } from '../access/attempts.ts'
 import { memoryCounters, type Counters } from '../access/rates.ts'
+import type { CountUsage } from '../access/usage-counts.ts'
 import type { Graph } from '../graph/operation.ts'
+import { systemClock, type Clock } from '../kernel/clock.ts'
 import { packageRoot } from '../store/package-root.ts'
 import type { Authentication } from '../access/authentication.ts'
+import type { AddressPattern } from '../content/sites/record-addresses.ts'
 import { startApollo } from './apollo.ts'
 import { authPages } from './auth-pages.ts'
 import { authRoutes } from './auth.ts'
@@ -22,6 +25,8 @@ import { readJsonBodies } from './json-body.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes, refuseWhen } from './failures.ts'
 import { frontPage } from './front-page.ts'
+import { embedScript, readEmbedScript } from './embed-script.ts'
+import { embedPages, type Embeds } from './embeds.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { graphqlHttp } from './graphql-http.ts'
 import { createProtocol } from './graphql-socket.ts'
@@ -36,6 +41,7 @@ import type { MediaSource } from './media-door.ts'
 import { renditionRoute, type RenditionSource } from './renditions.ts'
 import { createMetrics } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
+import { oembedRoute } from './oembed/oembed.ts'
 import { createOperations } from './operations.ts'
 import { savedQueryRoute } from './saved-queries.ts'
 import type { SavedQueryOf } from './saved-queries.ts'
@@ -45,8 +51,11 @@ import { usualSocketTimes } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 import { streamRoute } from './stream.ts'
 import { openSockets } from './sockets.ts'
+import { syndicationRoutes } from './syndication/routes.ts'
+import type { SyndicationSources } from './syndication/syndication.ts'
 import { uploadRoute } from './uploads.ts'
 import type { ReceiveUpload } from './uploads.ts'
+import { visitorGraph, type VisitorGraph } from './visitor-graph.ts'
 
 /** How much the server writes about itself. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -62,6 +71,10 @@ export interface WebOptions {
   /** Stored files, and what takes new ones in. */
   media: MediaSource & RenditionSource & { readonly receive: ReceiveUpload }
   savedQuery: SavedQueryOf
+  /** Where portals show records; nowhere when not given. */
+  addressPatterns?: () => Promise<readonly AddressPattern[]>
+  /** What feeds and calendars are made from; none when not given. */
+  syndication?: SyndicationSources
   /** Ways to sign in, at `/auth`; none when not given. */
   authentication?: Authentication
   /** Asked before each attempt to sign in; counted by itself when not given. */
@@ -77,6 +90,12 @@ export interface WebOptions {
   exampleQuery?: string
   /** Folder of the built dashboard; where the build leaves it when not given. */
   dashboard?: string
+  /** Folder of the built script for partner sites; where the build leaves it when not given. */
+  embedScript?: string
+  /** What partner sites show; nothing when not given. */
+  embeds?: Embeds
+  /** Tells the day of what embeds show; the system's when not given. */
+  clock?: Clock
   /** How long `/readyz` says 503 before connections are refused, so that a load balancer looks elsewhere; in milliseconds. */
   noticeMs?: number
   /** How long running requests may take to end when the server stops, in milliseconds. */
@@ -86,6 +105,8 @@ export interface WebOptions {
   guard?: Partial<GuardSettings>
   /** What the guard counts in: shared with other nodes, or of this process when not given. */
   counters?: Counters
+  /** Counts what tokens are used for; nobody does when not given. */
+  usage?: CountUsage
   /** Registered documents; none when not given. */
   trusted?: TrustedDocuments
   /** A monotonic clock, in milliseconds. */
@@ -127,8 +148,10 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const log = app.log
   const { counters = memoryCounters() } = options
   const dashboard = await readBuiltPage(options.dashboard ?? join(packageRoot, 'dist/dashboard'))
-  const trusted = withOwnDocuments(dashboard?.documents ?? new Map(), options.trusted ?? noDocuments)
-  const guard = new Guard(settings, { counters, trusted, now })
+  const script = await readEmbedScript(options.embedScript ?? join(packageRoot, 'dist/embed'))
+  const own = new Map([...(dashboard?.documents ?? []), ...(script?.documents ?? [])])
+  const trusted = withOwnDocuments(own, options.trusted ?? noDocuments)
+  const guard = new Guard(settings, { counters, trusted, usage: options.usage, now })
   secureTransport(app, settings.publicUrl)
   limitBodyTime(app)
   readJsonBodies(app)
@@ -156,10 +179,23 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   healthRoutes(app, { readiness, metrics })
   schemaRoute(app, graph.schema)
   const door = { viewerOf, operations, newRequestId }
+  const { addressPatterns = async () => [], syndication, savedQuery } = options
+  const visitors = visitorGraph(door)
+  oembedRoute(app, { graph: visitors, guard, addressPatterns })
+  if (syndication)
+    syndicationRoutes(app, {
+      ...syndication,
+      savedQuery,
+      addresses: addressPatterns,
+      schema: graph.schema,
+      graph: visitors,
+      publicUrl: settings.publicUrl,
+    })
   mediaRoute(app, options.media, door)
   renditionRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
-  await app.register(pages => registerPages(pages, { ...options, dashboard }))
+  embedScript(app, script)
+  await app.register(pages => registerPages(pages, { ...options, dashboard, visitors, publicUrl: settings.publicUrl }))
 
   const protocol = createProtocol({
     schema: graph.schema,
@@ -195,6 +231,10 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 }
 
 interface Pages {
+  readonly embeds?: Embeds
+  readonly clock?: Clock
+  readonly visitors: VisitorGraph
+  readonly publicUrl: string | null
   readonly exampleQuery?: string
   readonly dashboard: BuiltPage | null
   readonly authentication?: Authentication
@@ -202,11 +242,20 @@ interface Pages {
 
 async function registerPages(
   pages: FastifyInstance,
-  { exampleQuery = '{ __typename }', dashboard, authentication }: Pages,
+  {
+    exampleQuery = '{ __typename }',
+    dashboard,
+    authentication,
+    embeds,
+    visitors,
+    publicUrl,
+    clock = systemClock,
+  }: Pages,
 ): Promise<void> {
   await pages.register(helmet, pageSecurity)
   frontPage(pages)
   dashboardPage(pages, dashboard)
   graphiqlPage(pages, exampleQuery)
+  if (embeds) embedPages(pages, { embeds, graph: visitors, publicUrl, clock })
   if (authentication) authPages(pages)
 }

@@ -3,18 +3,21 @@ import { randomBytes } from 'node:crypto'
 import { createClient, type Client } from 'graphql-ws'
 import { WebSocket } from 'ws'
 
+import { embeds } from '../../frontends/embed/server/embeds.ts'
 import { openAmity, type TestAmity, type TestSettings } from './amity.ts'
 import { openAuthentication } from '../../src/access/authentication.ts'
 import type { OidcSettings } from '../../src/access/better-auth.ts'
 import { runOn } from '../../src/access/grants.ts'
 import { createToken, revokeToken } from '../../src/access/tokens.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
+import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
 import { DocumentLookup } from '../../src/access/trusted-documents.ts'
 import type { Deliver } from '../../src/kernel/letter.ts'
 import { viewersOf } from '../../src/web/credentials.ts'
+import { syndicationOf } from '../../src/web/syndication/syndication.ts'
 import { startWeb, type Web, type WebOptions } from '../../src/web/web.ts'
 
 /** An error as clients see it. */
@@ -138,11 +141,12 @@ export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?:
 }
 
 async function edgeOf(
-  { graph, pool, grants, secret, media }: Amity,
+  amity: Amity,
   serverUrl: string,
   clock: Clock,
   { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
 ): Promise<Web> {
+  const { graph, pool, grants, secret, media, usage } = amity
   const authentication = openAuthentication({
     grants,
     serverUrl,
@@ -165,8 +169,13 @@ async function edgeOf(
     authentication,
     media,
     savedQuery: name => readSavedQuery(pool, name),
+    addressPatterns: () => readAddressPatterns(pool),
+    syndication: syndicationOf(amity, clock),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
+    embeds,
+    clock,
+    usage,
     ...options,
   })
   return { ...web, stop: async () => (await web.stop(), await authentication.close()) }

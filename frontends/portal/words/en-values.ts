@@ -1,10 +1,18 @@
 import type { Values } from './values.ts'
+import {
+  aidKinds,
+  articleKinds,
+  eventKinds,
+  eventStatuses,
+  partsOfDay,
+  transactionKinds,
+} from '../../language/kinds.ts'
 import { stageNames } from '../../language/stages.ts'
 import { typeNames } from '../../language/type-names.ts'
 
 /** What the enumerations and content types of the graph are called in English. */
 export const enValues: Values = {
-  kinds: { NEWS: 'News', NOTICE: 'Notice', PLAN: 'Plans', REPORT: 'Report' },
+  kinds: articleKinds.en,
   contacts: {
     ADDRESS: 'Address',
     EDITOR: 'Editor',
@@ -13,20 +21,9 @@ export const enValues: Values = {
     PHONE: 'Telephone',
     SITE: 'Web site',
   },
-  eventKinds: {
-    CAMPAIGN: 'Campaign',
-    CEREMONY: 'Ceremony',
-    CONFERENCE: 'Conference',
-    CONTEST: 'Contest',
-    COURSE: 'Course',
-    EXCHANGE: 'Exchange',
-    MEETING: 'Meeting',
-    OTHER: 'Activity',
-    PERFORMANCE: 'Performance',
-    VISIT: 'Visit',
-  },
-  eventStatuses: { CANCELLED: 'cancelled', HELD: 'held', PLANNED: 'planned', POSTPONED: 'postponed' },
-  partsOfDay: { MORNING: 'morning', AFTERNOON: 'afternoon', EVENING: 'evening' },
+  eventKinds: eventKinds.en,
+  eventStatuses: eventStatuses.en,
+  partsOfDay: partsOfDay.en,
   organiserRoles: { HOST: 'host', CO_HOST: 'co-host', DIRECTS: 'directs', SUPPORTS: 'supports' },
   directions: { RECEIVED: 'Received', SENT: 'Sent' },
   comparators: { EXACTLY: '', OVER: 'over', ABOUT: 'about', UNDER: 'under' },
@@ -77,7 +74,7 @@ export const enValues: Values = {
   },
   publicationStatuses: { PLANNED: 'planned', ISSUED: 'issued', RUNNING: 'appearing', ENDED: 'ended' },
   observanceKinds: { DAY: 'Day', WEEK: 'Week or month', YEAR: 'Year', CUSTOM: 'Custom' },
-  aidKinds: { PROGRAMME: 'Aid programme', PROJECT: 'Project', NON_PROJECT: 'Aid outside of projects' },
+  aidKinds: aidKinds.en,
   stages: stageNames.en,
   donorKinds: {
     NGO: 'non-governmental organisation',
@@ -87,13 +84,7 @@ export const enValues: Values = {
     OTHER: 'other',
   },
   budgetKinds: { ORIGINAL: 'original', REVISED: 'revised' },
-  transactions: {
-    COMMITMENT: 'Commitments',
-    DISBURSEMENT: 'Disbursements',
-    IN_KIND: 'In kind',
-    EXPENDITURE: 'Spent',
-    UNSTATED: 'Support, kind not stated',
-  },
+  transactions: transactionKinds.en,
   programmeKinds: {
     AID: 'Programme to mobilise aid',
     ACTION: 'Programme of action',

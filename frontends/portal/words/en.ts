@@ -1,3 +1,4 @@
+import { ends } from '../../language/dates.ts'
 import { enValues } from './en-values.ts'
 import type { Words } from './vi.ts'
 
@@ -46,8 +47,7 @@ export const en: Words = {
   comments: 'Comments',
   noComments: 'No comments yet',
 
-  since: 'since',
-  until: 'until',
+  ...ends.en,
   orientation: 'orientation to',
   dateUnknown: 'date not known',
   lunarDay: 'day {day} of lunar month {month}',

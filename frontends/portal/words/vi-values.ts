@@ -1,10 +1,18 @@
 import type { Values } from './values.ts'
+import {
+  aidKinds,
+  articleKinds,
+  eventKinds,
+  eventStatuses,
+  partsOfDay,
+  transactionKinds,
+} from '../../language/kinds.ts'
 import { stageNames } from '../../language/stages.ts'
 import { typeNames } from '../../language/type-names.ts'
 
 /** What the enumerations and content types of the graph are called in Vietnamese. */
 export const viValues: Values = {
-  kinds: { NEWS: 'Tin tức', NOTICE: 'Thông báo', PLAN: 'Kế hoạch', REPORT: 'Tường thuật' },
+  kinds: articleKinds.vi,
   contacts: {
     ADDRESS: 'Địa chỉ',
     EDITOR: 'Biên tập',
@@ -13,20 +21,9 @@ export const viValues: Values = {
     PHONE: 'Điện thoại',
     SITE: 'Trang web',
   },
-  eventKinds: {
-    CAMPAIGN: 'Đợt vận động',
-    CEREMONY: 'Lễ',
-    CONFERENCE: 'Hội nghị',
-    CONTEST: 'Cuộc thi',
-    COURSE: 'Khóa học',
-    EXCHANGE: 'Giao lưu',
-    MEETING: 'Cuộc họp',
-    OTHER: 'Hoạt động',
-    PERFORMANCE: 'Biểu diễn',
-    VISIT: 'Chuyến thăm',
-  },
-  eventStatuses: { CANCELLED: 'đã hủy', HELD: 'đã diễn ra', PLANNED: 'dự kiến', POSTPONED: 'đã hoãn' },
-  partsOfDay: { MORNING: 'sáng', AFTERNOON: 'chiều', EVENING: 'tối' },
+  eventKinds: eventKinds.vi,
+  eventStatuses: eventStatuses.vi,
+  partsOfDay: partsOfDay.vi,
   organiserRoles: { HOST: 'chủ trì', CO_HOST: 'phối hợp', DIRECTS: 'chỉ đạo', SUPPORTS: 'hỗ trợ' },
   directions: { RECEIVED: 'Đoàn vào', SENT: 'Đoàn ra' },
   comparators: { EXACTLY: '', OVER: 'hơn', ABOUT: 'khoảng', UNDER: 'dưới' },
@@ -87,7 +84,7 @@ export const viValues: Values = {
     ENDED: 'đã ngừng',
   },
   observanceKinds: { DAY: 'Ngày', WEEK: 'Tuần, tháng', YEAR: 'Năm', CUSTOM: 'Tập quán' },
-  aidKinds: { PROGRAMME: 'Chương trình viện trợ', PROJECT: 'Dự án', NON_PROJECT: 'Phi dự án' },
+  aidKinds: aidKinds.vi,
   stages: stageNames.vi,
   donorKinds: {
     NGO: 'tổ chức phi chính phủ',
@@ -97,13 +94,7 @@ export const viValues: Values = {
     OTHER: 'khác',
   },
   budgetKinds: { ORIGINAL: 'ban đầu', REVISED: 'điều chỉnh' },
-  transactions: {
-    COMMITMENT: 'Cam kết',
-    DISBURSEMENT: 'Giải ngân',
-    IN_KIND: 'Hiện vật',
-    EXPENDITURE: 'Đã chi',
-    UNSTATED: 'Hỗ trợ, nguồn không nêu loại',
-  },
+  transactions: transactionKinds.vi,
   programmeKinds: {
     AID: 'Chương trình vận động viện trợ',
     ACTION: 'Chương trình hành động',

@@ -1,3 +1,4 @@
+import { ends } from '../../language/dates.ts'
 import { viValues } from './vi-values.ts'
 
 /** The portal’s own words in Vietnamese. Pairs are for one and for more; Vietnamese has one form. */
@@ -45,8 +46,7 @@ export const vi = {
   comments: 'Bình luận',
   noComments: 'Chưa có bình luận nào',
 
-  since: 'từ',
-  until: 'đến',
+  ...ends.vi,
   orientation: 'định hướng đến',
   dateUnknown: 'chưa rõ ngày',
   lunarDay: 'ngày {day} tháng {month} âm lịch',

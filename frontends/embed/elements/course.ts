@@ -1,0 +1,143 @@
+import { askOf } from './asking.ts'
+import { changedIn } from './changed.ts'
+import { idsOf } from '../asking/names.ts'
+import { refusalOf, type Refusal } from '../asking/refused.ts'
+import type { Asked } from '../attributes/read.ts'
+import type { Part, Withdrawn } from '../parts/part.ts'
+import type { Parts } from '../parts/parts.ts'
+import { codeOf, OperationFailed } from '../../client/failure.ts'
+import type { Values } from '../../client/document.ts'
+import { dayIn } from '../../language/dates.ts'
+import type { Language } from '../../language/language.ts'
+
+/** Where a component stands with what it was asked for. */
+export type Phase =
+  /** Nothing has come yet. */
+  | { readonly is: 'waiting' }
+  | { readonly is: 'shown'; readonly part: Part; readonly data: unknown; readonly today: string }
+  | { readonly is: 'missing'; readonly what: 'missing' | 'missingScope' }
+  | { readonly is: 'withdrawn'; readonly withdrawn: Withdrawn }
+  | { readonly is: 'refused'; readonly refusal: Refusal }
+
+/** What a component is to show, from where. */
+export interface Wish {
+  readonly asked: Asked
+  readonly language: Language
+  /** Origin of Amity. */
+  readonly server: string
+}
+
+/** How long a change stands out, in milliseconds. */
+const standingOut = 5_000
+const nothingFresh: ReadonlySet<string> = new Set()
+
+/** The way of one component: it asks once, and goes on being told where it is to be kept true. */
+export class Course {
+  phase: Phase = { is: 'waiting' }
+  /** What the last change altered, while that stands out. */
+  fresh = nothingFresh
+  /** Whether anything has changed since it was first shown. */
+  isUpdated = false
+  readonly #parts: Parts
+  readonly #changed: () => void
+  readonly #now: () => Date
+  /** Counts questions: what comes for one that is asked no longer is dropped. */
+  #turn = 0
+  #stop = (): void => {}
+  #calm: ReturnType<typeof setTimeout> | undefined
+  #tomorrow: ReturnType<typeof setTimeout> | undefined
+
+  /** @param changed called when there is something else to show */
+  constructor(parts: Parts, changed: () => void, now: () => Date) {
+    this.#parts = parts
+    this.#changed = changed
+    this.#now = now
+  }
+
+  /** Asks; what is shown stays until the answer has come. */
+  begin(wish: Wish): void {
+    this.end()
+    const turn = this.#turn
+    this.#ask(wish, turn).catch((error: unknown) => this.#refuse(error, turn))
+  }
+
+  end(): void {
+    this.#turn += 1
+    this.#stop()
+    this.#stop = () => {}
+    clearTimeout(this.#calm)
+    clearTimeout(this.#tomorrow)
+  }
+
+  async #ask(wish: Wish, turn: number): Promise<void> {
+    const { asked, language, server } = wish
+    const ask = askOf(server, asked.key)
+    const [part, ids] = await Promise.all([this.#parts[asked.component](), idsOf(asked, language, ask)])
+    if (turn !== this.#turn) return
+    if (ids === null) return this.#show({ is: 'missing', what: asked.record === null ? 'missingScope' : 'missing' })
+    const today = dayIn(this.#now())
+    const variables = await part.variables({ asked, ids, language, today, ask })
+    const data = await ask(part.document, variables)
+    if (turn !== this.#turn) return
+    this.#take(part, data, today)
+    if (!asked.live) return
+    this.#turnWithDay(wish, today)
+    await this.#follow(wish, part, variables, today, turn)
+  }
+
+  async #follow({ asked, server }: Wish, part: Part, variables: Values, today: string, turn: number): Promise<void> {
+    const { clientOf } = await import('./live.ts')
+    if (turn !== this.#turn) return
+    this.#stop = clientOf(server, asked.key).follow(part.document, variables, {
+      changed: ({ data }) => {
+        if (turn === this.#turn && data !== null) this.#take(part, data, today)
+      },
+      ended: error => {
+        if (error !== null) this.#refuse(error, turn)
+      },
+    })
+  }
+
+  #take(part: Part, data: unknown, today: string): void {
+    const standing = part.standing(data)
+    if (standing === 'missing') return this.#show({ is: 'missing', what: 'missing' })
+    if (standing !== 'shown') return this.#show({ is: 'withdrawn', withdrawn: standing })
+    const before = this.phase
+    if (before.is === 'shown' && before.part === part) {
+      const fresh = changedIn(before.data, data)
+      if (fresh.size === 0) return
+      this.#standOut(fresh)
+    }
+    this.#show({ is: 'shown', part, data, today })
+  }
+
+  #standOut(fresh: ReadonlySet<string>): void {
+    this.fresh = fresh
+    this.isUpdated = true
+    clearTimeout(this.#calm)
+    this.#calm = setTimeout(() => {
+      this.fresh = nothingFresh
+      this.isUpdated = false
+      this.#changed()
+    }, standingOut)
+  }
+
+  /** What is to come is another from midnight in Viet Nam on. */
+  #turnWithDay(wish: Wish, today: string): void {
+    const midnight = Date.parse(`${today}T24:00:00+07:00`)
+    this.#tomorrow = setTimeout(() => this.begin(wish), midnight - this.#now().getTime() + 1_000)
+  }
+
+  #refuse(error: unknown, turn: number): void {
+    if (turn !== this.#turn) return
+    const refusal = refusalOf(error instanceof OperationFailed ? codeOf(error.errors) : null)
+    // What was shown a moment ago is better than what the page was written with.
+    if (refusal === 'unread' && this.phase.is === 'shown') return
+    this.#show({ is: 'refused', refusal })
+  }
+
+  #show(phase: Phase): void {
+    this.phase = phase
+    this.#changed()
+  }
+}

@@ -1,0 +1,144 @@
+import type { TemplateResult } from 'lit'
+
+import { wholePage } from './page.ts'
+import { rendered } from './rendered.ts'
+import type { Ask } from '../asking/ask.ts'
+import { idsOf } from '../asking/names.ts'
+import { refusalOf } from '../asking/refused.ts'
+import { isComponent } from '../attributes/components.ts'
+import { saidProblem } from '../attributes/problems.ts'
+import { readAttributes, type Asked } from '../attributes/read.ts'
+import { languageOf } from '../attributes/forms.ts'
+import { parts } from '../parts/parts.ts'
+import { frame } from '../views/frame.ts'
+import { notice, unknownComponent, withdrawnNotice } from '../views/notice.ts'
+import { dayIn } from '../../language/dates.ts'
+import type { Language } from '../../language/language.ts'
+import { words } from '../words/words.ts'
+
+/** What the graph said to a document: its answer as JSON, or why there is none. */
+export type Told =
+  | { readonly json: string }
+  | { readonly errors: readonly { readonly extensions: { readonly code?: unknown } }[] }
+
+/** What is asked for by an address. */
+export interface EmbedRequest {
+  /** As it stands in the address. */
+  readonly component: string
+  /** A page to be framed, or a piece of HTML to be put into one. */
+  readonly form: 'page' | 'fragment'
+  readonly search: URLSearchParams
+  /** Origin at which this server is reached. */
+  readonly server: string
+  readonly now: Date
+  /** Asks the graph for whoever asks here. */
+  readonly tell: (source: string, variables: Record<string, unknown>) => Promise<Told>
+}
+
+/** What is sent. */
+export interface EmbedResponse {
+  readonly status: number
+  readonly html: string
+  readonly title: string
+  /** Where it is to be found without what says only how it looks; null for what is nowhere. */
+  readonly canonical: string | null
+}
+
+/** The graph refused. */
+class Refused extends Error {
+  readonly code: string | null
+  constructor(code: unknown) {
+    super('the graph refused')
+    this.code = typeof code === 'string' ? code : null
+  }
+}
+
+/** What is shown, and how well it went. */
+interface Shown {
+  readonly status: number
+  readonly title: string
+  readonly content: TemplateResult
+}
+
+/** Makes a component on the server. */
+export async function respond(request: EmbedRequest): Promise<EmbedResponse> {
+  const { component, form, search, server } = request
+  const language = languageOf(search.get('lang') ?? '') ?? 'vi'
+  const said = words[language]
+  if (!isComponent(component)) {
+    const text = unknownComponent(component, language)
+    return sent(
+      { status: 404, title: text, content: notice(text) },
+      { form, language, theme: null, canonical: null, component: '' },
+    )
+  }
+  const { asked, problems } = readAttributes(component, search, 'address')
+  const about = { form, language, theme: asked.theme, component, canonical: canonicalOf(server, component, search) }
+  if (problems.length > 0) {
+    const content = notice(
+      said.broken,
+      problems.map(one => saidProblem(one, component, language)),
+    )
+    return sent({ status: 400, title: said.askedWrongly, content }, { ...about, canonical: null })
+  }
+  try {
+    return sent(await shown(request, asked, language), about)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const refusal = refusalOf(error.code)
+    const title = said[refusal]
+    const status = refusal === 'key' ? 401 : refusal === 'foreign' ? 403 : error.code === 'RATE_LIMITED' ? 429 : 503
+    return sent({ status, title, content: notice(title) }, { ...about, canonical: null })
+  }
+}
+
+async function shown({ form, server, now, tell }: EmbedRequest, asked: Asked, language: Language): Promise<Shown> {
+  const said = words[language]
+  const ask: Ask = async (document, variables) => {
+    const told = await tell(String(document), variables)
+    if ('errors' in told) throw new Refused(told.errors[0]?.extensions.code)
+    // The graph checks every answer against the schema from which the types were made.
+    return JSON.parse(told.json)
+  }
+  const missing = (text: string): Shown => ({ status: 404, title: text, content: notice(text) })
+  const ids = await idsOf(asked, language, ask)
+  if (ids === null) return missing(asked.record === null ? said.missingScope : said.missing)
+  const part = await parts[asked.component]()
+  const today = dayIn(now)
+  const data = await ask(part.document, await part.variables({ asked, ids, language, today, ask }))
+  const standing = part.standing(data)
+  if (standing === 'missing') return missing(said.missing)
+  if (standing !== 'shown') return { status: 410, title: said.withdrawn, content: withdrawnNotice(standing, language) }
+  // A page of its own has its heading at the top.
+  const heading = asked.heading ?? (form === 'page' ? 1 : 2)
+  const view = { asked, language, heading, server, today, fresh: nothingFresh }
+  return { status: 200, title: part.title(data, view), content: part.view(data, view) }
+}
+
+const nothingFresh: ReadonlySet<string> = new Set()
+
+interface About {
+  readonly form: EmbedRequest['form']
+  readonly language: Language
+  readonly theme: Asked['theme']
+  readonly component: string
+  readonly canonical: string | null
+}
+
+function sent({ status, title, content }: Shown, { form, component, ...head }: About): EmbedResponse {
+  const framed = frame(content, { ...head, component })
+  const canonical = status === 200 ? head.canonical : null
+  return {
+    status,
+    title,
+    canonical,
+    html: rendered(form === 'page' ? wholePage({ ...head, title, canonical }, framed) : framed),
+  }
+}
+
+/** The address without what says only how it looks, or who asks. */
+function canonicalOf(server: string, component: string, search: URLSearchParams): string {
+  const kept = [...search].filter(([name]) => !['theme', 'heading', 'key'].includes(name))
+  const query = new URLSearchParams(kept.toSorted(([a], [b]) => (a < b ? -1 : 1))).toString()
+  return `${server}/embed/${component}${query === '' ? '' : `?${query}`}`
+}

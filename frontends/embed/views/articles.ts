@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit'
+
+import { picture } from './figure.ts'
+import { recordAddress } from './links.ts'
+import { listView } from './list.ts'
+import { heading, joined, langOf, type Content } from './pieces.ts'
+import type { View } from './view.ts'
+import type { EmbeddedArticlesQuery, ShownArticleFragment } from '../generated/graphql.ts'
+import { dayOf } from '../../language/dates.ts'
+import { articleKinds } from '../../language/kinds.ts'
+import { words } from '../words/words.ts'
+
+/** Articles, each with its first picture. */
+export function articlesView({ articles }: EmbeddedArticlesQuery, view: View): TemplateResult {
+  const said = words[view.language]
+  const entries = articles.nodes.map(article => ({ id: article.id, content: teaser(article, view) }))
+  return listView(view, { title: said.latest, entries, none: said.noArticles })
+}
+
+function teaser(article: ShownArticleFragment, view: View): TemplateResult {
+  const { id, title, lead, articleKind, publishedAt, images } = article
+  const asset = images.find(image => image.asset !== null)?.asset ?? null
+  const when = publishedAt ? html`<time datetime=${publishedAt}>${dayOf(publishedAt, view.language)}</time>` : nothing
+  const kind = articleKind ? articleKinds[view.language][articleKind] : nothing
+  const link = html`<a href=${recordAddress(view, 'article', id)}>${title}</a>`
+  const image: Content = asset === null ? nothing : picture(asset, view, 'thumbnail')
+  return html`${image}
+    <div class="amity-words">
+      <p class="amity-kicker" part="kicker">${joined([kind, when], ' · ')}</p>
+      ${heading(view, 1, 'name', link, { lang: langOf(article, 'title', view) })}
+      ${lead ? html`<p class="amity-summary" part="summary" lang=${langOf(article, 'lead', view)}>${lead}</p>` : nothing}
+    </div>`
+}

@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit'
+
+import { webAddress } from './links.ts'
+import { given, langOf, type Content } from './pieces.ts'
+import type { View } from './view.ts'
+import type { ShownPictureFragment } from '../generated/graphql.ts'
+import { words } from '../words/words.ts'
+
+/** A picture with the words that stand under it where it is used, before its own. */
+export interface UsedPicture {
+  readonly asset: ShownPictureFragment | null
+  readonly caption?: string | null
+  readonly credit?: string | null
+}
+
+/** The image alone, with the room that it takes before it has come. */
+export function picture(asset: ShownPictureFragment, view: View, name = 'picture'): Content {
+  const address = webAddress(asset.url, view.server)
+  if (address === null) return nothing
+  return html`<img
+    class="amity-${name}"
+    part=${name}
+    src=${address}
+    alt=${asset.altText ?? ''}
+    lang=${langOf(asset, 'altText', view)}
+    width=${asset.width ?? nothing}
+    height=${asset.height ?? nothing}
+    loading="lazy"
+    decoding="async"
+  />`
+}
+
+/** A picture with its words. */
+export function figure({ asset, caption, credit }: UsedPicture, view: View): Content {
+  if (asset === null) return nothing
+  const shown = picture(asset, view)
+  if (shown === nothing) return nothing
+  const text = caption ?? asset.caption
+  const by = credit ?? asset.credit
+  const below = html`<figcaption class="amity-caption" part="caption">
+    ${text ? html`<span lang=${caption ? nothing : langOf(asset, 'caption', view)}>${text}</span>` : nothing}
+    ${by ? html`<small>${words[view.language].picture}: ${given(by, view)}</small>` : nothing}
+  </figcaption>`
+  return html`<figure class="amity-figure" part="figure">${shown} ${text || by ? below : nothing}</figure>`
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit'
+
+import { dayOf } from '../../language/dates.ts'
+import type { Language } from '../../language/language.ts'
+import { filled, words } from '../words/words.ts'
+
+/** What is said in the place of a record that was taken back. */
+export function withdrawnNotice(
+  { withdrawnAt, reason }: { readonly withdrawnAt: string; readonly reason: string },
+  language: Language,
+): TemplateResult {
+  const said = words[language]
+  const day = html`<time datetime=${withdrawnAt}>${dayOf(withdrawnAt, language)}</time>`
+  const [before = '', after = ''] = said.withdrawnOn.split('{day}')
+  return html`<div class="amity-notice amity-withdrawn" part="notice" role="status">
+    <p><strong>${said.withdrawn}</strong></p>
+    <p>${before}${day}${after} ${reason === '' ? nothing : html`${said.reason} <q>${reason}</q>`}</p>
+  </div>`
+}
+
+/** A short word about what cannot be shown. */
+export const notice = (text: string, more: readonly string[] = []): TemplateResult =>
+  html`<div class="amity-notice" part="notice" role="status">
+    <p>${text}</p>
+    ${
+      more.length === 0
+        ? nothing
+        : html`<ul>
+            ${more.map(line => html`<li>${line}</li>`)}
+          </ul>`
+    }
+  </div>`
+
+/** That there is no such component. */
+export const unknownComponent = (component: string, language: Language): string =>
+  filled(words[language].unknownComponent, { component: component.slice(0, 40) })

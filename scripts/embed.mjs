@@ -1,0 +1,18 @@
+// Builds the embed kit into dist/embed, or into the folder that is given: the script, what it loads, the style of its pages,
+// all of it also packed as browsers take it, and the documents that it sends.
+import { copyFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { build } from 'vite'
+
+import { packIn } from './packed.mjs'
+
+process.env.NODE_ENV = 'production'
+const source = resolve(import.meta.dirname, '../frontends/embed')
+const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../dist/embed'))
+await build({ configFile: join(source, 'vite.config.ts'), build: { outDir: folder }, logLevel: 'warn' })
+
+copyFileSync(join(source, 'style/style.css'), join(folder, 'style.css'))
+packIn(folder, ['embed.js', 'style.css'])
+packIn(join(folder, 'embed/assets'))
+copyFileSync(join(source, 'generated/persisted-documents.json'), join(folder, 'documents.json'))

@@ -1,0 +1,108 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+
+import type { Clock } from '../kernel/clock.ts'
+import { etagOf, matches } from './etag.ts'
+import { discoveryLinks } from './oembed/discovery.ts'
+import { ownOrigin } from './own-origin.ts'
+import { dataHeaders, pageSecurityWith } from './security-headers.ts'
+import type { VisitorGraph } from './visitor-graph.ts'
+
+/** What is asked of the embed kit. */
+export interface EmbedRequest {
+  readonly component: string
+  readonly form: 'page' | 'fragment'
+  readonly search: URLSearchParams
+  /** Origin at which this server is reached. */
+  readonly server: string
+  readonly now: Date
+  readonly tell: (
+    source: string,
+    variables: Record<string, unknown>,
+  ) => Promise<{ readonly json: string } | { readonly errors: readonly GraphQLError[] }>
+}
+
+/** The embed kit, which knows components and how they look. It is handed in: what it needs of the graph it asks for. */
+export interface Embeds {
+  readonly respond: (request: EmbedRequest) => Promise<EmbedResponse>
+}
+
+/** What it makes. */
+export interface EmbedResponse {
+  readonly status: number
+  readonly html: string
+  readonly title: string
+  /** The address of what is shown; null for what is nowhere. */
+  readonly canonical: string | null
+}
+
+/** What pages of components need. */
+export interface EmbedPagesOptions {
+  readonly embeds: Embeds
+  readonly graph: VisitorGraph
+  /** Origin at which people reach this server; null takes the host that each request names. */
+  readonly publicUrl: string | null
+  readonly clock: Clock
+}
+
+/**
+ * Any page may frame these: they have no commands that somebody could be lured into, and show what everybody may see. They
+ * run nothing.
+ */
+const framed = {
+  ...pageSecurityWith({ frameAncestors: ['*'] }),
+  frameguard: false,
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+} as const
+
+const fragmentHeaders = {
+  ...dataHeaders,
+  'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'self'; frame-ancestors 'none'",
+}
+
+/**
+ * `/embed/<component>`, a whole page for an iframe, and `/embed/<component>.html`, a piece of HTML that a server puts into its
+ * own page. Both answer with an ETag, and ask no more of a reader than what is public.
+ */
+export function embedPages(pages: FastifyInstance, options: EmbedPagesOptions): void {
+  pages.get<{ Params: { name: string } }>('/embed/:name', { helmet: framed }, async (request, reply) => {
+    const { name } = request.params
+    const isFragment = name.endsWith('.html')
+    const component = isFragment ? name.slice(0, -'.html'.length) : name
+    const { status, html } = await respond(options, request, reply, component, isFragment ? 'fragment' : 'page')
+    const etag = etagOf(html)
+    const isOwn = request.headers.authorization !== undefined
+    if (isFragment) void reply.headers(fragmentHeaders)
+    void reply.type('text/html; charset=utf-8').headers({
+      'cache-control': isOwn ? 'private, no-store' : 'no-cache',
+      vary: 'authorization',
+    })
+    if (status !== 200) return reply.code(status).send(html)
+    void reply.header('etag', etag)
+    return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(html)
+  })
+}
+
+async function respond(
+  { embeds, graph, publicUrl, clock }: EmbedPagesOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  component: string,
+  form: EmbedRequest['form'],
+): Promise<EmbedResponse> {
+  const visitor = await graph.visitor(request, reply)
+  const server = ownOrigin(request, publicUrl) ?? ''
+  const response = await embeds.respond({
+    component,
+    form,
+    search: new URLSearchParams(request.url.split('?')[1] ?? ''),
+    server,
+    now: clock(),
+    tell: async (source, variables) =>
+      visitor instanceof GraphQLError ? { errors: [visitor] } : graph.ask(visitor, source, variables),
+  })
+  const { html, title, canonical } = response
+  if (form === 'fragment' || canonical === null) return response
+  const links = discoveryLinks({ server, page: canonical, title })
+  return { ...response, html: html.replace('</head>', () => `${links}\n</head>`) }
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+import { expect } from 'vitest'
+
+import { openVisitor, type Look, type Visit, type Visitor } from './visitor.ts'
+import { openWeb, type TestWeb } from '../support/web.ts'
+
+/** The embed kit as it is built, a server with the demo content, and a browser. */
+export interface EmbedStage {
+  readonly web: TestWeb
+  readonly folder: string
+  readonly visitor: Visitor
+  readonly close: () => Promise<void>
+}
+
+/** Builds the kit as it stands into a folder of its own, and starts all that is needed to look at it. */
+export async function openEmbeds(now?: Date): Promise<EmbedStage> {
+  const folder = await mkdtemp(join(tmpdir(), 'amity-embed-'))
+  const script = resolve(import.meta.dirname, '../../scripts/embed.mjs')
+  const { status, stderr } = spawnSync(process.execPath, [script, folder])
+  expect([status, String(stderr)]).toEqual([0, ''])
+  const clock = now && (() => now)
+  const web = await openWeb({ demo: true, ...(clock && { clock }), edge: { embedScript: folder } })
+  const visitor = await openVisitor()
+  return {
+    web,
+    folder,
+    visitor,
+    close: async () => {
+      await visitor.close()
+      await web.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A site of somebody else: another origin than the server's. */
+export interface PartnerSite {
+  readonly url: string
+  /** Puts a page at a path; `policy` is its content security policy. */
+  readonly put: (path: string, html: string, policy: string) => void
+  readonly open: (path: string, look?: Look) => Promise<Visit>
+  readonly close: () => Promise<void>
+}
+
+/** Opens one: `localhost` is another site than `127.0.0.1`, and each port another origin. */
+export async function openPartner(visitor: Visitor): Promise<PartnerSite> {
+  const pages = new Map<string, { readonly html: string; readonly policy: string }>()
+  const server = createServer(({ url = '/' }, response) => {
+    const page = pages.get(url)
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    if (page) response.setHeader('content-security-policy', page.policy)
+    response.writeHead(page ? 200 : 404).end(page?.html)
+  })
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`
+  const visits: Visit[] = []
+  return {
+    url,
+    put: (path, html, policy) => void pages.set(path, { html, policy }),
+    open: async (path, look) => {
+      const visit = await visitor.open(`${url}${path}`, look)
+      visits.push(visit)
+      return visit
+    },
+    close: async () => {
+      for (const { page } of visits) await page.context().close()
+      server.closeAllConnections()
+      await new Promise(closed => server.close(closed))
+    },
+  }
+}
+
+/** The strictest policy under which the kit runs: nothing inline, nothing of others, no text made into a script. */
+export const strictPolicy = (amity: string, script = amity): string =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `connect-src ${amity}`,
+    `img-src ${amity}`,
+    `frame-src ${amity}`,
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ')
