@@ -2,88 +2,30 @@ import { randomBytes } from 'node:crypto'
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
-import { commandsAt, type Commands } from '../../../test/graph/inputs.ts'
-import { openReceiver, taken, type Receiver } from '../../../test/support/receiver.ts'
-import { openWeb, type TestWeb } from '../../../test/support/web.ts'
-import { everyone, registerDocuments } from '../../access/trusted-documents.ts'
+import { taken, type Receiver } from '../../../test/support/receiver.ts'
+import { openDesk, sending, type Desk } from './webhooks-fixture.ts'
 
-let web: TestWeb
-let content: Commands
-const receivers: Receiver[] = []
-const settings = { loopback: true, delays: [40, 40, 40], random: () => 0.5, timeout: 400, pollEvery: 50 }
-beforeAll(async () => {
-  web = await openWeb({ sends: true, webhooks: settings })
-  content = commandsAt(web)
-})
-afterAll(() => web.close())
-afterEach(async () => {
-  await web.amity.pool.query('delete from webhooks')
-  await Promise.all(receivers.splice(0).map(receiver => receiver.close()))
-})
+let desk: Desk
+beforeAll(async () => (desk = await openDesk()))
+afterAll(() => desk.web.close())
+afterEach(() => desk.clear())
 
-const receiving = async (): Promise<Receiver> => {
-  const receiver = await openReceiver()
-  receivers.push(receiver)
-  return receiver
-}
-const problem = '... on Problem { code path message messageVi }'
-const fields = 'id name url organization locale where document state cursor waiting dead restsUntil formerUntil'
-const run = async (field: string, variables: Record<string, unknown>, shown: string): Promise<any> => {
-  const types: Record<string, string> = {
-    id: 'ID!',
-    input: field === 'updateWebhook' ? 'WebhookUpdateInput!' : 'WebhookInput!',
-    formerUntil: 'DateTime',
-    after: 'Cursor!',
-  }
-  const names = Object.keys(variables)
-  const declared = names.map(name => `$${name}: ${types[name]}`).join(', ')
-  const given = names.map(name => `${name}: $${name}`).join(', ')
-  return (
-    await web.data(`mutation (${declared}) { x: ${field}(${given}) { __typename ${problem} ${shown} } }`, variables)
-  ).x
-}
-const make = async (receiver: Pick<Receiver, 'url'>, more: object = {}): Promise<any> => {
-  const made = await run(
-    'createWebhook',
-    { input: { name: 'Cổng thông tin', url: receiver.url, ...more } },
-    `... on SignedWebhook { secret webhook { ${fields} } }`,
-  )
-  expect(made.__typename).toBe('SignedWebhook')
-  return { ...made.webhook, secret: made.secret }
-}
-const delivery =
-  'id type record kind version reason cursor state nextAt endedAt attempts { number at status failure answer durationMs }'
-const onWebhook = `... on Webhook { ${fields} }`
-const onDelivery = `... on WebhookDelivery { ${delivery} }`
-const deliveries = async (webhook: string, states: string[] | null = null): Promise<any[]> =>
-  (
-    await web.data(
-      `query ($webhook: ID!, $states: [WebhookDeliveryState!]) { webhookDeliveries(webhook: $webhook, states: $states, first: 100) { ${delivery} } }`,
-      { webhook, states },
-    )
-  ).webhookDeliveries
-const shownWebhook = async (id: string): Promise<any> =>
-  (await web.data(`{ webhooks { ${fields} } }`)).webhooks.find((one: any) => one.id === id)
-let numbered = 0
-const article = (title = `Tin số ${++numbered}`) => content.published('Article', { title })
-const edit = async (of: { id: string; version: number }, title: string) =>
-  content.publish('Article', await content.update('Article', of, { title }))
 const came = (receiver: Receiver, count: number): Promise<void> =>
   expect.poll(() => receiver.all.length).toBeGreaterThanOrEqual(count)
 const became = (webhook: string, states: string[]): Promise<void> =>
-  expect.poll(async () => (await deliveries(webhook)).map(({ state }) => state)).toEqual(states)
+  expect.poll(async () => (await desk.deliveries(webhook)).map(({ state }) => state)).toEqual(states)
 
 describe('a webhook', () => {
   test('is told of what becomes public, another and withdrawn, signed, with versions that ascend', async () => {
-    const receiver = await receiving()
-    const { secret, id, state } = await make(receiver)
+    const receiver = await desk.receiving()
+    const { secret, id, state } = await desk.make(receiver)
     expect([secret, state]).toEqual([expect.stringMatching(/^whsec_[A-Za-z0-9+/]{43}=$/), 'ACTIVE'])
-    const made = await article('Gặp mặt hữu nghị')
+    const made = await desk.article('Gặp mặt hữu nghị')
     await came(receiver, 1)
-    const edited = await edit(made, 'Gặp mặt hữu nghị lần thứ hai')
+    const edited = await desk.edit(made, 'Gặp mặt hữu nghị lần thứ hai')
     await came(receiver, 2)
-    const draft = await content.update('Article', edited, { title: 'Chưa ai được biết' })
-    await web.data('mutation ($id: ID!) { withdrawArticle(id: $id, reason: "Nguồn tin sai.") { __typename } }', made)
+    const draft = await desk.content.update('Article', edited, { title: 'Chưa ai được biết' })
+    await desk.withdraw(made, 'Nguồn tin sai.')
     await came(receiver, 3)
     await became(id, ['DELIVERED', 'DELIVERED', 'DELIVERED'])
     for (const message of receiver.all) expect(message.verify(secret)).toEqual(message.body)
@@ -127,22 +69,22 @@ describe('a webhook', () => {
   })
 
   test('is told of the records that its filter means, as its document shapes them, in its language', async () => {
-    const receiver = await receiving()
+    const receiver = await desk.receiving()
     const document =
       'query Shape($id: ID!, $locale: Locale) { article(id: $id, locale: $locale) { title slug version } }'
-    await registerDocuments(web.amity.pool, [{ id: 'shape', name: 'Shape', document }], everyone, new Date())
+    await desk.register('shape', document)
     const where = { article: { title: { contains: 'Hà Nội' } } }
-    const made = await make(receiver, { where, document: 'shape', locale: 'en' })
+    const made = await desk.make(receiver, { where, document: 'shape', locale: 'en' })
     expect(made).toMatchObject({ where, document: 'shape', locale: 'en' })
-    await article('Tin từ Huế')
-    await content.published('Tag', { title: 'Hà Nội' })
-    const matched = await article('Tin từ Hà Nội')
+    await desk.article('Tin từ Huế')
+    await desk.content.published('Tag', { title: 'Hà Nội' })
+    const matched = await desk.article('Tin từ Hà Nội')
     await came(receiver, 1)
-    const left = await edit(matched, 'Tin từ Đà Nẵng')
+    const left = await desk.edit(matched, 'Tin từ Đà Nẵng')
     await came(receiver, 2)
-    await edit(left, 'Tin lại từ Hà Nội')
+    await desk.edit(left, 'Tin lại từ Hà Nội')
     await came(receiver, 3)
-    const other = await article('Tin khác từ Hà Nội')
+    const other = await desk.article('Tin khác từ Hà Nội')
     await came(receiver, 4)
     const told = receiver.bodies()
     expect(told.map(({ type, data }) => [type, data.kind, data.reason])).toEqual([
@@ -159,18 +101,18 @@ describe('a webhook', () => {
   })
 
   test('that is late is told nothing of what was taken back meanwhile but that it is', async () => {
-    const receiver = await receiving()
+    const receiver = await desk.receiving()
     receiver.answer = response => void response.writeHead(500).end()
     const document = 'query Late($id: ID!) { article(id: $id) { title } }'
-    await registerDocuments(web.amity.pool, [{ id: 'late', name: 'Late', document }], everyone, new Date())
-    const { id } = await make(receiver, { document: 'late' })
-    const made = await article('Bài sẽ bị rút')
-    await edit(made, 'Bài sẽ bị rút, bản hai')
+    await desk.register('late', document)
+    const { id } = await desk.make(receiver, { document: 'late' })
+    const made = await desk.article('Bài sẽ bị rút')
+    await desk.edit(made, 'Bài sẽ bị rút, bản hai')
     await became(id, ['DEAD', 'DEAD'])
-    await web.data('mutation ($id: ID!) { withdrawArticle(id: $id, reason: "Sai.") { __typename } }', made)
+    await desk.withdraw(made, 'Sai.')
     const before = receiver.all.length
     receiver.answer = taken
-    for (const { id: one } of await deliveries(id, ['DEAD'])) await run('retryDelivery', { id: one }, onDelivery)
+    for (const { id: one } of await desk.deliveries(id, ['DEAD'])) await desk.run('retryDelivery', { id: one })
     await became(id, ['DELIVERED', 'DELIVERED', 'DELIVERED'])
     const late = receiver.all.slice(before).filter(({ body }) => body.data.kind !== 'LEAVE')
     expect(late).toHaveLength(2)
@@ -181,12 +123,12 @@ describe('a webhook', () => {
   })
 
   test('is sent the versions of a record in their order, whatever else is written', async () => {
-    const receiver = await receiving()
-    await make(receiver)
+    const receiver = await desk.receiving()
+    await desk.make(receiver)
     const count = 6
     const write = async (): Promise<string> => {
-      let last = await article()
-      for (let at = 1; at < count; at += 1) last = await edit(last, `Tin ${last.id} lần ${at}`)
+      let last = await desk.article()
+      for (let at = 1; at < count; at += 1) last = await desk.edit(last, `Tin ${last.id} lần ${at}`)
       return last.id
     }
     const ids = await Promise.all([write(), write(), write()])
@@ -202,15 +144,15 @@ describe('a webhook', () => {
 
 describe('a receiver', () => {
   test('that fails three times is told a fourth time, and the log says how it went', async () => {
-    const receiver = await receiving()
+    const receiver = await desk.receiving()
     receiver.answer = response => {
       if (receiver.all.length > 3) return taken(response, receiver.all[0]!)
       response.writeHead(500).end('Lỗi máy chủ <b>\0 ')
     }
-    const { id } = await make(receiver)
-    await article()
+    const { id } = await desk.make(receiver)
+    await desk.article()
     await became(id, ['DELIVERED'])
-    const [done] = await deliveries(id)
+    const [done] = await desk.deliveries(id)
     expect(done.attempts.map(({ status }: any) => status)).toEqual([500, 500, 500, 204])
     expect(done.attempts[0]).toMatchObject({
       number: 1,
@@ -222,27 +164,27 @@ describe('a receiver', () => {
   })
 
   test('that fails for ever leaves dead letters, which are listed and sent again when somebody says so', async () => {
-    const receiver = await receiving()
+    const receiver = await desk.receiving()
     receiver.answer = response => void response.writeHead(404).end()
-    const { id } = await make(receiver)
-    const { id: record } = await article()
+    const { id } = await desk.make(receiver)
+    const { id: record } = await desk.article()
     await became(id, ['DEAD'])
-    const [dead] = await deliveries(id, ['DEAD'])
+    const [dead] = await desk.deliveries(id, ['DEAD'])
     expect(dead).toMatchObject({ record, type: 'article.published', kind: 'ENTER', nextAt: null })
-    expect(dead.attempts).toHaveLength(settings.delays.length + 1)
-    expect(await shownWebhook(id)).toMatchObject({ state: 'ACTIVE', dead: 1, waiting: 0 })
+    expect(dead.attempts).toHaveLength(sending.delays.length + 1)
+    expect(await desk.webhook(id)).toMatchObject({ state: 'ACTIVE', dead: 1, waiting: 0 })
     receiver.answer = taken
-    expect(await run('retryDelivery', { id: dead.id }, onDelivery)).toMatchObject({ state: 'WAITING', id: dead.id })
+    expect(await desk.run('retryDelivery', { id: dead.id })).toMatchObject({ state: 'WAITING', id: dead.id })
     await became(id, ['DELIVERED'])
-    expect((await deliveries(id))[0].attempts).toHaveLength(settings.delays.length + 2)
+    expect((await desk.deliveries(id))[0].attempts).toHaveLength(sending.delays.length + 2)
   })
 
   test('that hangs, drips or redirects holds up nobody else', async () => {
     const [hanging, dripping, redirecting, quick] = await Promise.all([
-      receiving(),
-      receiving(),
-      receiving(),
-      receiving(),
+      desk.receiving(),
+      desk.receiving(),
+      desk.receiving(),
+      desk.receiving(),
     ])
     hanging.answer = () => {}
     dripping.answer = response => {
@@ -252,8 +194,8 @@ describe('a receiver', () => {
     }
     redirecting.answer = response => void response.writeHead(307, { location: quick.url }).end()
     const hooks: string[] = []
-    for (const receiver of [hanging, dripping, redirecting, quick]) hooks.push((await make(receiver)).id)
-    const made = [await article(), await article(), await article()]
+    for (const receiver of [hanging, dripping, redirecting, quick]) hooks.push((await desk.make(receiver)).id)
+    const made = [await desk.article(), await desk.article(), await desk.article()]
     await came(quick, 3)
     expect(
       quick
@@ -266,53 +208,57 @@ describe('a receiver', () => {
     // A status is an answer, however long its body drips.
     await became(ofDripping, ['DELIVERED', 'DELIVERED', 'DELIVERED'])
     expect(
-      new Set((await deliveries(ofRedirecting)).flatMap(({ attempts }) => attempts.map((one: any) => one.failure))),
+      new Set(
+        (await desk.deliveries(ofRedirecting)).flatMap(({ attempts }) => attempts.map((one: any) => one.failure)),
+      ),
     ).toEqual(new Set(['Redirects are not followed: give the address to which it leads.']))
     expect(quick.all).toHaveLength(3)
     const failures = async () =>
-      (await deliveries(ofHanging)).flatMap(({ attempts }) => attempts.map((one: any) => [one.status, one.failure]))
+      (await desk.deliveries(ofHanging)).flatMap(({ attempts }) =>
+        attempts.map((one: any) => [one.status, one.failure]),
+      )
     await expect.poll(failures).toContainEqual([null, 'There was no answer in time.'])
     hanging.answer = taken
-    await run('updateWebhook', { id: ofHanging, input: { name: 'Đã chữa' } }, onWebhook)
-    await expect.poll(async () => (await deliveries(ofHanging, ['WAITING'])).length).toBe(0)
+    await desk.run('updateWebhook', { id: ofHanging, input: { name: 'Đã chữa' } })
+    await expect.poll(async () => (await desk.deliveries(ofHanging, ['WAITING'])).length).toBe(0)
   })
 
   test('that is gone is not told any more, and told of all of it when somebody resumes', async () => {
-    const receiver = await receiving()
+    const receiver = await desk.receiving()
     receiver.answer = response => void response.writeHead(410).end()
-    const { id } = await make(receiver)
-    await article()
+    const { id } = await desk.make(receiver)
+    await desk.article()
     await became(id, ['DEAD'])
-    expect((await deliveries(id))[0].attempts).toMatchObject([
+    expect((await desk.deliveries(id))[0].attempts).toMatchObject([
       { status: 410, failure: 'The receiver is gone: the webhook was switched off.' },
     ])
-    expect(await shownWebhook(id)).toMatchObject({ state: 'GONE' })
-    const { rows } = await web.amity.pool.query(
+    expect(await desk.webhook(id)).toMatchObject({ state: 'GONE' })
+    const { rows } = await desk.web.amity.pool.query(
       `select actor_kind, details ->> 'name' as name from audit_entries where kind = 'WEBHOOK_SWITCHED_OFF' and subject = $1`,
       [id],
     )
     expect(rows).toEqual([{ actor_kind: 'operator', name: 'Cổng thông tin' }])
-    expect(await run('testWebhook', { id }, onDelivery)).toMatchObject({ code: 'VALIDATION', path: ['id'] })
-    const missed = await article()
+    expect(await desk.run('testWebhook', { id })).toMatchObject({ code: 'VALIDATION', path: ['id'] })
+    const missed = await desk.article()
     receiver.answer = taken
-    expect(await run('resumeWebhook', { id }, onWebhook)).toMatchObject({ state: 'ACTIVE' })
+    expect(await desk.run('resumeWebhook', { id })).toMatchObject({ state: 'ACTIVE' })
     await expect.poll(() => receiver.bodies(missed.id).length).toBe(1)
   })
 
   test('that wishes to be left alone is, whole and for as long as it says', async () => {
-    const receiver = await receiving()
+    const receiver = await desk.receiving()
     receiver.answer = (response, message) => {
       if (receiver.all.length > 1) return taken(response, message)
       response.writeHead(429, { 'retry-after': '1' }).end()
     }
-    const { id } = await make(receiver)
-    await article()
+    const { id } = await desk.make(receiver)
+    await desk.article()
     await came(receiver, 1)
-    await expect.poll(async () => (await deliveries(id))[0].attempts.length).toBe(1)
-    const { restsUntil } = await shownWebhook(id)
-    await article()
+    await expect.poll(async () => (await desk.deliveries(id))[0].attempts.length).toBe(1)
+    const { restsUntil } = await desk.webhook(id)
+    await desk.article()
     await became(id, ['DELIVERED', 'DELIVERED'])
-    const tried = (await deliveries(id)).flatMap(({ attempts }) => attempts.map((one: any) => one.at)).toSorted()
+    const tried = (await desk.deliveries(id)).flatMap(({ attempts }) => attempts.map((one: any) => one.at)).toSorted()
     expect(tried).toHaveLength(3)
     expect(tried[0] < restsUntil && restsUntil <= tried[1]).toBe(true)
   })
