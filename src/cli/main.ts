@@ -5,6 +5,7 @@ import { Command } from 'commander'
 import { addDocumentCommands } from './document-program.ts'
 import { tokenCreateCommand } from './token.ts'
 import { addUserCommands } from './user-commands.ts'
+import { addWebhookCommands } from './webhooks.ts'
 import { withDatabase } from './database.ts'
 import { rolesMatrix } from './roles.ts'
 import { readConfig } from '../config.ts'
@@ -48,6 +49,7 @@ program
 
 addUserCommands(program, { print, complain })
 addDocumentCommands(program, { print, complain })
+addWebhookCommands(program, { print, complain })
 
 const migration = program.command('migration').description('Steps that bring the tables to the code.')
 migration

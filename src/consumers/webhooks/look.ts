@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 
 import { encodeCursor, type CursorKey } from '../../changes/cursor.ts'
 import { instantSql } from '../../engine/model/columns.ts'
-import { sizeOf } from '../../engine/read/list-page.ts'
+import { badArgument, sizeOf } from '../../engine/read/list-page.ts'
 import { globalId, readRecordId } from '../../kernel/ids.ts'
 import { mostWaiting } from './stored.ts'
 import type { WebhookAttempt, WebhookDelivery } from './shown.ts'
@@ -80,13 +80,14 @@ export async function deliveriesOf(
   { webhook, states, first, before }: DeliveriesAsked,
   id: string | null = null,
 ): Promise<readonly WebhookDelivery[]> {
+  if (before !== null && readRecordId(before) === null) throw badArgument('before', 'before is the id of a delivery.')
   const { rows } = await pool.query<Delivered>(
     `select d.id, d.webhook_id as webhook, d.event_type as type, d.type_name as "typeName", d.record_id as "recordId", d.kind, d.version, d.reason, d.position::text as position, d.state,
        ${instantSql('d.next_at')} as "nextAt", ${instantSql('d.created_at')} as "createdAt", ${instantSql('d.ended_at')} as "endedAt"
      from webhook_deliveries d where d.webhook_id = $1::uuid and ($2::text[] is null or d.state = any($2)) and ($3::uuid is null or d.id = $3)
        and ($4::uuid is null or (d.position, d.id) < (select b.position, b.id from webhook_deliveries b where b.id = $4 and b.webhook_id = $1::uuid))
      order by d.position desc, d.id desc limit $5::int`,
-    [webhook, states, id, before === null ? null : readRecordId(before), sizeOf(first)],
+    [webhook, states, id, before, sizeOf(first)],
   )
   const { rows: attempts } = await pool.query<WebhookAttempt & { readonly delivery: string }>(
     `select delivery_id as delivery, number, ${instantSql('at')} as at, duration_ms as "durationMs", status, failure, answer

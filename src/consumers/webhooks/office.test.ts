@@ -51,8 +51,7 @@ describe('those who look after webhooks', () => {
     await desk.article()
     await desk.edit(first, 'Sửa lại')
     await delivered(id, 3)
-    const sent = receiver.all.map(message => message.id)
-    const [, second, oldest] = await desk.deliveries(id)
+    const [newest, second, oldest] = await desk.deliveries(id)
     const versions = receiver.bodies(first.id).map(({ data }) => data.version)
     expect(await desk.run('replayWebhook', { id, after: oldest.cursor })).toMatchObject({ id })
     await came(receiver, 5)
@@ -62,7 +61,7 @@ describe('those who look after webhooks', () => {
         .slice(3)
         .map(message => message.id)
         .toSorted(),
-    ).toEqual(sent.slice(1).toSorted())
+    ).toEqual([newest.id, second.id].toSorted())
     // The cursor in a message is one too.
     const { cursor } = receiver.bodies(first.id)[0].data
     expect(cursor).toBe(oldest.cursor)

@@ -47,6 +47,8 @@ export function restAfter({ delays, random }: Schedule, unanswered: number): num
 /** Milliseconds that a `Retry-After` asks for: seconds, or an instant (RFC 9110, 10.2.3); null for anything else. */
 export function wishOf(header: string | undefined, now: Date): number | null {
   if (header === undefined) return null
-  const asked = /^\d{1,9}$/.test(header) ? Number(header) * second : Date.parse(header) - now.getTime()
+  // What is parsed as a date is more than HTTP calls one: `-5` would be a month.
+  const instant = header.endsWith(' GMT') ? Date.parse(header) : NaN
+  const asked = /^\d{1,9}$/.test(header) ? Number(header) * second : instant - now.getTime()
   return Number.isNaN(asked) ? null : Math.min(Math.max(asked, 0), longestWish)
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { taken, type Receiver } from '../../../test/support/receiver.ts'
+import { listDead, listWebhooks } from '../../cli/webhooks.ts'
 import { openDesk, sending, type Desk } from './webhooks-fixture.ts'
 
 let desk: Desk
@@ -173,6 +174,14 @@ describe('a receiver', () => {
     expect(dead).toMatchObject({ record, type: 'article.published', kind: 'ENTER', nextAt: null })
     expect(dead.attempts).toHaveLength(sending.delays.length + 1)
     expect(await desk.webhook(id)).toMatchObject({ state: 'ACTIVE', dead: 1, waiting: 0 })
+    const lines: string[] = []
+    const { pool } = desk.web.amity
+    await listWebhooks(pool, line => lines.push(line))
+    await listDead(pool, line => lines.push(line))
+    expect(lines.map(line => line.split('\t'))).toEqual([
+      ['ACTIVE', '0', '1', id, 'Cổng thông tin', receiver.url],
+      [dead.id, 'Cổng thông tin', 'article.published', record, '4', 'The receiver answered 404.'],
+    ])
     receiver.answer = taken
     expect(await desk.run('retryDelivery', { id: dead.id })).toMatchObject({ state: 'WAITING', id: dead.id })
     await became(id, ['DELIVERED'])
