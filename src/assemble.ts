@@ -2,8 +2,10 @@ import type { Pool } from 'pg'
 
 import { randomBytes } from 'node:crypto'
 
-import type { GrantStore } from './access/grants.ts'
+import { runOn, type GrantStore } from './access/grants.ts'
+import { addUsage } from './access/token-usage.ts'
 import { DocumentLookup } from './access/trusted-documents.ts'
+import { UsageCounts } from './access/usage-counts.ts'
 import { findUser } from './access/users.ts'
 import { administrationOf } from './administration/commands.ts'
 import type { Letters } from './administration/people.ts'
@@ -102,6 +104,8 @@ export interface Amity {
   readonly secret: string
   readonly reads: ReadModel
   readonly follower: Follower
+  /** Counts what tokens are used for. */
+  readonly usage: UsageCounts
   /** Where rights are read. */
   readonly grants: GrantStore
   /** Those who are told of changes; nothing is sent before they are started. */
@@ -112,6 +116,9 @@ export interface Amity {
   readonly executeInSteps: (operation: Operation, depth: number) => Promise<Answer>
   readonly stop: () => Promise<void>
 }
+
+/** How often the use of tokens is written down, in milliseconds. */
+const usageEvery = 5_000
 
 /** Where nothing is sent. */
 const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: randomBytes }
@@ -173,6 +180,12 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
   })
   const grants: GrantStore = { pool, hierarchy: hierarchySql(model, '$2::date') }
   const key = { installation: installation.id, secret }
+  const usage = new UsageCounts({
+    write: counts => addUsage(runOn(writing), counts),
+    clock,
+    onError: onError ?? (() => {}),
+    every: usageEvery,
+  })
   const media = openMedia(pool, { door, files, secret, clock })
   const schema = makeSchema(model, {
     commands: commandsOf(door, clock),
@@ -233,6 +246,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     pool,
     grants,
     webhooks,
+    usage,
     secret,
     reads,
     follower,
@@ -258,6 +272,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     executeInSteps: (operation, depth) => executeOperation(reads, operation, depth),
     stop: async () => {
       live.stop()
+      await usage.stop()
       await follower.stop()
       await orm.close(true)
       await Promise.all([pool.end(), writing.end()])
