@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { recordId } from '../../../test/access/houses.ts'
-import { taken, type Receiver } from '../../../test/support/receiver.ts'
+import type { Receiver } from '../../../test/support/receiver.ts'
 import { grant, runOn } from '../../access/grants.ts'
 import type { Role } from '../../access/rights.ts'
 import { createToken } from '../../access/tokens.ts'
@@ -232,45 +232,4 @@ describe('those who look after webhooks', () => {
       expect(JSON.stringify(rows)).not.toContain(secret.slice(6))
     }
   })
-})
-
-test('two nodes share the work: each change is sent once', async () => {
-  const receiver = await desk.receiving()
-  const other = await desk.web.beside({ webhooks: sending })
-  const sendingThere = await other.amity.webhooks.start(desk.web.amity.database.serverUrl)
-  try {
-    const { id } = await desk.make(receiver)
-    receiver.answer = (response, message) => void setTimeout(() => taken(response, message), 5)
-    const made = await Promise.all(Array.from({ length: 12 }, () => desk.article()))
-    await Promise.all(made.map((one, at) => desk.edit(one, `Sửa ${at}`)))
-    await delivered(id, 24)
-    expect(new Set(receiver.all.map(message => message.id)).size).toBe(24)
-    expect(receiver.all).toHaveLength(24)
-    for (const one of made) {
-      const versions = receiver.bodies(one.id).map(({ data }) => data.version)
-      expect(versions).toEqual(versions.toSorted((a, b) => a - b))
-    }
-  } finally {
-    await sendingThere.stop()
-    await other.close()
-  }
-})
-
-test('what ended a month ago is swept, what waits is not', async () => {
-  const receiver = await desk.receiving()
-  const { id } = await desk.make(receiver)
-  await desk.article()
-  await delivered(id, 1)
-  const { pool } = desk.web.amity
-  await pool.query(`update webhook_deliveries set ended_at = now() - interval '31 days'`)
-  await desk.run('pauseWebhook', { id })
-  const waits = '01900000-0000-7000-8000-0000000000aa'
-  await pool.query(
-    `insert into webhook_deliveries (id, webhook_id, position, first_position, event_type, state, next_at, created_at)
-     values ($1, $2, 1, 1, 'webhook.test', 'WAITING', now(), now() - interval '40 days')`,
-    [waits, id],
-  )
-  expect(await desk.web.amity.webhooks.count()).toEqual({ waiting: 1, dead: 0 })
-  await desk.web.amity.sweep()
-  expect((await desk.deliveries(id)).map(one => one.id)).toEqual([waits])
 })

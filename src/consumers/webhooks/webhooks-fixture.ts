@@ -3,8 +3,15 @@ import { openReceiver, type Receiver } from '../../../test/support/receiver.ts'
 import { openWeb, type Asker, type TestWeb } from '../../../test/support/web.ts'
 import { everyone, registerDocuments } from '../../access/trusted-documents.ts'
 
-/** How the tests send: soon again, three times, and to this machine. */
-export const sending = { loopback: true, delays: [40, 40, 40], random: () => 0.5, timeout: 400, pollEvery: 50 }
+/** How the tests send: soon again, three times, and to this machine; every name leads to it. */
+export const sending = {
+  loopback: true,
+  resolve: async () => ['127.0.0.1'],
+  delays: [40, 40, 40],
+  random: () => 0.5,
+  timeout: 400,
+  pollEvery: 50,
+}
 
 /** A server that sends, with what tests do there again and again. */
 export interface Desk {

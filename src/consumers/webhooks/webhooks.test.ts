@@ -232,6 +232,16 @@ describe('a receiver', () => {
     await expect.poll(async () => (await desk.deliveries(ofHanging, ['WAITING'])).length).toBe(0)
   })
 
+  test('whose name leads to a network inside is not asked, though it was public when the webhook was made', async () => {
+    const { id } = await desk.make({ url: 'https://hooks.friends.vn:8443/' })
+    await desk.article()
+    await became(id, ['DEAD'])
+    const [dead] = await desk.deliveries(id)
+    expect(new Set(dead.attempts.map(({ failure }: any) => failure))).toEqual(
+      new Set(['The name leads to an address that is not public.']),
+    )
+  })
+
   test('that is gone is not told any more, and told of all of it when somebody resumes', async () => {
     const receiver = await desk.receiving()
     receiver.answer = response => void response.writeHead(410).end()
