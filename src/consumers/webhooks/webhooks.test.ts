@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { taken, type Receiver } from '../../../test/support/receiver.ts'
 import { listDead, listWebhooks } from '../../cli/webhooks.ts'
+import { connected } from '../../store/embedded/bootstrap.ts'
 import { openDesk, sending, type Desk } from './webhooks-fixture.ts'
 
 let desk: Desk
@@ -125,7 +126,12 @@ describe('a webhook', () => {
 
   test('is sent the versions of a record in their order, whatever else is written', async () => {
     const receiver = await desk.receiving()
-    await desk.make(receiver)
+    const { id: webhook } = await desk.make(receiver)
+    // All of it waits at once, and positions get one more digit meanwhile: their order is that of numbers.
+    await desk.run('pauseWebhook', { id: webhook })
+    await connected(desk.web.amity.database.ownerUrl, client =>
+      client.query(`select setval(pg_get_serial_sequence('changes', 'position'), 99980)`),
+    )
     const count = 6
     const write = async (): Promise<string> => {
       let last = await desk.article()
@@ -133,6 +139,7 @@ describe('a webhook', () => {
       return last.id
     }
     const ids = await Promise.all([write(), write(), write()])
+    await desk.run('resumeWebhook', { id: webhook })
     await came(receiver, 3 * count)
     for (const id of ids) {
       const versions = receiver.bodies(id).map(({ data }) => data.version)
