@@ -60,6 +60,8 @@ export interface WebhookNode {
 
 /** Webhooks that are sent to at once by one node. Receivers make them wait: they take no turn from other jobs. */
 const atOnce = 12
+/** Connections with which they are fetched and ended: one listens, the others are needed for a moment each. */
+const connections = 4
 /** Milliseconds for which a server that ends waits for receivers: what was not taken by then is sent again. */
 const patience = 2_000
 
@@ -84,7 +86,7 @@ export function openWebhooks(parts: WebhookNodeParts, settings: WebhookSettings)
   return {
     start: async url => {
       const handlers = new Map([[drainJob, handler]])
-      const jobs = await startJobs({ url, handlers, onError, concurrency: atOnce, pollEvery, patience })
+      const jobs = await startJobs({ url, handlers, onError, concurrency: atOnce, connections, pollEvery, patience })
       const following = followLog({ pool, follower, reads, secret, clock, locks, onError })
       const end = async (): Promise<void> => {
         await Promise.all([following.stop(), jobs.stop()])
