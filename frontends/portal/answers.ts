@@ -2,6 +2,7 @@ import { ask } from './client.ts'
 import { articlePage } from './documents-article.ts'
 import { associationPage, chapterPage, partnerPage } from './documents-bodies.ts'
 import { countryPage } from './documents-country.ts'
+import { eventPage } from './documents-event-page.ts'
 import { frontPage } from './documents-front.ts'
 import { programmePage } from './documents-programme.ts'
 import { searchPage } from './documents-search.ts'
@@ -12,6 +13,7 @@ import type { PageType } from './links.ts'
 import { renderArticle } from './pages/article.ts'
 import { renderBody } from './pages/body.ts'
 import { renderCountry } from './pages/country.ts'
+import { renderEvent } from './pages/event.ts'
 import { renderFront } from './pages/front.ts'
 import { renderProgramme } from './pages/programme.ts'
 import { renderSearch } from './pages/search.ts'
@@ -48,6 +50,10 @@ export async function answerRecord(page: Page, type: PageType, slug: string, fed
     case 'PartnerCountry': {
       const data = await ask(graphUrl, countryPage, variables)
       return answer(renderCountry(page, data), data.partnerCountry)
+    }
+    case 'Event': {
+      const data = await ask(graphUrl, eventPage, variables)
+      return answer(renderEvent(page, data), data.event)
     }
     case 'Programme': {
       const data = await ask(graphUrl, programmePage, variables)

@@ -74,14 +74,21 @@ export const picture = graphql(`
     caption
     credit
     asset {
-      ...Languages
-      url
-      width
-      height
-      altText
-      caption
-      credit
+      ...PictureAsset
     }
+  }
+`)
+
+/** A picture with its own words. */
+export const pictureAsset = graphql(`
+  fragment PictureAsset on MediaAsset {
+    ...Languages
+    url
+    width
+    height
+    altText
+    caption
+    credit
   }
 `)
 

@@ -8,6 +8,7 @@ const folders = {
   PartnerOrganization: { vi: 'doi-tac', en: 'partners' },
   Chapter: { vi: 'chi-hoi', en: 'chapters' },
   PartnerCountry: { vi: 'quoc-gia', en: 'countries' },
+  Event: { vi: 'su-kien', en: 'events' },
   Programme: { vi: 'chuong-trinh', en: 'programmes' },
 } satisfies Record<string, Record<Language, string>>
 
@@ -21,6 +22,7 @@ const pageTypes: readonly PageType[] = [
   'PartnerOrganization',
   'Chapter',
   'PartnerCountry',
+  'Event',
   'Programme',
 ]
 

@@ -371,7 +371,7 @@ export type ArticlePageQuery = { article: { __typename: 'Article', byline: strin
              | null }>, decision: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Comment' }
-        | { __typename: 'Event', id: string, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
+        | { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
               | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -487,6 +487,8 @@ export type ArticlePageQuery = { article: { __typename: 'Article', byline: strin
 
 export type PictureFragment = { caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
+export type PictureAssetFragment = { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
+
 type Subject_Agreement_Fragment = { id: string, title: string, otherTitle: string | null, scope: string | null, motto: string | null, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, sourceNote: string | null, agreementKind: AgreementKind | null, parties: Array<{ name: string | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -527,7 +529,7 @@ type Subject_Award_Fragment = { id: string, title: string, form: AwardForm, forY
 
 type Subject_Chapter_Fragment = { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } };
 
-type Subject_Event_Fragment = { id: string, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
+type Subject_Event_Fragment = { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -689,7 +691,7 @@ export type AssociationPageQueryVariables = Exact<{
 }>;
 
 
-export type AssociationPageQuery = { body: { __typename: 'MemberAssociation', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, successor: { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type AssociationPageQuery = { body: { __typename: 'MemberAssociation', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, successor: { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type PartnerPageQueryVariables = Exact<{
   slug: string;
@@ -699,7 +701,7 @@ export type PartnerPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnerPageQuery = { body: { __typename: 'PartnerOrganization', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, successor: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type PartnerPageQuery = { body: { __typename: 'PartnerOrganization', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, successor: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type ChapterPageQueryVariables = Exact<{
   slug: string;
@@ -714,7 +716,7 @@ export type ChapterPageQuery = { body: { __typename: 'Chapter', abbreviation: st
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-     | null, successor: { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+     | null, successor: { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type HeldPostFragment = { title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
 
@@ -726,11 +728,83 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { partnerCountry: { __typename: 'PartnerCountry', code: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, relationsSource: string | null, sourceCheckedOn: string | null, id: string, slug: string | null, name: string, aliases: Array<{ name: string, locale: string | null }>, formerNames: Array<{ name: string, locale: string, from: string | null, to: string }>, associations: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidProjects: { totalCount: number, nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, observances: { nodes: Array<{ id: string, title: string, month: number | null, day: number | null, lunarMonth: number | null, lunarDay: number | null, from: string | null, to: string | null, observanceKind: ObservanceKind, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, aid: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type CountryPageQuery = { partnerCountry: { __typename: 'PartnerCountry', code: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, relationsSource: string | null, sourceCheckedOn: string | null, id: string, slug: string | null, name: string, aliases: Array<{ name: string, locale: string | null }>, formerNames: Array<{ name: string, locale: string, from: string | null, to: string }>, associations: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidProjects: { totalCount: number, nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, observances: { nodes: Array<{ id: string, title: string, month: number | null, day: number | null, lunarMonth: number | null, lunarDay: number | null, from: string | null, to: string | null, observanceKind: ObservanceKind, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, aid: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+
+export type EventPageQueryVariables = Exact<{
+  slug: string;
+  federation: string;
+  locale: string;
+  otherLocale: string;
+}>;
+
+
+export type EventPageQuery = { event: { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, area: { name: string, country: { code: string } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, parent: { __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, parts: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, programmeItems: Array<{ at: string | null, title: string, performer: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null }>, outcomes: Array<{ text: string, count: number | null, comparator: Comparator | null, unit: CountUnit | null }>, tasks: Array<{ text: string, assignee: string | null, due: string | null, organization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null, givenBy: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, givenByOrganization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null }>, delegations: Array<{ direction: DelegationDirection, name: string | null, head: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, organization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null }>, agreements: { nodes: Array<{ __typename: 'Agreement', id: string, title: string, otherTitle: string | null, scope: string | null, motto: string | null, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, sourceNote: string | null, agreementKind: AgreementKind | null, parties: Array<{ name: string | null, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, signatories: Array<{ name: string | null, capacity: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, renews: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, awards: { nodes: Array<{ __typename: 'Award', id: string, title: string, form: AwardForm, forYear: number | null, grantedOn: string | null, collectives: number | null, individuals: number | null, grantor:
+          | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+         | null, awarded: Array<{ kind: RecipientKind, name: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, decision: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, documents: { nodes: Array<{ __typename: 'LegalDocument', id: string, title: string, subject: string | null, number: string | null, issuerName: string | null, issuedOn: string | null, sourceUrl: string | null, sourceNote: string | null, documentKind: DocumentKind, issuer:
+          | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+         | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ __typename: 'Indicator', id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, projects: { nodes: Array<{ __typename: 'AidProject', id: string, title: string, summary: string | null, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, donors: Array<{ name: string, kind: DonorKind | null, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, recipients: Array<{ name: string, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, implementers: Array<{ name: string, role: string | null, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, locations: Array<{ name: string }>, budgets: Array<{ kind: BudgetKind | null, amount: string, currency: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string, valueOn: string, note: string | null }>, beneficiaries: Array<{ group: string, count: number | null, comparator: Comparator | null, unit: CountUnit | null }>, results: Array<{ title: string, count: number | null, comparator: Comparator | null, on: string | null }>, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+
+export type EventPictureFragment = { caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type EventTimeFragment = { startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null };
 
-export type EventFactsFragment = { id: string, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
+export type EventFactsFragment = { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -889,7 +963,7 @@ export type FrontPageQueryVariables = Exact<{
 }>;
 
 
-export type FrontPageQuery = { federation: { __typename: 'Federation', id: string, abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, masthead: string | null, slug: string | null, name: string, successor: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, articles: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, sites: { nodes: Array<{ imprint: string | null, sections: { nodes: Array<{ slug: string | null, title: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, toCome: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, held: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, targets: { nodes: Array<{ id: string, title: string, addressee: string | null, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, currency: string | null, comparator: Comparator | null, baseline: string | null, actual: string | null, actualOn: string | null, source: string | null, owner:
+export type FrontPageQuery = { federation: { __typename: 'Federation', id: string, abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, masthead: string | null, slug: string | null, name: string, successor: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, articles: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, sites: { nodes: Array<{ imprint: string | null, sections: { nodes: Array<{ slug: string | null, title: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, toCome: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, held: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, targets: { nodes: Array<{ id: string, title: string, addressee: string | null, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, currency: string | null, comparator: Comparator | null, baseline: string | null, actual: string | null, actualOn: string | null, source: string | null, owner:
           | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -988,7 +1062,7 @@ export type AnniversaryFragment = { kind: CalendarKind, on: string, lastDay: str
     | { __typename: 'Term', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
    | null };
 
-export type ListedEventFragment = { __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
+export type ListedEventFragment = { __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
 export type ListedAgreementFragment = { __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
 
@@ -1022,7 +1096,7 @@ export type ProgrammePageQuery = { programme: { __typename: 'Programme', kind: P
           | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidTotals: Array<{ currency: string, projects: number, budgets: string, commitments: string, disbursements: string, inKind: string, unstated: string }>, aidProjects: { nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidTotals: Array<{ currency: string, projects: number, budgets: string, commitments: string, disbursements: string, inKind: string, unstated: string }>, aidProjects: { nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1041,7 +1115,7 @@ export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Award', slug: string | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Chapter', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Comment', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
-        | { __typename: 'Event', slug: string | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Event', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'ExchangeRate', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Federation', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Indicator', slug: string | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -1079,7 +1153,7 @@ type Found_Chapter_Fragment = { __typename: 'Chapter', slug: string | null, loca
 
 type Found_Comment_Fragment = { __typename: 'Comment', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
-type Found_Event_Fragment = { __typename: 'Event', slug: string | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
+type Found_Event_Fragment = { __typename: 'Event', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
 type Found_ExchangeRate_Fragment = { __typename: 'ExchangeRate', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
@@ -1300,21 +1374,42 @@ export const LanguagesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Languages"}) as unknown as TypedDocumentString<LanguagesFragment, unknown>;
+export const PictureAssetFragmentDoc = new TypedDocumentString(`
+    fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
+}
+    fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"fragmentName":"PictureAsset"}) as unknown as TypedDocumentString<PictureAssetFragment, unknown>;
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on ArticleImage {
   caption
   credit
   asset {
-    ...Languages
-    url
-    width
-    height
-    altText
-    caption
-    credit
+    ...PictureAsset
   }
 }
-    fragment Languages on Content {
+    fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
+}
+fragment Languages on Content {
   localization {
     fields {
       field
@@ -1484,9 +1579,11 @@ export const NamedCountryFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"NamedCountry"}) as unknown as TypedDocumentString<NamedCountryFragment, unknown>;
 export const EventFactsFragmentDoc = new TypedDocumentString(`
     fragment EventFacts on Event {
+  __typename
   ...Languages
   ...EventTime
   id
+  slug
   title
   summary
   eventKind: kind
@@ -2237,9 +2334,11 @@ export const SubjectFragmentDoc = new TypedDocumentString(`
   dateNote
 }
 fragment EventFacts on Event {
+  __typename
   ...Languages
   ...EventTime
   id
+  slug
   title
   summary
   eventKind: kind
@@ -2713,6 +2812,31 @@ fragment NamedPerson on Person {
   slug
   name
 }`, {"fragmentName":"HeldPost"}) as unknown as TypedDocumentString<HeldPostFragment, unknown>;
+export const EventPictureFragmentDoc = new TypedDocumentString(`
+    fragment EventPicture on EventImage {
+  caption
+  credit
+  asset {
+    ...PictureAsset
+  }
+}
+    fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
+}
+fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"fragmentName":"EventPicture"}) as unknown as TypedDocumentString<EventPictureFragment, unknown>;
 export const MoneyByKindFragmentDoc = new TypedDocumentString(`
     fragment MoneyByKind on AidProjectAggregate {
   commitments {
@@ -2779,11 +2903,6 @@ export const ListedEventFragmentDoc = new TypedDocumentString(`
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
     fragment EventTime on Event {
   startsOn
@@ -2895,13 +3014,6 @@ export const FoundFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Award {
-    mentions(first: 1) {
-      nodes {
-        slug
-      }
-    }
-  }
-  ... on Event {
     mentions(first: 1) {
       nodes {
         slug
@@ -3125,14 +3237,17 @@ export const ArticlePageDocument = new TypedDocumentString(`
   caption
   credit
   asset {
-    ...Languages
-    url
-    width
-    height
-    altText
-    caption
-    credit
+    ...PictureAsset
   }
+}
+fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
 }
 fragment Subject on Content {
   ...PersonFacts
@@ -3175,9 +3290,11 @@ fragment EventTime on Event {
   dateNote
 }
 fragment EventFacts on Event {
+  __typename
   ...Languages
   ...EventTime
   id
+  slug
   title
   summary
   eventKind: kind
@@ -3616,7 +3733,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:77daea4a3efaebca6fe9c9ea32e4503c61c6343612df1ec9ea818ffda8fbc7a8"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+}`, {"hash":"sha256:4a5f479fdfbef27acc304fee5f401334f1e476b68ab8707368f7990a6df02889"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const AssociationPageDocument = new TypedDocumentString(`
     query AssociationPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: memberAssociation(slug: $slug, locale: $locale) {
@@ -3712,11 +3829,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAgreement on Agreement {
   __typename
@@ -3793,7 +3905,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:fbd22a28c4ecdd4d2f500131caa50200dc1148025376701a899e04a4ed210f98"}) as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
+}`, {"hash":"sha256:ae9e87730b67eeb218f36af39b801799600c7308e151e1ee7b160189bbe86ab8"}) as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`
     query PartnerPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: partnerOrganization(slug: $slug, locale: $locale) {
@@ -3884,11 +3996,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAgreement on Agreement {
   __typename
@@ -3965,7 +4072,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:40a4c5529361de327e7226b4500a757c98d5b7dac7092b6790b852a2c1e4a4ac"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
+}`, {"hash":"sha256:ee1dffbe2fa3506396e298db3eca2d7ba95b195037da079272608b1563faf68f"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const ChapterPageDocument = new TypedDocumentString(`
     query ChapterPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: chapter(slug: $slug, locale: $locale) {
@@ -4056,11 +4163,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAgreement on Agreement {
   __typename
@@ -4130,7 +4232,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:068f2e06cb00f4fe7dcb36ba90a638138898bd02d2ec0fd63f29063df6c16044"}) as unknown as TypedDocumentString<ChapterPageQuery, ChapterPageQueryVariables>;
+}`, {"hash":"sha256:09a87c54a66651003b99952275ed20a6a99516ef8c77a439c619c1d413eeebf9"}) as unknown as TypedDocumentString<ChapterPageQuery, ChapterPageQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   partnerCountry(slug: $slug, locale: $locale) {
@@ -4259,11 +4361,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAgreement on Agreement {
   __typename
@@ -4360,7 +4457,443 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:9fabd2954aefa357385cdf0fbf1cf182f2acf4e4b80beb111d9696bc2c0fb4d4"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+}`, {"hash":"sha256:24e29b063bf73ea357e6aca56009d4c7b991bb5bf0ad23d96d08b733bbf2ff93"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
+  event(slug: $slug, locale: $locale) {
+    ...EventFacts
+    ...EventLinks
+    area {
+      ...Languages
+      name
+      country {
+        code
+      }
+    }
+    parent {
+      ...ListedEvent
+    }
+    parts(first: 20) {
+      nodes {
+        ...ListedEvent
+      }
+    }
+    images {
+      ...EventPicture
+    }
+    mentions(first: 9) {
+      nodes {
+        ...Teaser
+      }
+    }
+  }
+  inOtherLanguage: event(slug: $slug, locale: $otherLocale) {
+    ...Languages
+    slug
+  }
+  publisher: federation(slug: $federation, locale: $locale) {
+    ...Publisher
+  }
+  publisherInOtherLanguage: federation(slug: $federation, locale: $otherLocale) {
+    ...Masthead
+  }
+}
+    fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
+}
+fragment EventPicture on EventImage {
+  caption
+  credit
+  asset {
+    ...PictureAsset
+  }
+}
+fragment EventTime on Event {
+  startsOn
+  endsOn
+  beginsAt
+  partOfDay
+  lunarMonth
+  lunarDay
+  dateNote
+}
+fragment EventFacts on Event {
+  __typename
+  ...Languages
+  ...EventTime
+  id
+  slug
+  title
+  summary
+  eventKind: kind
+  eventStatus
+  edition
+  isOnline
+  place
+  sessions
+  sessionsComparator
+  programme {
+    ...NamedProgramme
+  }
+  observance {
+    ...Languages
+    title
+  }
+  countries(first: 20) {
+    nodes {
+      ...NamedCountry
+    }
+  }
+  organisers {
+    role
+    name
+    organization {
+      ...NamedBody
+    }
+  }
+  bridgePoints {
+    name
+    timeZone
+    localTime
+    count
+    comparator
+    unit
+    country {
+      ...NamedCountry
+    }
+  }
+  participants {
+    group
+    role
+    count
+    comparator
+    unit
+    organization {
+      ...NamedBody
+    }
+    person {
+      ...NamedPerson
+    }
+    country {
+      ...NamedCountry
+    }
+  }
+  programmeItems {
+    at
+    title
+    performer
+    count
+    comparator
+    unit
+  }
+  outcomes {
+    text
+    count
+    comparator
+    unit
+  }
+  tasks {
+    text
+    assignee
+    due
+    organization {
+      ...NamedBody
+    }
+    givenBy {
+      ...NamedPerson
+    }
+    givenByOrganization {
+      ...NamedBody
+    }
+  }
+  delegations {
+    direction
+    name
+    head
+    count
+    comparator
+    unit
+    country {
+      ...NamedCountry
+    }
+    organization {
+      ...NamedBody
+    }
+  }
+}
+fragment EventLinks on Event {
+  agreements(first: 10) {
+    nodes {
+      __typename
+      ...AgreementFacts
+    }
+  }
+  awards(first: 10) {
+    nodes {
+      __typename
+      ...AwardFacts
+    }
+  }
+  documents(first: 20) {
+    nodes {
+      __typename
+      ...DocumentFacts
+    }
+  }
+  indicators(first: 20) {
+    nodes {
+      __typename
+      ...IndicatorFacts
+    }
+  }
+  projects(first: 10) {
+    nodes {
+      __typename
+      ...AidFacts
+    }
+  }
+}
+fragment AgreementFacts on Agreement {
+  ...Languages
+  id
+  title
+  otherTitle
+  scope
+  motto
+  agreementKind: kind
+  agreementStatus
+  signedOn
+  from
+  to
+  sourceNote
+  parties {
+    name
+    organization {
+      ...NamedBody
+    }
+  }
+  signatories {
+    name
+    capacity
+    person {
+      ...NamedPerson
+    }
+    organization {
+      ...NamedBody
+    }
+  }
+  renews {
+    ...Languages
+    title
+  }
+}
+fragment AwardFacts on Award {
+  ...Languages
+  id
+  title
+  form
+  forYear
+  grantedOn
+  collectives
+  individuals
+  grantor {
+    ...NamedBody
+  }
+  awarded: recipients {
+    kind
+    name
+    person {
+      ...NamedPerson
+    }
+    organization {
+      ...NamedBody
+    }
+  }
+  decision {
+    ...Languages
+    title
+  }
+}
+fragment DocumentFacts on LegalDocument {
+  ...Languages
+  id
+  title
+  subject
+  documentKind: kind
+  number
+  issuerName
+  issuedOn
+  sourceUrl
+  sourceNote
+  issuer {
+    ...NamedBody
+  }
+}
+fragment IndicatorFacts on Indicator {
+  ...Languages
+  id
+  title
+  from
+  to
+  unit
+  value
+  comparator
+  baseline
+  baselinePeriod
+  changePercent
+}
+fragment AidFacts on AidProject {
+  ...Languages
+  id
+  title
+  summary
+  aidKind: kind
+  projectStage
+  startsOn
+  endsOn
+  country {
+    ...NamedCountry
+  }
+  donors {
+    name
+    kind
+    organization {
+      ...NamedBody
+    }
+  }
+  recipients {
+    name
+    organization {
+      ...NamedBody
+    }
+  }
+  implementers {
+    name
+    role
+    organization {
+      ...NamedBody
+    }
+  }
+  locations {
+    name
+  }
+  budgets {
+    kind
+    amount
+    currency
+  }
+  transactions {
+    kind
+    amount
+    currency
+    valueOn
+    note
+  }
+  beneficiaries {
+    group
+    count
+    comparator
+    unit
+  }
+  results {
+    title
+    count
+    comparator
+    on
+  }
+  programmes(first: 5) {
+    nodes {
+      ...NamedProgramme
+    }
+  }
+}
+fragment ListedEvent on Event {
+  __typename
+  ...Languages
+  ...EventTime
+  id
+  slug
+  title
+  place
+  eventKind: kind
+  eventStatus
+}
+fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}
+fragment NamedBody on Organization {
+  __typename
+  ...Languages
+  slug
+  name
+}
+fragment NamedCountry on PartnerCountry {
+  __typename
+  ...Languages
+  id
+  slug
+  name
+}
+fragment NamedPerson on Person {
+  __typename
+  ...Languages
+  slug
+  name
+}
+fragment NamedProgramme on Programme {
+  __typename
+  ...Languages
+  id
+  slug
+  title
+  from
+  to
+  orientationYear
+}
+fragment Masthead on Federation {
+  ...NamedBody
+  masthead
+}
+fragment Publisher on Federation {
+  ...Masthead
+  contacts {
+    kind
+    label
+    value
+    normalised
+  }
+  sites(first: 1) {
+    nodes {
+      ...Languages
+      imprint
+      links {
+        label
+        url
+      }
+    }
+  }
+}
+fragment Teaser on Article {
+  __typename
+  ...Languages
+  id
+  slug
+  title
+  lead
+  kind
+  publishedAt
+}`, {"hash":"sha256:37d434fe9f730ae4a8d57509630230e39e5aceb3b4faddb2c7b5ac04ab47b641"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const FrontPageDocument = new TypedDocumentString(`
     query FrontPage($slug: String!, $slugLocale: Locale!, $locale: Locale!, $otherLocale: Locale!, $today: Date!, $firstOfMonth: Date!, $lastOfSeason: Date!) {
   federation(slug: $slug, locale: $locale) {
@@ -4585,11 +5118,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment Languages on Content {
   localization {
@@ -4654,7 +5182,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:a0bab4e2738701923d8fe6742c8000ba59ac77e154ea844cd0571228fc183c60"}) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
+}`, {"hash":"sha256:e2eac81930559ca4d4be71f25d3e65cd7d8a5934cd82d635bd317c59056b49e0"}) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
 export const ProgrammePageDocument = new TypedDocumentString(`
     query ProgrammePage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   programme(slug: $slug, locale: $locale) {
@@ -4813,11 +5341,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAid on AidProject {
   __typename
@@ -4901,7 +5424,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:62afe798204feff618d99039d349d459141f0c90aff05fa55d4eaf8c011f4ceb"}) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+}`, {"hash":"sha256:ad6a0ea3159e63b96919d7d402694f9526456c8131e13ad586ccfea6257900c1"}) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $after: Cursor, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   search(text: $text, first: 10, after: $after, locale: $locale) {
@@ -4951,13 +5474,6 @@ export const SearchPageDocument = new TypedDocumentString(`
     }
   }
   ... on Award {
-    mentions(first: 1) {
-      nodes {
-        slug
-      }
-    }
-  }
-  ... on Event {
     mentions(first: 1) {
       nodes {
         slug
@@ -5064,4 +5580,4 @@ fragment Publisher on Federation {
       }
     }
   }
-}`, {"hash":"sha256:381c64849832fc8449d8c23e0b992c7aecd7db75c6cf2a4a11e4ddff3834112e"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"sha256:8ade335a9c54d058f6bced0b43464a9b2c62f7f5fec728f13d9abdda1da858e3"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
