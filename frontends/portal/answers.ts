@@ -27,9 +27,8 @@ export interface Answer {
 
 /** The front page of the federation whose portal this is, whose slug is known in one language. */
 export async function answerFront(page: Page, slug: string): Promise<Answer> {
-  const { language, links } = page
   const data = await askFront(page, slug, 'vi')
-  return { page: renderFront(page, data, links.front(otherLanguage[language])), address: null }
+  return { page: renderFront(page, data, true), address: null }
 }
 
 /** The page of a record. One request to the graph, whatever the page is. */
@@ -61,14 +60,8 @@ export async function answerRecord(page: Page, type: PageType, slug: string, fed
     }
     case 'Federation': {
       const data = await askFront(page, slug, language)
-      const otherSlug = data.inOtherLanguage?.slug
-      // The federation whose portal this is stands at the root too.
-      if ([data.federation?.slug, otherSlug].includes(federation))
-        return answer(renderFront(page, data, links.front(other), links.front(language)), data.federation)
-      return answer(
-        renderFront(page, data, otherSlug ? links.page(other, type, otherSlug) : links.front(other)),
-        data.federation,
-      )
+      const isHome = [data.federation?.slug, data.inOtherLanguage?.slug].includes(federation)
+      return answer(renderFront(page, data, isHome), data.federation)
     }
     case 'MemberAssociation': {
       const data = await ask(graphUrl, associationPage, variables)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { blocksIn, statements, streamedStatements } from './fixtures/data-fixture.ts'
 import { linksOf, openReader, part, seen, type Reader } from './fixtures/reader-fixture.ts'
 import { openWeb, type TestWeb } from '../../test/support/web.ts'
 
@@ -152,4 +153,7 @@ test('Everything that can be reached from the front pages in two steps is there'
   for (const path of steps.flat()) await load(path)
   expect(loaded.size).toBeGreaterThan(60)
   expect(reader.reported).toEqual([])
+  for (const [path, page] of loaded)
+    for (const block of blocksIn(await page))
+      expect(await streamedStatements(block), path).toBe(await statements(block))
 }, 120_000)

@@ -5,6 +5,7 @@ export const articlePage = graphql(`
   query ArticlePage($slug: String!, $locale: Locale!, $otherLocale: Locale!) {
     article(slug: $slug, locale: $locale) {
       ...Teaser
+      updatedAt
       body {
         html
       }
@@ -60,6 +61,7 @@ export const articlePage = graphql(`
       }
     }
     inOtherLanguage: article(slug: $slug, locale: $otherLocale) {
+      ...Languages
       slug
       federation {
         ...Masthead

@@ -56,8 +56,12 @@ export const eventFacts = graphql(`
       count
       comparator
       unit
+      area {
+        name
+      }
       country {
         ...NamedCountry
+        code
       }
     }
     participants {

@@ -214,6 +214,15 @@ export type EventStatus =
   /** Postponed. */
   | 'POSTPONED';
 
+/** As what it belongs. */
+export type MembershipRole =
+  /** Associate member. */
+  | 'ASSOCIATE'
+  /** Full member. */
+  | 'MEMBER'
+  /** Observer. */
+  | 'OBSERVER';
+
 /** How long it lasts. */
 export type ObservanceKind =
   /** A custom without a date of its own. */
@@ -244,6 +253,27 @@ export type PartOfDay =
   | 'EVENING'
   /** In the morning (sáng). */
   | 'MORNING';
+
+/** What sort of body it is. */
+export type PartnerKind =
+  /** An embassy or consulate. */
+  | 'EMBASSY'
+  /** An enterprise, or several of them. */
+  | 'ENTERPRISE'
+  /** A foreign non-governmental organisation. */
+  | 'FOREIGN_NGO'
+  /** A committee of the Fatherland Front. */
+  | 'FRONT'
+  /** A newspaper, magazine or broadcaster. */
+  | 'MEDIA'
+  /** Another body. */
+  | 'OTHER'
+  /** A body of the Party. */
+  | 'PARTY_BODY'
+  /** A school or university. */
+  | 'SCHOOL'
+  /** A state body. */
+  | 'STATE_BODY';
 
 /** What sort of programme it is. */
 export type ProgrammeKind =
@@ -333,7 +363,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { article: { __typename: 'Article', byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, body: { html: string } | null, author: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, section: { slug: string | null, title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, tags: { nodes: Array<{ title: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, about: { nodes: Array<
+export type ArticlePageQuery = { article: { __typename: 'Article', updatedAt: string, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, body: { html: string } | null, author: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, section: { slug: string | null, title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, tags: { nodes: Array<{ title: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, about: { nodes: Array<
         | { __typename: 'Agreement', id: string, title: string, otherTitle: string | null, scope: string | null, motto: string | null, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, sourceNote: string | null, agreementKind: AgreementKind | null, parties: Array<{ name: string | null, organization:
               | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -376,7 +406,7 @@ export type ArticlePageQuery = { article: { __typename: 'Article', byline: strin
               | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-             | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
+             | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, area: { name: string } | null, country: { __typename: 'PartnerCountry', code: string, id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
               | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -483,7 +513,7 @@ export type ArticlePageQuery = { article: { __typename: 'Article', byline: strin
             | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
             | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
            | null, localization: { fields: Array<{ field: string, locale: string }> } }
-      > }, related: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, comments: { nodes: Array<{ id: string, author: string, body: string, language: string | null, sentAt: string, replyTo: { id: string } | null }> }, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null } | null };
+      > }, related: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, comments: { nodes: Array<{ id: string, author: string, body: string, language: string | null, sentAt: string, replyTo: { id: string } | null }> }, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type PictureFragment = { caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
@@ -534,7 +564,7 @@ type Subject_Event_Fragment = { __typename: 'Event', id: string, slug: string | 
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-     | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
+     | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, area: { name: string } | null, country: { __typename: 'PartnerCountry', code: string, id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -691,7 +721,7 @@ export type AssociationPageQueryVariables = Exact<{
 }>;
 
 
-export type AssociationPageQuery = { body: { __typename: 'MemberAssociation', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, successor: { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type AssociationPageQuery = { body: { __typename: 'MemberAssociation', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, identifiers: Array<{ scheme: string, value: string }>, parent: { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, memberships: Array<{ role: MembershipRole | null, from: string | null, to: string | null, federation: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, successor: { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ from: string | null, to: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type PartnerPageQueryVariables = Exact<{
   slug: string;
@@ -701,7 +731,7 @@ export type PartnerPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnerPageQuery = { body: { __typename: 'PartnerOrganization', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, successor: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type PartnerPageQuery = { body: { __typename: 'PartnerOrganization', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, partnerKind: PartnerKind, identifiers: Array<{ scheme: string, value: string }>, parent: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, successor: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ from: string | null, to: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type ChapterPageQueryVariables = Exact<{
   slug: string;
@@ -711,14 +741,16 @@ export type ChapterPageQueryVariables = Exact<{
 }>;
 
 
-export type ChapterPageQuery = { body: { __typename: 'Chapter', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, parent:
+export type ChapterPageQuery = { body: { __typename: 'Chapter', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, identifiers: Array<{ scheme: string, value: string }>, parent:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-     | null, successor: { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+     | null, successor: { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ from: string | null, to: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
-export type HeldPostFragment = { title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
+export type HeldPostFragment = { title: string, holdings: { nodes: Array<{ from: string | null, to: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
+
+export type MembershipFactsFragment = { role: MembershipRole | null, from: string | null, to: string | null };
 
 export type CountryPageQueryVariables = Exact<{
   slug: string;
@@ -728,7 +760,7 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { partnerCountry: { __typename: 'PartnerCountry', code: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, relationsSource: string | null, sourceCheckedOn: string | null, id: string, slug: string | null, name: string, aliases: Array<{ name: string, locale: string | null }>, formerNames: Array<{ name: string, locale: string, from: string | null, to: string }>, associations: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidProjects: { totalCount: number, nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, observances: { nodes: Array<{ id: string, title: string, month: number | null, day: number | null, lunarMonth: number | null, lunarDay: number | null, from: string | null, to: string | null, observanceKind: ObservanceKind, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, aid: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type CountryPageQuery = { partnerCountry: { __typename: 'PartnerCountry', code: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, relationsSource: string | null, sourceCheckedOn: string | null, id: string, slug: string | null, name: string, aliases: Array<{ name: string, locale: string | null }>, formerNames: Array<{ name: string, locale: string, from: string | null, to: string }>, associations: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidProjects: { totalCount: number, nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, observances: { nodes: Array<{ id: string, title: string, month: number | null, day: number | null, lunarMonth: number | null, lunarDay: number | null, from: string | null, to: string | null, observanceKind: ObservanceKind, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, aid: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type EventPageQueryVariables = Exact<{
   slug: string;
@@ -743,7 +775,7 @@ export type EventPageQuery = { event: { __typename: 'Event', id: string, slug: s
         | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-       | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
+       | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, area: { name: string } | null, country: { __typename: 'PartnerCountry', code: string, id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
         | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -809,7 +841,7 @@ export type EventFactsFragment = { __typename: 'Event', id: string, slug: string
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-     | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
+     | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, area: { name: string } | null, country: { __typename: 'PartnerCountry', code: string, id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -963,12 +995,12 @@ export type FrontPageQueryVariables = Exact<{
 }>;
 
 
-export type FrontPageQuery = { federation: { __typename: 'Federation', id: string, abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, masthead: string | null, slug: string | null, name: string, successor: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, articles: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, sites: { nodes: Array<{ imprint: string | null, sections: { nodes: Array<{ slug: string | null, title: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, toCome: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, held: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, targets: { nodes: Array<{ id: string, title: string, addressee: string | null, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, currency: string | null, comparator: Comparator | null, baseline: string | null, actual: string | null, actualOn: string | null, source: string | null, owner:
+export type FrontPageQuery = { federation: { __typename: 'Federation', id: string, abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, masthead: string | null, slug: string | null, name: string, identifiers: Array<{ scheme: string, value: string }>, parent: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, successor: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, articles: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, sites: { nodes: Array<{ imprint: string | null, sections: { nodes: Array<{ slug: string | null, title: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, toCome: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, held: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, targets: { nodes: Array<{ id: string, title: string, addressee: string | null, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, currency: string | null, comparator: Comparator | null, baseline: string | null, actual: string | null, actualOn: string | null, source: string | null, owner:
           | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, associations: { totalCount: number, nodes: Array<{ __typename: 'MemberAssociation', id: string, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, aidByYear: Array<{ key: { transactionYear: number | null }, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, aidInAll: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, nationalDays: { nodes: Array<{ kind: CalendarKind, on: string, lastDay: string, title: string, years: number | null, mark: AnniversaryMark | null, record:
+         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, associations: { totalCount: number, nodes: Array<{ __typename: 'MemberAssociation', id: string, slug: string | null, name: string, memberships: Array<{ role: MembershipRole | null, from: string | null, to: string | null, federation: { id: string } | null }>, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, aidByYear: Array<{ key: { transactionYear: number | null }, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, aidInAll: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, nationalDays: { nodes: Array<{ kind: CalendarKind, on: string, lastDay: string, title: string, years: number | null, mark: AnniversaryMark | null, record:
         | { __typename: 'Agreement', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'AidProject', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Area', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -1096,7 +1128,7 @@ export type ProgrammePageQuery = { programme: { __typename: 'Programme', kind: P
           | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidTotals: Array<{ currency: string, projects: number, budgets: string, commitments: string, disbursements: string, inKind: string, unstated: string }>, aidProjects: { nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidTotals: Array<{ currency: string, projects: number, budgets: string, commitments: string, disbursements: string, inKind: string, unstated: string }>, aidProjects: { nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1619,8 +1651,12 @@ export const EventFactsFragmentDoc = new TypedDocumentString(`
     count
     comparator
     unit
+    area {
+      name
+    }
     country {
       ...NamedCountry
+      code
     }
   }
   participants {
@@ -2374,8 +2410,12 @@ fragment EventFacts on Event {
     count
     comparator
     unit
+    area {
+      name
+    }
     country {
       ...NamedCountry
+      code
     }
   }
   participants {
@@ -2792,6 +2832,8 @@ export const HeldPostFragmentDoc = new TypedDocumentString(`
   title
   holdings(first: 5) {
     nodes {
+      from
+      to
       person {
         ...NamedPerson
       }
@@ -2812,6 +2854,13 @@ fragment NamedPerson on Person {
   slug
   name
 }`, {"fragmentName":"HeldPost"}) as unknown as TypedDocumentString<HeldPostFragment, unknown>;
+export const MembershipFactsFragmentDoc = new TypedDocumentString(`
+    fragment MembershipFacts on FederationMembership {
+  role
+  from
+  to
+}
+    `, {"fragmentName":"MembershipFacts"}) as unknown as TypedDocumentString<MembershipFactsFragment, unknown>;
 export const EventPictureFragmentDoc = new TypedDocumentString(`
     fragment EventPicture on EventImage {
   caption
@@ -3172,6 +3221,7 @@ export const ArticlePageDocument = new TypedDocumentString(`
     query ArticlePage($slug: String!, $locale: Locale!, $otherLocale: Locale!) {
   article(slug: $slug, locale: $locale) {
     ...Teaser
+    updatedAt
     body {
       html
     }
@@ -3227,6 +3277,7 @@ export const ArticlePageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: article(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
     federation {
       ...Masthead
@@ -3330,8 +3381,12 @@ fragment EventFacts on Event {
     count
     comparator
     unit
+    area {
+      name
+    }
     country {
       ...NamedCountry
+      code
     }
   }
   participants {
@@ -3733,11 +3788,24 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:4a5f479fdfbef27acc304fee5f401334f1e476b68ab8707368f7990a6df02889"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+}`, {"hash":"sha256:f21918723852f8145ef1446ac3a462e152b34d5d00d6c227d27cd3d166644536"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const AssociationPageDocument = new TypedDocumentString(`
     query AssociationPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: memberAssociation(slug: $slug, locale: $locale) {
     ...BodyFacts
+    identifiers {
+      scheme
+      value
+    }
+    parent {
+      ...NamedBody
+    }
+    memberships {
+      ...MembershipFacts
+      federation {
+        ...NamedBody
+      }
+    }
     country {
       ...NamedCountry
     }
@@ -3776,6 +3844,7 @@ export const AssociationPageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: memberAssociation(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   publisher: federation(slug: $federation, locale: $locale) {
@@ -3804,11 +3873,18 @@ fragment HeldPost on Post {
   title
   holdings(first: 5) {
     nodes {
+      from
+      to
       person {
         ...NamedPerson
       }
     }
   }
+}
+fragment MembershipFacts on FederationMembership {
+  role
+  from
+  to
 }
 fragment EventTime on Event {
   startsOn
@@ -3905,11 +3981,19 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:ae9e87730b67eeb218f36af39b801799600c7308e151e1ee7b160189bbe86ab8"}) as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
+}`, {"hash":"sha256:9d601c1ca8d57645a2580d959874990513d1af152dfaa848212bd172c36cfda6"}) as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`
     query PartnerPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: partnerOrganization(slug: $slug, locale: $locale) {
     ...BodyFacts
+    partnerKind: kind
+    identifiers {
+      scheme
+      value
+    }
+    parent {
+      ...NamedBody
+    }
     country {
       ...NamedCountry
     }
@@ -3943,6 +4027,7 @@ export const PartnerPageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: partnerOrganization(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   publisher: federation(slug: $federation, locale: $locale) {
@@ -3971,6 +4056,8 @@ fragment HeldPost on Post {
   title
   holdings(first: 5) {
     nodes {
+      from
+      to
       person {
         ...NamedPerson
       }
@@ -4072,11 +4159,15 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:ee1dffbe2fa3506396e298db3eca2d7ba95b195037da079272608b1563faf68f"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
+}`, {"hash":"sha256:47b90aa69d0a23058be84efef5a9c0b166699c6f059e49572cc09a13d3cc53d3"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const ChapterPageDocument = new TypedDocumentString(`
     query ChapterPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: chapter(slug: $slug, locale: $locale) {
     ...BodyFacts
+    identifiers {
+      scheme
+      value
+    }
     parent {
       ...NamedBody
     }
@@ -4110,6 +4201,7 @@ export const ChapterPageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: chapter(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   publisher: federation(slug: $federation, locale: $locale) {
@@ -4138,6 +4230,8 @@ fragment HeldPost on Post {
   title
   holdings(first: 5) {
     nodes {
+      from
+      to
       person {
         ...NamedPerson
       }
@@ -4232,7 +4326,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:09a87c54a66651003b99952275ed20a6a99516ef8c77a439c619c1d413eeebf9"}) as unknown as TypedDocumentString<ChapterPageQuery, ChapterPageQueryVariables>;
+}`, {"hash":"sha256:a3bb046115e5786c64572d6eb75d7666333096dc1b6df1841a0d0b2a98eba45b"}) as unknown as TypedDocumentString<ChapterPageQuery, ChapterPageQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   partnerCountry(slug: $slug, locale: $locale) {
@@ -4296,6 +4390,7 @@ export const CountryPageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: partnerCountry(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   aid: aidProjectsAggregate(
@@ -4457,7 +4552,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:24e29b063bf73ea357e6aca56009d4c7b991bb5bf0ad23d96d08b733bbf2ff93"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+}`, {"hash":"sha256:04be0fd2a9a6e5216a7958debbd310fbea8070d9a363dbfd4d477bd0a7f2cf9c"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   event(slug: $slug, locale: $locale) {
@@ -4564,8 +4659,12 @@ fragment EventFacts on Event {
     count
     comparator
     unit
+    area {
+      name
+    }
     country {
       ...NamedCountry
+      code
     }
   }
   participants {
@@ -4893,13 +4992,20 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:37d434fe9f730ae4a8d57509630230e39e5aceb3b4faddb2c7b5ac04ab47b641"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+}`, {"hash":"sha256:7c4351d9039d84abd5061b8901d21ca38ceacc3b7b931d2d526aabfea4a71644"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const FrontPageDocument = new TypedDocumentString(`
     query FrontPage($slug: String!, $slugLocale: Locale!, $locale: Locale!, $otherLocale: Locale!, $today: Date!, $firstOfMonth: Date!, $lastOfSeason: Date!) {
   federation(slug: $slug, locale: $locale) {
     ...Publisher
     ...BodyFacts
     id
+    identifiers {
+      scheme
+      value
+    }
+    parent {
+      ...NamedBody
+    }
     successor {
       ...NamedBody
     }
@@ -4959,6 +5065,12 @@ export const FrontPageDocument = new TypedDocumentString(`
       nodes {
         ...NamedBody
         id
+        memberships {
+          ...MembershipFacts
+          federation {
+            id
+          }
+        }
         country {
           ...NamedCountry
         }
@@ -5021,6 +5133,11 @@ export const FrontPageDocument = new TypedDocumentString(`
     value
     normalised
   }
+}
+fragment MembershipFacts on FederationMembership {
+  role
+  from
+  to
 }
 fragment EventTime on Event {
   startsOn
@@ -5182,7 +5299,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:e2eac81930559ca4d4be71f25d3e65cd7d8a5934cd82d635bd317c59056b49e0"}) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
+}`, {"hash":"sha256:21649a607d94c543572b4150784921e7e9798479087801f3302905dbde8569d0"}) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
 export const ProgrammePageDocument = new TypedDocumentString(`
     query ProgrammePage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   programme(slug: $slug, locale: $locale) {
@@ -5252,6 +5369,7 @@ export const ProgrammePageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: programme(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   publisher: federation(slug: $federation, locale: $locale) {
@@ -5424,7 +5542,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:ad6a0ea3159e63b96919d7d402694f9526456c8131e13ad586ccfea6257900c1"}) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+}`, {"hash":"sha256:ed16280e84f7b5d6a413d888a588ec08f1545824b58f8577bda249ca0d441f4d"}) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $after: Cursor, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   search(text: $text, first: 10, after: $after, locale: $locale) {

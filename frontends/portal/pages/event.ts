@@ -1,8 +1,10 @@
 import type { EventPageQuery } from '../generated/graphql.ts'
 import { html, type Html } from '../html.ts'
 import { langOf } from '../language.ts'
+import { describeEvent } from '../json-ld/event.ts'
+import { whereabouts } from '../known.ts'
 import { layout, type Page } from '../layout.ts'
-import { otherLanguage, words } from '../words.ts'
+import { words } from '../words.ts'
 import { figure } from './figure.ts'
 import { eventLines } from './lists.ts'
 import { linked, records, section, sheet } from './pieces.ts'
@@ -21,8 +23,7 @@ export type EventOfPage = NonNullable<EventPageQuery['event']>
 export function renderEvent(page: Page, data: EventPageQuery): Html | null {
   const { event, inOtherLanguage } = data
   if (event === null) return null
-  const { language, links } = page
-  const other = otherLanguage[language]
+  const { language } = page
   const said = words[language]
   const { agreements, awards, documents, indicators, mentions, parts, projects } = event
   return layout(page, {
@@ -30,7 +31,8 @@ export function renderEvent(page: Page, data: EventPageQuery): Html | null {
     description: event.summary,
     publisher: data.publisher,
     publisherInOtherLanguage: data.publisherInOtherLanguage,
-    otherAddress: inOtherLanguage?.slug ? links.page(other, 'Event', inOtherLanguage.slug) : links.front(other),
+    ...whereabouts(page, 'Event', [event, inOtherLanguage], 'title'),
+    things: describeEvent(page, event),
     main: html`${opening(page, event)} ${sheet([said.partOf, event.parent && linked(page, event.parent)])}
     ${eventSheet(page, event)}
     ${event.images.length > 0 && html`<div class="body">${event.images.map((image, at) => figure(page, image, at === 0))}</div>`}

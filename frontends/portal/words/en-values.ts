@@ -26,6 +26,7 @@ export const enValues: Values = {
     VISIT: 'Visit',
   },
   eventStatuses: { CANCELLED: 'cancelled', HELD: 'held', PLANNED: 'planned', POSTPONED: 'postponed' },
+  membershipRoles: { MEMBER: 'member', ASSOCIATE: 'associate member', OBSERVER: 'observer' },
   partsOfDay: { MORNING: 'morning', AFTERNOON: 'afternoon', EVENING: 'evening' },
   organiserRoles: { HOST: 'host', CO_HOST: 'co-host', DIRECTS: 'directs', SUPPORTS: 'supports' },
   directions: { RECEIVED: 'Received', SENT: 'Sent' },

@@ -26,6 +26,7 @@ export const viValues: Values = {
     VISIT: 'Chuyến thăm',
   },
   eventStatuses: { CANCELLED: 'đã hủy', HELD: 'đã diễn ra', PLANNED: 'dự kiến', POSTPONED: 'đã hoãn' },
+  membershipRoles: { MEMBER: 'thành viên', ASSOCIATE: 'thành viên liên kết', OBSERVER: 'quan sát viên' },
   partsOfDay: { MORNING: 'sáng', AFTERNOON: 'chiều', EVENING: 'tối' },
   organiserRoles: { HOST: 'chủ trì', CO_HOST: 'phối hợp', DIRECTS: 'chỉ đạo', SUPPORTS: 'hỗ trợ' },
   directions: { RECEIVED: 'Đoàn vào', SENT: 'Đoàn ra' },
