@@ -6,6 +6,8 @@ import type { Html } from './html.ts'
 import type { Page } from './layout.ts'
 import { linksBelow, type Asked } from './links.ts'
 import { renderProblem } from './pages/problem.ts'
+import { robots } from './sitemap/robots.ts'
+import { answerSitemap, recordsPerMap } from './sitemap/sitemap.ts'
 import { style } from './style.ts'
 
 /** Whose portal it is and where it stands. */
@@ -20,6 +22,8 @@ export interface PortalOptions {
   readonly origin?: string
   /** Name of the saved query behind its feeds: pages then say where these are. */
   readonly feed?: string
+  /** How many records stand on one map of the site; more are told of in several, which an index lists. */
+  readonly recordsPerMap?: number
   /** What day it is decides which events are to come. */
   readonly clock?: () => Date
   /** Is told of every page that could not be read. */
@@ -27,9 +31,9 @@ export interface PortalOptions {
 }
 
 /** What browsers and search engines load by themselves. */
-type ForMachines = Extract<Asked, { page: 'file' }>
+type ForMachines = Extract<Asked, { page: 'file' | 'robots' | 'sitemap' }>
 
-const isForMachines = (asked: Asked): asked is ForMachines => ['file'].includes(asked.page)
+const isForMachines = (asked: Asked): asked is ForMachines => ['file', 'robots', 'sitemap'].includes(asked.page)
 
 /** What the pages load besides pictures: media type and text by name. */
 const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
@@ -67,6 +71,11 @@ export function portalHandler(options: PortalOptions): (request: Request) => Pro
       : new Response(text, { headers: { ...headers, 'content-type': type, 'cache-control': 'max-age=3600' } })
 
   const forMachines = async (page: Page, asked: ForMachines): Promise<Response> => {
+    if (asked.page === 'robots') return found(page, 'text/plain; charset=utf-8', robots(page))
+    if (asked.page === 'sitemap') {
+      const map = await answerSitemap(page, asked.of, federation, options.recordsPerMap ?? recordsPerMap)
+      return found(page, 'application/xml; charset=utf-8', map)
+    }
     const [type, text] = files[asked.name] ?? ['', null]
     return found(page, type, text)
   }

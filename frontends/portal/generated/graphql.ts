@@ -1378,6 +1378,184 @@ export type PublisherFragment = { __typename: 'Federation', masthead: string | n
 
 export type TeaserFragment = { __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
+export type PageCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageCountsQuery = { Article: { totalCount: number }, Federation: { totalCount: number }, MemberAssociation: { totalCount: number }, PartnerOrganization: { totalCount: number }, Chapter: { totalCount: number }, PartnerCountry: { totalCount: number }, Event: { totalCount: number }, Programme: { totalCount: number } };
+
+export type PageIdsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  Article?: boolean | null | undefined;
+  Federation?: boolean | null | undefined;
+  MemberAssociation?: boolean | null | undefined;
+  PartnerOrganization?: boolean | null | undefined;
+  Chapter?: boolean | null | undefined;
+  PartnerCountry?: boolean | null | undefined;
+  Event?: boolean | null | undefined;
+  Programme?: boolean | null | undefined;
+}>;
+
+
+export type PageIdsQuery = { Article?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, Federation?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, MemberAssociation?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, PartnerOrganization?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, Chapter?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, PartnerCountry?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, Event?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, Programme?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type PagesOfQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PagesOfQuery = { vi: Array<
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+   | null>, en: Array<
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+   | null> };
+
+type Mapped_Agreement_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_AidProject_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Area_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Article_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Award_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Chapter_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Comment_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Event_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_ExchangeRate_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Federation_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Indicator_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_LegalDocument_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_MediaAsset_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_MemberAssociation_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Observance_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Page_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_PartnerCountry_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_PartnerOrganization_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Person_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Post_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_PostHolding_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Programme_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Publication_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_SavedQuery_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Section_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Site_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Tag_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Target_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Term_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+export type MappedFragment =
+  | Mapped_Agreement_Fragment
+  | Mapped_AidProject_Fragment
+  | Mapped_Area_Fragment
+  | Mapped_Article_Fragment
+  | Mapped_Award_Fragment
+  | Mapped_Chapter_Fragment
+  | Mapped_Comment_Fragment
+  | Mapped_Event_Fragment
+  | Mapped_ExchangeRate_Fragment
+  | Mapped_Federation_Fragment
+  | Mapped_Indicator_Fragment
+  | Mapped_LegalDocument_Fragment
+  | Mapped_MediaAsset_Fragment
+  | Mapped_MemberAssociation_Fragment
+  | Mapped_Observance_Fragment
+  | Mapped_Page_Fragment
+  | Mapped_PartnerCountry_Fragment
+  | Mapped_PartnerOrganization_Fragment
+  | Mapped_Person_Fragment
+  | Mapped_Post_Fragment
+  | Mapped_PostHolding_Fragment
+  | Mapped_Programme_Fragment
+  | Mapped_Publication_Fragment
+  | Mapped_SavedQuery_Fragment
+  | Mapped_Section_Fragment
+  | Mapped_Site_Fragment
+  | Mapped_Tag_Fragment
+  | Mapped_Target_Fragment
+  | Mapped_Term_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3217,6 +3395,21 @@ export const TeaserFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Teaser"}) as unknown as TypedDocumentString<TeaserFragment, unknown>;
+export const MappedFragmentDoc = new TypedDocumentString(`
+    fragment Mapped on Content {
+  ...Languages
+  id
+  slug
+  updatedAt
+}
+    fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"fragmentName":"Mapped"}) as unknown as TypedDocumentString<MappedFragment, unknown>;
 export const ArticlePageDocument = new TypedDocumentString(`
     query ArticlePage($slug: String!, $locale: Locale!, $otherLocale: Locale!) {
   article(slug: $slug, locale: $locale) {
@@ -5699,3 +5892,155 @@ fragment Publisher on Federation {
     }
   }
 }`, {"hash":"sha256:8ade335a9c54d058f6bced0b43464a9b2c62f7f5fec728f13d9abdda1da858e3"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const PageCountsDocument = new TypedDocumentString(`
+    query PageCounts {
+  Article: articles(first: 1, where: {sourceUrl: {isNull: true}}) {
+    totalCount
+  }
+  Federation: federations(first: 1) {
+    totalCount
+  }
+  MemberAssociation: memberAssociations(first: 1) {
+    totalCount
+  }
+  PartnerOrganization: partnerOrganizations(first: 1) {
+    totalCount
+  }
+  Chapter: chapters(first: 1) {
+    totalCount
+  }
+  PartnerCountry: partnerCountries(first: 1) {
+    totalCount
+  }
+  Event: events(first: 1) {
+    totalCount
+  }
+  Programme: programmes(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:81e7fe5687af84dd2b6bf647dda8dbff728933b4a68d4444a606c14c13cccc5b"}) as unknown as TypedDocumentString<PageCountsQuery, PageCountsQueryVariables>;
+export const PageIdsDocument = new TypedDocumentString(`
+    query PageIds($first: Int!, $after: Cursor, $Article: Boolean = false, $Federation: Boolean = false, $MemberAssociation: Boolean = false, $PartnerOrganization: Boolean = false, $Chapter: Boolean = false, $PartnerCountry: Boolean = false, $Event: Boolean = false, $Programme: Boolean = false) {
+  Article: articles(
+    first: $first
+    after: $after
+    where: {sourceUrl: {isNull: true}}
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $Article) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  Federation: federations(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $Federation) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  MemberAssociation: memberAssociations(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $MemberAssociation) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  PartnerOrganization: partnerOrganizations(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $PartnerOrganization) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  Chapter: chapters(first: $first, after: $after, orderBy: [{publishedAt: ASC}]) @include(if: $Chapter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  PartnerCountry: partnerCountries(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $PartnerCountry) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  Event: events(first: $first, after: $after, orderBy: [{publishedAt: ASC}]) @include(if: $Event) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  Programme: programmes(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $Programme) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:de8ee2cfa6663d3727fa9af1396a2171e5f1d34f91e1eeef9c648df4215f9ed2"}) as unknown as TypedDocumentString<PageIdsQuery, PageIdsQueryVariables>;
+export const PagesOfDocument = new TypedDocumentString(`
+    query PagesOf($ids: [ID!]!) {
+  vi: nodes(ids: $ids, locale: "vi") {
+    ...Mapped
+  }
+  en: nodes(ids: $ids, locale: "en") {
+    ...Mapped
+  }
+}
+    fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}
+fragment Mapped on Content {
+  ...Languages
+  id
+  slug
+  updatedAt
+}`, {"hash":"sha256:c9dbdb90feb806398d45845fd1b03527f4333eb8f3d71f1cff8781407cc02739"}) as unknown as TypedDocumentString<PagesOfQuery, PagesOfQueryVariables>;
