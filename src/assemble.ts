@@ -2,7 +2,9 @@ import type { Pool } from 'pg'
 
 import { randomBytes } from 'node:crypto'
 
-import type { GrantStore } from './access/grants.ts'
+import { runOn, type GrantStore } from './access/grants.ts'
+import { addUsage } from './access/token-usage.ts'
+import { UsageCounts } from './access/usage-counts.ts'
 import { findUser } from './access/users.ts'
 import { administrationOf } from './administration/commands.ts'
 import type { Letters } from './administration/people.ts'
@@ -97,6 +99,8 @@ export interface Amity {
   readonly secret: string
   readonly reads: ReadModel
   readonly follower: Follower
+  /** Counts what tokens are used for. */
+  readonly usage: UsageCounts
   /** Where rights are read. */
   readonly grants: GrantStore
   /** Who does which job of the queue; they work once somebody starts them. */
@@ -105,6 +109,9 @@ export interface Amity {
   readonly executeInSteps: (operation: Operation, depth: number) => Promise<Answer>
   readonly stop: () => Promise<void>
 }
+
+/** How often the use of tokens is written down, in milliseconds. */
+const usageEvery = 5_000
 
 /** Where nothing is sent. */
 const noLetters: Letters = { deliver: async () => 'off', publicUrl: '', random: randomBytes }
@@ -165,6 +172,12 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     ...(settings.resumeFor === undefined ? {} : { resumeFor: settings.resumeFor }),
   })
   const grants: GrantStore = { pool, hierarchy: hierarchySql(model, '$2::date') }
+  const usage = new UsageCounts({
+    write: counts => addUsage(runOn(writing), counts),
+    clock,
+    onError: onError ?? (() => {}),
+    every: usageEvery,
+  })
   const media = openMedia(pool, { door, files, secret, clock })
   const schema = makeSchema(model, {
     commands: commandsOf(door, clock),
@@ -208,6 +221,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     },
     pool,
     grants,
+    usage,
     secret,
     reads,
     follower,
@@ -233,6 +247,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     executeInSteps: (operation, depth) => executeOperation(reads, operation, depth),
     stop: async () => {
       live.stop()
+      await usage.stop()
       await follower.stop()
       await orm.close(true)
       await Promise.all([pool.end(), writing.end()])

@@ -6,6 +6,7 @@ import { DocumentLookup, registeredDocuments } from './access/trusted-documents.
 import { assemble, type Amity } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
 import type { Config, LogLevel } from './config.ts'
+import { readAddressPatterns } from './content/sites/record-addresses.ts'
 import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { brokenDocuments } from './engine/read/judge-document.ts'
@@ -98,11 +99,13 @@ export const rooms: Rooms = {
         guard: guardOf(config),
         counters,
         trusted: new DocumentLookup(amity.pool),
+        usage: amity.usage,
         exampleQuery,
         viewerOf: viewersOf(amity.grants, authentication.sessions, clock),
         authentication,
         media: amity.media,
         savedQuery: name => readSavedQuery(amity.pool, name),
+        addressPatterns: () => readAddressPatterns(amity.pool),
         readiness: async () => {
           await amity.pool.query('select 1')
           return { ready: true }

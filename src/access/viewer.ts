@@ -10,11 +10,14 @@ export interface Held {
   readonly pointsPerMinute: number | null
 }
 
-/** Who asks, and what they may do. `actorId` is who stands in the log: the user's or the token's id. */
+/**
+ * Who asks, and what they may do. `actorId` is who stands in the log: the user's or the token's id. `from` is the origin
+ * under which the use of a token is counted, once it has come through the door.
+ */
 export type Viewer = { readonly rights: Rights } & (
   | { readonly kind: 'anonymous'; readonly actorId: null }
   | { readonly kind: 'operator'; readonly actorId: string | null }
-  | { readonly kind: 'token'; readonly actorId: string; readonly held?: Held }
+  | { readonly kind: 'token'; readonly actorId: string; readonly held?: Held; readonly from?: string | null }
   | { readonly kind: 'user'; readonly actorId: string; readonly userId: string; readonly sessionId: string }
 )
 

@@ -1,11 +1,26 @@
 import 'reflect-metadata'
 
-import { Arg, createUnionType, Ctx, ID, Int, Mutation, Query, Resolver, type ClassType } from 'type-graphql'
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  type ClassType,
+} from 'type-graphql'
 
 import type { Result } from '../kernel/problem.ts'
 import type { GraphContext } from '../engine/read/execute.ts'
+import { prices } from '../engine/plan/price.ts'
 import { typeNameOf } from '../engine/shape/classes.ts'
 import { NotAllowed, NotFound, problemValue, ValidationProblem } from '../engine/shape/results.ts'
+import { DateScalar } from '../graph/scalars.ts'
 import type { AdministrationCommands } from './commands.ts'
 import {
   AccessToken,
@@ -16,6 +31,7 @@ import {
   GrantInput,
   Revoked,
   RoleGrant,
+  AccessTokenUsage,
 } from './shown.ts'
 
 const union = (name: string, description: string, shown: ClassType): object =>
@@ -44,7 +60,7 @@ export function administrationResolver(commands: AdministrationCommands): ClassT
     description: 'This organisation alone; all that the viewer looks after when not given.',
   }
 
-  @Resolver()
+  @Resolver(() => AccessToken)
   class AdministrationResolver {
     @Query(() => [RoleGrant], {
       description: 'Who holds what in the organisations that the viewer looks after; at most 1,000.',
@@ -64,6 +80,26 @@ export function administrationResolver(commands: AdministrationCommands): ClassT
       @Ctx() context: GraphContext,
     ): Promise<AccessToken[]> {
       return commands.accessTokens(context, organization ?? null)
+    }
+
+    @Extensions({ price: prices.administration })
+    @FieldResolver(() => [AccessTokenUsage], {
+      description:
+        'What it was used for, the newest days first; at most 500 lines. What is counted is there within seconds.',
+    })
+    usage(
+      @Root() token: AccessToken,
+      @Arg('from', () => DateScalar, {
+        nullable: true,
+        description: 'First day; 29 days before the last when not given.',
+      })
+      from: string | null,
+      @Arg('to', () => DateScalar, { nullable: true, description: 'Last day; today when not given.' }) to:
+        | string
+        | null,
+      @Ctx() context: GraphContext,
+    ): Promise<readonly AccessTokenUsage[]> {
+      return commands.tokenUsage(context, { id: token.id, from: from ?? null, to: to ?? null })
     }
 
     @Query(() => [AuditEntry], {

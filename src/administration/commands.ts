@@ -15,7 +15,9 @@ import type {
   GrantInput,
   Revoked,
   RoleGrant,
+  AccessTokenUsage,
 } from './shown.ts'
+import { usageRead, type UsageOfOne } from './usage-read.ts'
 import { endToken, makeToken, tokensIn } from './tokens.ts'
 
 /** Someone who is to hold something. */
@@ -29,6 +31,8 @@ export interface Invitation {
 export interface AdministrationCommands {
   roleGrants(context: GraphContext, organization: string | null): Promise<RoleGrant[]>
   accessTokens(context: GraphContext, organization: string | null): Promise<AccessToken[]>
+  /** Of a token that was shown to whoever asks. */
+  tokenUsage(context: GraphContext, asked: UsageOfOne): Promise<readonly AccessTokenUsage[]>
   auditEntries(context: GraphContext, asked: AuditAsked): Promise<AuditEntry[]>
   inviteUser(context: GraphContext, invitation: Invitation): Promise<Result<RoleGrant>>
   grantRole(context: GraphContext, holder: string, input: GrantInput): Promise<Result<RoleGrant>>
@@ -60,6 +64,7 @@ export function administrationOf(office: Office, letters: Letters, clock: Clock)
   return {
     roleGrants: async (context, organization) => grantsIn(office, places(context, organization)),
     accessTokens: async (context, organization) => tokensIn(office, places(context, organization)),
+    tokenUsage: (context, asked) => usageRead(context, office, clock).of(asked),
     auditEntries: async (context, asked) => auditEntries(office, places(context, asked.organization), asked),
     inviteUser: (context, invitation) => inviteUser(office, letters, asking(context), invitation),
     grantRole: (context, holder, input) => grantRole(office, asking(context), { holder, input }),

@@ -1,13 +1,13 @@
 import 'reflect-metadata'
 
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 import type { AuditKind } from '../access/audit.ts'
 import type { Action } from '../access/policy.ts'
 import type { Role } from '../access/rights.ts'
 import type { TokenKind } from '../access/tokens.ts'
 import { constant } from '../kernel/names.ts'
-import { DateTimeScalar } from '../graph/scalars.ts'
+import { DateScalar, DateTimeScalar } from '../graph/scalars.ts'
 
 /** An enum whose values are told in the graph in capitals, each with a sentence. */
 function enumOf<Name extends string>(
@@ -147,6 +147,30 @@ export class AccessToken {
   declare revokedAt: string | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to the minute.' })
   declare lastUsedAt: string | null
+}
+
+@ObjectType({
+  description: 'What was asked with a token on one day, from the pages of one origin.',
+  simpleResolvers: true,
+})
+export class AccessTokenUsage {
+  @Field(() => DateScalar, { description: 'The day, in Asia/Ho_Chi_Minh.' })
+  declare on: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Origin of the pages; null for what came from no page, such as servers and apps. `null` is a page in a sandbox, `other` is what came after the first hundred origins of a day.',
+  })
+  declare origin: string | null
+  @Field(() => Float, { description: 'How often the token was shown: a whole number.' })
+  declare requests: number
+  @Field(() => Float, { description: 'What its operations cost in points: a whole number.' })
+  declare points: number
+  @Field(() => Float, {
+    description:
+      'How many of the requests were turned away: from pages of other origins, or over the points of a minute.',
+  })
+  declare refused: number
 }
 
 @ObjectType({ description: 'A token just made.' })

@@ -1,7 +1,7 @@
 import { actorFor, audit } from '../access/audit.ts'
 import { grant, runOn, texts } from '../access/grants.ts'
 import { actions } from '../access/policy.ts'
-import { createToken, revokeToken, tokenKinds } from '../access/tokens.ts'
+import { createToken, isOrigin, revokeToken, tokenKinds } from '../access/tokens.ts'
 import { instantSql } from '../engine/model/columns.ts'
 import { globalId, readGlobalId, readRecordId } from '../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../kernel/problem.ts'
@@ -39,8 +39,6 @@ export async function tokensIn(
   })
 }
 
-const origin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
-
 /** What is wrong with a token's input besides its organisation and role. */
 function faults({ model }: Office, input: AccessTokenInput, now: Date): readonly Problem[] {
   const at = (field: string) => ['input', field]
@@ -70,7 +68,7 @@ function faults({ model }: Office, input: AccessTokenInput, now: Date): readonly
         `Send some of ${[...model.types.keys()].join(', ')}.`,
       ),
     )
-  if (input.origins?.some(one => !origin(one)))
+  if (input.origins?.some(one => !isOrigin(one)))
     out.push(
       wrong(
         at('origins'),

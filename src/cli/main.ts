@@ -1,17 +1,10 @@
-import { randomBytes } from 'node:crypto'
-
 import { Command } from 'commander'
 
 import { addDocumentCommands } from './document-program.ts'
-import { tokenCreateCommand } from './token.ts'
+import { addTokenCommands } from './token-commands.ts'
 import { addUserCommands } from './user-commands.ts'
-import { withDatabase } from './database.ts'
 import { rolesMatrix } from './roles.ts'
-import { readConfig } from '../config.ts'
 import { catalogueModel } from '../catalogue.ts'
-import { entitiesOf } from '../engine/stored/entities.ts'
-import { systemClock } from '../kernel/clock.ts'
-import { openPool } from '../store/pool.ts'
 import { StartupError } from '../store/startup-error.ts'
 
 const print = (line: string): void => {
@@ -23,29 +16,7 @@ const complain = (line: string): void => {
 
 const program = new Command('amity').description('The command line of Amity.').showHelpAfterError()
 
-program
-  .command('token')
-  .description('Tokens for programs.')
-  .command('create')
-  .description('Makes a token and prints it, once.')
-  .option('--name <name>', 'who or what will use it', 'editor')
-  .option('--days <days>', 'ends after so many days')
-  .action(async (options: { name: string; days?: string }) => {
-    const config = readConfig()
-    process.exitCode = await withDatabase(
-      config,
-      async () => entitiesOf(catalogueModel()).all,
-      async serverUrl => {
-        const pool = openPool(serverUrl, { connections: 1 })
-        try {
-          return await tokenCreateCommand(options, { pool, now: systemClock(), random: randomBytes, print, complain })
-        } finally {
-          await pool.end()
-        }
-      },
-    )
-  })
-
+addTokenCommands(program, { print, complain })
 addUserCommands(program, { print, complain })
 addDocumentCommands(program, { print, complain })
 

@@ -20,6 +20,7 @@ export const silentParts: SchemaParts = {
   administration: {
     roleGrants: silent,
     accessTokens: silent,
+    tokenUsage: silent,
     auditEntries: silent,
     inviteUser: silent,
     grantRole: silent,

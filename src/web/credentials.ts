@@ -7,6 +7,7 @@ import { viewerOfToken } from '../access/tokens.ts'
 import { anonymous, type Viewer } from '../access/viewer.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { masked, unauthenticated } from './errors.ts'
+import { pageOrigin } from './guard/origins.ts'
 import type { Operations } from './operations.ts'
 
 /** What a client gives to say who it is. */
@@ -70,6 +71,9 @@ export async function viewerAtDoor(
     return masked(error, { requestId, log: operations.log })
   }
   if (viewer === null) return (await operations.countRefusal(address)) ?? unauthenticated()
-  if (!operations.guard.origins.admits(viewer, headers)) return foreignOrigin()
-  return operations.turnedAway(viewer, address) ?? viewer
+  const { origins, usage } = operations.guard
+  const refused = origins.admits(viewer, headers) ? operations.turnedAway(viewer, address) : foreignOrigin()
+  if (viewer.kind !== 'token') return refused ?? viewer
+  const from = usage.came(viewer.actorId, pageOrigin(headers), refused !== null)
+  return refused ?? { ...viewer, from }
 }

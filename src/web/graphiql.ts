@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 
 import type { FastifyInstance } from 'fastify'
 
+import { escapedHtml } from '../kernel/html.ts'
 import { pageSecurityWith } from './security-headers.ts'
 
 const require = createRequire(import.meta.url)
@@ -65,7 +66,7 @@ function page(query: string): string {
 <link rel="stylesheet" href="/graphiql/graphiql.css">
 </head>
 <body>
-<div id="graphiql" data-query="${escaped(query)}"></div>
+<div id="graphiql" data-query="${escapedHtml(query)}"></div>
 <script src="/graphiql/react.js"></script>
 <script src="/graphiql/react-dom.js"></script>
 <script src="/graphiql/graphiql.js"></script>
@@ -107,8 +108,4 @@ export function graphiqlPage(pages: FastifyInstance, query: string): void {
 
 function typeOf(name: string): string {
   return name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8'
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, character => `&#${character.codePointAt(0)};`)
 }

@@ -109,7 +109,7 @@ export function graphqlHttp<Context extends BaseContext>(
 }
 
 /** Answers of GET to visitors may be kept when they are asked for again each time. */
-function sendCacheable(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
+export function sendCacheable(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
   const etag = etagOf(text)
   const vary = reply.getHeader('vary') === undefined ? 'accept, authorization' : 'accept, authorization, origin'
   void reply.headers({ etag, vary, 'cache-control': 'no-cache', 'access-control-expose-headers': 'etag' })

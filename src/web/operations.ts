@@ -11,7 +11,7 @@ import type { Log } from './errors.ts'
 import { refusedPoints } from './guard/budget.ts'
 import type { Payer } from './guard/budget.ts'
 import type { Guard } from './guard/guard.ts'
-import { onlyTrusted, tokenIdOf } from './guard/identity.ts'
+import { countedAs, onlyTrusted, tokenIdOf } from './guard/identity.ts'
 import { unknownDocument, untrustedDocument } from './guard/trusted-documents.ts'
 import type { Metrics, Outcome, Transport } from './metrics.ts'
 import { ShownHearing } from './shown-hearing.ts'
@@ -75,7 +75,7 @@ export interface OperationsOptions {
 
 export function createOperations({ graph, guard, introspection, metrics, log, now }: OperationsOptions): Operations {
   const documents = createDocuments(graph.schema, introspection)
-  const { budget, settings, trusted } = guard
+  const { budget, settings, trusted, usage } = guard
 
   const shown = (answer: Answer, asked: Asked): Answer => {
     const { errors } = answer
@@ -106,12 +106,18 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
     const wait = await budget.spend(payer, points)
     return wait > 0 ? rateLimited(wait) : null
   }
+  const spendOf = async ({ viewer, address }: Pick<Brought, 'viewer' | 'address'>, points: number) => {
+    const error = await spend(budget.payer(viewer, address), points)
+    const counted = countedAs(viewer)
+    if (error === null && counted !== null) usage.spent(counted.tokenId, counted.from, points)
+    return error
+  }
   const paying = (asked: Asked, signal: AbortSignal, tell: (tag: PriceTag) => void): Operation => ({
     ...asked,
     signal,
     pay: async tag => {
       tell(tag)
-      const error = await spend(budget.payer(asked.viewer, asked.address), tag.points)
+      const error = await spendOf(asked, tag.points)
       if (error !== null) throw error
     },
   })
@@ -128,12 +134,12 @@ export function createOperations({ graph, guard, introspection, metrics, log, no
     async documentOf(id, viewer, address) {
       const found = await trusted.find(id, tokenIdOf(viewer))
       if (found !== null) return found
-      throw (await spend(budget.payer(viewer, address), refusedPoints.document)) ?? unknownDocument()
+      throw (await spendOf({ viewer, address }, refusedPoints.document)) ?? unknownDocument()
     },
     async admit(source, { viewer, address, transport, known = false }) {
       const refuse = async (errors: readonly GraphQLError[]): Promise<Admission> => {
         metrics.finished(transport, 'unknown', 'refused')
-        const over = await spend(budget.payer(viewer, address), refusedPoints.document)
+        const over = await spendOf({ viewer, address }, refusedPoints.document)
         return { errors: over === null ? errors : [over] }
       }
       const must = !known && (settings.onlyTrusted || onlyTrusted(viewer))

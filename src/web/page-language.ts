@@ -1,7 +1,8 @@
 /** The languages in which pages are made here. */
 export type PageLanguage = 'vi' | 'en'
 
-const isPageLanguage = (text: unknown): text is PageLanguage => text === 'vi' || text === 'en'
+/** Whether pages are made in that language. */
+export const isPageLanguage = (text: unknown): text is PageLanguage => text === 'vi' || text === 'en'
 
 /**
  * The language of a page: the one that its address asks for, else the first one that the browser's reader prefers, else

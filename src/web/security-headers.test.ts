@@ -27,6 +27,8 @@ const data = [
   '/nothing',
   `/media/${sha256}`,
   '/queries/x',
+  '/oembed',
+  '/oembed?url=http://amity.example/embed/figures',
 ]
 
 describe.each([...pages, ...data])('%s', path => {

@@ -25,8 +25,9 @@ export interface VisitorGraph {
   /**
    * Who asks: the bearer of a publishable key in the address (`?key=amity_pk_…`) or of an `Authorization` header, else
    * anybody. A cookie never speaks.
+   * @param named a publishable key that the request names elsewhere; it speaks before the others
    */
-  visitor(request: FastifyRequest, reply: FastifyReply): Promise<Visitor | GraphQLError>
+  visitor(request: FastifyRequest, reply: FastifyReply, named?: string): Promise<Visitor | GraphQLError>
   /** Asks a document that the server has itself; an answer that lacks something counts as none. */
   ask(visitor: Visitor, source: string, variables: Record<string, unknown>): Promise<Told>
 }
@@ -42,11 +43,11 @@ const publishable = /^amity_pk_[\w-]{43}$/
 
 export function visitorGraph({ operations, viewerOf, newRequestId }: VisitorGraphParts): VisitorGraph {
   return {
-    async visitor(request, reply) {
+    async visitor(request, reply, named) {
       const { headers, raw, query } = request
       const requestId = newRequestId()
       const address = operations.guard.addressOf(raw)
-      const key = keyIn(query)
+      const key = named ?? keyIn(query)
       // A secret one in an address would stand in every log on the way.
       if (key !== undefined && !publishable.test(key)) return unauthenticated()
       const authorization = key === undefined ? headers.authorization : `Bearer ${key}`

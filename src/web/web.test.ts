@@ -128,7 +128,7 @@ describe('pages', () => {
 
   test('GraphiQL comes from this server alone and shows the example', async () => {
     const { text, headers } = await web.get('/graphiql')
-    expect(text).toContain('data-query="# &#34;xin chào&#34; &#60;b&#62;&#38;\n{ hello }"')
+    expect(text).toContain('data-query="# &quot;xin chào&quot; &lt;b&gt;&amp;\n{ hello }"')
     expect(text).not.toContain('//')
     expect(headers.get('content-security-policy')).toContain("script-src 'self';")
     expect(headers.get('content-security-policy')).toContain("connect-src 'self'")

@@ -8,9 +8,11 @@ import type { FastifyInstance } from 'fastify'
 
 import { attemptsIn, type Attempt } from '../access/attempts.ts'
 import { memoryCounters, type Counters } from '../access/rates.ts'
+import type { CountUsage } from '../access/usage-counts.ts'
 import type { Graph } from '../graph/operation.ts'
 import { packageRoot } from '../store/package-root.ts'
 import type { Authentication } from '../access/authentication.ts'
+import type { AddressPattern } from '../content/sites/record-addresses.ts'
 import { startApollo } from './apollo.ts'
 import { authPages } from './auth-pages.ts'
 import { authRoutes } from './auth.ts'
@@ -35,6 +37,7 @@ import { mediaRoute } from './media.ts'
 import type { MediaSource } from './media.ts'
 import { createMetrics } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
+import { oembedRoute } from './oembed/oembed.ts'
 import { createOperations } from './operations.ts'
 import { savedQueryRoute } from './saved-queries.ts'
 import type { SavedQueryOf } from './saved-queries.ts'
@@ -46,6 +49,7 @@ import { streamRoute } from './stream.ts'
 import { openSockets } from './sockets.ts'
 import { uploadRoute } from './uploads.ts'
 import type { ReceiveUpload } from './uploads.ts'
+import { visitorGraph } from './visitor-graph.ts'
 
 /** How much the server writes about itself. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -61,6 +65,8 @@ export interface WebOptions {
   /** Stored files, and what takes new ones in. */
   media: MediaSource & { readonly receive: ReceiveUpload }
   savedQuery: SavedQueryOf
+  /** Where portals show records; nowhere when not given. */
+  addressPatterns?: () => Promise<readonly AddressPattern[]>
   /** Ways to sign in, at `/auth`; none when not given. */
   authentication?: Authentication
   /** Asked before each attempt to sign in; counted by itself when not given. */
@@ -85,6 +91,8 @@ export interface WebOptions {
   guard?: Partial<GuardSettings>
   /** What the guard counts in: shared with other nodes, or of this process when not given. */
   counters?: Counters
+  /** Counts what tokens are used for; nobody does when not given. */
+  usage?: CountUsage
   /** Registered documents; none when not given. */
   trusted?: TrustedDocuments
   /** A monotonic clock, in milliseconds. */
@@ -127,7 +135,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const { counters = memoryCounters() } = options
   const dashboard = await readBuiltPage(options.dashboard ?? join(packageRoot, 'dist/dashboard'))
   const trusted = withOwnDocuments(dashboard?.documents ?? new Map(), options.trusted ?? noDocuments)
-  const guard = new Guard(settings, { counters, trusted, now })
+  const guard = new Guard(settings, { counters, trusted, usage: options.usage, now })
   secureTransport(app, settings.publicUrl)
   limitBodyTime(app)
   readJsonBodies(app)
@@ -155,6 +163,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   healthRoutes(app, { readiness, metrics })
   schemaRoute(app, graph.schema)
   const door = { viewerOf, operations, newRequestId }
+  const { addressPatterns = async () => [] } = options
+  oembedRoute(app, { graph: visitorGraph(door), guard, addressPatterns })
   mediaRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
   await app.register(pages => registerPages(pages, { ...options, dashboard }))

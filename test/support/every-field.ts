@@ -29,6 +29,7 @@ const patterned = (n: number): readonly string[] => [
   `2021-0${n + 1}`,
   `Asia/${['Tokyo', 'Seoul', 'Dili', 'Kabul', 'Baku', 'Dubai', 'Muscat', 'Manila', 'Brunei'][n]}`,
   `0${n}:30`,
+  `https://site-${n}.example/{language}/{slug}`,
 ]
 
 /** A value of a scalar; `at` is its place among the fields, so that two currencies differ. */

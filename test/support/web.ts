@@ -9,6 +9,7 @@ import type { OidcSettings } from '../../src/access/better-auth.ts'
 import { runOn } from '../../src/access/grants.ts'
 import { createToken, revokeToken } from '../../src/access/tokens.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
+import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
@@ -138,7 +139,7 @@ export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?:
 }
 
 async function edgeOf(
-  { graph, pool, grants, secret, media }: Amity,
+  { graph, pool, grants, secret, media, usage }: Amity,
   serverUrl: string,
   clock: Clock,
   { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
@@ -165,8 +166,10 @@ async function edgeOf(
     authentication,
     media,
     savedQuery: name => readSavedQuery(pool, name),
+    addressPatterns: () => readAddressPatterns(pool),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
+    usage,
     ...options,
   })
   return { ...web, stop: async () => (await web.stop(), await authentication.close()) }

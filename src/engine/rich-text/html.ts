@@ -1,14 +1,8 @@
+import { escapedHtml } from '../../kernel/html.ts'
 import { shownName, type RichDocument, type RichMark, type RichNode } from './document.ts'
 import { fileOf, type Shown } from './resolve.ts'
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (value: unknown): string => String(value ?? '').replace(/[&<>"']/g, sign => entities[sign] ?? '')
+const escaped = (value: unknown): string => escapedHtml(String(value ?? ''))
 
 const around: Readonly<Record<string, string>> = {
   paragraph: 'p',

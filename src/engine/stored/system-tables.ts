@@ -8,6 +8,7 @@ import { roles } from '../../access/rights.ts'
 import { tokenKinds } from '../../access/tokens.ts'
 import { idempotencyKeysTable } from './idempotency-keys-table.ts'
 import { column, oneOf, table, type StoredTable } from './table.ts'
+import { tokenUsageTable } from './token-usage-table.ts'
 import { trustedDocumentsTable } from './trusted-documents-table.ts'
 
 /** Every record that ever was, whatever became of it: what references point at. */
@@ -136,6 +137,7 @@ export const systemTables: readonly StoredTable[] = [
   mediaFilesTable,
   mediaUploadsTable,
   accessTokensTable,
+  tokenUsageTable,
   roleGrantsTable,
   ...accountTables,
   auditTable,

@@ -4,6 +4,7 @@ import { Origins } from './origins.ts'
 import { Seats } from './seats.ts'
 import { noDocuments, type TrustedDocuments } from './trusted-documents.ts'
 import { memoryCounters, type Counters } from '../../access/rates.ts'
+import { noUsage, type CountUsage } from '../../access/usage-counts.ts'
 
 /** What stands in front of HTTP and WebSocket alike. */
 export interface GuardSettings {
@@ -39,6 +40,8 @@ export interface GuardParts {
   readonly counters?: Counters | undefined
   /** None when not given. */
   readonly trusted?: TrustedDocuments | undefined
+  /** Counts what tokens are used for; nobody does when not given. */
+  readonly usage?: CountUsage | undefined
   /** A monotonic clock, in milliseconds. */
   readonly now: () => number
 }
@@ -50,15 +53,17 @@ export class Guard {
   readonly budget: Budget
   readonly seats: Seats
   readonly trusted: TrustedDocuments
+  readonly usage: CountUsage
 
   constructor(
     readonly settings: GuardSettings,
-    { counters = memoryCounters(), trusted = noDocuments, now }: GuardParts,
+    { counters = memoryCounters(), trusted = noDocuments, usage = noUsage, now }: GuardParts,
   ) {
     this.origins = new Origins(settings.publicUrl, settings.origins)
     this.addressOf = addressReader(settings.trustedProxies)
     this.budget = new Budget(counters, settings.pointsPerMinute, now)
     this.seats = new Seats(settings.sockets)
     this.trusted = trusted
+    this.usage = usage
   }
 }

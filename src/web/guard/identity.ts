@@ -25,5 +25,10 @@ export const onlyTrusted = (viewer: Viewer): boolean => heldOf(viewer)?.onlyTrus
 /** Origins from whose pages the credentials may be sent; null: any. */
 export const originsOf = (viewer: Viewer): readonly string[] | null => heldOf(viewer)?.origins ?? null
 
+/** Under which token, and which origin of pages, use is counted; null where nobody counts. */
+export function countedAs(viewer: Viewer): { readonly tokenId: string; readonly from: string | null } | null {
+  return viewer.kind === 'token' ? { tokenId: viewer.actorId, from: viewer.from ?? null } : null
+}
+
 /** Points a minute of this viewer alone; null: those of its kind. */
 export const ownPointsOf = (viewer: Viewer): number | null => heldOf(viewer)?.pointsPerMinute ?? null

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
 import { describe, expect, test } from 'vitest'
 
 import { noRights } from '../../access/rights.ts'
@@ -47,12 +49,37 @@ test('credentials are allowed to listed origins by name, and never with a wildca
   })
 })
 
-test('a key with origins works on these pages and in programs', () => {
-  const origins = new Origins(null, [])
+describe('a key with origins', () => {
   const held = { origins: ['https://portal.example'], onlyTrusted: false, pointsPerMinute: null }
   const key = { kind: 'token', actorId: 'x', rights: noRights, held } as const
-  expect(origins.admits(key, { origin: 'https://portal.example' })).toBe(true)
-  expect(origins.admits(key, { origin: 'https://elsewhere.example' })).toBe(false)
-  expect(origins.admits(key, { origin: 'null' })).toBe(false)
-  expect(origins.admits(key, {})).toBe(true)
+  const unplaced = new Origins(null, [])
+  const placed = new Origins('https://amity.example', [])
+
+  test.each<[string, Origins, IncomingHttpHeaders, boolean]>([
+    ['on these pages', unplaced, { host, origin: 'https://portal.example' }, true],
+    ['on others', unplaced, { host, origin: 'https://elsewhere.example' }, false],
+    ['in a sandbox', unplaced, { host, origin: 'null' }, false],
+    ['in programs', unplaced, { host }, true],
+    ['in a frame on these pages', unplaced, { host, referer: 'https://portal.example/tin?trang=2' }, true],
+    ['in a frame on others', unplaced, { host, referer: 'https://elsewhere.example/' }, false],
+    [
+      'where the origin says another thing than the address',
+      unplaced,
+      { host, origin: 'https://elsewhere.example', referer: 'https://portal.example/' },
+      false,
+    ],
+    ['where the address is none', unplaced, { host, referer: 'nonsense' }, true],
+    ['where the address is of no site', unplaced, { host, referer: 'about:blank' }, true],
+    ['on pages of this server', unplaced, { host, origin: 'https://amity.example' }, true],
+    [
+      'on pages at its public address',
+      placed,
+      { host: 'inner:4000', referer: 'https://amity.example/embed/article' },
+      true,
+    ],
+    ['on pages that have made up the host', placed, { host: 'evil', origin: 'https://evil' }, false],
+    ['where there is neither host nor origin that can be read', unplaced, { origin: 'garbage' }, false],
+  ])('%s', (_what, origins, headers, admitted) => {
+    expect(origins.admits(key, headers)).toBe(admitted)
+  })
 })

@@ -23,14 +23,22 @@ export class Origins {
    */
   hasForeignCookie({ cookie, origin, host }: IncomingHttpHeaders): boolean {
     if (cookie === undefined || origin === undefined || this.#allowed.has(origin)) return false
-    if (this.#own !== null) return origin !== this.#own
-    return !URL.canParse(origin) || new URL(origin).host !== host
+    return !this.#isOwn(origin, host)
   }
 
-  /** Whether the credentials may be used from where the request comes. */
-  admits(viewer: Viewer, { origin }: IncomingHttpHeaders): boolean {
-    const origins = originsOf(viewer)
-    return origins === null || origin === undefined || origins.includes(origin)
+  #isOwn(origin: string, host: string | undefined): boolean {
+    if (this.#own !== null) return origin === this.#own
+    const url = URL.parse(origin)
+    return url !== null && url.host === host
+  }
+
+  /**
+   * Whether the credentials may be used from where the request comes: pages of their origins, pages of this server, which
+   * show the same in a frame, and whatever is no page.
+   */
+  admits(viewer: Viewer, headers: IncomingHttpHeaders): boolean {
+    const [origins, from] = [originsOf(viewer), pageOrigin(headers)]
+    return origins === null || from === null || origins.includes(from) || this.#isOwn(from, headers.host)
   }
 
   /** What an answer tells the browser: an allowed origin may send credentials, any other may read without them. */
@@ -39,6 +47,16 @@ export class Origins {
     if (origin === undefined || !this.#allowed.has(origin)) return varyingAny
     return { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'origin' }
   }
+}
+
+/**
+ * The origin of the page from which a request comes, as its browser tells: an address that is opened in a frame bears no
+ * `Origin`, but a `Referer`. Null where neither tells: servers, apps, and pages that send none.
+ */
+export function pageOrigin({ origin, referer }: IncomingHttpHeaders): string | null {
+  if (origin !== undefined) return origin
+  const url = URL.parse(referer ?? '')
+  return url === null || url.origin === 'null' ? null : url.origin
 }
 
 const anyOrigin = { 'access-control-allow-origin': '*' }

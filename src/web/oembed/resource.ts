@@ -1,0 +1,85 @@
+import { recordAt, type AddressPattern } from '../../content/sites/record-addresses.ts'
+import { isPageLanguage, type PageLanguage } from '../page-language.ts'
+
+/** What is embedded: its component, with the attributes that its page takes behind `?`. */
+export interface Resource {
+  readonly component: Component
+  readonly attributes: ReadonlyMap<string, string>
+  /** null where the address does not tell. */
+  readonly language: PageLanguage | null
+}
+
+/** What other sites may embed. */
+export const components = ['article', 'articles', 'events', 'project', 'projects', 'country', 'figures'] as const
+export type Component = (typeof components)[number]
+
+const componentOfType = new Map<string, Component>([
+  ['Article', 'article'],
+  ['AidProject', 'project'],
+  ['PartnerCountry', 'country'],
+])
+
+const attributeNames: ReadonlySet<string> = new Set([
+  'slug',
+  'record',
+  'code',
+  'federation',
+  'country',
+  'section',
+  'tag',
+  'sector',
+  'stage',
+  'from',
+  'to',
+  'kinds',
+  'first',
+  'theme',
+  'key',
+  'heading',
+])
+
+/** Parameters with which an address asks for what is not public. */
+const privateNames = ['preview', 'amity-preview', 'draft', 'release']
+
+/** What this server knows of addresses. */
+export interface Addresses {
+  /** The origin of this server. */
+  readonly own: string
+  /** Where portals show records. */
+  readonly patterns: readonly AddressPattern[]
+}
+
+/**
+ * What an address stands for, told from its form alone: a page of a portal, or one of this server's own embed pages.
+ * Null for any other; `private` for one that asks for drafts, whether there are any or not.
+ */
+export function resourceAt({ own, patterns }: Addresses, url: URL): Resource | 'private' | null {
+  const found = isOwn(own, url) ? embedPage(url) : portalPage(patterns, url)
+  if (found === null) return null
+  return privateNames.some(name => url.searchParams.has(name)) ? 'private' : found
+}
+
+/** Whether the address is on this server, with TLS or without. */
+const isOwn = (own: string, { protocol, host }: URL): boolean =>
+  /^https?:$/.test(protocol) && host === new URL(own).host
+
+function embedPage({ pathname, searchParams }: URL): Resource | null {
+  const component = components.find(name => pathname === `/embed/${name}`)
+  if (component === undefined) return null
+  // Of what is given twice the first counts, as in the page itself.
+  const given = [...searchParams].toReversed().filter(([name]) => attributeNames.has(name))
+  const language = searchParams.get('lang')
+  return { component, attributes: new Map(given), language: isPageLanguage(language) ? language : null }
+}
+
+function portalPage(patterns: readonly AddressPattern[], url: URL): Resource | null {
+  const asked = recordAt(patterns, url.href)
+  const component = asked && componentOfType.get(asked.typeName)
+  if (!component) return null
+  const { by, value, language } = asked
+  return {
+    component,
+    attributes: new Map([[by === 'slug' ? 'slug' : 'record', value]]),
+    language: isPageLanguage(language) ? language : null,
+  }
+}
