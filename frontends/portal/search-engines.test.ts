@@ -104,6 +104,21 @@ describe('A page', () => {
     }
   })
 
+  test('tells of an address at which the server knows how to embed it', async () => {
+    await writer.change('Site', ids['site']!, {
+      recordAddresses: [
+        { typeName: 'Article', language: 'vi', pattern: `${origin}/vi/bai-viet/{slug}` },
+        { typeName: 'PartnerCountry', language: 'vi', pattern: `${origin}/vi/quoc-gia/{slug}` },
+      ],
+    })
+    for (const path of [article.vi, places.country.vi]) {
+      const [json, xml] = headLinks(await reader.load(path), 'alternate', /oembed/)
+      const answer: any = await (await fetch(json!['href']!)).json()
+      expect([answer.version, answer.type]).toEqual(['1.0', 'rich'])
+      expect((await fetch(xml!['href']!)).headers.get('content-type')).toContain('xml')
+    }
+  })
+
   test('never takes its address from what a request names as host', async () => {
     const plain = await openReader(web.url, { federation: home, clock })
     const answer = request(plain.address + places.country.vi, { headers: { host: 'evil.example' } }).end()

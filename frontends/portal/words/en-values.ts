@@ -26,7 +26,6 @@ export const enValues: Values = {
     VISIT: 'Visit',
   },
   eventStatuses: { CANCELLED: 'cancelled', HELD: 'held', PLANNED: 'planned', POSTPONED: 'postponed' },
-  membershipRoles: { MEMBER: 'member', ASSOCIATE: 'associate member', OBSERVER: 'observer' },
   partsOfDay: { MORNING: 'morning', AFTERNOON: 'afternoon', EVENING: 'evening' },
   organiserRoles: { HOST: 'host', CO_HOST: 'co-host', DIRECTS: 'directs', SUPPORTS: 'supports' },
   directions: { RECEIVED: 'Received', SENT: 'Sent' },
@@ -80,6 +79,7 @@ export const enValues: Values = {
   observanceKinds: { DAY: 'Day', WEEK: 'Week or month', YEAR: 'Year', CUSTOM: 'Custom' },
   aidKinds: { PROGRAMME: 'Aid programme', PROJECT: 'Project', NON_PROJECT: 'Aid outside of projects' },
   stages: stageNames.en,
+  membershipRoles: { MEMBER: 'member', ASSOCIATE: 'associate member', OBSERVER: 'observer' },
   donorKinds: {
     NGO: 'non-governmental organisation',
     ENTERPRISE: 'enterprise',

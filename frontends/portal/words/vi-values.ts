@@ -26,7 +26,6 @@ export const viValues: Values = {
     VISIT: 'Chuyến thăm',
   },
   eventStatuses: { CANCELLED: 'đã hủy', HELD: 'đã diễn ra', PLANNED: 'dự kiến', POSTPONED: 'đã hoãn' },
-  membershipRoles: { MEMBER: 'thành viên', ASSOCIATE: 'thành viên liên kết', OBSERVER: 'quan sát viên' },
   partsOfDay: { MORNING: 'sáng', AFTERNOON: 'chiều', EVENING: 'tối' },
   organiserRoles: { HOST: 'chủ trì', CO_HOST: 'phối hợp', DIRECTS: 'chỉ đạo', SUPPORTS: 'hỗ trợ' },
   directions: { RECEIVED: 'Đoàn vào', SENT: 'Đoàn ra' },
@@ -90,6 +89,7 @@ export const viValues: Values = {
   observanceKinds: { DAY: 'Ngày', WEEK: 'Tuần, tháng', YEAR: 'Năm', CUSTOM: 'Tập quán' },
   aidKinds: { PROGRAMME: 'Chương trình viện trợ', PROJECT: 'Dự án', NON_PROJECT: 'Phi dự án' },
   stages: stageNames.vi,
+  membershipRoles: { MEMBER: 'thành viên', ASSOCIATE: 'thành viên liên kết', OBSERVER: 'quan sát viên' },
   donorKinds: {
     NGO: 'tổ chức phi chính phủ',
     ENTERPRISE: 'doanh nghiệp',
