@@ -10,6 +10,7 @@ import { fullSize, quickSize } from './data/rows.ts'
 import { measureDashboard } from './dashboard.ts'
 import { measureAccess } from './access.ts'
 import { measureEditing } from './editing.ts'
+import { measureFeeds } from './feeds.ts'
 import { measureGrowth } from './growth.ts'
 import { measureLive } from './live.ts'
 import { measureHistory } from './history.ts'
@@ -48,6 +49,8 @@ npm run bench -- executions [--quick]
     how many of a thousand live queries run again at a change that touches ten
 npm run bench -- dashboard [--quick] [--rounds n] [--parts first,day,pixel] [--beside path]
     the page in a browser: its first figure on a slow line, also of another checkout in turns; its memory; commit to pixel
+npm run bench -- feeds [--quick] [--rounds n]
+    feeds in each format, and a calendar, beside the answer of the graph with the same records
 npm run bench -- runs [--quick] [--seed n]
     how many of 500 live queries run again for nothing, and what is missed
 npm run bench -- access [--quick] [--rounds n]
@@ -192,6 +195,8 @@ else if (task === 'executions')
       : { queries: 1_000, alike: 10, changes: 20, isQuick: false },
   )
 else if (task === 'runs') await measureRuns(tell, { changes: options.quick ? 100 : 600, seed: Number(options.seed) })
+else if (task === 'feeds')
+  await measureFeeds(tell, { isQuick: options.quick, rounds: Number(options.rounds ?? (options.quick ? 2 : 9)) })
 else if (task === 'dashboard')
   await measureDashboard(
     {

@@ -50,7 +50,8 @@ export function keepResult(
     | 'storm'
     | 'executions'
     | 'runs'
-    | 'dashboard',
+    | 'dashboard'
+    | 'feeds',
   now: Date,
   result: object,
 ): string {

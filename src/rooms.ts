@@ -20,6 +20,7 @@ import { viewersOf } from './web/credentials.ts'
 import { exampleQuery } from './web/example-query.ts'
 import type { GuardSettings } from './web/guard/guard.ts'
 import { createMetrics } from './web/metrics.ts'
+import { syndicationOf } from './web/syndication/syndication.ts'
 import { startWeb, type LogLevel as WebLogLevel } from './web/web.ts'
 
 const logLevels: Readonly<Record<LogLevel, WebLogLevel>> = {
@@ -105,6 +106,7 @@ export const rooms: Rooms = {
         authentication,
         media: amity.media,
         savedQuery: name => readSavedQuery(amity.pool, name),
+        syndication: syndicationOf(amity, clock),
         addressPatterns: () => readAddressPatterns(amity.pool),
         readiness: async () => {
           await amity.pool.query('select 1')

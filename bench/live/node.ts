@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util'
 
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
+import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { createMetrics } from '../../src/web/metrics.ts'
+import { syndicationOf } from '../../src/web/syndication/syndication.ts'
 import { startWeb } from '../../src/web/web.ts'
 import { benchFiles } from '../files.ts'
 
@@ -29,7 +31,8 @@ const web = await startWeb({
   logLevel: 'silent',
   metrics,
   viewerOf: async () => anonymous,
-  savedQuery: async () => null,
+  savedQuery: name => readSavedQuery(amity.pool, name),
+  syndication: syndicationOf(amity, systemClock),
   readiness: async () => ({ ready: true }),
   guard: {
     sockets: { perAddress: 0, perViewer: 0 },

@@ -76,8 +76,14 @@ export function visitorGraph({ operations, viewerOf, newRequestId }: VisitorGrap
       })
       if (errors !== undefined) return { errors }
       const json = data instanceof PassedData ? data.json : JSON.stringify(data)
-      const parsed: unknown = JSON.parse(json)
-      return { data: parsed, json }
+      let parsed: unknown
+      // Whoever has an answer of this text already does not read it again.
+      return {
+        json,
+        get data() {
+          return (parsed ??= JSON.parse(json))
+        },
+      }
     },
   }
 }

@@ -47,6 +47,8 @@ import { usualSocketTimes } from './socket-client.ts'
 import type { SocketTimes } from './socket-client.ts'
 import { streamRoute } from './stream.ts'
 import { openSockets } from './sockets.ts'
+import { syndicationRoutes } from './syndication/routes.ts'
+import type { SyndicationSources } from './syndication/syndication.ts'
 import { uploadRoute } from './uploads.ts'
 import type { ReceiveUpload } from './uploads.ts'
 import { visitorGraph } from './visitor-graph.ts'
@@ -67,6 +69,8 @@ export interface WebOptions {
   savedQuery: SavedQueryOf
   /** Where portals show records; nowhere when not given. */
   addressPatterns?: () => Promise<readonly AddressPattern[]>
+  /** What feeds and calendars are made from; none when not given. */
+  syndication?: SyndicationSources
   /** Ways to sign in, at `/auth`; none when not given. */
   authentication?: Authentication
   /** Asked before each attempt to sign in; counted by itself when not given. */
@@ -163,8 +167,18 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   healthRoutes(app, { readiness, metrics })
   schemaRoute(app, graph.schema)
   const door = { viewerOf, operations, newRequestId }
-  const { addressPatterns = async () => [] } = options
-  oembedRoute(app, { graph: visitorGraph(door), guard, addressPatterns })
+  const { addressPatterns = async () => [], syndication, savedQuery } = options
+  const visitors = visitorGraph(door)
+  oembedRoute(app, { graph: visitors, guard, addressPatterns })
+  if (syndication)
+    syndicationRoutes(app, {
+      ...syndication,
+      savedQuery,
+      addresses: addressPatterns,
+      schema: graph.schema,
+      graph: visitors,
+      publicUrl: settings.publicUrl,
+    })
   mediaRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
   await app.register(pages => registerPages(pages, { ...options, dashboard }))

@@ -16,6 +16,7 @@ import type { RecordId } from '../../src/kernel/ids.ts'
 import { DocumentLookup } from '../../src/access/trusted-documents.ts'
 import type { Deliver } from '../../src/kernel/letter.ts'
 import { viewersOf } from '../../src/web/credentials.ts'
+import { syndicationOf } from '../../src/web/syndication/syndication.ts'
 import { startWeb, type Web, type WebOptions } from '../../src/web/web.ts'
 
 /** An error as clients see it. */
@@ -139,11 +140,12 @@ export async function openWeb({ edge = {}, ...options }: TestSettings & { edge?:
 }
 
 async function edgeOf(
-  { graph, pool, grants, secret, media, usage }: Amity,
+  amity: Amity,
   serverUrl: string,
   clock: Clock,
   { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
 ): Promise<Web> {
+  const { graph, pool, grants, secret, media, usage } = amity
   const authentication = openAuthentication({
     grants,
     serverUrl,
@@ -167,6 +169,7 @@ async function edgeOf(
     media,
     savedQuery: name => readSavedQuery(pool, name),
     addressPatterns: () => readAddressPatterns(pool),
+    syndication: syndicationOf(amity, clock),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),
     usage,

@@ -45,7 +45,7 @@ export function departureSql(type: ContentType): string {
     where ${between('c', '$3::bigint - 1', '(select position from history_beyond)')} and c.stage = $2
       and c.operation = 'delete' and c.table_name = any(${tableNames(type)})
   ), ${shadowsOf(type)}
-  select (${headSql(type)}) as head`
+  select (${headSql(type)}) as head, (${rowsSql}) as rows`
   departures.set(type, made)
   return made
 }

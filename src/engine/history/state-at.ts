@@ -20,6 +20,20 @@ export interface Image {
   readonly rows: string
 }
 
+/** The image of a record in one stage when its own row was deleted at a position of the log; null when none was. */
+export async function imageOfDeparture(
+  query: Query,
+  type: ContentType,
+  { id, stage, at }: { readonly id: string; readonly at: string } & Pick<Located, 'stage'>,
+): Promise<Image | null> {
+  const [row] = await query<{ head: string | null; rows: string }>({
+    name: `end of ${type.name}`,
+    text: departureSql(type),
+    values: [id, stage, at],
+  })
+  return typeof row?.head === 'string' ? { head: readHead(type, row.head), rows: row.rows } : null
+}
+
 /** The image of a record in one stage before a position of the log; null when it was not there. */
 export async function imageAt(
   query: Query,
@@ -44,13 +58,10 @@ export async function rebuild(
   type: ContentType,
   { id, stage, before, deletes }: { readonly id: string } & Pick<Located, 'stage' | 'before' | 'deletes'>,
 ): Promise<Head | null> {
-  if (!deletes) return (await imageAt(query, type, { id, stage, before }))?.head ?? null
-  const [row] = await query<{ head: string | null }>({
-    name: `end of ${type.name}`,
-    text: departureSql(type),
-    values: [id, stage, before],
-  })
-  return typeof row?.head === 'string' ? readHead(type, row.head) : null
+  const image = deletes
+    ? await imageOfDeparture(query, type, { id, stage, at: before })
+    : await imageAt(query, type, { id, stage, before })
+  return image?.head ?? null
 }
 
 /** The state that a version of a record made: all of its stage at the end of its transaction. A deletion: the state before it. */

@@ -18,12 +18,20 @@ export interface Match extends Settled {
 
 /**
  * Plans a filter over an image of a record: the fragments of a list's filter, over tables in which nothing but the image
- * stands. What it points at is looked up as it is now.
- * @throws GraphQLError for conditions on other records
+ * stands. What it points at is looked up as it is now; of its own type nothing else is there.
+ * @param ownOnly whether conditions on other records are refused: a change of one of these is not told
+ * @throws GraphQLError for conditions that mean nothing, or that are refused
  */
-export function planMatch(planning: Planning, type: ContentType, scope: Scope, where: Argument, at: At): Match {
+export function planMatch(
+  planning: Planning,
+  type: ContentType,
+  scope: Scope,
+  where: Argument,
+  at: At,
+  ownOnly = true,
+): Match {
   const row = new Row(planning, type, scope, at.path)
-  row.ownOnly = true
+  row.ownOnly = ownOnly
   const condition = whereSql(row, where, at)
   const from = row.from()
   const records = `select id, stage from "${type.table}"`

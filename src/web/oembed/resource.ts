@@ -13,7 +13,8 @@ export interface Resource {
 export const components = ['article', 'articles', 'events', 'project', 'projects', 'country', 'figures'] as const
 export type Component = (typeof components)[number]
 
-const componentOfType = new Map<string, Component>([
+/** Types of which a component shows one record. */
+export const componentOfType: ReadonlyMap<string, Component> = new Map<string, Component>([
   ['Article', 'article'],
   ['AidProject', 'project'],
   ['PartnerCountry', 'country'],
