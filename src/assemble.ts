@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 
 import { runOn, type GrantStore } from './access/grants.ts'
 import { addUsage } from './access/token-usage.ts'
+import { DocumentLookup } from './access/trusted-documents.ts'
 import { UsageCounts } from './access/usage-counts.ts'
 import { findUser } from './access/users.ts'
 import { administrationOf } from './administration/commands.ts'
@@ -13,6 +14,8 @@ import { startFollower, type Follower } from './changes/follow.ts'
 import { LiveQueries } from './consumers/live/live-queries.ts'
 import type { Executed } from './consumers/live/live-query.ts'
 import { unfollowedField } from './engine/read/unfollowed.ts'
+import { webhooksAt } from './consumers/webhooks/commands.ts'
+import { openWebhooks, type WebhookNode, type WebhookSettings } from './consumers/webhooks/node.ts'
 import { heartbeatEvery, LiveChanges } from './consumers/live/live-changes.ts'
 import { openMedia, type Media } from './content/media/media.ts'
 import { sweepUploads } from './content/media/sweep.ts'
@@ -83,6 +86,8 @@ export interface AssemblySettings {
   readonly statementTimeout?: number
   /** Milliseconds of silence before a heartbeat on `changes`. */
   readonly heartbeat?: number
+  /** How webhooks are sent. */
+  readonly webhooks?: WebhookSettings
 }
 
 /** A node without its edge. */
@@ -103,6 +108,8 @@ export interface Amity {
   readonly usage: UsageCounts
   /** Where rights are read. */
   readonly grants: GrantStore
+  /** Those who are told of changes; nothing is sent before they are started. */
+  readonly webhooks: WebhookNode
   /** Who does which job of the queue; they work once somebody starts them. */
   readonly handlers: ReadonlyMap<string, JobHandler>
   /** The same operation with statements that go only so many relations deep; DataLoader reads the rest. */
@@ -172,6 +179,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     ...(settings.resumeFor === undefined ? {} : { resumeFor: settings.resumeFor }),
   })
   const grants: GrantStore = { pool, hierarchy: hierarchySql(model, '$2::date') }
+  const key = { installation: installation.id, secret }
   const usage = new UsageCounts({
     write: counts => addUsage(runOn(writing), counts),
     clock,
@@ -184,6 +192,17 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     media,
     administration: administrationOf({ pool: writing, model }, settings.letters ?? noLetters, clock),
     releases: releasesAt({ door, timer: settings.releaseTimer ?? queueTimer }, clock),
+    webhooks: webhooksAt({
+      pool: writing,
+      model,
+      key,
+      secret,
+      follower,
+      clock,
+      documents: new DocumentLookup(pool),
+      random: randomBytes,
+      loopback: settings.webhooks?.loopback ?? false,
+    }),
   })
   rules.set('SavedQuery', savedQueryRule(schema))
   const reads: ReadModel = new ReadModel(
@@ -193,11 +212,15 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     signingOf(secret),
     clock,
   )
-  const key = { installation: installation.id, secret }
   const heartbeat = settings.heartbeat ?? heartbeatEvery
   // Queries that run again and those who come back have a third each: the other connections stay with those who ask once.
   const atOnce = Math.max(1, Math.floor(connections / 3))
-  const changes = new LiveChanges(reads, { follower, key, clock, heartbeat }, atOnce, onError ?? (() => {}))
+  const frames = { follower, key, clock, heartbeat }
+  const changes = new LiveChanges(reads, frames, atOnce, onError ?? (() => {}))
+  const webhooks = openWebhooks(
+    { reading: pool, pool: writing, follower, reads, frames, secret, clock, onError: onError ?? (() => {}) },
+    settings.webhooks ?? {},
+  )
   const live = new LiveQueries({
     follower,
     key,
@@ -218,9 +241,11 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     sweep: async () => {
       await sweepUploads({ pool: writing, files }, clock())
       await sweepIdempotencyKeys(writing)
+      await webhooks.sweep(clock())
     },
     pool,
     grants,
+    webhooks,
     usage,
     secret,
     reads,

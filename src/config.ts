@@ -56,6 +56,8 @@ export interface Config {
   readonly mail: { readonly smtpUrl: string | null; readonly folder: string | null; readonly from: string }
   /** The issuer of OpenID Connect at which users may sign in; null: none. */
   readonly oidc: Oidc | null
+  /** Whether webhooks may go to this machine, with http too: for development. */
+  readonly webhookLoopback: boolean
   /** Variables with our prefix that mean nothing to us, likely misspelt. */
   readonly unknown: readonly string[]
 }
@@ -98,6 +100,7 @@ const known = [
   'AMITY_SOCKETS_PER_VIEWER',
   'AMITY_TRUSTED_DOCUMENTS',
   'AMITY_TRUSTED_PROXIES',
+  'AMITY_WEBHOOK_LOOPBACK',
 ]
 
 /** Points, and with them pages, are far below this. */
@@ -197,6 +200,7 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl,
     mail: readMail(text, publicUrl, mistakes),
     oidc: readOidc(text, mistakes),
+    webhookLoopback: flag('AMITY_WEBHOOK_LOOPBACK', false),
     unknown: Object.keys(env)
       .filter(name => name.startsWith('AMITY_') && !name.startsWith('AMITY_TEST_') && !known.includes(name))
       .sort(),

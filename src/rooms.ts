@@ -56,6 +56,11 @@ export const rooms: Rooms = {
       secret: config.secret ?? database.secret,
       post: mail.post,
       letters: { deliver: mail.deliver, publicUrl: config.publicUrl, random: randomBytes },
+      webhooks: {
+        loopback: config.webhookLoopback,
+        random: Math.random,
+        onAttempt: outcome => metrics.webhookAttempts.inc({ outcome }),
+      },
       onStatement: () => metrics.sqlStatements.inc(),
       onLiveExecution: outcome => metrics.liveExecutions.inc({ outcome }),
       onSettled: records => opened.print(`made ${records} records ready for ${config.locales.all.join(', ')}`),
@@ -74,8 +79,9 @@ export const rooms: Rooms = {
     })
     const counters = await countersOf(config)
     let jobs: Jobs | null = null
+    let webhooks: { readonly stop: () => Promise<void> } | null = null
     const close = async (): Promise<void> => {
-      await jobs?.stop()
+      await Promise.all([jobs?.stop(), webhooks?.stop()])
       await counters.close()
       await authentication.close()
       mail.close()
@@ -91,6 +97,8 @@ export const rooms: Rooms = {
         onError,
         onFinished: (job, outcome) => metrics.jobs.inc({ job, outcome }),
       })
+      webhooks = await amity.webhooks.start(database.serverUrl)
+      metrics.watchWebhooks(amity.webhooks.count)
       const web = await startWeb({
         host: config.host,
         port: config.port,
@@ -131,7 +139,7 @@ export const rooms: Rooms = {
         drain: async () => {
           stopping = true
           clearInterval(sweeping)
-          await Promise.all([web.stop(), jobs?.stop()])
+          await Promise.all([web.stop(), jobs?.stop(), webhooks?.stop()])
           await close()
         },
       }

@@ -17,6 +17,8 @@ import { administrationResolver } from './administration/administration.resolver
 import type { AdministrationCommands } from './administration/commands.ts'
 import { historyResolver } from './consumers/history/history.resolver.ts'
 import { changesResolver } from './consumers/live/changes.resolver.ts'
+import type { WebhookCommands } from './consumers/webhooks/commands.ts'
+import { webhooksResolver } from './consumers/webhooks/webhooks.resolver.ts'
 import type { Media } from './content/media/media.ts'
 import { mediaResolver } from './content/media/media.resolver.ts'
 import { rootFields } from './engine/plan/roots.ts'
@@ -38,6 +40,7 @@ export interface SchemaParts {
   readonly media: Pick<Media, 'prepare'>
   readonly administration: AdministrationCommands
   readonly releases: ReleaseCommands
+  readonly webhooks: WebhookCommands
 }
 
 /** type-graphql wants one before it builds any subscription; ours pull from the log and never publish. */
@@ -82,6 +85,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
       ...historyResolver(shapes),
       administrationResolver(parts.administration),
       ...releasesResolver(shapes, parts.releases),
+      webhooksResolver(shapes, parts.webhooks),
     ],
     orphanedTypes: records,
     validate: false,

@@ -19,7 +19,7 @@ const floors = [
   ['content'],
   ['engine'],
   ['graph', 'changes'],
-  ['access', 'jobs', 'mail'],
+  ['access', 'jobs', 'mail', 'outbound'],
   ['config.ts'],
   ['files'],
   ['store'],

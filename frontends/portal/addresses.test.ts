@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { ask, GraphFailure } from './client.ts'
 import { articlePage } from './documents-article.ts'
+import { canonicalOf } from './fixtures/head-fixture.ts'
 import { enterNetwork, home, places, testDay } from './fixtures/network-fixture.ts'
 import { linksOf, openReader, seen, type Reader } from './fixtures/reader-fixture.ts'
 import { writerAt } from './fixtures/writer-fixture.ts'
@@ -96,7 +97,7 @@ describe('Addresses', () => {
   })
 
   test('of the portal’s own federation name the root as the one to keep', async () => {
-    expect(await reader.load('/en/federations/the-test-federation')).toContain('<link rel="canonical" href="/en" />')
+    expect(canonicalOf(await reader.load('/en/federations/the-test-federation'))).toBe(`${reader.address}/en`)
   })
 
   test('stand below a path where a server mounts the portal there', async () => {

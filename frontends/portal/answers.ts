@@ -2,6 +2,7 @@ import { ask } from './client.ts'
 import { articlePage } from './documents-article.ts'
 import { associationPage, chapterPage, partnerPage } from './documents-bodies.ts'
 import { countryPage } from './documents-country.ts'
+import { eventPage } from './documents-event-page.ts'
 import { frontPage } from './documents-front.ts'
 import { programmePage } from './documents-programme.ts'
 import { searchPage } from './documents-search.ts'
@@ -12,6 +13,7 @@ import type { PageType } from './links.ts'
 import { renderArticle } from './pages/article.ts'
 import { renderBody } from './pages/body.ts'
 import { renderCountry } from './pages/country.ts'
+import { renderEvent } from './pages/event.ts'
 import { renderFront } from './pages/front.ts'
 import { renderProgramme } from './pages/programme.ts'
 import { renderSearch } from './pages/search.ts'
@@ -25,9 +27,8 @@ export interface Answer {
 
 /** The front page of the federation whose portal this is, whose slug is known in one language. */
 export async function answerFront(page: Page, slug: string): Promise<Answer> {
-  const { language, links } = page
   const data = await askFront(page, slug, 'vi')
-  return { page: renderFront(page, data, links.front(otherLanguage[language])), address: null }
+  return { page: renderFront(page, data, true), address: null }
 }
 
 /** The page of a record. One request to the graph, whatever the page is. */
@@ -49,20 +50,18 @@ export async function answerRecord(page: Page, type: PageType, slug: string, fed
       const data = await ask(graphUrl, countryPage, variables)
       return answer(renderCountry(page, data), data.partnerCountry)
     }
+    case 'Event': {
+      const data = await ask(graphUrl, eventPage, variables)
+      return answer(renderEvent(page, data), data.event)
+    }
     case 'Programme': {
       const data = await ask(graphUrl, programmePage, variables)
       return answer(renderProgramme(page, data), data.programme)
     }
     case 'Federation': {
       const data = await askFront(page, slug, language)
-      const otherSlug = data.inOtherLanguage?.slug
-      // The federation whose portal this is stands at the root too.
-      if ([data.federation?.slug, otherSlug].includes(federation))
-        return answer(renderFront(page, data, links.front(other), links.front(language)), data.federation)
-      return answer(
-        renderFront(page, data, otherSlug ? links.page(other, type, otherSlug) : links.front(other)),
-        data.federation,
-      )
+      const isHome = [data.federation?.slug, data.inOtherLanguage?.slug].includes(federation)
+      return answer(renderFront(page, data, isHome), data.federation)
     }
     case 'MemberAssociation': {
       const data = await ask(graphUrl, associationPage, variables)

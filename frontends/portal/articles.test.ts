@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { blocksIn, statements, streamedStatements } from './fixtures/data-fixture.ts'
+import { headLinks } from './fixtures/head-fixture.ts'
 import { linksOf, openReader, part, seen, type Reader } from './fixtures/reader-fixture.ts'
 import { openWeb, type TestWeb } from '../../test/support/web.ts'
 
@@ -26,7 +28,7 @@ function load(path: string): Promise<string> {
 
 beforeAll(async () => {
   web = await openWeb({ demo: true })
-  reader = await openReader(web.url)
+  reader = await openReader(web.url, { feed: 'latest-news' })
 })
 
 afterAll(async () => {
@@ -147,9 +149,21 @@ test('Text that stands in another language than the page says so', async () => {
   expect(page).toMatch(/<p lang="vi">/)
 })
 
+test('The feeds that a page announces are there, of the kind that it says', async () => {
+  const feeds = headLinks(await load('/en'), 'alternate', /rss|atom|feed/)
+  expect(feeds).toHaveLength(3)
+  for (const { href, type } of feeds) {
+    const response = await fetch(href!)
+    expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([200, type])
+  }
+})
+
 test('Everything that can be reached from the front pages in two steps is there', async () => {
   const steps = await Promise.all(['/vi', '/en'].map(async path => linksOf(await load(path))))
   for (const path of steps.flat()) await load(path)
   expect(loaded.size).toBeGreaterThan(60)
   expect(reader.reported).toEqual([])
+  for (const [path, page] of loaded)
+    for (const block of blocksIn(await page))
+      expect(await streamedStatements(block), path).toBe(await statements(block))
 }, 120_000)

@@ -5,6 +5,7 @@ export const articlePage = graphql(`
   query ArticlePage($slug: String!, $locale: Locale!, $otherLocale: Locale!) {
     article(slug: $slug, locale: $locale) {
       ...Teaser
+      updatedAt
       body {
         html
       }
@@ -60,6 +61,7 @@ export const articlePage = graphql(`
       }
     }
     inOtherLanguage: article(slug: $slug, locale: $otherLocale) {
+      ...Languages
       slug
       federation {
         ...Masthead
@@ -74,14 +76,21 @@ export const picture = graphql(`
     caption
     credit
     asset {
-      ...Languages
-      url
-      width
-      height
-      altText
-      caption
-      credit
+      ...PictureAsset
     }
+  }
+`)
+
+/** A picture with its own words. */
+export const pictureAsset = graphql(`
+  fragment PictureAsset on MediaAsset {
+    ...Languages
+    url
+    width
+    height
+    altText
+    caption
+    credit
   }
 `)
 

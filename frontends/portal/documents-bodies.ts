@@ -23,6 +23,19 @@ export const associationPage = graphql(`
   query AssociationPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
     body: memberAssociation(slug: $slug, locale: $locale) {
       ...BodyFacts
+      identifiers {
+        scheme
+        value
+      }
+      parent {
+        ...NamedBody
+      }
+      memberships {
+        ...MembershipFacts
+        federation {
+          ...NamedBody
+        }
+      }
       country {
         ...NamedCountry
       }
@@ -61,6 +74,7 @@ export const associationPage = graphql(`
       }
     }
     inOtherLanguage: memberAssociation(slug: $slug, locale: $otherLocale) {
+      ...Languages
       slug
     }
     publisher: federation(slug: $federation, locale: $locale) {
@@ -77,6 +91,14 @@ export const partnerPage = graphql(`
   query PartnerPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
     body: partnerOrganization(slug: $slug, locale: $locale) {
       ...BodyFacts
+      partnerKind: kind
+      identifiers {
+        scheme
+        value
+      }
+      parent {
+        ...NamedBody
+      }
       country {
         ...NamedCountry
       }
@@ -110,6 +132,7 @@ export const partnerPage = graphql(`
       }
     }
     inOtherLanguage: partnerOrganization(slug: $slug, locale: $otherLocale) {
+      ...Languages
       slug
     }
     publisher: federation(slug: $federation, locale: $locale) {
@@ -126,6 +149,10 @@ export const chapterPage = graphql(`
   query ChapterPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
     body: chapter(slug: $slug, locale: $locale) {
       ...BodyFacts
+      identifiers {
+        scheme
+        value
+      }
       parent {
         ...NamedBody
       }
@@ -159,6 +186,7 @@ export const chapterPage = graphql(`
       }
     }
     inOtherLanguage: chapter(slug: $slug, locale: $otherLocale) {
+      ...Languages
       slug
     }
     publisher: federation(slug: $federation, locale: $locale) {
@@ -177,10 +205,21 @@ export const heldPost = graphql(`
     title
     holdings(first: 5) {
       nodes {
+        from
+        to
         person {
           ...NamedPerson
         }
       }
     }
+  }
+`)
+
+/** From when to when a body belongs to a federation, and as what. */
+export const membershipFacts = graphql(`
+  fragment MembershipFacts on FederationMembership {
+    role
+    from
+    to
   }
 `)

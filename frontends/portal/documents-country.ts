@@ -64,6 +64,7 @@ export const countryPage = graphql(`
       }
     }
     inOtherLanguage: partnerCountry(slug: $slug, locale: $otherLocale) {
+      ...Languages
       slug
     }
     aid: aidProjectsAggregate(where: { country: { slug: { eq: $slug } } }, locale: $locale) {

@@ -16,9 +16,11 @@ export const eventTime = graphql(`
 /** All that is known of an event. */
 export const eventFacts = graphql(`
   fragment EventFacts on Event {
+    __typename
     ...Languages
     ...EventTime
     id
+    slug
     title
     summary
     eventKind: kind
@@ -54,8 +56,12 @@ export const eventFacts = graphql(`
       count
       comparator
       unit
+      area {
+        name
+      }
       country {
         ...NamedCountry
+        code
       }
     }
     participants {

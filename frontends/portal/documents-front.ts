@@ -18,6 +18,13 @@ export const frontPage = graphql(`
       ...Publisher
       ...BodyFacts
       id
+      identifiers {
+        scheme
+        value
+      }
+      parent {
+        ...NamedBody
+      }
       successor {
         ...NamedBody
       }
@@ -83,6 +90,12 @@ export const frontPage = graphql(`
         nodes {
           ...NamedBody
           id
+          memberships {
+            ...MembershipFacts
+            federation {
+              id
+            }
+          }
           country {
             ...NamedCountry
           }

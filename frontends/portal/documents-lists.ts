@@ -1,6 +1,6 @@
 import { graphql } from './generated/gql.ts'
 
-/** An event as lists show it, with the newest article that tells of it. */
+/** An event as lists show it. */
 export const listedEvent = graphql(`
   fragment ListedEvent on Event {
     __typename
@@ -12,11 +12,6 @@ export const listedEvent = graphql(`
     place
     eventKind: kind
     eventStatus
-    mentions(first: 1) {
-      nodes {
-        slug
-      }
-    }
   }
 `)
 

@@ -70,6 +70,7 @@ export const programmePage = graphql(`
       }
     }
     inOtherLanguage: programme(slug: $slug, locale: $otherLocale) {
+      ...Languages
       slug
     }
     publisher: federation(slug: $federation, locale: $locale) {

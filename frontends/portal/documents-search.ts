@@ -60,13 +60,6 @@ export const found = graphql(`
         }
       }
     }
-    ... on Event {
-      mentions(first: 1) {
-        nodes {
-          slug
-        }
-      }
-    }
     ... on Indicator {
       mentions(first: 1) {
         nodes {

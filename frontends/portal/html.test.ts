@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { html, marked, richBlocks, webAddress } from './html.ts'
+import { dataBlock, html, marked, richBlocks, webAddress } from './html.ts'
 
 test('Text is escaped, in elements and in attributes', () => {
   const text = `<script>alert("1" & '2')</script>`
@@ -56,4 +56,12 @@ test('Of a rich text its own tags are kept, block by block, and nothing else is 
       told(`<img src="/media/ab" alt="" srcset="${other}" sizes="auto, 100vw" loading="lazy">`).join(''),
     ).not.toContain('<img')
   expect(told('')).toEqual([])
+})
+
+test('Data keeps what it says and holds nothing that ends its element, opens a comment or breaks a line', () => {
+  const text = `</script><!-- & \u2028\u2029 "<"`
+  const block = String(dataBlock('application/ld+json', JSON.stringify({ text })))
+  const [, json = ''] = /^<script type="application\/ld\+json">(.*)<\/script>$/.exec(block) ?? []
+  expect(json).not.toMatch(/[<>&\u2028\u2029]/)
+  expect(JSON.parse(json)).toEqual({ text })
 })

@@ -80,6 +80,18 @@ export function richBlocks(markup: string, graphUrl: string): readonly Html[] {
   return block.length > 0 ? [...blocks, html`${block}`] : blocks
 }
 
+/**
+ * Data for machines in a script element that never runs. Nothing is decoded in there, so no entities: what could end the
+ * element or begin a comment in it is written in the escapes of JSON.
+ */
+export function dataBlock(type: 'application/ld+json', json: string): Html {
+  const inert = json.replace(
+    /[<>&\u2028\u2029]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return new Html([`<script type="${type}">${inert}</script>`], [])
+}
+
 const plain = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, entity => Object.keys(entities).find(key => entities[key] === entity) ?? '')
 

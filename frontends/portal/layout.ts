@@ -1,6 +1,9 @@
 import { footer } from './footer.ts'
 import type { MastheadFragment, PublisherFragment } from './generated/graphql.ts'
+import { embedLinks, feedLinks, knownLinks } from './head-links.ts'
 import { html, type Content, type Html } from './html.ts'
+import { described, type Described } from './json-ld/described.ts'
+import type { Whereabouts } from './known.ts'
 import { langOf, localeOf } from './language.ts'
 import type { Links } from './links.ts'
 import { otherLanguage, words, type Language } from './words.ts'
@@ -16,19 +19,23 @@ export interface Page {
   readonly today: string
   /** Media stand on the server of the graph: their paths begin there. */
   readonly graphUrl: string
+  /** Where readers find the portal: scheme, host and port. */
+  readonly origin: string
+  /** Name of the saved query behind its feeds; null where it has none. */
+  readonly feed: string | null
 }
 
 /** The parts of a page that differ. */
-export interface Parts {
+export interface Parts extends Whereabouts {
   readonly title: string
   readonly description?: string | null
   readonly publisher?: PublisherFragment | null
   /** The same federation in the other language. */
   readonly publisherInOtherLanguage?: MastheadFragment | null
-  /** Address of this page in the other language. */
-  readonly otherAddress: string
-  /** The address under which the page is to be known, where it has several. */
-  readonly canonical?: string
+  /** What it says, for machines. */
+  readonly things?: Described
+  /** Path of the page where other sites may embed what it shows. */
+  readonly embedded?: string | null
   /** What the reader searched for. */
   readonly text?: string
   readonly main: Content
@@ -50,8 +57,9 @@ export function layout(page: Page, parts: Parts): Html {
         ${description && html`<meta name="description" content="${description}" />`}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${links.style}" />
-        ${parts.canonical && html`<link rel="canonical" href="${parts.canonical}" />`}
-        <link rel="alternate" hreflang="${other}" href="${otherAddress}" />
+        ${parts.known && knownLinks(parts.known)} ${feedLinks(page)}
+        ${parts.embedded && embedLinks(page, page.origin + parts.embedded, title)}
+        ${parts.things && described(parts.things)}
       </head>
       <body>
         <a class="skip" href="#main">${said.skip}</a>

@@ -8,19 +8,22 @@ const folders = {
   PartnerOrganization: { vi: 'doi-tac', en: 'partners' },
   Chapter: { vi: 'chi-hoi', en: 'chapters' },
   PartnerCountry: { vi: 'quoc-gia', en: 'countries' },
+  Event: { vi: 'su-kien', en: 'events' },
   Programme: { vi: 'chuong-trinh', en: 'programmes' },
 } satisfies Record<string, Record<Language, string>>
 
 /** A content type with pages. */
 export type PageType = keyof typeof folders
 
-const pageTypes: readonly PageType[] = [
+/** All of them. */
+export const pageTypes: readonly PageType[] = [
   'Article',
   'Federation',
   'MemberAssociation',
   'PartnerOrganization',
   'Chapter',
   'PartnerCountry',
+  'Event',
   'Programme',
 ]
 
@@ -43,20 +46,38 @@ export interface Links {
   readonly to: (language: Language, record: Linked) => string | null
   /** Without a text the empty form. */
   readonly search: (language: Language, text?: string, after?: string) => string
+  /** A map of the site: the first one, or one of a type by its number, from 1. */
+  readonly sitemap: (of?: MapOf) => string
   /** What an address asks for; null when it is none of the portal's. */
   readonly read: (pathname: string) => Asked | null
   /** In which language the reader of an address reads, whatever it asks for. */
   readonly languageOf: (pathname: string) => Language
 }
 
-/** What a reader asks for. */
+/** Which part of a large map of the site. */
+export interface MapOf {
+  readonly type: PageType
+  /** From 1. */
+  readonly number: number
+}
+
+/** What a reader asks for, or a machine. */
 export type Asked =
+  | { readonly page: 'robots' }
+  | { readonly page: 'sitemap'; readonly of: MapOf | null }
   | { readonly page: 'file'; readonly name: string }
   | { readonly page: 'front'; readonly language: Language }
   | { readonly page: 'search'; readonly language: Language }
   | { readonly page: 'record'; readonly language: Language; readonly type: PageType; readonly slug: string }
 
 const shape = /^\/(?<language>vi|en)(?:\/(?<folder>[a-z-]+)(?:\/(?<slug>[a-z0-9-]{1,80}))?)?$/
+
+function sitemapAt(path: string): Asked | null {
+  if (path === '/sitemap.xml') return { page: 'sitemap', of: null }
+  const { folder, number } = /^\/sitemap-(?<folder>[a-z]+)-(?<number>[1-9]\d{0,3})\.xml$/.exec(path)?.groups ?? {}
+  const type = pageTypes.find(name => folders[name].en === folder)
+  return type ? { page: 'sitemap', of: { type, number: Number(number) } } : null
+}
 
 /** @param base the path below which the portal stands, such as `/portal`; empty at the root */
 export function linksBelow(base: string): Links {
@@ -77,10 +98,13 @@ export function linksBelow(base: string): Links {
       const asked = new URLSearchParams({ ...(text && { q: text }), ...(after && { after }) })
       return `${base}/${language}/${searches[language]}${asked.size > 0 ? `?${asked.toString()}` : ''}`
     },
+    sitemap: of => `${base}/sitemap${of ? `-${folders[of.type].en}-${of.number}` : ''}.xml`,
     read: pathname => {
       if (!pathname.startsWith(base)) return null
       const path = pathname.slice(base.length)
       if (path.startsWith('/portal')) return { page: 'file', name: path.slice(1) }
+      if (path === '/robots.txt') return { page: 'robots' }
+      if (path.startsWith('/sitemap')) return sitemapAt(path)
       if (path === '/' || path === '') return { page: 'front', language: 'vi' }
       const { folder, slug } = shape.exec(path)?.groups ?? {}
       const language = languageOf(pathname)

@@ -173,10 +173,22 @@ test('A programme’s page shows period, legal basis, partners, activities, targ
   expect(part(page, 'events')).toContain('Conference with Vietnamese abroad')
 })
 
+test('An event’s page shows when and where it takes place, its linked places, what it led to and what was written', async () => {
+  const page = await reader.load(places.event.vi)
+  expect(seen(page)).toContain('Hội nghị lần thứ 9 đã diễn ra Hội nghị với kiều bào 25/11/2022, 15:00 Một ngày')
+  expect(seen(page)).toContain('Địa điểm Hội trường lớn , trực tuyến')
+  expect(seen(page)).toContain('Sofia · khoảng 40 người · 10:00 giờ địa phương')
+  expect(part(page, 'agreements')).toContain('Quy chế phối hợp')
+  expect(part(page, 'awards')).toContain('21 tập thể, 36 cá nhân')
+  expect(part(page, 'mentions')).toContain('Hội nghị trực tuyến')
+  expect(linksOf(await reader.load(places.article.vi))).toContain(places.event.vi)
+})
+
 test('Search marks what matches, leads to articles that tell of a hit, and is calm when there is nothing', async () => {
   const page = await reader.load('/vi/tim-kiem?q=kieu+bao')
   expect(page).toContain('value="kieu bao"')
-  expect(page).toMatch(/<a href="\/vi\/bai-viet\/hoi-nghi-truc-tuyen">Hội nghị với <mark>kiều bào<\/mark><\/a>/)
+  expect(page).toContain(`<a href="${places.event.vi}">Hội nghị với <mark>kiều bào</mark></a>`)
+  expect(page).toContain(`<a href="${places.article.vi}"><mark>kiều bào</mark></a>`)
   expect(seen(await reader.load('/vi/tim-kiem?q=zzz'))).toContain('Chưa tìm thấy nội dung nào.')
   expect(seen(await reader.load('/en/search'))).toContain('Looks through articles')
 })

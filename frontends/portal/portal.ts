@@ -6,6 +6,8 @@ import type { Html } from './html.ts'
 import type { Page } from './layout.ts'
 import { linksBelow, type Asked } from './links.ts'
 import { renderProblem } from './pages/problem.ts'
+import { robots } from './sitemap/robots.ts'
+import { answerSitemap, recordsPerMap } from './sitemap/sitemap.ts'
 import { style } from './style.ts'
 
 /** Whose portal it is and where it stands. */
@@ -16,11 +18,22 @@ export interface PortalOptions {
   readonly federation?: string
   /** The path below which the portal stands, such as `/portal`; the root when not given. */
   readonly base?: string
+  /** Where readers find the portal, such as `https://portal.example`; where the request came in when not given. */
+  readonly origin?: string
+  /** Name of the saved query behind its feeds: pages then say where these are. */
+  readonly feed?: string
+  /** How many records stand on one map of the site; more are told of in several, which an index lists. */
+  readonly recordsPerMap?: number
   /** What day it is decides which events are to come. */
   readonly clock?: () => Date
   /** Is told of every page that could not be read. */
   readonly report?: (error: unknown) => void
 }
+
+/** What browsers and search engines load by themselves. */
+type ForMachines = Extract<Asked, { page: 'file' | 'robots' | 'sitemap' }>
+
+const isForMachines = (asked: Asked): asked is ForMachines => ['file', 'robots', 'sitemap'].includes(asked.page)
 
 /** What the pages load besides pictures: media type and text by name. */
 const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
@@ -46,10 +59,25 @@ export function portalHandler(options: PortalOptions): (request: Request) => Pro
   const moved = (status: 301 | 302 | 308, location: string): Response =>
     new Response(null, { status, headers: { ...headers, location } })
 
-  const answer = (page: Page, asked: Exclude<Asked, { page: 'file' }>, query: URLSearchParams): Promise<Answer> => {
+  const answer = (page: Page, asked: Exclude<Asked, ForMachines>, query: URLSearchParams): Promise<Answer> => {
     if (asked.page === 'front') return answerFront(page, federation)
     if (asked.page === 'search') return answerSearch(page, query, federation)
     return answerRecord(page, asked.type, asked.slug, federation)
+  }
+
+  const found = (page: Page, type: string, text: string | null): Response =>
+    text === null
+      ? send(404, renderProblem(page, 'notFound'))
+      : new Response(text, { headers: { ...headers, 'content-type': type, 'cache-control': 'max-age=3600' } })
+
+  const forMachines = async (page: Page, asked: ForMachines): Promise<Response> => {
+    if (asked.page === 'robots') return found(page, 'text/plain; charset=utf-8', robots(page))
+    if (asked.page === 'sitemap') {
+      const map = await answerSitemap(page, asked.of, federation, options.recordsPerMap ?? recordsPerMap)
+      return found(page, 'application/xml; charset=utf-8', map)
+    }
+    const [type, text] = files[asked.name] ?? ['', null]
+    return found(page, type, text)
   }
 
   return async request => {
@@ -57,18 +85,21 @@ export function portalHandler(options: PortalOptions): (request: Request) => Pro
       return new Response(null, { status: 405, headers: { ...headers, allow: 'GET, HEAD' } })
     const { pathname, search, searchParams } = new URL(request.url)
     const asked = links.read(pathname)
-    const page: Page = { language: links.languageOf(pathname), links, graphUrl, today: dayIn(clock()) }
+    const page: Page = {
+      language: links.languageOf(pathname),
+      links,
+      graphUrl,
+      today: dayIn(clock()),
+      origin: options.origin ?? new URL(request.url).origin,
+      feed: options.feed ?? null,
+    }
     if (asked === null) {
       const address = pathname.replace(/\/+$/, '')
       const isPage = address !== pathname && address !== base && links.read(address) !== null
       return isPage ? moved(308, address + search) : send(404, renderProblem(page, 'notFound'))
     }
-    if (asked.page === 'file') {
-      const [type, text] = files[asked.name] ?? []
-      if (type === undefined) return send(404, renderProblem(page, 'notFound'))
-      return new Response(text, { headers: { ...headers, 'content-type': type, 'cache-control': 'max-age=3600' } })
-    }
     try {
+      if (isForMachines(asked)) return await forMachines(page, asked)
       const { page: shown, address } = await answer(page, asked, searchParams)
       if (shown === null) return send(404, renderProblem(page, 'notFound'))
       // The graph finds a record by its slug in any language and by former ones; each page has one address.

@@ -10,6 +10,8 @@ main > .sheet { max-width: 50rem; padding-block: 1.25rem; border-block: 1px soli
 .records > li { padding: 1.25rem 1.35rem 1.4rem; border: 1px solid var(--line); border-radius: 6px; background: var(--sheet); }
 .records > li:not(:last-child) { margin-bottom: 1rem; }
 .records h3 { font-size: 1.125rem; line-height: 1.45; }
+.records h3 a { color: inherit; text-decoration-color: var(--line); }
+.records h3 a:hover { color: var(--accent); text-decoration-color: currentColor; }
 .records .kicker { margin-bottom: .35rem; font-size: .8125rem; }
 .records .when { margin-top: .3rem; color: var(--soft); font-size: .9375rem; }
 .records .summary { margin-top: .5rem; font-size: .9375rem; line-height: 1.6; }

@@ -24,6 +24,12 @@ export const auditKinds = [
   'RECORD_UNPUBLISHED',
   'WITHDRAWAL_REASON_GIVEN',
   'RECORD_DELETED',
+  'WEBHOOK_MADE',
+  'WEBHOOK_CHANGED',
+  'WEBHOOK_DELETED',
+  'WEBHOOK_SECRET_ROTATED',
+  'WEBHOOK_REPLAYED',
+  'WEBHOOK_SWITCHED_OFF',
 ] as const
 /** What was done. */
 export type AuditKind = (typeof auditKinds)[number]

@@ -8,7 +8,9 @@ import type { Model } from '../engine/model/model.ts'
 import { globalId, readRecordId, type RecordId } from '../kernel/ids.ts'
 import { fail, succeed, type Problem, type Result } from '../kernel/problem.ts'
 import { inTransaction } from '../store/transaction.ts'
-import { administered, administers, problems, readOrganization } from './authority.ts'
+import { administered, administers } from '../access/authority.ts'
+import { readOrganization } from '../engine/model/organizations.ts'
+import { problems } from './problems.ts'
 import type { GrantInput, Revoked, RoleGrant } from './shown.ts'
 
 /** Who asks an administrator's question, and when. */

@@ -67,6 +67,12 @@ export const AuditKindEnum = enumOf<AuditKind>('AuditKind', 'What was done.', {
   RECORD_UNPUBLISHED: 'A record was taken back.',
   WITHDRAWAL_REASON_GIVEN: 'The reason of a withdrawal was given anew, or in another language.',
   RECORD_DELETED: 'A record was deleted.',
+  WEBHOOK_MADE: 'A webhook was made.',
+  WEBHOOK_CHANGED: 'A webhook was changed, paused or switched on again.',
+  WEBHOOK_DELETED: 'A webhook was deleted.',
+  WEBHOOK_SECRET_ROTATED: 'A webhook was given a new key to sign with.',
+  WEBHOOK_REPLAYED: 'Changes were sent to a webhook again.',
+  WEBHOOK_SWITCHED_OFF: 'A webhook was switched off, since its receiver said that it is gone.',
 })
 
 @ObjectType({ description: 'What somebody holds in an organisation.', simpleResolvers: true })

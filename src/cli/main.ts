@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { addDocumentCommands } from './document-program.ts'
 import { addTokenCommands } from './token-commands.ts'
 import { addUserCommands } from './user-commands.ts'
+import { addWebhookCommands } from './webhooks.ts'
 import { rolesMatrix } from './roles.ts'
 import { catalogueModel } from '../catalogue.ts'
 import { StartupError } from '../store/startup-error.ts'
@@ -19,6 +20,7 @@ const program = new Command('amity').description('The command line of Amity.').s
 addTokenCommands(program, { print, complain })
 addUserCommands(program, { print, complain })
 addDocumentCommands(program, { print, complain })
+addWebhookCommands(program, { print, complain })
 
 const migration = program.command('migration').description('Steps that bring the tables to the code.')
 migration

@@ -38,6 +38,18 @@ export const silentParts: SchemaParts = {
     publish: silent,
     cancel: silent,
   },
+  webhooks: {
+    webhooks: silent,
+    deliveries: silent,
+    create: silent,
+    update: silent,
+    switch: silent,
+    remove: silent,
+    rotate: silent,
+    test: silent,
+    replay: silent,
+    retry: silent,
+  },
 }
 
 /** The schema of the catalogue; nothing behind it can run. */

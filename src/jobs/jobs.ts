@@ -19,6 +19,8 @@ export interface JobSettings {
   readonly onFinished?: (name: string, outcome: JobOutcome) => void
   /** Jobs at a time. Default 4. */
   readonly concurrency?: number
+  /** Connections at most; one more than jobs at a time, and another to listen, when not given. Jobs that wait for others than the database need fewer. */
+  readonly connections?: number
   /** How often each worker looks for jobs that fell due; of new ones it is told. Default 500. */
   readonly pollEvery?: number
   /** How often the jobs of dead workers are looked for. Default 1,000. */
@@ -41,7 +43,14 @@ interface Crew {
 
 /** Starts to work on the queue. @throws when the database does not answer */
 export async function startJobs(settings: JobSettings): Promise<Jobs> {
-  const { url, handlers, concurrency = 4, releaseEvery = 1_000, onFinished = () => {} } = settings
+  const {
+    url,
+    handlers,
+    concurrency = 4,
+    connections = concurrency + 2,
+    releaseEvery = 1_000,
+    onFinished = () => {},
+  } = settings
   let stopping = false
   let crew: Crew | null = null
   /** Ends when the workers have ended, and those that took their place. */
@@ -60,7 +69,7 @@ export async function startJobs(settings: JobSettings): Promise<Jobs> {
     if (stopping) return presence.close()
     // One connection listens for new jobs, and one more is there for what workers have to say at the end of a job.
     const pool = openPool(url, {
-      connections: concurrency + 2,
+      connections,
       name: 'amity jobs',
       nativeValues: true,
       onLost: onError,

@@ -18,6 +18,9 @@ export interface Metrics {
   readonly liveExecutions: Counter<'outcome'>
   readonly closedSockets: Counter<'code'>
   readonly jobs: Counter<'job' | 'outcome'>
+  readonly webhookAttempts: Counter<'outcome'>
+  /** Has it asked, whenever somebody looks, how many deliveries to webhooks wait and how many were given up. */
+  watchWebhooks(count: () => Promise<{ readonly waiting: number; readonly dead: number }>): void
   /** @param seconds from the first byte of the body to the answer, for operations that ran */
   finished(transport: Transport, operation: string, outcome: Outcome, seconds?: number): void
 }
@@ -87,6 +90,28 @@ export function createMetrics(): Metrics {
       labelNames: ['job', 'outcome'] as const,
       registers,
     }),
+    webhookAttempts: new Counter({
+      name: 'amity_webhook_attempts_total',
+      help: 'Attempts at deliveries to webhooks: delivered, failed and tried again, dead (given up), gone (switched off)',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
+    watchWebhooks(count) {
+      const deliveries = new Gauge({
+        name: 'amity_webhook_deliveries',
+        help: 'Deliveries to webhooks that wait, and that were given up in the last 30 days; on all nodes together',
+        labelNames: ['state'] as const,
+        registers,
+        async collect() {
+          // What cannot be counted just now is not told, and the other figures are.
+          const found = await count().catch(() => null)
+          deliveries.reset()
+          if (found === null) return
+          deliveries.set({ state: 'waiting' }, found.waiting)
+          deliveries.set({ state: 'dead' }, found.dead)
+        },
+      })
+    },
     finished(transport, operation, outcome, seconds) {
       operations.inc({ transport, operation, outcome })
       if (seconds !== undefined) durations.observe({ operation }, seconds)

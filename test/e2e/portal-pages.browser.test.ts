@@ -109,3 +109,14 @@ test('A table of figures can be scrolled with the keyboard', async () => {
   expect(await table.evaluate('document.activeElement.getAttribute("role")')).toBe('group')
   await page.context().close()
 })
+
+test('A browser reads the data for search engines, takes it for no script, and the rules of the page stay as strict', async () => {
+  const { page, complaints } = await visitor.open(reader.address + places.article.vi)
+  const [headline, ran] = await page.evaluate<[string, number]>(
+    `[JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent)['@graph'][0].headline, document.scripts.length]`,
+  )
+  expect([headline, ran, complaints]).toEqual(['Hội nghị trực tuyến', 1, []])
+  await page.evaluate(`document.head.append(Object.assign(document.createElement('script'), { textContent: 'var x' }))`)
+  await expect.poll(() => complaints.join()).toContain('Content Security Policy')
+  await page.context().close()
+})

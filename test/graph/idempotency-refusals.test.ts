@@ -100,10 +100,19 @@ describe('what does not fit a key is refused before anything runs', () => {
     const without = fields.filter(({ extensions }) => extensions['idempotent'] !== true).map(({ name }) => name)
     expect(without.toSorted()).toEqual([
       'createAccessToken',
+      'createWebhook',
+      'deleteWebhook',
       'grantRole',
       'inviteUser',
+      'pauseWebhook',
+      'replayWebhook',
+      'resumeWebhook',
+      'retryDelivery',
       'revokeAccessToken',
       'revokeRole',
+      'rotateWebhookSecret',
+      'testWebhook',
+      'updateWebhook',
     ])
   })
 

@@ -79,7 +79,16 @@ export class QueryDraw {
   draw(): RandomQuery {
     const root = this.schema.getQueryType()!
     // Lists of administrators are refused to all others, and hold no content; those of editors are previews in all stages.
-    const offices = ['roleGrants', 'accessTokens', 'auditEntries', 'richTextFrom', 'release', 'releases']
+    const offices = [
+      'roleGrants',
+      'accessTokens',
+      'auditEntries',
+      'webhooks',
+      'webhookDeliveries',
+      'richTextFrom',
+      'release',
+      'releases',
+    ]
     const desks = [
       'translationWork',
       'reviews',

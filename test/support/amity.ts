@@ -61,6 +61,8 @@ export interface TestSettings extends Partial<AssemblySettings> {
   readonly demo?: boolean
   /** Works on the job queue. */
   readonly jobs?: boolean
+  /** Sends to webhooks, to this machine too. */
+  readonly sends?: boolean
   /** A migrated database of which somebody else takes care; a fresh one when not given. */
   readonly database?: TestDatabase
   /** Works on the fresh database before the node opens it: further migrations. */
@@ -69,7 +71,15 @@ export interface TestSettings extends Partial<AssemblySettings> {
 
 /** Opens a node on a fresh database. */
 export async function openAmity(options: TestSettings = {}): Promise<TestAmity> {
-  const { demo = false, clock = systemClock, prepare, jobs = false, database: given, ...settings } = options
+  const {
+    demo = false,
+    clock = systemClock,
+    prepare,
+    jobs = false,
+    sends = false,
+    database: given,
+    ...settings
+  } = options
   const database = given ?? (await createTestDatabase())
   await prepare?.(database.ownerUrl)
   let statements: string[] = []
@@ -87,6 +97,7 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
   })
   const { onError = error => console.error(error) } = settings
   const workers = jobs ? await startJobs({ url: database.serverUrl, handlers: amity.handlers, onError }) : null
+  const sending = sends ? await amity.webhooks.start(database.serverUrl) : null
   const entered = demo ? await enterDemo(amity, clock) : new Map<string, string>()
   const answer = async (
     query: string,
@@ -118,7 +129,7 @@ export async function openAmity(options: TestSettings = {}): Promise<TestAmity> 
     },
     errors: async (query, asking) => (await answer(query, asking)).errors ?? [],
     close: async () => {
-      await workers?.stop()
+      await Promise.all([workers?.stop(), sending?.stop()])
       await amity.stop()
       await database.drop()
       await rm(folder, { recursive: true, force: true })

@@ -214,6 +214,15 @@ export type EventStatus =
   /** Postponed. */
   | 'POSTPONED';
 
+/** As what it belongs. */
+export type MembershipRole =
+  /** Associate member. */
+  | 'ASSOCIATE'
+  /** Full member. */
+  | 'MEMBER'
+  /** Observer. */
+  | 'OBSERVER';
+
 /** How long it lasts. */
 export type ObservanceKind =
   /** A custom without a date of its own. */
@@ -244,6 +253,27 @@ export type PartOfDay =
   | 'EVENING'
   /** In the morning (sáng). */
   | 'MORNING';
+
+/** What sort of body it is. */
+export type PartnerKind =
+  /** An embassy or consulate. */
+  | 'EMBASSY'
+  /** An enterprise, or several of them. */
+  | 'ENTERPRISE'
+  /** A foreign non-governmental organisation. */
+  | 'FOREIGN_NGO'
+  /** A committee of the Fatherland Front. */
+  | 'FRONT'
+  /** A newspaper, magazine or broadcaster. */
+  | 'MEDIA'
+  /** Another body. */
+  | 'OTHER'
+  /** A body of the Party. */
+  | 'PARTY_BODY'
+  /** A school or university. */
+  | 'SCHOOL'
+  /** A state body. */
+  | 'STATE_BODY';
 
 /** What sort of programme it is. */
 export type ProgrammeKind =
@@ -333,7 +363,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { article: { __typename: 'Article', byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, body: { html: string } | null, author: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, section: { slug: string | null, title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, tags: { nodes: Array<{ title: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, about: { nodes: Array<
+export type ArticlePageQuery = { article: { __typename: 'Article', updatedAt: string, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, body: { html: string } | null, author: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, section: { slug: string | null, title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, tags: { nodes: Array<{ title: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, about: { nodes: Array<
         | { __typename: 'Agreement', id: string, title: string, otherTitle: string | null, scope: string | null, motto: string | null, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, sourceNote: string | null, agreementKind: AgreementKind | null, parties: Array<{ name: string | null, organization:
               | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -371,12 +401,12 @@ export type ArticlePageQuery = { article: { __typename: 'Article', byline: strin
              | null }>, decision: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Comment' }
-        | { __typename: 'Event', id: string, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
+        | { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
               | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-             | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
+             | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, area: { name: string } | null, country: { __typename: 'PartnerCountry', code: string, id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
               | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -483,9 +513,11 @@ export type ArticlePageQuery = { article: { __typename: 'Article', byline: strin
             | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
             | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
            | null, localization: { fields: Array<{ field: string, locale: string }> } }
-      > }, related: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, comments: { nodes: Array<{ id: string, author: string, body: string, language: string | null, sentAt: string, replyTo: { id: string } | null }> }, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null } | null };
+      > }, related: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, comments: { nodes: Array<{ id: string, author: string, body: string, language: string | null, sentAt: string, replyTo: { id: string } | null }> }, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type PictureFragment = { caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+
+export type PictureAssetFragment = { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
 type Subject_Agreement_Fragment = { id: string, title: string, otherTitle: string | null, scope: string | null, motto: string | null, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, sourceNote: string | null, agreementKind: AgreementKind | null, parties: Array<{ name: string | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -527,12 +559,12 @@ type Subject_Award_Fragment = { id: string, title: string, form: AwardForm, forY
 
 type Subject_Chapter_Fragment = { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } };
 
-type Subject_Event_Fragment = { id: string, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
+type Subject_Event_Fragment = { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-     | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
+     | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, area: { name: string } | null, country: { __typename: 'PartnerCountry', code: string, id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -689,7 +721,7 @@ export type AssociationPageQueryVariables = Exact<{
 }>;
 
 
-export type AssociationPageQuery = { body: { __typename: 'MemberAssociation', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, successor: { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type AssociationPageQuery = { body: { __typename: 'MemberAssociation', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, identifiers: Array<{ scheme: string, value: string }>, parent: { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, memberships: Array<{ role: MembershipRole | null, from: string | null, to: string | null, federation: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, successor: { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ from: string | null, to: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type PartnerPageQueryVariables = Exact<{
   slug: string;
@@ -699,7 +731,7 @@ export type PartnerPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnerPageQuery = { body: { __typename: 'PartnerOrganization', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, successor: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type PartnerPageQuery = { body: { __typename: 'PartnerOrganization', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, partnerKind: PartnerKind, identifiers: Array<{ scheme: string, value: string }>, parent: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, successor: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ from: string | null, to: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type ChapterPageQueryVariables = Exact<{
   slug: string;
@@ -709,14 +741,16 @@ export type ChapterPageQueryVariables = Exact<{
 }>;
 
 
-export type ChapterPageQuery = { body: { __typename: 'Chapter', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, parent:
+export type ChapterPageQuery = { body: { __typename: 'Chapter', abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, slug: string | null, name: string, identifiers: Array<{ scheme: string, value: string }>, parent:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-     | null, successor: { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+     | null, successor: { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, posts: { nodes: Array<{ title: string, holdings: { nodes: Array<{ from: string | null, to: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisedEvents: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
-export type HeldPostFragment = { title: string, holdings: { nodes: Array<{ person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
+export type HeldPostFragment = { title: string, holdings: { nodes: Array<{ from: string | null, to: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
+
+export type MembershipFactsFragment = { role: MembershipRole | null, from: string | null, to: string | null };
 
 export type CountryPageQueryVariables = Exact<{
   slug: string;
@@ -726,16 +760,88 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { partnerCountry: { __typename: 'PartnerCountry', code: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, relationsSource: string | null, sourceCheckedOn: string | null, id: string, slug: string | null, name: string, aliases: Array<{ name: string, locale: string | null }>, formerNames: Array<{ name: string, locale: string, from: string | null, to: string }>, associations: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidProjects: { totalCount: number, nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, observances: { nodes: Array<{ id: string, title: string, month: number | null, day: number | null, lunarMonth: number | null, lunarDay: number | null, from: string | null, to: string | null, observanceKind: ObservanceKind, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, aid: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type CountryPageQuery = { partnerCountry: { __typename: 'PartnerCountry', code: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, relationsSource: string | null, sourceCheckedOn: string | null, id: string, slug: string | null, name: string, aliases: Array<{ name: string, locale: string | null }>, formerNames: Array<{ name: string, locale: string, from: string | null, to: string }>, associations: { nodes: Array<{ __typename: 'MemberAssociation', slug: string | null, name: string, federations: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidProjects: { totalCount: number, nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, agreements: { nodes: Array<{ __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, observances: { nodes: Array<{ id: string, title: string, month: number | null, day: number | null, lunarMonth: number | null, lunarDay: number | null, from: string | null, to: string | null, observanceKind: ObservanceKind, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, aid: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+
+export type EventPageQueryVariables = Exact<{
+  slug: string;
+  federation: string;
+  locale: string;
+  otherLocale: string;
+}>;
+
+
+export type EventPageQuery = { event: { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, area: { name: string, country: { code: string } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, parent: { __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, parts: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, area: { name: string } | null, country: { __typename: 'PartnerCountry', code: string, id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, programmeItems: Array<{ at: string | null, title: string, performer: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null }>, outcomes: Array<{ text: string, count: number | null, comparator: Comparator | null, unit: CountUnit | null }>, tasks: Array<{ text: string, assignee: string | null, due: string | null, organization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null, givenBy: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, givenByOrganization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null }>, delegations: Array<{ direction: DelegationDirection, name: string | null, head: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, organization:
+        | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+       | null }>, agreements: { nodes: Array<{ __typename: 'Agreement', id: string, title: string, otherTitle: string | null, scope: string | null, motto: string | null, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, sourceNote: string | null, agreementKind: AgreementKind | null, parties: Array<{ name: string | null, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, signatories: Array<{ name: string | null, capacity: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, renews: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, awards: { nodes: Array<{ __typename: 'Award', id: string, title: string, form: AwardForm, forYear: number | null, grantedOn: string | null, collectives: number | null, individuals: number | null, grantor:
+          | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+         | null, awarded: Array<{ kind: RecipientKind, name: string | null, person: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, decision: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, documents: { nodes: Array<{ __typename: 'LegalDocument', id: string, title: string, subject: string | null, number: string | null, issuerName: string | null, issuedOn: string | null, sourceUrl: string | null, sourceNote: string | null, documentKind: DocumentKind, issuer:
+          | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+          | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+         | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ __typename: 'Indicator', id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, projects: { nodes: Array<{ __typename: 'AidProject', id: string, title: string, summary: string | null, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, donors: Array<{ name: string, kind: DonorKind | null, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, recipients: Array<{ name: string, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, implementers: Array<{ name: string, role: string | null, organization:
+            | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+            | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
+           | null }>, locations: Array<{ name: string }>, budgets: Array<{ kind: BudgetKind | null, amount: string, currency: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string, valueOn: string, note: string | null }>, beneficiaries: Array<{ group: string, count: number | null, comparator: Comparator | null, unit: CountUnit | null }>, results: Array<{ title: string, count: number | null, comparator: Comparator | null, on: string | null }>, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+
+export type EventPictureFragment = { caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type EventTimeFragment = { startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null };
 
-export type EventFactsFragment = { id: string, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
+export type EventFactsFragment = { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-     | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
+     | null }>, bridgePoints: Array<{ name: string, timeZone: string | null, localTime: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, area: { name: string } | null, country: { __typename: 'PartnerCountry', code: string, id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, participants: Array<{ group: string | null, role: string | null, count: number | null, comparator: Comparator | null, unit: CountUnit | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
       | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -889,12 +995,12 @@ export type FrontPageQueryVariables = Exact<{
 }>;
 
 
-export type FrontPageQuery = { federation: { __typename: 'Federation', id: string, abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, masthead: string | null, slug: string | null, name: string, successor: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, articles: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, sites: { nodes: Array<{ imprint: string | null, sections: { nodes: Array<{ slug: string | null, title: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, toCome: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, held: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, targets: { nodes: Array<{ id: string, title: string, addressee: string | null, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, currency: string | null, comparator: Comparator | null, baseline: string | null, actual: string | null, actualOn: string | null, source: string | null, owner:
+export type FrontPageQuery = { federation: { __typename: 'Federation', id: string, abbreviation: string | null, summary: string | null, foundedOn: string | null, dissolvedOn: string | null, site: string | null, masthead: string | null, slug: string | null, name: string, identifiers: Array<{ scheme: string, value: string }>, parent: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, successor: { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, predecessors: { nodes: Array<{ __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, articles: { totalCount: number, nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, sites: { nodes: Array<{ imprint: string | null, sections: { nodes: Array<{ slug: string | null, title: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, toCome: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, held: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, targets: { nodes: Array<{ id: string, title: string, addressee: string | null, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, currency: string | null, comparator: Comparator | null, baseline: string | null, actual: string | null, actualOn: string | null, source: string | null, owner:
           | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, associations: { totalCount: number, nodes: Array<{ __typename: 'MemberAssociation', id: string, slug: string | null, name: string, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, aidByYear: Array<{ key: { transactionYear: number | null }, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, aidInAll: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, nationalDays: { nodes: Array<{ kind: CalendarKind, on: string, lastDay: string, title: string, years: number | null, mark: AnniversaryMark | null, record:
+         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, associations: { totalCount: number, nodes: Array<{ __typename: 'MemberAssociation', id: string, slug: string | null, name: string, memberships: Array<{ role: MembershipRole | null, from: string | null, to: string | null, federation: { id: string } | null }>, country: { __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, aidByYear: Array<{ key: { transactionYear: number | null }, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, aidInAll: Array<{ count: number, commitments: Array<{ currency: string, sum: string }>, disbursements: Array<{ currency: string, sum: string }>, inKind: Array<{ currency: string, sum: string }>, unstated: Array<{ currency: string, sum: string }> }>, nationalDays: { nodes: Array<{ kind: CalendarKind, on: string, lastDay: string, title: string, years: number | null, mark: AnniversaryMark | null, record:
         | { __typename: 'Agreement', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'AidProject', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Area', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -988,7 +1094,7 @@ export type AnniversaryFragment = { kind: CalendarKind, on: string, lastDay: str
     | { __typename: 'Term', id: string, slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
    | null };
 
-export type ListedEventFragment = { __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
+export type ListedEventFragment = { __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
 export type ListedAgreementFragment = { __typename: 'Agreement', slug: string | null, title: string, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, agreementKind: AgreementKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
 
@@ -1022,7 +1128,7 @@ export type ProgrammePageQuery = { programme: { __typename: 'Programme', kind: P
           | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
           | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidTotals: Array<{ currency: string, projects: number, budgets: string, commitments: string, disbursements: string, inKind: string, unstated: string }>, aidProjects: { nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+         | null, aid: Array<{ currency: string, commitments: string, disbursements: string, inKind: string, unstated: string, rate: string | null, rateOn: string | null, rateSource: string | null, commitmentsConverted: string | null, disbursementsConverted: string | null, inKindConverted: string | null, unstatedConverted: string | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, indicators: { nodes: Array<{ id: string, title: string, from: string | null, to: string | null, unit: CountUnit | null, value: string | null, comparator: Comparator | null, baseline: string | null, baselinePeriod: string | null, changePercent: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, aidTotals: Array<{ currency: string, projects: number, budgets: string, commitments: string, disbursements: string, inKind: string, unstated: string }>, aidProjects: { nodes: Array<{ __typename: 'AidProject', slug: string | null, title: string, projectStage: ProjectStage, startsOn: string | null, endsOn: string | null, aidKind: AidKind, donors: Array<{ name: string, organization: { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, events: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1041,7 +1147,7 @@ export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Award', slug: string | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Chapter', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Comment', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
-        | { __typename: 'Event', slug: string | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }
+        | { __typename: 'Event', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'ExchangeRate', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Federation', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Indicator', slug: string | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -1079,7 +1185,7 @@ type Found_Chapter_Fragment = { __typename: 'Chapter', slug: string | null, loca
 
 type Found_Comment_Fragment = { __typename: 'Comment', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
-type Found_Event_Fragment = { __typename: 'Event', slug: string | null, mentions: { nodes: Array<{ slug: string | null }> }, localization: { fields: Array<{ field: string, locale: string }> } };
+type Found_Event_Fragment = { __typename: 'Event', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
 type Found_ExchangeRate_Fragment = { __typename: 'ExchangeRate', slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
@@ -1272,6 +1378,184 @@ export type PublisherFragment = { __typename: 'Federation', masthead: string | n
 
 export type TeaserFragment = { __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
+export type PageCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageCountsQuery = { Article: { totalCount: number }, Federation: { totalCount: number }, MemberAssociation: { totalCount: number }, PartnerOrganization: { totalCount: number }, Chapter: { totalCount: number }, PartnerCountry: { totalCount: number }, Event: { totalCount: number }, Programme: { totalCount: number } };
+
+export type PageIdsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  Article?: boolean | null | undefined;
+  Federation?: boolean | null | undefined;
+  MemberAssociation?: boolean | null | undefined;
+  PartnerOrganization?: boolean | null | undefined;
+  Chapter?: boolean | null | undefined;
+  PartnerCountry?: boolean | null | undefined;
+  Event?: boolean | null | undefined;
+  Programme?: boolean | null | undefined;
+}>;
+
+
+export type PageIdsQuery = { Article?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, Federation?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, MemberAssociation?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, PartnerOrganization?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, Chapter?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, PartnerCountry?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, Event?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, Programme?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type PagesOfQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PagesOfQuery = { vi: Array<
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+   | null>, en: Array<
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+    | { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } }
+   | null> };
+
+type Mapped_Agreement_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_AidProject_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Area_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Article_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Award_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Chapter_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Comment_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Event_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_ExchangeRate_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Federation_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Indicator_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_LegalDocument_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_MediaAsset_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_MemberAssociation_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Observance_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Page_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_PartnerCountry_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_PartnerOrganization_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Person_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Post_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_PostHolding_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Programme_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Publication_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_SavedQuery_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Section_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Site_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Tag_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Target_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+type Mapped_Term_Fragment = { id: string, slug: string | null, updatedAt: string, localization: { fields: Array<{ field: string, locale: string }> } };
+
+export type MappedFragment =
+  | Mapped_Agreement_Fragment
+  | Mapped_AidProject_Fragment
+  | Mapped_Area_Fragment
+  | Mapped_Article_Fragment
+  | Mapped_Award_Fragment
+  | Mapped_Chapter_Fragment
+  | Mapped_Comment_Fragment
+  | Mapped_Event_Fragment
+  | Mapped_ExchangeRate_Fragment
+  | Mapped_Federation_Fragment
+  | Mapped_Indicator_Fragment
+  | Mapped_LegalDocument_Fragment
+  | Mapped_MediaAsset_Fragment
+  | Mapped_MemberAssociation_Fragment
+  | Mapped_Observance_Fragment
+  | Mapped_Page_Fragment
+  | Mapped_PartnerCountry_Fragment
+  | Mapped_PartnerOrganization_Fragment
+  | Mapped_Person_Fragment
+  | Mapped_Post_Fragment
+  | Mapped_PostHolding_Fragment
+  | Mapped_Programme_Fragment
+  | Mapped_Publication_Fragment
+  | Mapped_SavedQuery_Fragment
+  | Mapped_Section_Fragment
+  | Mapped_Site_Fragment
+  | Mapped_Tag_Fragment
+  | Mapped_Target_Fragment
+  | Mapped_Term_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1300,21 +1584,42 @@ export const LanguagesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Languages"}) as unknown as TypedDocumentString<LanguagesFragment, unknown>;
+export const PictureAssetFragmentDoc = new TypedDocumentString(`
+    fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
+}
+    fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"fragmentName":"PictureAsset"}) as unknown as TypedDocumentString<PictureAssetFragment, unknown>;
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on ArticleImage {
   caption
   credit
   asset {
-    ...Languages
-    url
-    width
-    height
-    altText
-    caption
-    credit
+    ...PictureAsset
   }
 }
-    fragment Languages on Content {
+    fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
+}
+fragment Languages on Content {
   localization {
     fields {
       field
@@ -1484,9 +1789,11 @@ export const NamedCountryFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"NamedCountry"}) as unknown as TypedDocumentString<NamedCountryFragment, unknown>;
 export const EventFactsFragmentDoc = new TypedDocumentString(`
     fragment EventFacts on Event {
+  __typename
   ...Languages
   ...EventTime
   id
+  slug
   title
   summary
   eventKind: kind
@@ -1522,8 +1829,12 @@ export const EventFactsFragmentDoc = new TypedDocumentString(`
     count
     comparator
     unit
+    area {
+      name
+    }
     country {
       ...NamedCountry
+      code
     }
   }
   participants {
@@ -2237,9 +2548,11 @@ export const SubjectFragmentDoc = new TypedDocumentString(`
   dateNote
 }
 fragment EventFacts on Event {
+  __typename
   ...Languages
   ...EventTime
   id
+  slug
   title
   summary
   eventKind: kind
@@ -2275,8 +2588,12 @@ fragment EventFacts on Event {
     count
     comparator
     unit
+    area {
+      name
+    }
     country {
       ...NamedCountry
+      code
     }
   }
   participants {
@@ -2693,6 +3010,8 @@ export const HeldPostFragmentDoc = new TypedDocumentString(`
   title
   holdings(first: 5) {
     nodes {
+      from
+      to
       person {
         ...NamedPerson
       }
@@ -2713,6 +3032,38 @@ fragment NamedPerson on Person {
   slug
   name
 }`, {"fragmentName":"HeldPost"}) as unknown as TypedDocumentString<HeldPostFragment, unknown>;
+export const MembershipFactsFragmentDoc = new TypedDocumentString(`
+    fragment MembershipFacts on FederationMembership {
+  role
+  from
+  to
+}
+    `, {"fragmentName":"MembershipFacts"}) as unknown as TypedDocumentString<MembershipFactsFragment, unknown>;
+export const EventPictureFragmentDoc = new TypedDocumentString(`
+    fragment EventPicture on EventImage {
+  caption
+  credit
+  asset {
+    ...PictureAsset
+  }
+}
+    fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
+}
+fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"fragmentName":"EventPicture"}) as unknown as TypedDocumentString<EventPictureFragment, unknown>;
 export const MoneyByKindFragmentDoc = new TypedDocumentString(`
     fragment MoneyByKind on AidProjectAggregate {
   commitments {
@@ -2779,11 +3130,6 @@ export const ListedEventFragmentDoc = new TypedDocumentString(`
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
     fragment EventTime on Event {
   startsOn
@@ -2895,13 +3241,6 @@ export const FoundFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Award {
-    mentions(first: 1) {
-      nodes {
-        slug
-      }
-    }
-  }
-  ... on Event {
     mentions(first: 1) {
       nodes {
         slug
@@ -3056,10 +3395,26 @@ export const TeaserFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Teaser"}) as unknown as TypedDocumentString<TeaserFragment, unknown>;
+export const MappedFragmentDoc = new TypedDocumentString(`
+    fragment Mapped on Content {
+  ...Languages
+  id
+  slug
+  updatedAt
+}
+    fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"fragmentName":"Mapped"}) as unknown as TypedDocumentString<MappedFragment, unknown>;
 export const ArticlePageDocument = new TypedDocumentString(`
     query ArticlePage($slug: String!, $locale: Locale!, $otherLocale: Locale!) {
   article(slug: $slug, locale: $locale) {
     ...Teaser
+    updatedAt
     body {
       html
     }
@@ -3115,6 +3470,7 @@ export const ArticlePageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: article(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
     federation {
       ...Masthead
@@ -3125,14 +3481,17 @@ export const ArticlePageDocument = new TypedDocumentString(`
   caption
   credit
   asset {
-    ...Languages
-    url
-    width
-    height
-    altText
-    caption
-    credit
+    ...PictureAsset
   }
+}
+fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
 }
 fragment Subject on Content {
   ...PersonFacts
@@ -3175,9 +3534,11 @@ fragment EventTime on Event {
   dateNote
 }
 fragment EventFacts on Event {
+  __typename
   ...Languages
   ...EventTime
   id
+  slug
   title
   summary
   eventKind: kind
@@ -3213,8 +3574,12 @@ fragment EventFacts on Event {
     count
     comparator
     unit
+    area {
+      name
+    }
     country {
       ...NamedCountry
+      code
     }
   }
   participants {
@@ -3616,11 +3981,24 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:77daea4a3efaebca6fe9c9ea32e4503c61c6343612df1ec9ea818ffda8fbc7a8"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+}`, {"hash":"sha256:f21918723852f8145ef1446ac3a462e152b34d5d00d6c227d27cd3d166644536"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const AssociationPageDocument = new TypedDocumentString(`
     query AssociationPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: memberAssociation(slug: $slug, locale: $locale) {
     ...BodyFacts
+    identifiers {
+      scheme
+      value
+    }
+    parent {
+      ...NamedBody
+    }
+    memberships {
+      ...MembershipFacts
+      federation {
+        ...NamedBody
+      }
+    }
     country {
       ...NamedCountry
     }
@@ -3659,6 +4037,7 @@ export const AssociationPageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: memberAssociation(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   publisher: federation(slug: $federation, locale: $locale) {
@@ -3687,11 +4066,18 @@ fragment HeldPost on Post {
   title
   holdings(first: 5) {
     nodes {
+      from
+      to
       person {
         ...NamedPerson
       }
     }
   }
+}
+fragment MembershipFacts on FederationMembership {
+  role
+  from
+  to
 }
 fragment EventTime on Event {
   startsOn
@@ -3712,11 +4098,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAgreement on Agreement {
   __typename
@@ -3793,11 +4174,19 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:fbd22a28c4ecdd4d2f500131caa50200dc1148025376701a899e04a4ed210f98"}) as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
+}`, {"hash":"sha256:9d601c1ca8d57645a2580d959874990513d1af152dfaa848212bd172c36cfda6"}) as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`
     query PartnerPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: partnerOrganization(slug: $slug, locale: $locale) {
     ...BodyFacts
+    partnerKind: kind
+    identifiers {
+      scheme
+      value
+    }
+    parent {
+      ...NamedBody
+    }
     country {
       ...NamedCountry
     }
@@ -3831,6 +4220,7 @@ export const PartnerPageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: partnerOrganization(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   publisher: federation(slug: $federation, locale: $locale) {
@@ -3859,6 +4249,8 @@ fragment HeldPost on Post {
   title
   holdings(first: 5) {
     nodes {
+      from
+      to
       person {
         ...NamedPerson
       }
@@ -3884,11 +4276,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAgreement on Agreement {
   __typename
@@ -3965,11 +4352,15 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:40a4c5529361de327e7226b4500a757c98d5b7dac7092b6790b852a2c1e4a4ac"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
+}`, {"hash":"sha256:47b90aa69d0a23058be84efef5a9c0b166699c6f059e49572cc09a13d3cc53d3"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const ChapterPageDocument = new TypedDocumentString(`
     query ChapterPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: chapter(slug: $slug, locale: $locale) {
     ...BodyFacts
+    identifiers {
+      scheme
+      value
+    }
     parent {
       ...NamedBody
     }
@@ -4003,6 +4394,7 @@ export const ChapterPageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: chapter(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   publisher: federation(slug: $federation, locale: $locale) {
@@ -4031,6 +4423,8 @@ fragment HeldPost on Post {
   title
   holdings(first: 5) {
     nodes {
+      from
+      to
       person {
         ...NamedPerson
       }
@@ -4056,11 +4450,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAgreement on Agreement {
   __typename
@@ -4130,7 +4519,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:068f2e06cb00f4fe7dcb36ba90a638138898bd02d2ec0fd63f29063df6c16044"}) as unknown as TypedDocumentString<ChapterPageQuery, ChapterPageQueryVariables>;
+}`, {"hash":"sha256:a3bb046115e5786c64572d6eb75d7666333096dc1b6df1841a0d0b2a98eba45b"}) as unknown as TypedDocumentString<ChapterPageQuery, ChapterPageQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   partnerCountry(slug: $slug, locale: $locale) {
@@ -4194,6 +4583,7 @@ export const CountryPageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: partnerCountry(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   aid: aidProjectsAggregate(
@@ -4259,11 +4649,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAgreement on Agreement {
   __typename
@@ -4360,13 +4745,460 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:9fabd2954aefa357385cdf0fbf1cf182f2acf4e4b80beb111d9696bc2c0fb4d4"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+}`, {"hash":"sha256:04be0fd2a9a6e5216a7958debbd310fbea8070d9a363dbfd4d477bd0a7f2cf9c"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
+  event(slug: $slug, locale: $locale) {
+    ...EventFacts
+    ...EventLinks
+    area {
+      ...Languages
+      name
+      country {
+        code
+      }
+    }
+    parent {
+      ...ListedEvent
+    }
+    parts(first: 20) {
+      nodes {
+        ...ListedEvent
+      }
+    }
+    images {
+      ...EventPicture
+    }
+    mentions(first: 9) {
+      nodes {
+        ...Teaser
+      }
+    }
+  }
+  inOtherLanguage: event(slug: $slug, locale: $otherLocale) {
+    ...Languages
+    slug
+  }
+  publisher: federation(slug: $federation, locale: $locale) {
+    ...Publisher
+  }
+  publisherInOtherLanguage: federation(slug: $federation, locale: $otherLocale) {
+    ...Masthead
+  }
+}
+    fragment PictureAsset on MediaAsset {
+  ...Languages
+  url
+  width
+  height
+  altText
+  caption
+  credit
+}
+fragment EventPicture on EventImage {
+  caption
+  credit
+  asset {
+    ...PictureAsset
+  }
+}
+fragment EventTime on Event {
+  startsOn
+  endsOn
+  beginsAt
+  partOfDay
+  lunarMonth
+  lunarDay
+  dateNote
+}
+fragment EventFacts on Event {
+  __typename
+  ...Languages
+  ...EventTime
+  id
+  slug
+  title
+  summary
+  eventKind: kind
+  eventStatus
+  edition
+  isOnline
+  place
+  sessions
+  sessionsComparator
+  programme {
+    ...NamedProgramme
+  }
+  observance {
+    ...Languages
+    title
+  }
+  countries(first: 20) {
+    nodes {
+      ...NamedCountry
+    }
+  }
+  organisers {
+    role
+    name
+    organization {
+      ...NamedBody
+    }
+  }
+  bridgePoints {
+    name
+    timeZone
+    localTime
+    count
+    comparator
+    unit
+    area {
+      name
+    }
+    country {
+      ...NamedCountry
+      code
+    }
+  }
+  participants {
+    group
+    role
+    count
+    comparator
+    unit
+    organization {
+      ...NamedBody
+    }
+    person {
+      ...NamedPerson
+    }
+    country {
+      ...NamedCountry
+    }
+  }
+  programmeItems {
+    at
+    title
+    performer
+    count
+    comparator
+    unit
+  }
+  outcomes {
+    text
+    count
+    comparator
+    unit
+  }
+  tasks {
+    text
+    assignee
+    due
+    organization {
+      ...NamedBody
+    }
+    givenBy {
+      ...NamedPerson
+    }
+    givenByOrganization {
+      ...NamedBody
+    }
+  }
+  delegations {
+    direction
+    name
+    head
+    count
+    comparator
+    unit
+    country {
+      ...NamedCountry
+    }
+    organization {
+      ...NamedBody
+    }
+  }
+}
+fragment EventLinks on Event {
+  agreements(first: 10) {
+    nodes {
+      __typename
+      ...AgreementFacts
+    }
+  }
+  awards(first: 10) {
+    nodes {
+      __typename
+      ...AwardFacts
+    }
+  }
+  documents(first: 20) {
+    nodes {
+      __typename
+      ...DocumentFacts
+    }
+  }
+  indicators(first: 20) {
+    nodes {
+      __typename
+      ...IndicatorFacts
+    }
+  }
+  projects(first: 10) {
+    nodes {
+      __typename
+      ...AidFacts
+    }
+  }
+}
+fragment AgreementFacts on Agreement {
+  ...Languages
+  id
+  title
+  otherTitle
+  scope
+  motto
+  agreementKind: kind
+  agreementStatus
+  signedOn
+  from
+  to
+  sourceNote
+  parties {
+    name
+    organization {
+      ...NamedBody
+    }
+  }
+  signatories {
+    name
+    capacity
+    person {
+      ...NamedPerson
+    }
+    organization {
+      ...NamedBody
+    }
+  }
+  renews {
+    ...Languages
+    title
+  }
+}
+fragment AwardFacts on Award {
+  ...Languages
+  id
+  title
+  form
+  forYear
+  grantedOn
+  collectives
+  individuals
+  grantor {
+    ...NamedBody
+  }
+  awarded: recipients {
+    kind
+    name
+    person {
+      ...NamedPerson
+    }
+    organization {
+      ...NamedBody
+    }
+  }
+  decision {
+    ...Languages
+    title
+  }
+}
+fragment DocumentFacts on LegalDocument {
+  ...Languages
+  id
+  title
+  subject
+  documentKind: kind
+  number
+  issuerName
+  issuedOn
+  sourceUrl
+  sourceNote
+  issuer {
+    ...NamedBody
+  }
+}
+fragment IndicatorFacts on Indicator {
+  ...Languages
+  id
+  title
+  from
+  to
+  unit
+  value
+  comparator
+  baseline
+  baselinePeriod
+  changePercent
+}
+fragment AidFacts on AidProject {
+  ...Languages
+  id
+  title
+  summary
+  aidKind: kind
+  projectStage
+  startsOn
+  endsOn
+  country {
+    ...NamedCountry
+  }
+  donors {
+    name
+    kind
+    organization {
+      ...NamedBody
+    }
+  }
+  recipients {
+    name
+    organization {
+      ...NamedBody
+    }
+  }
+  implementers {
+    name
+    role
+    organization {
+      ...NamedBody
+    }
+  }
+  locations {
+    name
+  }
+  budgets {
+    kind
+    amount
+    currency
+  }
+  transactions {
+    kind
+    amount
+    currency
+    valueOn
+    note
+  }
+  beneficiaries {
+    group
+    count
+    comparator
+    unit
+  }
+  results {
+    title
+    count
+    comparator
+    on
+  }
+  programmes(first: 5) {
+    nodes {
+      ...NamedProgramme
+    }
+  }
+}
+fragment ListedEvent on Event {
+  __typename
+  ...Languages
+  ...EventTime
+  id
+  slug
+  title
+  place
+  eventKind: kind
+  eventStatus
+}
+fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}
+fragment NamedBody on Organization {
+  __typename
+  ...Languages
+  slug
+  name
+}
+fragment NamedCountry on PartnerCountry {
+  __typename
+  ...Languages
+  id
+  slug
+  name
+}
+fragment NamedPerson on Person {
+  __typename
+  ...Languages
+  slug
+  name
+}
+fragment NamedProgramme on Programme {
+  __typename
+  ...Languages
+  id
+  slug
+  title
+  from
+  to
+  orientationYear
+}
+fragment Masthead on Federation {
+  ...NamedBody
+  masthead
+}
+fragment Publisher on Federation {
+  ...Masthead
+  contacts {
+    kind
+    label
+    value
+    normalised
+  }
+  sites(first: 1) {
+    nodes {
+      ...Languages
+      imprint
+      links {
+        label
+        url
+      }
+    }
+  }
+}
+fragment Teaser on Article {
+  __typename
+  ...Languages
+  id
+  slug
+  title
+  lead
+  kind
+  publishedAt
+}`, {"hash":"sha256:7c4351d9039d84abd5061b8901d21ca38ceacc3b7b931d2d526aabfea4a71644"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const FrontPageDocument = new TypedDocumentString(`
     query FrontPage($slug: String!, $slugLocale: Locale!, $locale: Locale!, $otherLocale: Locale!, $today: Date!, $firstOfMonth: Date!, $lastOfSeason: Date!) {
   federation(slug: $slug, locale: $locale) {
     ...Publisher
     ...BodyFacts
     id
+    identifiers {
+      scheme
+      value
+    }
+    parent {
+      ...NamedBody
+    }
     successor {
       ...NamedBody
     }
@@ -4426,6 +5258,12 @@ export const FrontPageDocument = new TypedDocumentString(`
       nodes {
         ...NamedBody
         id
+        memberships {
+          ...MembershipFacts
+          federation {
+            id
+          }
+        }
         country {
           ...NamedCountry
         }
@@ -4488,6 +5326,11 @@ export const FrontPageDocument = new TypedDocumentString(`
     value
     normalised
   }
+}
+fragment MembershipFacts on FederationMembership {
+  role
+  from
+  to
 }
 fragment EventTime on Event {
   startsOn
@@ -4585,11 +5428,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment Languages on Content {
   localization {
@@ -4654,7 +5492,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:a0bab4e2738701923d8fe6742c8000ba59ac77e154ea844cd0571228fc183c60"}) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
+}`, {"hash":"sha256:21649a607d94c543572b4150784921e7e9798479087801f3302905dbde8569d0"}) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
 export const ProgrammePageDocument = new TypedDocumentString(`
     query ProgrammePage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   programme(slug: $slug, locale: $locale) {
@@ -4724,6 +5562,7 @@ export const ProgrammePageDocument = new TypedDocumentString(`
     }
   }
   inOtherLanguage: programme(slug: $slug, locale: $otherLocale) {
+    ...Languages
     slug
   }
   publisher: federation(slug: $federation, locale: $locale) {
@@ -4813,11 +5652,6 @@ fragment ListedEvent on Event {
   place
   eventKind: kind
   eventStatus
-  mentions(first: 1) {
-    nodes {
-      slug
-    }
-  }
 }
 fragment ListedAid on AidProject {
   __typename
@@ -4901,7 +5735,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:62afe798204feff618d99039d349d459141f0c90aff05fa55d4eaf8c011f4ceb"}) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+}`, {"hash":"sha256:ed16280e84f7b5d6a413d888a588ec08f1545824b58f8577bda249ca0d441f4d"}) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $after: Cursor, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   search(text: $text, first: 10, after: $after, locale: $locale) {
@@ -4951,13 +5785,6 @@ export const SearchPageDocument = new TypedDocumentString(`
     }
   }
   ... on Award {
-    mentions(first: 1) {
-      nodes {
-        slug
-      }
-    }
-  }
-  ... on Event {
     mentions(first: 1) {
       nodes {
         slug
@@ -5064,4 +5891,156 @@ fragment Publisher on Federation {
       }
     }
   }
-}`, {"hash":"sha256:381c64849832fc8449d8c23e0b992c7aecd7db75c6cf2a4a11e4ddff3834112e"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"sha256:8ade335a9c54d058f6bced0b43464a9b2c62f7f5fec728f13d9abdda1da858e3"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const PageCountsDocument = new TypedDocumentString(`
+    query PageCounts {
+  Article: articles(first: 1, where: {sourceUrl: {isNull: true}}) {
+    totalCount
+  }
+  Federation: federations(first: 1) {
+    totalCount
+  }
+  MemberAssociation: memberAssociations(first: 1) {
+    totalCount
+  }
+  PartnerOrganization: partnerOrganizations(first: 1) {
+    totalCount
+  }
+  Chapter: chapters(first: 1) {
+    totalCount
+  }
+  PartnerCountry: partnerCountries(first: 1) {
+    totalCount
+  }
+  Event: events(first: 1) {
+    totalCount
+  }
+  Programme: programmes(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:81e7fe5687af84dd2b6bf647dda8dbff728933b4a68d4444a606c14c13cccc5b"}) as unknown as TypedDocumentString<PageCountsQuery, PageCountsQueryVariables>;
+export const PageIdsDocument = new TypedDocumentString(`
+    query PageIds($first: Int!, $after: Cursor, $Article: Boolean = false, $Federation: Boolean = false, $MemberAssociation: Boolean = false, $PartnerOrganization: Boolean = false, $Chapter: Boolean = false, $PartnerCountry: Boolean = false, $Event: Boolean = false, $Programme: Boolean = false) {
+  Article: articles(
+    first: $first
+    after: $after
+    where: {sourceUrl: {isNull: true}}
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $Article) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  Federation: federations(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $Federation) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  MemberAssociation: memberAssociations(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $MemberAssociation) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  PartnerOrganization: partnerOrganizations(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $PartnerOrganization) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  Chapter: chapters(first: $first, after: $after, orderBy: [{publishedAt: ASC}]) @include(if: $Chapter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  PartnerCountry: partnerCountries(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $PartnerCountry) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  Event: events(first: $first, after: $after, orderBy: [{publishedAt: ASC}]) @include(if: $Event) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  Programme: programmes(
+    first: $first
+    after: $after
+    orderBy: [{publishedAt: ASC}]
+  ) @include(if: $Programme) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:de8ee2cfa6663d3727fa9af1396a2171e5f1d34f91e1eeef9c648df4215f9ed2"}) as unknown as TypedDocumentString<PageIdsQuery, PageIdsQueryVariables>;
+export const PagesOfDocument = new TypedDocumentString(`
+    query PagesOf($ids: [ID!]!) {
+  vi: nodes(ids: $ids, locale: "vi") {
+    ...Mapped
+  }
+  en: nodes(ids: $ids, locale: "en") {
+    ...Mapped
+  }
+}
+    fragment Languages on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}
+fragment Mapped on Content {
+  ...Languages
+  id
+  slug
+  updatedAt
+}`, {"hash":"sha256:c9dbdb90feb806398d45845fd1b03527f4333eb8f3d71f1cff8781407cc02739"}) as unknown as TypedDocumentString<PagesOfQuery, PagesOfQueryVariables>;

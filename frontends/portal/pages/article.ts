@@ -1,9 +1,11 @@
 import { dayAndTimeOf } from '../dates.ts'
 import type { ArticlePageQuery } from '../generated/graphql.ts'
-import { html, richBlocks, type Content, type Html } from '../html.ts'
+import { html, richBlocks, webAddress, type Content, type Html } from '../html.ts'
+import { describeArticle } from '../json-ld/article.ts'
 import { given, langOf } from '../language.ts'
+import { firstPublishedAt, whereabouts } from '../known.ts'
 import { layout, type Page } from '../layout.ts'
-import { otherLanguage, words } from '../words.ts'
+import { words } from '../words.ts'
 import { comments } from './comments.ts'
 import { beside, below } from './facts.ts'
 import { figure } from './figure.ts'
@@ -18,13 +20,17 @@ export type Article = NonNullable<ArticlePageQuery['article']>
 export function renderArticle(page: Page, { article, inOtherLanguage }: ArticlePageQuery): Html | null {
   if (article === null) return null
   const { language, links } = page
-  const other = otherLanguage[language]
   return layout(page, {
     title: article.title,
     description: article.lead,
     publisher: article.federation,
     publisherInOtherLanguage: inOtherLanguage?.federation,
-    otherAddress: inOtherLanguage?.slug ? links.page(other, 'Article', inOtherLanguage.slug) : links.front(other),
+    ...firstPublishedAt(
+      webAddress(article.sourceUrl),
+      whereabouts(page, 'Article', [article, inOtherLanguage], 'title'),
+    ),
+    things: describeArticle(page, article),
+    embedded: links.to(language, article),
     main: html`<article class="article">
         ${opening(page, article)}
         <div class="body">${body(page, article)} ${tags(page, article)} ${source(page, article)}</div>

@@ -7,9 +7,11 @@ import type {
 import { contactList } from '../footer.ts'
 import { html, webAddress, type Html } from '../html.ts'
 import { langOf } from '../language.ts'
+import { describeBody } from '../json-ld/body.ts'
+import { whereabouts } from '../known.ts'
 import { layout, type Page } from '../layout.ts'
 import type { PageType } from '../links.ts'
-import { otherLanguage, words } from '../words.ts'
+import { words } from '../words.ts'
 import { bodyOpening, predecessors } from './body-facts.ts'
 import { agreementLines, eventLines } from './lists.ts'
 import { day, joined, linked, list, section, sheet, text } from './pieces.ts'
@@ -23,8 +25,7 @@ export function renderBody(
 ): Html | null {
   const { body, inOtherLanguage } = data
   if (body === null) return null
-  const { language, links } = page
-  const other = otherLanguage[language]
+  const { language } = page
   const said = words[language]
   const site = webAddress(body.site)
   return layout(page, {
@@ -32,7 +33,8 @@ export function renderBody(
     description: body.summary,
     publisher: data.publisher,
     publisherInOtherLanguage: data.publisherInOtherLanguage,
-    otherAddress: inOtherLanguage?.slug ? links.page(other, type, inOtherLanguage.slug) : links.front(other),
+    ...whereabouts(page, type, [body, inOtherLanguage], 'name'),
+    things: describeBody(page, body),
     main: html`${bodyOpening(page, body, said.types[type] ?? '')}
     ${sheet(
       [said.country, 'country' in body && body.country && linked(page, body.country)],

@@ -2,9 +2,11 @@ import { anniversaryOf, dayOfYear, partialDate, period } from '../dates.ts'
 import type { CountryPageQuery } from '../generated/graphql.ts'
 import { html, webAddress, type Content, type Html } from '../html.ts'
 import { langOf } from '../language.ts'
+import { describeCountry } from '../json-ld/country.ts'
+import { whereabouts } from '../known.ts'
 import { layout, type Page } from '../layout.ts'
 import { formFor } from '../numbers.ts'
-import { otherLanguage, words } from '../words.ts'
+import { words } from '../words.ts'
 import { agreementLines, aidLines, eventLines, lines } from './lists.ts'
 import { moneyTable, sumsOf } from './money.ts'
 import { day, joined, linked, records, section, sheet } from './pieces.ts'
@@ -17,17 +19,16 @@ type Country = NonNullable<CountryPageQuery['partnerCountry']>
 export function renderCountry(page: Page, data: CountryPageQuery): Html | null {
   const { partnerCountry: country, inOtherLanguage } = data
   if (country === null) return null
-  const { language, links } = page
-  const other = otherLanguage[language]
+  const { language } = page
   const said = words[language]
   const { agreements, events, mentions, observances } = country
   return layout(page, {
     title: country.name,
     publisher: data.publisher,
     publisherInOtherLanguage: data.publisherInOtherLanguage,
-    otherAddress: inOtherLanguage?.slug
-      ? links.page(other, 'PartnerCountry', inOtherLanguage.slug)
-      : links.front(other),
+    ...whereabouts(page, 'PartnerCountry', [country, inOtherLanguage], 'name'),
+    things: describeCountry(page, country),
+    embedded: page.links.to(language, country),
     main: html`<header class="opening">
         <p class="kicker"><span>${said.country}</span> <span>${country.code}</span></p>
         <h1 ${langOf(country, 'name', language)}>${country.name}</h1>

@@ -2,15 +2,17 @@ import { html, webAddress, type Html } from '../html.ts'
 import { given, langOf } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { words } from '../words.ts'
-import type { Article } from './article.ts'
-
-type Picture = Article['images'][number]
+import type { EventPictureFragment, PictureFragment } from '../generated/graphql.ts'
 
 /**
- * A picture with the words that this article puts under it, else with its own.
+ * A picture with the words that what it belongs to puts under it, else with its own.
  * @param isFirst the first picture is seen at once; the others load when a reader comes near
  */
-export function figure({ language, graphUrl }: Page, image: Picture, isFirst: boolean): Html | null {
+export function figure(
+  { language, graphUrl }: Page,
+  image: PictureFragment | EventPictureFragment,
+  isFirst: boolean,
+): Html | null {
   const { asset } = image
   const address = asset && webAddress(asset.url, graphUrl)
   if (!asset || !address) return null

@@ -1,5 +1,7 @@
 import type { FrontPageQuery } from '../generated/graphql.ts'
 import { html, type Content, type Html } from '../html.ts'
+import { describeFederation } from '../json-ld/body.ts'
+import { inEachLanguage, whereabouts } from '../known.ts'
 import { layout, type Page } from '../layout.ts'
 import { formFor } from '../numbers.ts'
 import { words } from '../words.ts'
@@ -17,9 +19,9 @@ export type Federation = NonNullable<FrontPageQuery['federation']>
 
 /**
  * The front page of a federation: what is new, what comes, what was reached, who belongs to it.
- * @param canonical the address under which it is to be known, where it has several
+ * @param isHome whether the portal is this federation's: it is known by the root then, where the same page stands
  */
-export function renderFront(page: Page, data: FrontPageQuery, otherAddress: string, canonical?: string): Html | null {
+export function renderFront(page: Page, data: FrontPageQuery, isHome: boolean): Html | null {
   const { federation, inOtherLanguage } = data
   if (federation === null) return null
   const said = words[page.language]
@@ -30,8 +32,10 @@ export function renderFront(page: Page, data: FrontPageQuery, otherAddress: stri
     description: federation.summary,
     publisher: federation,
     publisherInOtherLanguage: inOtherLanguage,
-    otherAddress,
-    canonical,
+    ...(isHome
+      ? inEachLanguage(page, page.links.front)
+      : whereabouts(page, 'Federation', [federation, inOtherLanguage], 'name')),
+    things: describeFederation(page, federation, isHome),
     main: html`${bodyOpening(page, federation, what)} ${sheet([said.predecessors, predecessors(page, federation)])}
     ${latest(page, federation)} ${sections(page, federation)}
     ${!hasEnded(page, federation) && toCome(page, federation, data)}

@@ -96,17 +96,20 @@ export const records = (items: readonly Html[]): Html | null =>
         ${items.map(item => html`<li>${item}</li> `)}
       </ul>`
 
-/** What a record is, what it is called, when it is and what it is about. */
+/** What a record is, what it is called, when it is and what it is about. @param address of its own page */
 export function head(
   page: Page,
   record: LanguagesFragment & { readonly title: string; readonly summary?: string | null },
   kicker: readonly Content[],
   when: Content = null,
+  address: string | null = null,
 ): Html {
   const { language } = page
   const words = kicker.filter(content => !isEmpty(content)).map(content => html`<span>${content}</span> `)
   return html`${words.length > 0 && html`<p class="kicker">${words}</p>`}
-    <h3 ${langOf(record, 'title', language)}>${record.title}</h3>
+    <h3 ${langOf(record, 'title', language)}>
+      ${address === null ? record.title : html`<a href="${address}">${record.title}</a>`}
+    </h3>
     ${!isEmpty(when) && html`<p class="when">${when}</p>`}
     ${record.summary && html`<p class="summary" ${langOf(record, 'summary', language)}>${record.summary}</p>`}`
 }

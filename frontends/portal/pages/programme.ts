@@ -1,9 +1,11 @@
 import type { ProgrammePageQuery } from '../generated/graphql.ts'
 import { html, type Html } from '../html.ts'
 import { langOf } from '../language.ts'
+import { breadcrumbs } from '../json-ld/breadcrumbs.ts'
+import { whereabouts } from '../known.ts'
 import { layout, type Page } from '../layout.ts'
 import { formFor } from '../numbers.ts'
-import { otherLanguage, words } from '../words.ts'
+import { words } from '../words.ts'
 import { aidLines, eventLines } from './lists.ts'
 import { moneyTable } from './money.ts'
 import { bodyOr, day, joined, linked, list, records, section, sheet, text } from './pieces.ts'
@@ -18,8 +20,7 @@ type Programme = NonNullable<ProgrammePageQuery['programme']>
 export function renderProgramme(page: Page, data: ProgrammePageQuery): Html | null {
   const { programme, inOtherLanguage } = data
   if (programme === null) return null
-  const { language, links } = page
-  const other = otherLanguage[language]
+  const { language } = page
   const said = words[language]
   const { events, indicators, legalBasis, mentions, targets } = programme
   return layout(page, {
@@ -27,7 +28,8 @@ export function renderProgramme(page: Page, data: ProgrammePageQuery): Html | nu
     description: programme.summary,
     publisher: data.publisher,
     publisherInOtherLanguage: data.publisherInOtherLanguage,
-    otherAddress: inOtherLanguage?.slug ? links.page(other, 'Programme', inOtherLanguage.slug) : links.front(other),
+    ...whereabouts(page, 'Programme', [programme, inOtherLanguage], 'title'),
+    things: [breadcrumbs(page, { name: programme.title, path: null })],
     main: html`${opening(page, programme)}
     ${sheet(
       [said.owner, programme.owner && linked(page, programme.owner)],

@@ -1,9 +1,10 @@
 import type { SearchPageQuery } from '../generated/graphql.ts'
 import { html, marked, type Html } from '../html.ts'
 import { langOf } from '../language.ts'
+import { inEachLanguage } from '../known.ts'
 import { layout, type Page } from '../layout.ts'
 import { formFor, number } from '../numbers.ts'
-import { otherLanguage, words } from '../words.ts'
+import { words } from '../words.ts'
 
 type Hit = SearchPageQuery['search']['nodes'][number]
 
@@ -17,7 +18,7 @@ export function renderSearch(page: Page, data: SearchPageQuery, text: string, is
     title: text === '' ? said.search : `${said.search}: ${text}`,
     publisher: data.publisher,
     publisherInOtherLanguage: data.publisherInOtherLanguage,
-    otherAddress: links.search(otherLanguage[language], text),
+    ...inEachLanguage(page, locale => links.search(locale, text)),
     text,
     main: html`<header class="opening">
         <h1>${said.search}${text !== '' && html`: <q>${text}</q>`}</h1>

@@ -76,6 +76,7 @@ export const enValues: Values = {
   observanceKinds: { DAY: 'Day', WEEK: 'Week or month', YEAR: 'Year', CUSTOM: 'Custom' },
   aidKinds: aidKinds.en,
   stages: stageNames.en,
+  membershipRoles: { MEMBER: 'member', ASSOCIATE: 'associate member', OBSERVER: 'observer' },
   donorKinds: {
     NGO: 'non-governmental organisation',
     ENTERPRISE: 'enterprise',

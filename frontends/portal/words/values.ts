@@ -14,6 +14,7 @@ import type {
   DonorKind,
   EventKind,
   EventStatus,
+  MembershipRole,
   ObservanceKind,
   OrganiserRole,
   PartOfDay,
@@ -32,6 +33,7 @@ export interface Values {
   readonly contacts: Named<ContactKind>
   readonly eventKinds: Named<EventKind>
   readonly eventStatuses: Named<EventStatus>
+  readonly membershipRoles: Named<MembershipRole>
   readonly partsOfDay: Named<PartOfDay>
   readonly organiserRoles: Named<OrganiserRole>
   readonly directions: Named<DelegationDirection>

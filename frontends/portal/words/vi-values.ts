@@ -86,6 +86,7 @@ export const viValues: Values = {
   observanceKinds: { DAY: 'Ngày', WEEK: 'Tuần, tháng', YEAR: 'Năm', CUSTOM: 'Tập quán' },
   aidKinds: aidKinds.vi,
   stages: stageNames.vi,
+  membershipRoles: { MEMBER: 'thành viên', ASSOCIATE: 'thành viên liên kết', OBSERVER: 'quan sát viên' },
   donorKinds: {
     NGO: 'tổ chức phi chính phủ',
     ENTERPRISE: 'doanh nghiệp',

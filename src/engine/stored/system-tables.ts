@@ -10,6 +10,7 @@ import { idempotencyKeysTable } from './idempotency-keys-table.ts'
 import { column, oneOf, table, type StoredTable } from './table.ts'
 import { tokenUsageTable } from './token-usage-table.ts'
 import { trustedDocumentsTable } from './trusted-documents-table.ts'
+import { webhookTables } from './webhook-tables.ts'
 
 /** Every record that ever was, whatever became of it: what references point at. */
 export const recordsTable = table('records', {
@@ -161,6 +162,7 @@ export const systemTables: readonly StoredTable[] = [
   ...editingTables,
   idempotencyKeysTable,
   ...releaseTables,
+  ...webhookTables,
   installationTable,
   changesTable,
 ]

@@ -8,18 +8,31 @@ import { bodyOr, day, head, joined, linked, list, sheet, text } from '../pieces.
 import { when } from '../when.ts'
 import { bridgePoints } from './bridge-points.ts'
 
-/** All that is known of an event. */
-export function event(page: Page, event: EventFactsFragment): Html {
-  const { language } = page
+/** All that is known of an event, under its title, which leads to its page. */
+export const event = (page: Page, event: EventFactsFragment): Html =>
+  html`${head(page, event, eventKicker(page, event), eventWhen(page, event), page.links.to(page.language, event))}
+  ${eventSheet(page, event)}`
+
+/** What kind of event it is, the how manieth, and whether it takes place. */
+export function eventKicker({ language }: Page, { eventKind, edition, eventStatus }: EventFactsFragment): Content[] {
   const said = words[language]
-  const { eventKind, edition, observance, programme } = event
-  const kicker = [
+  return [
     eventKind && said.eventKinds[eventKind],
     edition !== null && said.edition.replace('{number}', String(edition)),
-    said.eventStatuses[event.eventStatus],
-  ]
-  return html`${head(page, event, kicker, joined([when(event, language), sessions(page, event)], ' · '))}
-  ${sheet(
+    said.eventStatuses[eventStatus],
+  ].filter(word => word !== null && word !== false)
+}
+
+/** When it takes place, and how often it met. */
+export const eventWhen = (page: Page, event: EventFactsFragment): Content =>
+  joined([when(event, page.language), sessions(page, event)], ' · ')
+
+/** Where it takes place, who takes part, and what came of it. */
+export function eventSheet(page: Page, event: EventFactsFragment): Html | null {
+  const { language } = page
+  const said = words[language]
+  const { observance, programme } = event
+  return sheet(
     [said.dateNote, text(page, event, 'dateNote')],
     [said.place, joined([text(page, event, 'place'), event.isOnline && said.online])],
     [said.marks, observance && text(page, observance, 'title')],
@@ -32,7 +45,7 @@ export function event(page: Page, event: EventFactsFragment): Html {
     [said.programmeItems, programmeItems(page, event)],
     [said.outcomes, list(event.outcomes.map(entry => line(entry.text, null, counted(entry, language))))],
     [said.tasks, tasks(page, event)],
-  )}`
+  )
 }
 
 /** Who or what, as what, how many. */

@@ -1,28 +1,4 @@
-import { atLeast, isBounded } from '../access/rights.ts'
-import type { Viewer } from '../access/viewer.ts'
-import { readGlobalId, type RecordId } from '../kernel/ids.ts'
 import type { Problem } from '../kernel/problem.ts'
-import type { Model } from '../engine/model/model.ts'
-
-/** Whether the viewer looks after an organisation: its roles, tokens and audit. Bounded tokens look after nothing. */
-export const administers = ({ rights }: Viewer, organizationId: string): boolean =>
-  !isBounded(rights) &&
-  (rights.everywhere || atLeast(rights.standings.get(organizationId)?.role ?? null, 'administrator'))
-
-/** The organisations that the viewer looks after; null: all of them. */
-export const administered = (viewer: Viewer): readonly string[] | null =>
-  viewer.rights.everywhere && administers(viewer, '')
-    ? null
-    : [...viewer.rights.standings.keys()].filter(id => administers(viewer, id))
-
-/** Reads the id of an organisation that keeps records; null for any other. */
-export function readOrganization(
-  model: Model,
-  id: string,
-): { readonly typeName: string; readonly id: RecordId } | null {
-  const read = readGlobalId(id)
-  return read && model.types.get(read.typeName)?.policy.itself === true ? read : null
-}
 
 const notAllowed = (path: Problem['path']): Problem => ({
   code: 'NOT_ALLOWED',
