@@ -43,6 +43,7 @@ import { createMetrics } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
 import { oembedRoute } from './oembed/oembed.ts'
 import { createOperations } from './operations.ts'
+import { recordPage } from './record-page.ts'
 import { savedQueryRoute } from './saved-queries.ts'
 import type { SavedQueryOf } from './saved-queries.ts'
 import { schemaRoute } from './schema-text.ts'
@@ -182,6 +183,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const { addressPatterns = async () => [], syndication, savedQuery } = options
   const visitors = visitorGraph(door)
   oembedRoute(app, { graph: visitors, guard, addressPatterns })
+  recordPage(app, { schema: graph.schema, graph: visitors, guard, addressPatterns })
   if (syndication)
     syndicationRoutes(app, {
       ...syndication,

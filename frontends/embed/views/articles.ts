@@ -22,7 +22,7 @@ function teaser(article: ShownArticleFragment, view: View): TemplateResult {
   const asset = images.find(image => image.asset !== null)?.asset ?? null
   const when = publishedAt ? html`<time datetime=${publishedAt}>${dayOf(publishedAt, view.language)}</time>` : nothing
   const kind = articleKind ? articleKinds[view.language][articleKind] : nothing
-  const link = html`<a href=${recordAddress(view, 'article', id)}>${title}</a>`
+  const link = html`<a href=${recordAddress(view, id)}>${title}</a>`
   const image: Content = asset === null ? nothing : picture(asset, view, 'thumbnail')
   return html`${image}
     <div class="amity-words">

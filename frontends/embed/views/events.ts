@@ -22,7 +22,7 @@ function entry(day: ShownDayFragment, view: View): TemplateResult {
   const said = words[view.language]
   const field = record?.__typename === 'PartnerCountry' || kind === 'FOUNDATION' ? 'name' : 'title'
   const isCountry = record?.__typename === 'PartnerCountry'
-  const what = isCountry ? html`<a href=${recordAddress(view, 'country', record.id)}>${title}</a>` : title
+  const what = isCountry ? html`<a href=${recordAddress(view, record.id)}>${title}</a>` : title
   const round = mark === null ? nothing : html`<b class="amity-mark" part="mark">${said.round}</b>`
   return html`<p class="amity-when" part="when">${when(day, view)}</p>
     <div class="amity-words">

@@ -6,12 +6,6 @@ export function webAddress(address: string | null, base?: string): string | null
   return url !== null && ['http:', 'https:'].includes(url.protocol) ? url.href : null
 }
 
-/** Where a record can be read: the page that Amity has of it. */
-export const recordAddress = (
-  { server, language, asked }: View,
-  component: 'article' | 'project' | 'country',
-  id: string,
-): string => {
-  const theme = asked.theme === null ? '' : `&theme=${asked.theme}`
-  return `${server}/embed/${component}?record=${encodeURIComponent(id)}&lang=${language}${theme}`
-}
+/** Where a record can be read: on its portal, else on the page that Amity has of it. It holds when slugs and portals change. */
+export const recordAddress = ({ server, language }: View, id: string): string =>
+  `${server}/records/${encodeURIComponent(id)}?lang=${language}`

@@ -38,7 +38,7 @@ export const sectorOf = ({ sector }: ShownProjectFragment, { language }: View): 
 
 function entry(project: ShownProjectFragment, view: View): TemplateResult {
   const { id, title, country, startsOn, endsOn } = project
-  const link = html`<a href=${recordAddress(view, 'project', id)}>${title}</a>`
+  const link = html`<a href=${recordAddress(view, id)}>${title}</a>`
   const facts: readonly Content[] = [
     country ? html`<span lang=${langOf(country, 'name', view)}>${country.name}</span>` : nothing,
     sectorOf(project, view),
