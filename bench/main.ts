@@ -21,6 +21,7 @@ import { startGenerator } from './measure/generator.ts'
 import { parentOf, residentMb } from './measure/proc.ts'
 import { fillPlain, plainIsFilled } from './plain.ts'
 import { pageParts } from './page/order.ts'
+import { measureRenditions } from './renditions.ts'
 import { keepResult } from './results.ts'
 import { installRivals, rivalVersions, startPlainContestants } from './rivals.ts'
 import { measureRuns } from './runs.ts'
@@ -59,6 +60,8 @@ npm run bench -- history [--quick] [--rounds n]
     records with 10, 1,000 and 10,000 versions, and what a version costs in the log
 npm run bench -- editing [--quick] [--rounds n]
     what editors look at: work lists, lists of drafts
+npm run bench -- renditions [--quick]
+    pictures in other sizes: made, kept, and the memory of twenty large ones at once
 npm run bench -- growth [--quick] [--rounds n] [--data-dir path]
     pages, totals, a search and a grouping over ten times as much`
 const { values: options, positionals } = parseArgs({
@@ -172,6 +175,7 @@ else if (task === 'access') await measureAccess(options.quick, Number(options.ro
 else if (task === 'writing') await measureWriting(Number(options.rounds ?? 4), tell)
 else if (task === 'history') await measureHistory(Number(options.rounds ?? 100), options.quick, tell)
 else if (task === 'editing') await measureEditing(options.quick, Number(options.rounds ?? 15), tell)
+else if (task === 'renditions') await measureRenditions(options.quick, tell)
 else if (task === 'schedule') await measureSchedule(tell)
 else if (task === 'live')
   await measureLive(tell, {

@@ -51,7 +51,8 @@ export function keepResult(
     | 'executions'
     | 'runs'
     | 'dashboard'
-    | 'feeds',
+    | 'feeds'
+    | 'renditions',
   now: Date,
   result: object,
 ): string {

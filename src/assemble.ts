@@ -186,7 +186,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     onError: onError ?? (() => {}),
     every: usageEvery,
   })
-  const media = openMedia(pool, { door, files, secret, clock })
+  const media = openMedia(pool, { door, files, secret, clock, writing })
   const schema = makeSchema(model, {
     commands: commandsOf(door, clock),
     media,
@@ -271,6 +271,7 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     },
     executeInSteps: (operation, depth) => executeOperation(reads, operation, depth),
     stop: async () => {
+      media.renditions.close()
       live.stop()
       await usage.stop()
       await follower.stop()

@@ -47,6 +47,14 @@ test('Of a rich text its own tags are kept, block by block, and nothing else is 
   expect(told('<img src="/media/ab" alt="" loading="lazy">')).toEqual([
     '<img src="https://graph.example/media/ab" alt="" loading="lazy">',
   ])
+  // As the graph writes it; words that look like addresses stay words.
+  const sizes = (base: string) =>
+    `<img src="${base}/media/ab" alt="/media/ab srcset=/media/ab" width="9" height="8" srcset="${base}/media/ab/inside/4 4w, ${base}/media/ab/inside/9 9w" sizes="auto, 100vw" loading="lazy">`
+  expect(told(sizes(''))).toEqual([sizes('https://graph.example')])
+  for (const other of ['//e/4 4w', '/media/ab/4 4w, https://e/ 9w', '/media/ab/4 4w&quot; onload=', '/media/ab/4'])
+    expect(
+      told(`<img src="/media/ab" alt="" srcset="${other}" sizes="auto, 100vw" loading="lazy">`).join(''),
+    ).not.toContain('<img')
   expect(told('')).toEqual([])
 })
 

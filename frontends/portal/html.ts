@@ -49,7 +49,7 @@ const richTags = [
   /^<a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="noopener">$/,
   /^<a data-mention="[\w-]+">$/,
   /^<figure data-(?:asset|embed)="[^"<>]*">$/,
-  /^<img src="\/media\/[0-9a-f]+" alt="[^"<>]*"(?: width="\d+" height="\d+")? loading="lazy">$/,
+  /^<img src="\/media\/[0-9a-f]+" alt="[^"<>]*"(?: width="\d+" height="\d+")?(?: srcset="\/media\/[\w/.-]+ \d+w(?:, \/media\/[\w/.-]+ \d+w)*" sizes="auto, 100vw")? loading="lazy">$/,
 ]
 const single = /^<(?:br|hr|img)\b/
 
@@ -58,6 +58,8 @@ const single = /^<(?:br|hr|img)\b/
  * whatever the graph answered. Pictures come from where the graph is.
  */
 export function richBlocks(markup: string, graphUrl: string): readonly Html[] {
+  // No word of a picture holds a quote: what stands behind `src` and `srcset` are its addresses.
+  const made = (text: string): string => text.replaceAll(/\/media\/[^" ]+/g, path => `${webAddress(path, graphUrl)}`)
   const blocks: Html[] = []
   let block: Html[] = []
   let depth = 0
@@ -66,10 +68,7 @@ export function richBlocks(markup: string, graphUrl: string): readonly Html[] {
     if (part !== '')
       block.push(
         isTag
-          ? new Html(
-              [part.replace(/^(<img src=")([^"]*)/, (_, begin, path) => `${begin}${webAddress(path, graphUrl)}`)],
-              [],
-            )
+          ? new Html([part.replace(/^<img src="[^"]*/, made).replace(/(?<=^<img .* srcset=")[^"]*/, made)], [])
           : html`${plain(part)}`,
       )
     if (isTag && !single.test(part)) depth += part.startsWith('</') ? -1 : 1

@@ -6,7 +6,7 @@ export interface ByteRange {
   readonly end: number
 }
 
-/** Where bytes lie under their hash. What lies there never changes. */
+/** Where bytes lie under their hash, or what was made of them under their hash and a name. What lies there never changes. */
 export interface Files {
   /** An absolute path of its own on this machine for bytes that are coming in; nothing lies there yet. */
   readonly incoming: () => Promise<string>
@@ -23,5 +23,5 @@ export interface Files {
   readonly remove: (sha256: string) => Promise<void>
 }
 
-/** The key of a hash: two folders deep, so that none of them holds too many. */
+/** The key of a hash, whatever stands behind it: two folders deep, so that none of them holds too many. */
 export const keyOf = (sha256: string): string => `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`

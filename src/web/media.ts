@@ -1,36 +1,9 @@
-import type { Readable } from 'node:stream'
-
 import { GraphQLError } from 'graphql'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-import type { Viewer } from '../access/viewer.ts'
-import { credentialsOf, foreignOrigin, isNamed, viewerAtDoor, type ViewerOf } from './credentials.ts'
 import { matches } from './etag.ts'
 import { refuseWith } from './failures.ts'
-import type { Operations } from './operations.ts'
-import { mediaHeaders, privateHeaders } from './security-headers.ts'
-
-/** What is said about a stored file. */
-export interface MediaFound {
-  readonly mimeType: string
-  readonly byteLength: number
-  /** Whether everyone may read it. */
-  readonly isPublished: boolean
-}
-
-/** Stored files, by the SHA-256 of their bytes in lower-case hexadecimal. */
-export interface MediaSource {
-  readonly find: (sha256: string) => Promise<MediaFound | null>
-  readonly mayRead: (sha256: string, viewer: Viewer) => Promise<boolean>
-  readonly open: (sha256: string, range?: { readonly start: number; readonly end: number }) => Promise<Readable | null>
-}
-
-/** What asks who it is, for what is not for everyone. */
-export interface MediaDoor {
-  readonly viewerOf: ViewerOf
-  readonly operations: Operations
-  readonly newRequestId: () => string
-}
+import { admittedFile, describeFile, type MediaDoor, type MediaSource } from './media-door.ts'
 
 type Request = FastifyRequest<{ Params: { sha256: string; name?: string } }>
 
@@ -46,25 +19,12 @@ export function mediaRoute(app: FastifyInstance, source: MediaSource, door: Medi
   const handler = async (request: Request, reply: FastifyReply): Promise<FastifyReply> => {
     const sha256 = hash.exec(request.params.sha256)?.groups?.sha256
     if (sha256 === undefined) return absent(reply)
-    const file = await source.find(sha256)
-    if (file?.isPublished !== true) {
-      // Whoever asks is told the same of a draft of others and of what never was.
-      const viewer = await whoAsks(request, door)
-      if (viewer instanceof GraphQLError) return refuseWith(reply, viewer)
-      if (file === null || viewer === null || !(await source.mayRead(sha256, viewer))) return absent(reply)
-    }
+    const file = await admittedFile(request, { sha256, focal: null }, source, door)
+    if (file instanceof GraphQLError) return refuseWith(reply, file)
+    if (file === null) return absent(reply)
     const etag = `"${sha256}"`
-    void reply.headers(mediaHeaders).headers({
-      etag,
-      'cache-control': 'public, max-age=31536000, immutable',
-      'content-type': file.mimeType,
-      'accept-ranges': 'bytes',
-    })
-    if (!file.isPublished)
-      void reply
-        .removeHeader('access-control-allow-origin')
-        .headers({ ...privateHeaders, 'content-security-policy': mediaHeaders['content-security-policy'] })
-        .header('cache-control', 'private, no-store')
+    describeFile(reply, file, etag)
+    void reply.headers({ 'content-type': file.mimeType, 'accept-ranges': 'bytes' })
     if (!shownInPlace.test(file.mimeType)) void reply.header('content-disposition', 'attachment')
     if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send()
     return sendBytes(request, reply, { source, sha256, size: file.byteLength })
@@ -82,17 +42,6 @@ export function mediaRoute(app: FastifyInstance, source: MediaSource, door: Medi
 function absent(reply: FastifyReply): FastifyReply {
   reply.callNotFound()
   return reply
-}
-
-/** Null: nobody. A picture is asked for by a page itself, so a cookie speaks here; not from pages of other sites. */
-async function whoAsks({ headers, raw }: Request, door: MediaDoor): Promise<Viewer | GraphQLError | null> {
-  const { operations, newRequestId } = door
-  const credentials = credentialsOf(headers)
-  if (!isNamed(credentials)) return null
-  if (credentials.authorization === undefined && operations.guard.origins.hasForeignCookie(headers))
-    return foreignOrigin()
-  const address = operations.guard.addressOf(raw)
-  return viewerAtDoor(door, { credentials, headers, address, requestId: newRequestId() })
 }
 
 /** One range is answered in part; several, or none that can be read, with the whole (RFC 9110, section 14.2). */

@@ -8,7 +8,7 @@ import { problemValue } from '../engine/shape/results.ts'
 import type { Result } from '../kernel/problem.ts'
 import { credentialsOf, foreignOrigin, viewerAtDoor } from './credentials.ts'
 import { refuseWith } from './failures.ts'
-import type { MediaDoor } from './media.ts'
+import type { MediaDoor } from './media-door.ts'
 import { privateHeaders } from './security-headers.ts'
 
 /** Takes the bytes of one file. */

@@ -37,7 +37,8 @@ import type { Readiness } from './health.ts'
 import { admitHttp } from './http-admission.ts'
 import { limits } from '../graph/limits.ts'
 import { mediaRoute } from './media.ts'
-import type { MediaSource } from './media.ts'
+import type { MediaSource } from './media-door.ts'
+import { renditionRoute, type RenditionSource } from './renditions.ts'
 import { createMetrics } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
 import { oembedRoute } from './oembed/oembed.ts'
@@ -69,7 +70,7 @@ export interface WebOptions {
   viewerOf: ViewerOf
   readiness: () => Promise<Readiness>
   /** Stored files, and what takes new ones in. */
-  media: MediaSource & { readonly receive: ReceiveUpload }
+  media: MediaSource & RenditionSource & { readonly receive: ReceiveUpload }
   savedQuery: SavedQueryOf
   /** Where portals show records; nowhere when not given. */
   addressPatterns?: () => Promise<readonly AddressPattern[]>
@@ -193,6 +194,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       publicUrl: settings.publicUrl,
     })
   mediaRoute(app, options.media, door)
+  renditionRoute(app, options.media, door)
   await uploadRoute(app, options.media.receive, door)
   embedScript(app, script)
   await app.register(pages => registerPages(pages, { ...options, dashboard, visitors, publicUrl: settings.publicUrl }))

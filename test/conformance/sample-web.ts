@@ -41,6 +41,7 @@ const noMedia: WebOptions['media'] = {
   mayRead: async () => false,
   open: async () => null,
   receive: async () => ({ ok: false, problems: [] }),
+  renditions: { plan: () => 'unoffered', open: async () => 'unoffered', close: () => {} },
 }
 
 /** Published files of the same bytes, by hash and type. */
@@ -48,7 +49,9 @@ export const sampleMedia = (types: Readonly<Record<string, string>>, bytes: Buff
   ...noMedia,
   find: async sha256 => {
     const mimeType = types[sha256]
-    return mimeType === undefined ? null : { mimeType, byteLength: bytes.length, isPublished: true }
+    return mimeType === undefined
+      ? null
+      : { mimeType, byteLength: bytes.length, width: null, height: null, isPublished: true }
   },
   open: async (_sha256, { start, end } = { start: 0, end: bytes.length }) =>
     Readable.from([bytes.subarray(start, end + 1)]),

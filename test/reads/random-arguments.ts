@@ -59,6 +59,7 @@ export class RandomArguments {
         types: this.#often(0.3, () => random.some(this.#enumOf(field, 'types'), 3)),
         first: this.#often(0.5, () => random.whole(1, 6)),
       }
+    if (names.has('ratio')) return this.#picture(names, field)
     if (names.has('kinds')) return { ...scope, ...this.#calendar(field) }
     // A connection over records of several types.
     if (names.has('types')) {
@@ -94,6 +95,17 @@ export class RandomArguments {
     return {
       ...scope,
       id: () => (field.name === 'node' ? random.pick(this.#allIds()) : random.pick(pool.ids[target]!)),
+    }
+  }
+
+  /** Sizes of pictures. */
+  #picture(names: ReadonlySet<string>, field: GraphQLField<unknown, unknown>): Draws {
+    const { random } = this
+    const side = (): number => random.pick([1, 80, 640, 100_000])
+    return {
+      ...(names.has('width') ? { width: side, height: this.#often(0.4, side) } : {}),
+      ratio: this.#often(0.5, () => random.pick(this.#enumOf(field, 'ratio'))),
+      format: this.#often(0.5, () => random.pick(this.#enumOf(field, 'format'))),
     }
   }
 

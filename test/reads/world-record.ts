@@ -91,7 +91,16 @@ const monthAndDay = (random: Random, month: string, day: string): object =>
   random.chance(0.6) ? { [month]: random.whole(1, 12), [day]: random.whole(1, 28) } : { [month]: null, [day]: null }
 
 /** Texts that patterns ask for. */
-const patterned = ['110', '11220', 'LAO', '2021', '2021-05', 'Europe/Sofia', '07:30']
+const patterned = [
+  '110',
+  '11220',
+  'LAO',
+  '2021',
+  '2021-05',
+  'Europe/Sofia',
+  '07:30',
+  'https://x.example/{language}/{slug}',
+]
 
 function scalar(random: Random, field: ScalarField): unknown {
   switch (field.scalar) {

@@ -19,7 +19,7 @@ export const mentionedIn = (type: ContentType, state: RecordState): readonly str
     storedDocument(text).content.flatMap(node => referencesOf(node).flatMap(({ id }) => readGlobalId(id)?.id ?? [])),
   )
 
-const file: ShownFile = { url: '', width: null, height: null, alt: null, caption: null, credit: null }
+const file: ShownFile = { url: '', width: null, height: null, alt: null, srcset: null, caption: null, credit: null }
 
 /** A state as somebody sees it who may read only these records: what it points at besides is not there. */
 export function asSeen(type: ContentType, state: RecordState, seen: ReadonlyMap<string, string>): RecordState {

@@ -1,6 +1,7 @@
 import { content } from '../../engine/declare/content.ts'
 import { computed, enumeration, integer, localized, text, url } from '../../engine/declare/fields.ts'
 import { fits, governed, noSuchFile } from './media-rights.ts'
+import { rendition, srcset } from './renditions/fields.ts'
 
 /** A picture or file with its rights. The bytes lie once per hash among the files and never change. */
 export const mediaAsset = content({
@@ -69,6 +70,8 @@ export const mediaAsset = content({
     }),
     focalX: integer({ description: 'Focal point from the left edge, in percent of the width.', range: [0, 100] }),
     focalY: integer({ description: 'Focal point from the upper edge, in percent of the height.', range: [0, 100] }),
+    srcset,
+    rendition,
   },
   constraints: [
     {

@@ -3,6 +3,8 @@ import type { Viewer } from '../../access/viewer.ts'
 import type { Query } from '../../changes/write.ts'
 import type { Check } from '../../engine/declare/content.ts'
 import type { Problem } from '../../kernel/problem.ts'
+import { middle } from './renditions/address.ts'
+import type { Point } from './renditions/sizes.ts'
 
 /** What rights in assets are judged by. */
 export const governed = { name: 'MediaAsset', policy: kept } as const
@@ -16,16 +18,26 @@ export const noSuchFile: Problem = {
   advice: 'Ask prepareUpload for a ticket, send the bytes to its address, and use the sha256 that is answered.',
 }
 
+/** SQL: whether an asset cuts its pictures around a point, `x` and `y`; any where they are null. */
+export const cutsAround = (asset: string, x: string, y: string): string =>
+  `(${x}::int is null or (coalesce(${asset}.focal_x, ${middle.x}) = ${x} and coalesce(${asset}.focal_y, ${middle.y}) = ${y}))`
+
 /**
  * Whether somebody may read the bytes under a hash: those of a published asset everyone, those of a draft whoever reads the
  * draft, and besides whoever sent them in, until an upload that no asset used is swept.
+ * @param focal of assets with this focal point alone: a draft tells nobody else where it has its own
  */
-export async function mayReadFile(query: Query, viewer: Viewer, sha256: string): Promise<boolean> {
+export async function mayReadFile(
+  query: Query,
+  viewer: Viewer,
+  sha256: string,
+  focal: Point | null = null,
+): Promise<boolean> {
   const drafts = draftsFor(viewer, governed)
   const { preview } = viewer.rights
   const rows = await query(
-    `select from media_assets where sha256 = $1 and (stage = 'published' or $2 or keeper_id = any($3::uuid[]) or (id = $4::uuid and keeper_id = $5::uuid))
-     union all select from media_uploads where sha256 = $1 and made_by = $6::uuid limit 1`,
+    `select from media_assets a where a.sha256 = $1 and (stage = 'published' or $2 or keeper_id = any($3::uuid[]) or (id = $4::uuid and keeper_id = $5::uuid)) and ${cutsAround('a', '$7', '$8')}
+     union all select from media_uploads where sha256 = $1 and made_by = $6::uuid and $7::int is null limit 1`,
     [
       sha256,
       drafts === 'all',
@@ -33,6 +45,8 @@ export async function mayReadFile(query: Query, viewer: Viewer, sha256: string):
       drafts === 'one' ? (preview?.record ?? null) : null,
       drafts === 'one' ? (preview?.keeper ?? null) : null,
       viewer.actorId,
+      focal?.x ?? null,
+      focal?.y ?? null,
     ],
   )
   return rows.length > 0

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 
 import type { Files } from '../../files/files.ts'
+import { fileOf, keptNames } from './renditions/kept.ts'
 
 /** How long an upload waits for an asset that shows it, in milliseconds. */
 const waits = 24 * 3_600_000
@@ -28,7 +29,10 @@ export async function sweepUploads({ pool, files }: SweepParts, now: Date): Prom
   return removed
 }
 
-/** Under the lock of uploads: row, then file, then the notes of its uploads, so that what is broken off is done again. */
+/**
+ * Under the lock of uploads: the renditions, then row, then file, then the notes of its uploads, so that what is broken off
+ * is done again.
+ */
 async function sweepOne({ pool, files }: SweepParts, sha256: string, before: Date): Promise<boolean> {
   const client = await pool.connect()
   try {
@@ -40,7 +44,8 @@ async function sweepOne({ pool, files }: SweepParts, sha256: string, before: Dat
     )
     const unused = rows[0]?.needed === false
     if (unused) {
-      // An asset that came since then is told by the database: nothing is removed, the next sweep sees it.
+      for (const name of await keptNames(client, sha256)) await files.remove(fileOf(sha256, name))
+      // An asset that came since then is told by the database: nothing else is removed, the next sweep sees it.
       await client.query('delete from media_files where sha256 = $1', [sha256])
       await files.remove(sha256)
     }

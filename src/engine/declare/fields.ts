@@ -3,6 +3,8 @@
  * migrations, graph types, inputs, filters, order, aggregates, commands, log, search.
  */
 
+import type { AskedField } from './asked-field.ts'
+
 /** Kinds of single values. `partialDate` is a date with precision; `currency` an ISO 4217 code; `decimal` is NUMERIC. */
 export type ScalarName =
   | 'text'
@@ -148,7 +150,7 @@ export interface OwnedField {
   readonly groupBy: { readonly member: string; readonly prefix: string } | null
 }
 
-export type Field = ScalarField | LocalizedField | ToOneField | LinksField | OwnedField | ComputedField
+export type Field = ScalarField | LocalizedField | ToOneField | LinksField | OwnedField | ComputedField | AskedField
 
 type Base = { description: string; required?: boolean }
 type ScalarOptions = Base & { personal?: boolean; unique?: boolean }

@@ -3,6 +3,7 @@ import type { Relation } from './relation.ts'
 import { relationsOf } from './relations.ts'
 import { snake, upperFirst } from '../../kernel/names.ts'
 import type { ContentDeclaration, InterfaceDeclaration } from '../declare/content.ts'
+import type { AskedField } from '../declare/asked-field.ts'
 import type { DerivedList } from '../declare/derived-list.ts'
 import type { Policy } from '../../access/policy.ts'
 import {
@@ -44,6 +45,7 @@ export interface ContentType {
   readonly localizedTable: string | null
   readonly scalars: ReadonlyMap<string, ScalarField>
   readonly computed: ReadonlyMap<string, ComputedField>
+  readonly asked: ReadonlyMap<string, AskedField>
   readonly localized: ReadonlyMap<string, LocalizedField>
   readonly ones: ReadonlyMap<string, ToOneField>
   readonly links: ReadonlyMap<string, LinksField & { readonly table: string }>
@@ -91,6 +93,7 @@ function compile(declaration: ContentDeclaration): ContentType {
   const single = snake(declaration.name)
   const scalars = new Map<string, ScalarField>()
   const computed = new Map<string, ComputedField>()
+  const asked = new Map<string, AskedField>()
   const texts = new Map<string, LocalizedField>()
   const ones = new Map<string, ToOneField>()
   const linked = new Map<string, LinksField & { table: string }>()
@@ -98,6 +101,7 @@ function compile(declaration: ContentDeclaration): ContentType {
   for (const [name, field] of Object.entries(declaration.fields)) {
     if (field.form === 'scalar') scalars.set(name, field)
     else if (field.form === 'computed') computed.set(name, field)
+    else if (field.form === 'asked') asked.set(name, field)
     else if (field.form === 'one') ones.set(name, field)
     else if (field.form === 'links') linked.set(name, { ...field, table: `${single}_${snake(name)}` })
     else if (field.form === 'owned')
@@ -125,6 +129,7 @@ function compile(declaration: ContentDeclaration): ContentType {
     localizedTable: texts.size > 0 ? `${single}_localized` : null,
     scalars,
     computed,
+    asked,
     localized: texts,
     ones,
     links: linked,
@@ -194,6 +199,7 @@ export function makeModel(
       const known = new Set([
         ...type.scalars.keys(),
         ...type.computed.keys(),
+        ...type.asked.keys(),
         ...type.localized.keys(),
         ...type.owned.keys(),
       ])

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql'
 
+import { askedSql } from './asked.ts'
 import { connectionSql } from './connection.ts'
 import { derivedJson } from './derived.ts'
 import { joinOf } from './join.ts'
@@ -82,6 +83,8 @@ export function fieldSql(row: Row, nodes: readonly FieldNode[], path: Path): str
   if (scalar) return shownSql(scalar.scalar, row.column(name), scalar.end)
   const computed = type.computed.get(name)
   if (computed) return shownSql(computed.scalar, computed.sql(t))
+  const asked = type.asked.get(name)
+  if (asked) return askedSql(row, asked, nodes, path)
   const localized = type.localized.get(name)
   if (localized?.rich) return richTextJson(row, name, nodes, path)
   if (localized) return localized.long ? longText(row, name) : `${row.l}.${snake(name)}`

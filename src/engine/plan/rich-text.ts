@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql'
 
+import { unaskedSql } from './asked.ts'
 import { answeringTable } from './parts.ts'
 import { badInput, type At, type Path, type Planning } from './planning.ts'
 import { prices } from './price.ts'
@@ -81,9 +82,10 @@ function filesSql({ planning, scope, level }: Row, document: string, path: Path)
   if (!type) return 'null::json'
   const row = new Row(planning, type, scope, path, level)
   const value = (name: string): string => {
-    const [computed, scalar] = [type.computed.get(name), type.scalars.get(name)]
+    const [computed, scalar, asked] = [type.computed.get(name), type.scalars.get(name), type.asked.get(name)]
     if (computed) return shownSql(computed.scalar, computed.sql(row.t))
     if (scalar) return shownSql(scalar.scalar, row.column(name), scalar.end)
+    if (asked) return unaskedSql(row.t, asked)
     return type.localized.has(name) ? `${row.l}.${snake(name)}` : 'null::text'
   }
   const file = jsonObject([
@@ -91,6 +93,7 @@ function filesSql({ planning, scope, level }: Row, document: string, path: Path)
     ['width', value('width')],
     ['height', value('height')],
     ['alt', value('altText')],
+    ['srcset', value('srcset')],
     ['caption', value('caption')],
     ['credit', value('credit')],
   ])

@@ -55,7 +55,7 @@ export const marks: Readonly<Record<string, string>> = {
 
 /** Attributes that are read, or that say nothing of the text; all others are reported. */
 export const knownAttributes: ReadonlySet<string> = new Set(
-  'href src colspan rowspan start data-asset data-mention data-embed data-credit alt width height loading rel lang dir title'.split(
+  'href src colspan rowspan start data-asset data-mention data-embed data-credit alt width height srcset sizes loading rel lang dir title'.split(
     ' ',
   ),
 )

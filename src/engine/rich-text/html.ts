@@ -84,5 +84,7 @@ function image(node: RichNode, shown: Shown): string {
   const below = words === '' ? '' : `<figcaption>${words}</figcaption>`
   if (!file) return below === '' ? '' : `<figure>${below}</figure>`
   const size = file.width && file.height ? ` width="${file.width}" height="${file.height}"` : ''
-  return `<figure data-asset="${escaped(attrs['asset'])}"><img src="${escaped(file.url)}" alt="${escaped(file.alt)}"${size} loading="lazy">${below}</figure>`
+  // A picture that loads late is as wide as its place by then; where browsers cannot tell it is as wide as the page.
+  const others = file.srcset ? ` srcset="${escaped(file.srcset)}" sizes="auto, 100vw"` : ''
+  return `<figure data-asset="${escaped(attrs['asset'])}"><img src="${escaped(file.url)}" alt="${escaped(file.alt)}"${size}${others} loading="lazy">${below}</figure>`
 }

@@ -6,6 +6,8 @@ export interface ShownFile {
   readonly width: number | null
   readonly height: number | null
   readonly alt: string | null
+  /** The same picture in other widths, as the attribute of `<img>`; null where there are none. */
+  readonly srcset: string | null
   /** Words and maker of the picture itself, where its place gives none. */
   readonly caption: string | null
   readonly credit: string | null

@@ -15,9 +15,12 @@ import { excerpt, toText } from './text.ts'
 
 const many = process.env['AMITY_TEST_LONG'] === '1' ? 20_000 : 500
 
+const srcset = '/media/ab/inside/2 2w'
 const shown = {
   names: { [somebody]: 'Trần Thị <b>Bình</b>' },
-  files: { [picture]: { url: '/media/ab', width: 2, height: 1, alt: '"><script>', caption: null, credit: null } },
+  files: {
+    [picture]: { url: '/media/ab', width: 2, height: 1, alt: '"><script>', srcset, caption: null, credit: null },
+  },
 }
 const nothing = { names: {}, files: {} }
 
@@ -33,7 +36,7 @@ const letters = (text: string): string => text.replace(/\s/g, '')
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'rel', 'data-mention'],
-  img: ['src', 'alt', 'width', 'height', 'loading'],
+  img: ['src', 'alt', 'width', 'height', 'srcset', 'sizes', 'loading'],
   figure: ['data-asset', 'data-embed'],
   ol: ['start'],
   td: ['colspan', 'rowspan'],
@@ -52,6 +55,7 @@ function isInert(html: string): void {
         expect(allowed[name] ?? []).toContain(attribute)
         if (attribute === 'href') expect(value).toMatch(/^(https?:\/\/|mailto:)/)
         if (attribute === 'src') expect(value).toMatch(/^\/media\//)
+        if (attribute === 'srcset') expect(value).toMatch(/^\/media\/\S+ \d+w$/)
       }
       open.push(name)
     },

@@ -7,6 +7,7 @@ import { mixedArguments, mixedConnection } from './mixed.ts'
 import { contentFields, interfacesOf, plainObject, type Shapes } from './shapes.ts'
 import { RichText } from './rich-text.ts'
 import { CursorScalar, DateScalar } from '../../graph/scalars.ts'
+import type { AskedField } from '../declare/asked-field.ts'
 import type { DerivedList } from '../declare/derived-list.ts'
 import type { Field, OwnedField } from '../declare/fields.ts'
 import { typeNamed, type ContentType } from '../model/model.ts'
@@ -71,7 +72,7 @@ export function recordType(shapes: Shapes, type: ContentType): ClassType {
         if (list.formerOf !== null) addDeclared(shapes, made, list.field, list.declared)
       for (const [name, list] of type.derived)
         addField(made, name, {
-          type: () => derivedType(shapes, list),
+          type: () => valuesType(shapes, list),
           description: list.description,
           required: true,
           list: true,
@@ -89,7 +90,20 @@ function addDeclared(shapes: Shapes, made: ClassType, name: string, field: Field
     addField(made, name, { type: () => (field.rich ? RichText : String), description, required: field.required })
   else if (field.form === 'owned')
     addField(made, name, { type: () => ownedType(shapes, field), description, required: true, list: true })
+  else if (field.form === 'asked') addAsked(shapes, made, name, field)
 }
+
+const addAsked = (shapes: Shapes, made: ClassType, name: string, field: AskedField): void =>
+  addField(made, name, {
+    type: () => (field.shows === null ? String : valuesType(shapes, field.shows)),
+    description: field.description,
+    arguments: Object.entries(field.arguments).map(([argument, declared]) => ({
+      name: argument,
+      type: () => shapes.scalar(declared),
+      description: declared.description,
+      required: declared.required,
+    })),
+  })
 
 function addRelation(shapes: Shapes, made: ClassType, relation: Relation): void {
   const { field, description, targets, shownAs } = relation
@@ -140,10 +154,13 @@ export function ownedType(shapes: Shapes, field: OwnedField): ClassType {
   })
 }
 
-/** The object type of a value of a derived list. */
-const derivedType = (shapes: Shapes, list: DerivedList): ClassType =>
-  plainObject(shapes, list.typeName, list.description, made => {
-    for (const [name, field] of Object.entries(list.fields))
+/** The object type of values that are read together. */
+const valuesType = (
+  shapes: Shapes,
+  { typeName, description, fields }: Pick<DerivedList, 'typeName' | 'description' | 'fields'>,
+): ClassType =>
+  plainObject(shapes, typeName, description, made => {
+    for (const [name, field] of Object.entries(fields))
       addField(made, name, {
         type: () => shapes.scalar(field),
         description: field.description,

@@ -53,6 +53,21 @@ export const mediaUploadsTable = table('media_uploads', {
   indexes: [{ name: 'media_uploads_sha256_idx', on: 'USING btree (sha256)' }],
 })
 
+/** Pictures in other sizes than their originals, under names that say which; without a type and length they are still coming. */
+export const mediaRenditionsTable = table('media_renditions', {
+  columns: [
+    column('sha256', 'text'),
+    column('name', 'text'),
+    column('mime_type', 'text', { nullable: true }),
+    column('byte_length', 'int', { nullable: true }),
+    column('created_at', 'timestamptz'),
+  ],
+  primary: ['sha256', 'name'],
+  references: [
+    { name: 'media_renditions_sha256_fkey', columns: ['sha256'], table: 'media_files', onDelete: 'cascade' },
+  ],
+})
+
 /** Roles of users and tokens in organisations; one row for each holder and organisation. */
 export const roleGrantsTable = table('role_grants', {
   columns: [
@@ -136,6 +151,7 @@ export const systemTables: readonly StoredTable[] = [
   recordsTable,
   formerSlugsTable,
   mediaFilesTable,
+  mediaRenditionsTable,
   mediaUploadsTable,
   accessTokensTable,
   tokenUsageTable,
