@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 import { Parser } from 'htmlparser2'
+import { html } from 'lit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { idsOf } from '../../frontends/embed/asking/names.ts'
@@ -9,6 +10,9 @@ import { componentNames, type ComponentName } from '../../frontends/embed/attrib
 import { readAttributes } from '../../frontends/embed/attributes/read.ts'
 import { parts } from '../../frontends/embed/parts/parts.ts'
 import { rendered } from '../../frontends/embed/server/rendered.ts'
+import { richText } from '../../frontends/embed/views/rich-text.ts'
+import { commandsAt } from './inputs.ts'
+import { drawn } from '../support/drawn.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 
 const today = '2026-11-20'
@@ -158,6 +162,96 @@ describe('What the server makes of a component', () => {
   })
 })
 
+/** The attributes of the images of a piece of HTML. */
+const imagesIn = (html: string) =>
+  elementsOf(html).flatMap(({ name, attributes }) => (name === 'img' ? [attributes] : []))
+
+describe('Pictures', () => {
+  test('are offered in all widths, in lists cut as the style cuts them, with the room that they take', async () => {
+    const run = commandsAt(web)
+    const { sha256 } = await web.upload(await drawn(700, 900))
+    const input = { title: 'Ảnh', kind: 'PICTURE', fileName: 'a.jpg', sha256, focalY: 20, altText: 'Hồ' }
+    const { id: asset } = await run.published('MediaAsset', input)
+    const article = await run.published('Article', {
+      title: 'Bài có ảnh',
+      images: [{ asset, caption: [{ locale: 'vi', text: 'Chú thích' }] }],
+      body: { html: `<p>Một</p><figure data-asset="${asset}"></figure>` },
+    })
+    const file = `${web.url}/media/${sha256}`
+    const whole = {
+      class: 'amity-picture',
+      part: 'picture',
+      alt: 'Hồ',
+      width: '700',
+      height: '900',
+      loading: 'lazy',
+      decoding: 'async',
+      sizes: 'auto, (min-width: 46em) 42rem, 100vw',
+      srcset: [80, 160, 320, 480, 640, 700].map(width => `${file}/inside/${width} ${width}w`).join(', '),
+      src: file,
+    }
+    const { text: shown } = await get(`article.html?record=${article.id}`)
+    expect(imagesIn(shown)).toEqual([whole, whole])
+    const { text: list } = await get('articles.html?first=1')
+    const cuts = { 80: 45, 160: 90, 320: 180, 480: 270, 640: 360, 700: 394 }
+    const cut = Object.entries(cuts).map(([width, height]) => `${file}/cover/${width}x${height}-50-20 ${width}w`)
+    expect(imagesIn(list)).toEqual([
+      {
+        ...whole,
+        class: 'amity-thumbnail',
+        part: 'thumbnail',
+        width: '480',
+        height: '270',
+        sizes: 'auto, (min-width: 36em) 24rem, 100vw',
+        srcset: cut.join(', '),
+        src: `${file}/cover/480x270-50-20`,
+      },
+    ])
+    for (const address of [file, ...whole.srcset.split(', '), ...cut]) {
+      const { status, headers } = await fetch(address.split(' ')[0]!)
+      expect([status, headers.get('content-type')], address).toEqual([200, 'image/jpeg'])
+    }
+  })
+
+  const { asked: wish } = readAttributes('article', new URLSearchParams('slug=x'), 'address')
+  const server = 'https://amity.example'
+  const view = { asked: wish, language: 'vi', heading: 2, server, today, fresh: new Set<string>() } as const
+  const shown = (srcset: string): Record<string, string>[] => {
+    const markup = `<img src="/media/ab" alt="x" width="9" height="8" srcset="${srcset}" sizes="auto, 100vw" loading="lazy">`
+    return imagesIn(rendered(html`${richText(markup, view)}`))
+  }
+
+  test.each([
+    '/media/ab/inside/4 4w, //evil.example/x 9w',
+    'https://evil.example/x 4w',
+    '/media/ab/inside/4 4w,https://evil.example/x 9w',
+    '/media/ab/inside/4 4w, javascript:alert(1) 9w',
+    '/media/../graphql?query={x} 4w',
+    '/media/ab/%2e%2e/x 4w',
+    '/media/ab/inside/4 4w&quot; onerror=&quot;alert(1)',
+    '/media/ab/inside/4 2x',
+    '/media/ab/inside/4',
+    '/media/ab/inside/4 999999w',
+    ' ',
+  ])('of a text are asked of this server in its own widths alone, not %j', srcset => {
+    const [first, ...more] = shown(srcset)
+    expect([first?.['src'], first?.['srcset'], first?.['sizes'], more]).toEqual([
+      'https://amity.example/media/ab',
+      undefined,
+      undefined,
+      [],
+    ])
+    expect(Object.keys(first ?? {})).not.toContain('onerror')
+  })
+
+  test('of a text have their widths where all of them are such', () => {
+    const [first] = shown('/media/ab/inside/4 4w, /media/ab/cover/9x8-10-90 9w')
+    expect(first?.['srcset']).toBe(
+      'https://amity.example/media/ab/inside/4 4w, https://amity.example/media/ab/cover/9x8-10-90 9w',
+    )
+  })
+})
+
 describe('What cannot be shown says so on a page of its own', () => {
   const key = `amity_pk_${randomBytes(32).toString('base64url')}`
   test.each([
@@ -232,7 +326,8 @@ const hostile = (value: unknown, name = ''): unknown => {
   if (typeof value !== 'string' || dates.has(name) || /^-?\d+(\.\d+)?$/.test(value)) return value
   if (/url$/i.test(name)) return `javascript:alert(1)//${attack}`
   if (name !== 'html') return attack
-  return `<p onclick="alert(1)">${attack}</p><script>alert(1)</script><a href="javascript:alert(1)" rel="noopener">x</a><a href="data:text/html,x">x</a><img src="/media/../x" alt="x"><img src="https://evil.example/x.png" alt="x"><iframe src="https://evil.example"></iframe><constructor>x</constructor><style>*{}</style>`
+  const picture = `src="/media/ab" alt="x" width="4" height="4"`
+  return `<p onclick="alert(1)">${attack}</p><script>alert(1)</script><a href="javascript:alert(1)" rel="noopener">x</a><a href="data:text/html,x">x</a><img src="/media/../x" alt="x"><img src="https://evil.example/x.png" alt="x"><img ${picture} srcset="https://evil.example/x 4w" sizes="100vw"><img ${picture} srcset="/media/ab/inside/4 4w" sizes="(onerror: alert(1)) 1px"><iframe src="https://evil.example"></iframe><constructor>x</constructor><style>*{}</style>`
 }
 
 test.each(componentNames)('No text of the graph becomes anything but text in %s', async name => {
@@ -253,12 +348,17 @@ test.each(componentNames)('No text of the graph becomes anything but text in %s'
     expect(
       named.filter(
         ([name]) =>
-          !/^(?:class|part|lang|href|rel|src|alt|width|height|loading|decoding|datetime|scope|rowspan|colspan|role|tabindex|aria-label)$/.test(
+          !/^(?:class|part|lang|href|rel|src|srcset|sizes|alt|width|height|loading|decoding|datetime|scope|rowspan|colspan|role|tabindex|aria-label)$/.test(
             name,
           ),
       ),
     ).toEqual([])
-    const addresses = named.filter(([name]) => ['href', 'src'].includes(name)).map(([, address]) => address)
+    const addresses = named.flatMap(([name, value]) => {
+      if (name === 'srcset') return value.split(', ').map(candidate => candidate.split(' ')[0] ?? '')
+      return ['href', 'src'].includes(name) ? [value] : []
+    })
+    const sizes = named.flatMap(([name, value]) => (name === 'sizes' ? [value] : []))
+    expect(sizes.filter(value => !/^auto, \(min-width: \d+em\) \d+rem, 100vw$/.test(value))).toEqual([])
     expect(addresses.filter(address => !/^https:\/\/amity\.example\/(?:records|embed|media)\//.test(address))).toEqual(
       [],
     )

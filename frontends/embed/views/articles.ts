@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-import { picture } from './figure.ts'
+import { thumbnail } from './figure.ts'
 import { recordAddress } from './links.ts'
 import { listView } from './list.ts'
 import { heading, joined, langOf, type Content } from './pieces.ts'
@@ -19,11 +19,11 @@ export function articlesView({ articles }: EmbeddedArticlesQuery, view: View): T
 
 function teaser(article: ShownArticleFragment, view: View): TemplateResult {
   const { id, title, lead, articleKind, publishedAt, images } = article
-  const asset = images.find(image => image.asset !== null)?.asset ?? null
+  const asset = images.find(image => image.asset?.rendition)?.asset ?? null
   const when = publishedAt ? html`<time datetime=${publishedAt}>${dayOf(publishedAt, view.language)}</time>` : nothing
   const kind = articleKind ? articleKinds[view.language][articleKind] : nothing
   const link = html`<a href=${recordAddress(view, id)}>${title}</a>`
-  const image: Content = asset === null ? nothing : picture(asset, view, 'thumbnail')
+  const image: Content = asset === null ? nothing : thumbnail(asset, view)
   return html`${image}
     <div class="amity-words">
       <p class="amity-kicker" part="kicker">${joined([kind, when], ' · ')}</p>
