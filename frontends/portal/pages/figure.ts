@@ -1,6 +1,7 @@
-import { html, webAddress, type Html } from '../html.ts'
+import { html, webAddress, webCandidates, type Html } from '../html.ts'
 import { given, langOf } from '../language.ts'
 import type { Page } from '../layout.ts'
+import { latePictureSizes, pictureSizes } from '../picture-sizes.ts'
 import { words } from '../words.ts'
 import type { EventPictureFragment, PictureFragment } from '../generated/graphql.ts'
 
@@ -16,6 +17,7 @@ export function figure(
   const { asset } = image
   const address = asset && webAddress(asset.url, graphUrl)
   if (!asset || !address) return null
+  const candidates = asset.width && asset.height && webCandidates(asset.srcset, graphUrl)
   const caption = image.caption ?? asset.caption
   const credit = image.credit ?? asset.credit
   return html`<figure>
@@ -25,6 +27,7 @@ export function figure(
       ${langOf(asset, 'altText', language)}
       ${asset.width && html`width="${asset.width}"`}
       ${asset.height && html`height="${asset.height}"`}
+      ${candidates && html`srcset="${candidates}" sizes="${isFirst ? pictureSizes : latePictureSizes}"`}
       decoding="async"
       ${!isFirst && html`loading="lazy"`}
     />
