@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-import { image } from './figure.ts'
+import { picture } from './figure.ts'
 import { webAddress } from './links.ts'
 import { heading } from './pieces.ts'
 import type { View } from './view.ts'
@@ -108,7 +108,7 @@ const made: Readonly<Record<string, Made>> = {
     const { attributes } = element
     const [width, height] = [number(element, 'width'), number(element, 'height')]
     const [srcset, alt] = [attributes.get('srcset') ?? null, attributes.get('alt') ?? null]
-    return html`${image({ url: attributes.get('src') ?? '', srcset, alt, width, height }, view, 'picture')}`
+    return html`${picture({ url: attributes.get('src') ?? '', srcset, alt, width, height }, view)}`
   },
 }
 
