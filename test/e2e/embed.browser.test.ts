@@ -57,6 +57,21 @@ const shown = async (of: Page, part: string): Promise<string[]> =>
     `[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('[part~="${part}"]') ?? [])]).map(found => found.textContent.trim())`,
   )
 
+/** The thumbnails of a page when a reader has come to them: width on the screen, widths offered, the one that was taken. */
+const thumbnails = `(async () => {
+  const all = [...document.querySelector('amity-articles').shadowRoot.querySelectorAll('img')]
+  for (const one of all) {
+    one.scrollIntoView({ block: 'center' })
+    await new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))
+    if (!one.complete) await new Promise(come => { one.onload = one.onerror = come })
+  }
+  return all.map(one => {
+    const offered = one.srcset.split(', ').map(candidate => candidate.split(' '))
+    const taken = offered.find(([address]) => address === one.currentSrc)
+    return [one.clientWidth, offered.map(([, width]) => parseInt(width)), parseInt(taken?.[1])]
+  })
+})()`
+
 test('Seven components stand in a page of another site under a strict policy, in both themes and languages', async () => {
   const [partner] = partners
   for (const lang of ['vi', 'en']) partner!.put(`/${lang}`, page(lang, components()), strictPolicy(stage.web.url))
@@ -70,6 +85,9 @@ test('Seven components stand in a page of another site under a strict policy, in
     const titles = await shown(visit.page, 'title')
     expect(titles).toEqual(expect.arrayContaining(['Bài đầu trang', lang === 'vi' ? 'Lào' : 'Laos']))
     await expectReadable(visit, width, true)
+    const pictures = await visit.page.evaluate<[number, number[], number][]>(thumbnails)
+    expect(pictures.length).toBeGreaterThan(1)
+    for (const [room, offered, taken] of pictures) expect(taken).toBe(offered.find(one => one >= room))
     // No store of the browser is used, no cookie set, and nothing asked of others.
     expect(await visit.page.context().cookies()).toEqual([])
     expect(await visit.page.evaluate<number>('localStorage.length + sessionStorage.length')).toBe(0)
