@@ -12,7 +12,20 @@ const source = resolve(import.meta.dirname, '../frontends/embed')
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../dist/embed'))
 await build({ configFile: join(source, 'vite.config.ts'), build: { outDir: folder }, logLevel: 'warn' })
 
+// What `/embed` itself loads: one small script.
+await build({
+  configFile: false,
+  build: {
+    outDir: folder,
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: join(source, 'configurator/browser.ts'), formats: ['es'], fileName: () => 'configurator.js' },
+  },
+  logLevel: 'warn',
+})
+
 copyFileSync(join(source, 'style/style.css'), join(folder, 'style.css'))
-packIn(folder, ['embed.js', 'style.css'])
+copyFileSync(join(source, 'configurator/configurator.css'), join(folder, 'configurator.css'))
+packIn(folder, ['embed.js', 'style.css', 'configurator.js', 'configurator.css'])
 packIn(join(folder, 'embed/assets'))
 copyFileSync(join(source, 'generated/persisted-documents.json'), join(folder, 'documents.json'))
