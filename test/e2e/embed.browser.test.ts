@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto'
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openEmbeds, openPartner, strictPolicy, type EmbedStage, type PartnerSite } from './embed-fixture.ts'
+import {
+  openEmbeds,
+  openPartner,
+  strictPolicy,
+  thumbnails,
+  type EmbedStage,
+  type PartnerSite,
+} from './embed-fixture.ts'
 import { expectReadable } from './visitor.ts'
 import { commandsAt, type Outcome } from '../graph/inputs.ts'
 
@@ -56,21 +63,6 @@ const shown = async (of: Page, part: string): Promise<string[]> =>
   of.evaluate<string[]>(
     `[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('[part~="${part}"]') ?? [])]).map(found => found.textContent.trim())`,
   )
-
-/** The thumbnails of a page when a reader has come to them: width on the screen, widths offered, the one that was taken. */
-const thumbnails = `(async () => {
-  const all = [...document.querySelector('amity-articles').shadowRoot.querySelectorAll('img')]
-  for (const one of all) {
-    one.scrollIntoView({ block: 'center' })
-    await new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))
-    if (!one.complete) await new Promise(come => { one.onload = one.onerror = come })
-  }
-  return all.map(one => {
-    const offered = one.srcset.split(', ').map(candidate => candidate.split(' '))
-    const taken = offered.find(([address]) => address === one.currentSrc)
-    return [one.clientWidth, offered.map(([, width]) => parseInt(width)), parseInt(taken?.[1])]
-  })
-})()`
 
 test('Seven components stand in a page of another site under a strict policy, in both themes and languages', async () => {
   const [partner] = partners

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
 import { Parser } from 'htmlparser2'
-import { html } from 'lit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { idsOf } from '../../frontends/embed/asking/names.ts'
@@ -10,9 +9,6 @@ import { componentNames, type ComponentName } from '../../frontends/embed/attrib
 import { readAttributes } from '../../frontends/embed/attributes/read.ts'
 import { parts } from '../../frontends/embed/parts/parts.ts'
 import { rendered } from '../../frontends/embed/server/rendered.ts'
-import { richText } from '../../frontends/embed/views/rich-text.ts'
-import { commandsAt } from './inputs.ts'
-import { drawn } from '../support/drawn.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 
 const today = '2026-11-20'
@@ -162,98 +158,10 @@ describe('What the server makes of a component', () => {
   })
 })
 
-/** The attributes of the images of a piece of HTML. */
-const imagesIn = (html: string) =>
-  elementsOf(html).flatMap(({ name, attributes }) => (name === 'img' ? [attributes] : []))
-
-describe('Pictures', () => {
-  test('are offered in all widths, in lists cut as the style cuts them, with the room that they take', async () => {
-    const run = commandsAt(web)
-    const { sha256 } = await web.upload(await drawn(700, 900))
-    const input = { title: 'Ảnh', kind: 'PICTURE', fileName: 'a.jpg', sha256, focalY: 20, altText: 'Hồ' }
-    const { id: asset } = await run.published('MediaAsset', input)
-    const article = await run.published('Article', {
-      title: 'Bài có ảnh',
-      images: [{ asset, caption: [{ locale: 'vi', text: 'Chú thích' }] }],
-      body: { html: `<p>Một</p><figure data-asset="${asset}"></figure>` },
-    })
-    const file = `${web.url}/media/${sha256}`
-    const whole = {
-      class: 'amity-picture',
-      part: 'picture',
-      alt: 'Hồ',
-      width: '700',
-      height: '900',
-      loading: 'lazy',
-      decoding: 'async',
-      sizes: 'auto, (min-width: 46em) 42rem, 100vw',
-      srcset: [80, 160, 320, 480, 640, 700].map(width => `${file}/inside/${width} ${width}w`).join(', '),
-      src: file,
-    }
-    const { text: shown } = await get(`article.html?record=${article.id}`)
-    expect(imagesIn(shown)).toEqual([whole, whole])
-    const { text: list } = await get('articles.html?first=1')
-    const cuts = { 80: 45, 160: 90, 320: 180, 480: 270, 640: 360, 700: 394 }
-    const cut = Object.entries(cuts).map(([width, height]) => `${file}/cover/${width}x${height}-50-20 ${width}w`)
-    expect(imagesIn(list)).toEqual([
-      {
-        ...whole,
-        class: 'amity-thumbnail',
-        part: 'thumbnail',
-        width: '480',
-        height: '270',
-        sizes: 'auto, (min-width: 36em) 24rem, 100vw',
-        srcset: cut.join(', '),
-        src: `${file}/cover/480x270-50-20`,
-      },
-    ])
-    for (const address of [file, ...whole.srcset.split(', '), ...cut]) {
-      const { status, headers } = await fetch(address.split(' ')[0]!)
-      expect([status, headers.get('content-type')], address).toEqual([200, 'image/jpeg'])
-    }
-  })
-
-  const { asked: wish } = readAttributes('article', new URLSearchParams('slug=x'), 'address')
-  const server = 'https://amity.example'
-  const view = { asked: wish, language: 'vi', heading: 2, server, today, fresh: new Set<string>() } as const
-  const shown = (srcset: string): Record<string, string>[] => {
-    const markup = `<img src="/media/ab" alt="x" width="9" height="8" srcset="${srcset}" sizes="auto, 100vw" loading="lazy">`
-    return imagesIn(rendered(html`${richText(markup, view)}`))
-  }
-
-  test.each([
-    '/media/ab/inside/4 4w, //evil.example/x 9w',
-    'https://evil.example/x 4w',
-    '/media/ab/inside/4 4w,https://evil.example/x 9w',
-    '/media/ab/inside/4 4w, javascript:alert(1) 9w',
-    '/media/../graphql?query={x} 4w',
-    '/media/ab/%2e%2e/x 4w',
-    '/media/ab/inside/4 4w&quot; onerror=&quot;alert(1)',
-    '/media/ab/inside/4 2x',
-    '/media/ab/inside/4',
-    '/media/ab/inside/4 999999w',
-    ' ',
-  ])('of a text are asked of this server in its own widths alone, not %j', srcset => {
-    const [first, ...more] = shown(srcset)
-    expect([first?.['src'], first?.['srcset'], first?.['sizes'], more]).toEqual([
-      'https://amity.example/media/ab',
-      undefined,
-      undefined,
-      [],
-    ])
-    expect(Object.keys(first ?? {})).not.toContain('onerror')
-  })
-
-  test('of a text have their widths where all of them are such', () => {
-    const [first] = shown('/media/ab/inside/4 4w, /media/ab/cover/9x8-10-90 9w')
-    expect(first?.['srcset']).toBe(
-      'https://amity.example/media/ab/inside/4 4w, https://amity.example/media/ab/cover/9x8-10-90 9w',
-    )
-  })
-})
-
 describe('What cannot be shown says so on a page of its own', () => {
   const key = `amity_pk_${randomBytes(32).toString('base64url')}`
+  /** An id of another type than any that a component shows. */
+  const strange = 'Event_01a2049a-a642-7145-832a-668678294678'
   test.each([
     ['nothing?lang=en', 404, 'There is no component named “nothing”.'],
     ['article?slug=no-such-article&lang=en', 404, 'There is nothing here, or it is no longer public.'],
@@ -262,6 +170,8 @@ describe('What cannot be shown says so on a page of its own', () => {
       404,
       'There is no federation, country, section or keyword as named.',
     ],
+    [`article?record=${strange}&lang=en`, 404, 'There is nothing here, or it is no longer public.'],
+    [`projects?country=${strange}&lang=en`, 404, 'There is no federation, country, section or keyword as named.'],
     ['article?lang=en', 400, '“article” needs one of these attributes: slug, record.'],
     ['articles?first=1000&colour=red&lang=en', 400, 'The attribute “first” of “articles” cannot be “1000”.'],
     ['articles?first=1&first=x&lang=en', 400, 'cannot be “x”'],
