@@ -11,6 +11,7 @@ import { faultsIn, mappedIn } from './fixtures/sitemap-fixture.ts'
 import { both, writerAt, type Writer } from './fixtures/writer-fixture.ts'
 import { portalHandler } from './portal.ts'
 import { drawn } from '../../test/support/drawn.ts'
+import { pdf } from '../../test/support/pictures.ts'
 import { openWeb, type TestWeb } from '../../test/support/web.ts'
 
 const clock = (): Date => testDay
@@ -227,11 +228,14 @@ test('Pictures are told whole, the first also in the shapes that search engines 
     return { sha256, id: await writer.enter('MediaAsset', input) }
   }
   const [first, second] = [await asset('Ngang', 1600, 1000), await asset('Đứng', 300, 400)]
+  const { sha256 } = await web.upload(pdf())
+  const document = await writer.enter('MediaAsset', { title: 'Tệp', kind: 'DOCUMENT', fileName: 'a.pdf', sha256 })
   await writer.enter('Article', {
     title: 'Bài có ảnh',
-    images: [{ asset: first.id, caption: both('Chú thích', 'A caption') }, { asset: second.id }],
+    images: [{ asset: document }, { asset: first.id, caption: both('Chú thích', 'A caption') }, { asset: second.id }],
   })
   const page = await reader.load('/vi/bai-viet/bai-co-anh')
+  expect(page.match(/<img/g)).toHaveLength(2)
   const images: readonly any[] = thing(page, 'NewsArticle')['image']
   const shown = images.map(({ url, width, height, caption, creditText }) => [
     new URL(url).pathname.replace(first.sha256, 'first').replace(second.sha256, 'second'),

@@ -128,9 +128,10 @@ describe('the sizes of a picture in the graph', () => {
 
 test('embeds offer pictures in all widths, in lists cut as the style cuts them, with the room that they take', async () => {
   const { id: asset, sha256 } = await shown(await drawn(700, 900), { focalY: 20, altText: 'Hồ' })
+  const { id: document } = await shown(pdf(), { kind: 'DOCUMENT' })
   const article = await run.published('Article', {
     title: 'Bài có ảnh',
-    images: [{ asset, caption: [{ locale: 'vi', text: 'Chú thích' }] }],
+    images: [{ asset: document }, { asset, caption: [{ locale: 'vi', text: 'Chú thích' }] }],
     body: { html: `<p>Một</p><figure data-asset="${asset}"></figure>` },
   })
   const file = `${web.url}/media/${sha256}`

@@ -18,7 +18,7 @@ const path = /^\/media\/[\w/-]+$/
 const candidates = /^(\/media\/[\w/-]+ \d{1,5}w(, |$))+$/
 
 /**
- * An image alone, with the room that it takes before it has come.
+ * An image alone, with the room that it takes before it has come; nothing where there is none.
  * @param name its class is `amity-<name>`, its part `<name>`
  * @param placed how wide it is in its place, as `style.css` has it, for browsers that do not look when it comes near (`auto`)
  */
@@ -28,16 +28,16 @@ export function image(
   name: string,
   placed: string,
 ): Content {
-  if (!path.test(url)) return nothing
-  // Without its size an image whose width is `auto` has no shape.
-  const isOffered = srcset && width && height && candidates.test(srcset)
+  // What has no size is no picture: among pictures there may be documents.
+  if (!width || !height || !path.test(url)) return nothing
+  const isOffered = srcset && candidates.test(srcset)
   return html`<img
     class="amity-${name}"
     part=${name}
     alt=${alt ?? ''}
     lang=${lang}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
+    width=${width}
+    height=${height}
     loading="lazy"
     decoding="async"
     sizes=${isOffered ? `auto, ${placed}` : nothing}

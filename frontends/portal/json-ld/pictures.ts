@@ -11,32 +11,30 @@ type Image = PictureFragment | EventPictureFragment
  * search engines show it.
  */
 export function pictures(page: Page, images: readonly Image[]): readonly ImageObject[] {
-  const [first] = images
-  const cuts = [first?.asset?.wide, first?.asset?.classic, first?.asset?.square]
+  // Documents among them have no size.
+  const shown = images.filter(({ asset }) => asset?.width)
+  const [first] = shown
+  const { wide, classic, square } = first?.asset ?? {}
   return [
-    ...images.flatMap(image => picture(page, image, image.asset)),
-    ...cuts.flatMap(cut => (first ? picture(page, first, cut) : [])),
+    ...shown.flatMap(image => picture(page, image, image.asset)),
+    ...[wide, classic, square].flatMap(cut => (first && cut ? picture(page, first, cut) : [])),
   ]
 }
 
-function picture(
-  { graphUrl }: Page,
-  { asset, caption, credit }: Image,
-  shown:
-    | (Pick<CutFragment, 'url'> & { readonly width: number | null; readonly height: number | null })
-    | null
-    | undefined,
-): readonly ImageObject[] {
-  const url = shown && webAddress(shown.url, graphUrl)
-  if (!asset || !shown || !url) return []
+/** A file of a picture: its address and size. */
+type File = Pick<CutFragment, 'url'> & { readonly width: number | null; readonly height: number | null }
+
+function picture({ graphUrl }: Page, { asset, caption, credit }: Image, file: File | null): readonly ImageObject[] {
+  const url = file && webAddress(file.url, graphUrl)
+  if (!file || !url) return []
   return [
     {
       '@type': 'ImageObject',
       url,
-      width: pixels(shown.width),
-      height: pixels(shown.height),
-      caption: caption ?? asset.caption ?? undefined,
-      creditText: credit ?? asset.credit ?? undefined,
+      width: pixels(file.width),
+      height: pixels(file.height),
+      caption: caption ?? asset?.caption ?? undefined,
+      creditText: credit ?? asset?.credit ?? undefined,
     },
   ]
 }

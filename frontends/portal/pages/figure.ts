@@ -16,8 +16,9 @@ export function figure(
 ): Html | null {
   const { asset } = image
   const address = asset && webAddress(asset.url, graphUrl)
-  if (!asset || !address) return null
-  const candidates = asset.width && asset.height && webCandidates(asset.srcset, graphUrl)
+  // What has no size is no picture: among pictures there may be documents.
+  if (!asset?.width || !asset.height || !address) return null
+  const candidates = webCandidates(asset.srcset, graphUrl)
   const caption = image.caption ?? asset.caption
   const credit = image.credit ?? asset.credit
   return html`<figure>
@@ -25,8 +26,8 @@ export function figure(
       src="${address}"
       alt="${asset.altText ?? ''}"
       ${langOf(asset, 'altText', language)}
-      ${asset.width && html`width="${asset.width}"`}
-      ${asset.height && html`height="${asset.height}"`}
+      width="${asset.width}"
+      height="${asset.height}"
       ${candidates && html`srcset="${candidates}" sizes="${isFirst ? pictureSizes : latePictureSizes}"`}
       decoding="async"
       ${!isFirst && html`loading="lazy"`}
