@@ -51,7 +51,7 @@ npm run bench -- executions [--quick]
 npm run bench -- dashboard [--quick] [--rounds n] [--parts first,day,pixel] [--beside path]
     the page in a browser: its first figure on a slow line, also of another checkout in turns; its memory; commit to pixel
 npm run bench -- feeds [--quick] [--rounds n]
-    feeds in each format, and a calendar, beside the answer of the graph with the same records
+    feeds in each format, a calendar and oEmbed, beside answers of the graph of the same size
 npm run bench -- runs [--quick] [--seed n]
     how many of 500 live queries run again for nothing, and what is missed
 npm run bench -- access [--quick] [--rounds n]

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
+import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { createMetrics } from '../../src/web/metrics.ts'
@@ -32,6 +33,7 @@ const web = await startWeb({
   metrics,
   viewerOf: async () => anonymous,
   savedQuery: name => readSavedQuery(amity.pool, name),
+  addressPatterns: () => readAddressPatterns(amity.pool),
   syndication: syndicationOf(amity, systemClock),
   readiness: async () => ({ ready: true }),
   guard: {
