@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 
+import { embeds } from '../../frontends/embed/server/embeds.ts'
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
@@ -32,6 +33,8 @@ const web = await startWeb({
   metrics,
   viewerOf: async () => anonymous,
   savedQuery: name => readSavedQuery(amity.pool, name),
+  embeds,
+  clock: systemClock,
   syndication: syndicationOf(amity, systemClock),
   readiness: async () => ({ ready: true }),
   guard: {
