@@ -1,3 +1,5 @@
+import { entities, escapedHtml } from '../language/escaped.ts'
+
 /** Markup that is safe to send. Only {@link html} makes it, so text from the graph can never pass for it. */
 export class Html {
   readonly #markup: string
@@ -95,18 +97,9 @@ export function dataBlock(type: 'application/ld+json', json: string): Html {
 const plain = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, entity => Object.keys(entities).find(key => entities[key] === entity) ?? '')
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 function markupOf(value: Content): string {
   if (value === null || value === undefined || value === false) return ''
   if (value instanceof Html) return value.toString()
-  if (typeof value === 'string' || typeof value === 'number')
-    return String(value).replace(/[&<>"']/g, character => entities[character] ?? '')
+  if (typeof value === 'string' || typeof value === 'number') return escapedHtml(String(value))
   return value.map(markupOf).join('')
 }

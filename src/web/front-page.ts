@@ -12,6 +12,7 @@ const addresses: readonly Address[] = [
     vi: 'con số và thay đổi mới nhất, tự cập nhật',
     en: 'figures and the latest changes, by themselves',
   },
+  { path: '/embed', vi: 'đưa nội dung vào trang của bạn', en: 'put content on your own site' },
   { path: '/graphiql', vi: 'thử các câu truy vấn ngay trong trình duyệt', en: 'try queries in the browser' },
   { path: '/graphql', vi: 'đồ thị, qua HTTP và WebSocket', en: 'the graph, over HTTP and WebSocket' },
   { path: '/schema.graphql', vi: 'lược đồ dạng văn bản', en: 'the schema as text' },

@@ -25,9 +25,10 @@ export interface VisitorGraph {
   /**
    * Who asks: the bearer of a publishable key in the address (`?key=amity_pk_…`) or of an `Authorization` header, else
    * anybody. A cookie never speaks.
-   * @param named a publishable key that the request names elsewhere; it speaks before the others
+   * @param named a publishable key that the request names elsewhere; it speaks before the others. Null: a key in the address
+   * is there to be shown, not to speak
    */
-  visitor(request: FastifyRequest, reply: FastifyReply, named?: string): Promise<Visitor | GraphQLError>
+  visitor(request: FastifyRequest, reply: FastifyReply, named?: string | null): Promise<Visitor | GraphQLError>
   /** Asks a document that the server has itself; an answer that lacks something counts as none. */
   ask(visitor: Visitor, source: string, variables: Record<string, unknown>): Promise<Told>
 }
@@ -47,7 +48,7 @@ export function visitorGraph({ operations, viewerOf, newRequestId }: VisitorGrap
       const { headers, raw, query } = request
       const requestId = newRequestId()
       const address = operations.guard.addressOf(raw)
-      const key = named ?? keyIn(query)
+      const key = named === null ? undefined : (named ?? keyIn(query))
       // A secret one in an address would stand in every log on the way.
       if (key !== undefined && !publishable.test(key)) return unauthenticated()
       const authorization = key === undefined ? headers.authorization : `Bearer ${key}`

@@ -25,6 +25,7 @@ import { readJsonBodies } from './json-body.ts'
 import type { ViewerOf } from './credentials.ts'
 import { failureRoutes, refuseWhen } from './failures.ts'
 import { frontPage } from './front-page.ts'
+import { embedConfigurator, type Configurator } from './embed-configurator.ts'
 import { embedScript, readEmbedScript } from './embed-script.ts'
 import { embedPages, type Embeds } from './embeds.ts'
 import { graphiqlPage } from './graphiql.ts'
@@ -94,7 +95,7 @@ export interface WebOptions {
   /** Folder of the built script for partner sites; where the build leaves it when not given. */
   embedScript?: string
   /** What partner sites show; nothing when not given. */
-  embeds?: Embeds
+  embeds?: Embeds & Configurator
   /** Tells the day of what embeds show; the system's when not given. */
   clock?: Clock
   /** How long `/readyz` says 503 before connections are refused, so that a load balancer looks elsewhere; in milliseconds. */
@@ -233,7 +234,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 }
 
 interface Pages {
-  readonly embeds?: Embeds
+  readonly embeds?: Embeds & Configurator
   readonly clock?: Clock
   readonly visitors: VisitorGraph
   readonly publicUrl: string | null
@@ -258,6 +259,9 @@ async function registerPages(
   frontPage(pages)
   dashboardPage(pages, dashboard)
   graphiqlPage(pages, exampleQuery)
-  if (embeds) embedPages(pages, { embeds, graph: visitors, publicUrl, clock })
+  if (embeds) {
+    embedPages(pages, { embeds, graph: visitors, publicUrl, clock })
+    embedConfigurator(pages, { embeds, graph: visitors, publicUrl })
+  }
   if (authentication) authPages(pages)
 }

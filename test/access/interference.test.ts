@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openHouses, publicWork, recordId, secretWork, type Houses } from './houses.ts'
 import { questionsOf, questionsOfAll, type Question } from './questions.ts'
+import { isLong } from '../reads/random.ts'
 
 let houses: Houses
 let questions: readonly Question[]
@@ -16,11 +17,13 @@ const ask = async (query: string, token: string | null): Promise<string> =>
 /** What everyone is answered at both doors. */
 async function answers(): Promise<ReadonlyMap<string, string>> {
   const out = new Map<string, string>()
-  for (const [viewer, token] of viewers) {
+  for (const [turn, [viewer, token]] of viewers.entries()) {
     const socket = houses.web.socket({ token, preview: token !== null })
-    for (const { name, query } of questions) {
+    for (const [at, { name, query }] of questions.entries()) {
       out.set(`${viewer}: ${name}`, await ask(query, token))
-      out.set(`${viewer}, on a socket: ${name}`, (await socket.ask(query)).text)
+      // In short each question is asked by one of them on a socket.
+      if (isLong || at % viewers.length === turn)
+        out.set(`${viewer}, on a socket: ${name}`, (await socket.ask(query)).text)
     }
     await socket.close()
   }

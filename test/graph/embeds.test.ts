@@ -160,6 +160,8 @@ describe('What the server makes of a component', () => {
 
 describe('What cannot be shown says so on a page of its own', () => {
   const key = `amity_pk_${randomBytes(32).toString('base64url')}`
+  /** An id of another type than any that a component shows. */
+  const strange = 'Event_01a2049a-a642-7145-832a-668678294678'
   test.each([
     ['nothing?lang=en', 404, 'There is no component named “nothing”.'],
     ['article?slug=no-such-article&lang=en', 404, 'There is nothing here, or it is no longer public.'],
@@ -168,6 +170,8 @@ describe('What cannot be shown says so on a page of its own', () => {
       404,
       'There is no federation, country, section or keyword as named.',
     ],
+    [`article?record=${strange}&lang=en`, 404, 'There is nothing here, or it is no longer public.'],
+    [`projects?country=${strange}&lang=en`, 404, 'There is no federation, country, section or keyword as named.'],
     ['article?lang=en', 400, '“article” needs one of these attributes: slug, record.'],
     ['articles?first=1000&colour=red&lang=en', 400, 'The attribute “first” of “articles” cannot be “1000”.'],
     ['articles?first=1&first=x&lang=en', 400, 'cannot be “x”'],

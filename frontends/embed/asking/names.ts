@@ -42,6 +42,16 @@ const bySlug = {
 
 type NamedType = keyof typeof bySlug
 
+/** How global ids of each type begin: one of another type finds nothing. */
+const typeNames: Readonly<Record<NamedType, string>> = {
+  article: 'Article',
+  project: 'AidProject',
+  country: 'PartnerCountry',
+  federation: 'Federation',
+  section: 'Section',
+  tag: 'Tag',
+}
+
 /** The type of the one record that a component shows; components of lists show none. */
 const typeShown: Readonly<Partial<Record<Asked['component'], NamedType>>> = {
   article: 'article',
@@ -56,7 +66,7 @@ const typeShown: Readonly<Partial<Record<Asked['component'], NamedType>>> = {
 export async function idsOf(asked: Asked, language: Language, ask: Ask): Promise<Ids | null> {
   const find = async (type: NamedType | undefined, named: Named | null): Promise<string | null | undefined> => {
     if (type === undefined || named === null) return null
-    if (named.by === 'id') return named.id
+    if (named.by === 'id') return named.id.startsWith(`${typeNames[type]}_`) ? named.id : undefined
     if (named.by === 'code') {
       const { partnerCountries } = await ask(countryCoded, { code: named.text })
       return partnerCountries.nodes[0]?.id

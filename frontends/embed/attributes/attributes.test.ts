@@ -50,6 +50,7 @@ test('A value that chooses what is shown must mean something; one that says how 
     from: ['2024-02-30', '24', '2024-13'],
     federation: ['Hải Phòng', 'a--b', '../x', 'x'.repeat(81)],
     country: ['Lào', 'L A'],
+    tag: [`Tag_${'-'.repeat(36)}`, `Tag_${'0'.repeat(36)}`],
     key: ['amity_secret', `amity_${'x'.repeat(43)}`],
     server: ['javascript:alert(1)', 'amity.example'],
   }

@@ -23,7 +23,7 @@ export type Theme = (typeof themes)[number]
 /** A record by its global id, or by a slug in any of the languages; a country by its code (ISO 3166-1 alpha-2) too. */
 export type Named = { readonly by: 'id'; readonly id: string } | { readonly by: 'slug' | 'code'; readonly text: string }
 
-const idShape = /^[A-Z][A-Za-z]{1,39}_[0-9a-f-]{36}$/
+const idShape = /^[A-Z][A-Za-z]{1,39}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const slugShape = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/
 const isSlug = (text: string): boolean => slugShape.test(text)
 const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter(part => part !== '')

@@ -2806,6 +2806,38 @@ export type EmbeddedArticlesQueryVariables = Exact<{
 
 export type EmbeddedArticlesQuery = { articles: { nodes: Array<{ id: string, title: string, lead: string | null, publishedAt: string | null, articleKind: ArticleKind | null, images: Array<{ asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> } };
 
+export type FederationChoicesQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FederationChoicesQuery = { choices: { nodes: Array<{ id: string, slug: string | null, title: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CountryChoicesQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountryChoicesQuery = { choices: { nodes: Array<{ id: string, slug: string | null, code: string, title: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SectionChoicesQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SectionChoicesQuery = { choices: { nodes: Array<{ id: string, slug: string | null, title: string, site: { title: string } | null, parent: { title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TagChoicesQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TagChoicesQuery = { choices: { nodes: Array<{ id: string, slug: string | null, title: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type EmbeddedCountryQueryVariables = Exact<{
   id: string | number;
   locale: string;
@@ -3099,6 +3131,58 @@ export type EmbeddedProjectsQueryVariables = Exact<{
 
 
 export type EmbeddedProjectsQuery = { aidProjects: { totalCount: number, nodes: Array<{ id: string, title: string, projectStage: ProjectStage, sector: string | null, startsOn: string | null, endsOn: string | null, aidKind: AidKind, country: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, donors: Array<{ name: string, organization: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> } };
+
+export type ArticleChosenQueryVariables = Exact<{
+  id: string | number;
+  locale: string;
+}>;
+
+
+export type ArticleChosenQuery = { record: { id: string, title: string, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, gone: { id: string } | null };
+
+export type NewestArticlesQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type NewestArticlesQuery = { newest: { nodes: Array<{ id: string, title: string, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> } };
+
+export type ArticlesWithQueryVariables = Exact<{
+  text: string;
+  locale: string;
+}>;
+
+
+export type ArticlesWithQuery = { found: { nodes: Array<{ record:
+        | { id: string, title: string, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ProjectChosenQueryVariables = Exact<{
+  id: string | number;
+  locale: string;
+}>;
+
+
+export type ProjectChosenQuery = { record: { id: string, title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, gone: { id: string } | null };
+
+export type NewestProjectsQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type NewestProjectsQuery = { newest: { nodes: Array<{ id: string, title: string, localization: { fields: Array<{ field: string, locale: string }> } }> } };
+
+export type ProjectsWithQueryVariables = Exact<{
+  text: string;
+  locale: string;
+}>;
+
+
+export type ProjectsWithQuery = { found: { nodes: Array<{ record:
+        | { id: string, title: string, localization: { fields: Array<{ field: string, locale: string }> } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 type Told_Agreement_Fragment = { localization: { fields: Array<{ field: string, locale: string }> } };
 
@@ -3531,6 +3615,83 @@ fragment ShownArticle on Article {
   }
   ...Told
 }`, {"hash":"sha256:35284d805bb3e581ab290e13c99211cb31d0585edcbbb3d13d8c23f091926219"}) as unknown as TypedDocumentString<EmbeddedArticlesQuery, EmbeddedArticlesQueryVariables>;
+export const FederationChoicesDocument = new TypedDocumentString(`
+    query FederationChoices($locale: Locale!, $after: Cursor) {
+  choices: federations(
+    first: 100
+    after: $after
+    locale: $locale
+    orderBy: [{name: ASC}]
+  ) {
+    nodes {
+      id
+      slug
+      title: name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:192a7bdc59588d378c22e7cce8ff42cbcbe4d468f1bdc084fc88897392438481"}) as unknown as TypedDocumentString<FederationChoicesQuery, FederationChoicesQueryVariables>;
+export const CountryChoicesDocument = new TypedDocumentString(`
+    query CountryChoices($locale: Locale!, $after: Cursor) {
+  choices: partnerCountries(
+    first: 100
+    after: $after
+    locale: $locale
+    orderBy: [{name: ASC}]
+  ) {
+    nodes {
+      id
+      slug
+      code
+      title: name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:e7c64d1dfd5f39b2931df9d524da9ab5e9b6a35e18fceff9c5873a5a67506fe3"}) as unknown as TypedDocumentString<CountryChoicesQuery, CountryChoicesQueryVariables>;
+export const SectionChoicesDocument = new TypedDocumentString(`
+    query SectionChoices($locale: Locale!, $after: Cursor) {
+  choices: sections(first: 100, after: $after, locale: $locale) {
+    nodes {
+      id
+      slug
+      title
+      site {
+        title
+      }
+      parent {
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:87239fefbff38e1df3f7371b05555e57be9131e891060b8664806a579bdf2d62"}) as unknown as TypedDocumentString<SectionChoicesQuery, SectionChoicesQueryVariables>;
+export const TagChoicesDocument = new TypedDocumentString(`
+    query TagChoices($locale: Locale!, $after: Cursor) {
+  choices: tags(first: 100, after: $after, locale: $locale) {
+    nodes {
+      id
+      slug
+      title
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:8c93a65eaab47f56c59e7df0b4cf57fe3c23b14a7521c84cd9e2490952298b0d"}) as unknown as TypedDocumentString<TagChoicesQuery, TagChoicesQueryVariables>;
 export const EmbeddedCountryDocument = new TypedDocumentString(`
     query EmbeddedCountry($id: ID!, $locale: Locale!) @live(throttle: 250) {
   partnerCountry(id: $id, locale: $locale) {
@@ -3967,3 +4128,124 @@ fragment ShownProject on AidProject {
   }
   ...Told
 }`, {"hash":"sha256:1db042c29e2a5869fc570af5a534dde3d06bdd5c864b93c519634dbc1684b602"}) as unknown as TypedDocumentString<EmbeddedProjectsQuery, EmbeddedProjectsQueryVariables>;
+export const ArticleChosenDocument = new TypedDocumentString(`
+    query ArticleChosen($id: ID!, $locale: Locale!) {
+  record: article(id: $id, locale: $locale) {
+    id
+    title
+    publishedAt
+    ...Told
+  }
+  gone: withdrawal(id: $id) {
+    id
+  }
+}
+    fragment Told on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"hash":"sha256:58dbb99d07fb15bd68227e550e14f32fc1ebc0fcd7953d12bd45f16fca71843b"}) as unknown as TypedDocumentString<ArticleChosenQuery, ArticleChosenQueryVariables>;
+export const NewestArticlesDocument = new TypedDocumentString(`
+    query NewestArticles($locale: Locale!) {
+  newest: articles(first: 6, locale: $locale) {
+    nodes {
+      id
+      title
+      publishedAt
+      ...Told
+    }
+  }
+}
+    fragment Told on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"hash":"sha256:57c2983d2924f75ea61bf683469bac35e1e012ecde54be3422754385b19f76f6"}) as unknown as TypedDocumentString<NewestArticlesQuery, NewestArticlesQueryVariables>;
+export const ArticlesWithDocument = new TypedDocumentString(`
+    query ArticlesWith($text: String!, $locale: Locale!) {
+  found: search(text: $text, types: [ARTICLE], first: 8, locale: $locale) {
+    nodes {
+      record {
+        ... on Article {
+          id
+          title
+          publishedAt
+          ...Told
+        }
+      }
+    }
+  }
+}
+    fragment Told on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"hash":"sha256:729d75bcbc9d3fa57ec340a2f6640b4849df769a40bbc218871683161117c351"}) as unknown as TypedDocumentString<ArticlesWithQuery, ArticlesWithQueryVariables>;
+export const ProjectChosenDocument = new TypedDocumentString(`
+    query ProjectChosen($id: ID!, $locale: Locale!) {
+  record: aidProject(id: $id, locale: $locale) {
+    id
+    title
+    ...Told
+  }
+  gone: withdrawal(id: $id) {
+    id
+  }
+}
+    fragment Told on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"hash":"sha256:5dff1e676ed9c056e554279029063f9a421d196592e89d218fa4b87c05936808"}) as unknown as TypedDocumentString<ProjectChosenQuery, ProjectChosenQueryVariables>;
+export const NewestProjectsDocument = new TypedDocumentString(`
+    query NewestProjects($locale: Locale!) {
+  newest: aidProjects(first: 6, locale: $locale) {
+    nodes {
+      id
+      title
+      ...Told
+    }
+  }
+}
+    fragment Told on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"hash":"sha256:78e7328904d305505151a74c28f8fb36b32aadcbe76adbd88d81fc0bc4bcd583"}) as unknown as TypedDocumentString<NewestProjectsQuery, NewestProjectsQueryVariables>;
+export const ProjectsWithDocument = new TypedDocumentString(`
+    query ProjectsWith($text: String!, $locale: Locale!) {
+  found: search(text: $text, types: [AID_PROJECT], first: 8, locale: $locale) {
+    nodes {
+      record {
+        ... on AidProject {
+          id
+          title
+          ...Told
+        }
+      }
+    }
+  }
+}
+    fragment Told on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"hash":"sha256:2e5c6cf5b942ddb852174a3797b3fec439ae0161b6a3586c22333a13ea61201e"}) as unknown as TypedDocumentString<ProjectsWithQuery, ProjectsWithQueryVariables>;

@@ -2,9 +2,9 @@ import type { TemplateResult } from 'lit'
 
 import { wholePage } from './page.ts'
 import { rendered } from './rendered.ts'
-import type { Ask } from '../asking/ask.ts'
 import { idsOf } from '../asking/names.ts'
 import { refusalOf } from '../asking/refused.ts'
+import { askThrough, Refused, type Tell } from '../asking/through.ts'
 import { isComponent } from '../attributes/components.ts'
 import { saidProblem } from '../attributes/problems.ts'
 import { readAttributes, type Asked } from '../attributes/read.ts'
@@ -16,11 +16,6 @@ import { dayIn } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
 import { words } from '../words/words.ts'
 
-/** What the graph said to a document: its answer as JSON, or why there is none. */
-export type Told =
-  | { readonly json: string }
-  | { readonly errors: readonly { readonly extensions: { readonly code?: unknown } }[] }
-
 /** What is asked for by an address. */
 export interface EmbedRequest {
   /** As it stands in the address. */
@@ -31,8 +26,7 @@ export interface EmbedRequest {
   /** Origin at which this server is reached. */
   readonly server: string
   readonly now: Date
-  /** Asks the graph for whoever asks here. */
-  readonly tell: (source: string, variables: Record<string, unknown>) => Promise<Told>
+  readonly tell: Tell
 }
 
 /** What is sent. */
@@ -42,15 +36,6 @@ export interface EmbedResponse {
   readonly title: string
   /** Where it is to be found without what says only how it looks; null for what is nowhere. */
   readonly canonical: string | null
-}
-
-/** The graph refused. */
-class Refused extends Error {
-  readonly code: string | null
-  constructor(code: unknown) {
-    super('the graph refused')
-    this.code = typeof code === 'string' ? code : null
-  }
 }
 
 /** What is shown, and how well it went. */
@@ -94,12 +79,7 @@ export async function respond(request: EmbedRequest): Promise<EmbedResponse> {
 
 async function shown({ form, server, now, tell }: EmbedRequest, asked: Asked, language: Language): Promise<Shown> {
   const said = words[language]
-  const ask: Ask = async (document, variables) => {
-    const told = await tell(String(document), variables)
-    if ('errors' in told) throw new Refused(told.errors[0]?.extensions.code)
-    // The graph checks every answer against the schema from which the types were made.
-    return JSON.parse(told.json)
-  }
+  const ask = askThrough(tell)
   const missing = (text: string): Shown => ({ status: 404, title: text, content: notice(text) })
   const ids = await idsOf(asked, language, ask)
   if (ids === null) return missing(asked.record === null ? said.missingScope : said.missing)

@@ -51,7 +51,7 @@ export const site = content({
             words:
               'an address of the web with {slug} or {id} once behind the host, {language} at most once, and no other braces',
             wordsVi:
-              'địa chỉ web có {slug} hoặc {id} đúng một lần sau tên máy chủ, {language} nhiều nhất một lần, không có ngoặc nhọn nào khác',
+              'địa chỉ bắt đầu bằng https:// hoặc http://, có {slug} hoặc {id} đúng một lần sau tên máy chủ, {language} nhiều nhất một lần, không có ngoặc nhọn nào khác',
           },
         }),
       },
