@@ -1,19 +1,9 @@
-import { fork, spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { Pool } from 'pg'
+import { resolve } from 'node:path'
 
-import type { PageNews, PageOrder, PageServer } from './page/order.ts'
+import type { PageOrder } from './page/order.ts'
+import { inProducts } from './page/product.ts'
 import { projectRoot } from './paths.ts'
 import { keepResult } from './results.ts'
-import { freePort } from './start.ts'
-import { runOn } from '../src/access/grants.ts'
-import { createToken } from '../src/access/tokens.ts'
-import { openDatabase, type Database } from '../src/store/database.ts'
 
 /** What is measured, how often, and besides which other checkout. */
 export interface DashboardPlan extends Pick<PageOrder, 'parts' | 'projects' | 'rounds' | 'changes' | 'samples'> {
@@ -27,83 +17,10 @@ export async function measureDashboard(
   { beside, isQuick, ...plan }: DashboardPlan,
   tell: (line: string) => void,
 ): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'amity-page-'))
-  const database = await openDatabase({ databaseUrl: null, ownerDatabaseUrl: null, dataDir, poolConnections: 30 })
-  const children: ChildProcess[] = []
-  try {
-    const servers: PageServer[] = []
-    for (const root of [projectRoot, ...(beside === null ? [] : [resolve(beside)])]) {
-      const { child, url } = await startProduct(root, database, join(dataDir, 'files'))
-      children.push(child)
-      servers.push({ name: root === projectRoot ? 'this' : 'beside', url, pid: child.pid ?? 0 })
-    }
-    const pool = new Pool({ connectionString: database.serverUrl, max: 1 })
-    const made = { isOwner: true, name: 'the benchmark', now: new Date(), random: randomBytes }
-    const { secret } = await createToken(runOn(pool), made)
-    await pool.end()
-    const result = await inBrowser({ ...plan, servers, token: secret, databaseUrl: database.ownerUrl }, children, tell)
+  const roots = [projectRoot, ...(beside === null ? [] : [resolve(beside)])]
+  await inProducts(roots, async ({ inBrowser, ...place }) => {
+    const order: PageOrder = { ...plan, ...place }
+    const result = await inBrowser('bench/page/run.ts', order, tell)
     tell(keepResult(isQuick ? 'quick' : 'dashboard', new Date(), { plan, ...result }))
-  } finally {
-    for (const child of children) child.kill('SIGKILL')
-    await database.stop()
-    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
-
-/** Starts the program of a checkout as it is, with demo content and without a limit on what one address may ask. */
-async function startProduct(
-  root: string,
-  { serverUrl, ownerUrl }: Database,
-  folder: string,
-): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const port = await freePort()
-  const settings = {
-    DATABASE_URL: serverUrl,
-    AMITY_OWNER_DATABASE_URL: ownerUrl,
-    AMITY_DATA_DIR: folder,
-    AMITY_DEMO: 'on',
-    AMITY_SECRET: 'the-secret-of-a-benchmark-which-nobody-keeps',
-    AMITY_POINTS_PER_MINUTE_ADDRESS: '0',
-    AMITY_POINTS_PER_MINUTE_TOKEN: '0',
-    AMITY_SOCKETS_PER_ADDRESS: '0',
-    AMITY_LOG_LEVEL: 'warn',
-    HOST: '127.0.0.1',
-    PORT: String(port),
-  }
-  const child = spawn(
-    'env',
-    [
-      ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
-      process.execPath,
-      '--expose-gc',
-      join(root, 'dist/src/main.js'),
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'], cwd: root },
-  )
-  const url = `http://127.0.0.1:${port}`
-  for (const end = Date.now() + 120_000; ;) {
-    const isReady = await fetch(`${url}/readyz`).then(
-      ({ status }) => status === 200,
-      () => false,
-    )
-    if (isReady) return { child, url }
-    if (child.exitCode !== null || Date.now() > end) throw new Error(`${root} did not start`)
-    await wait(50)
-  }
-}
-
-/** Has a process of its own drive the browser; it runs from its sources. */
-async function inBrowser(order: PageOrder, children: ChildProcess[], tell: (line: string) => void): Promise<object> {
-  const child = fork(join(projectRoot, 'bench/page/run.ts'), [], { stdio: 'inherit' })
-  children.push(child)
-  const found: Record<string, object> = {}
-  child.on('message', (news: PageNews) => {
-    if ('tell' in news) tell(news.tell)
-    else Object.assign(found, news.found)
   })
-  child.send(order)
-  await once(child, 'exit')
-  if (Object.keys(found).length === 0) throw new Error('the browser’s process ended without figures')
-  if (child.exitCode !== 0) tell('not all was measured')
-  return found
 }

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { quickSize } from './data/rows.ts'
-import { inLivePlace, percentile } from './live/place.ts'
+import { inLivePlace } from './live/place.ts'
+import { percentile } from './measure/figures.ts'
 import { keepResult } from './results.ts'
 
 /** How many different queries are kept true, how many of them look at the same record, and how often one changes. */

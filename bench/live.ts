@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { benchFiles } from './files.ts'
-import { percentile } from './live/place.ts'
+import { percentile } from './measure/figures.ts'
 import { cpuMs, residentMb } from './measure/proc.ts'
 import { benchFile } from './paths.ts'
 import { keepResult } from './results.ts'

@@ -8,6 +8,7 @@ import type { Contestant } from './contestant.ts'
 import { rowsOf } from './data.ts'
 import { fullSize, quickSize } from './data/rows.ts'
 import { measureDashboard } from './dashboard.ts'
+import { embedParts, measureEmbed } from './embed.ts'
 import { measureAccess } from './access.ts'
 import { measureEditing } from './editing.ts'
 import { measureFeeds } from './feeds.ts'
@@ -50,6 +51,8 @@ npm run bench -- executions [--quick]
     how many of a thousand live queries run again at a change that touches ten
 npm run bench -- dashboard [--quick] [--rounds n] [--parts first,day,pixel] [--beside path]
     the page in a browser: its first figure on a slow line, also of another checkout in turns; its memory; commit to pixel
+npm run bench -- embed [--quick] [--rounds n] [--parts first,fresh,pages]
+    pages of partner sites: their first component on a slow line, from publishing to the pixel, and embeds beside /graphql
 npm run bench -- feeds [--quick] [--rounds n]
     feeds in each format, a calendar and oEmbed, beside answers of the graph of the same size
 npm run bench -- runs [--quick] [--seed n]
@@ -211,6 +214,16 @@ else if (task === 'dashboard')
       ...(options.quick
         ? { projects: 40, changes: { before: 20, each: 10 }, samples: 9 }
         : { projects: 400, changes: { before: 200, each: 180 }, samples: 300 }),
+    },
+    tell,
+  )
+else if (task === 'embed')
+  await measureEmbed(
+    {
+      parts: embedParts.filter(part => options.parts?.split(',').includes(part) ?? true),
+      rounds: Number(options.rounds ?? (options.quick ? 1 : 10)),
+      changes: options.quick ? 12 : 200,
+      isQuick: options.quick,
     },
     tell,
   )

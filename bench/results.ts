@@ -52,6 +52,7 @@ export function keepResult(
     | 'runs'
     | 'dashboard'
     | 'feeds'
+    | 'embed'
     | 'renditions',
   now: Date,
   result: object,

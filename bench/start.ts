@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { median } from './measure/figures.ts'
+import { freePort } from './measure/ports.ts'
 import { nodeProcesses, residentMb } from './measure/proc.ts'
 import { projectRoot } from './paths.ts'
 import { keepResult } from './results.ts'
@@ -15,15 +15,6 @@ export interface Start {
   readonly readySeconds: number
   readonly residentMb: number | null
   readonly stopSeconds: number
-}
-
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return address !== null && typeof address !== 'string' ? address.port : 0
 }
 
 const isReady = (port: number): Promise<boolean> =>

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { quickSize } from './data/rows.ts'
-import { inLivePlace, percentile, type LivePlace } from './live/place.ts'
+import { inLivePlace, type LivePlace } from './live/place.ts'
+import { percentile } from './measure/figures.ts'
 import type { Order, Seen } from './live/returning.ts'
 import { visit } from './live/visitors.ts'
 import { cpuMs, residentMb } from './measure/proc.ts'

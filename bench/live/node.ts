@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 
+import { embeds } from '../../frontends/embed/server/embeds.ts'
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
 import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
@@ -34,6 +35,8 @@ const web = await startWeb({
   viewerOf: async () => anonymous,
   savedQuery: name => readSavedQuery(amity.pool, name),
   addressPatterns: () => readAddressPatterns(amity.pool),
+  embeds,
+  clock: systemClock,
   syndication: syndicationOf(amity, systemClock),
   readiness: async () => ({ ready: true }),
   guard: {

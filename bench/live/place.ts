@@ -101,7 +101,3 @@ function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   return result.value
 }
-
-/** What so large a part of the numbers is not above. */
-export const percentile = (of: readonly number[], part: number): number =>
-  of.toSorted((a, b) => a - b)[Math.min(of.length - 1, Math.floor(of.length * part))] ?? Number.NaN

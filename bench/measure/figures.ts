@@ -8,6 +8,17 @@ export function median(values: readonly number[]): number {
   return (upper + lower) / 2
 }
 
+/** What so large a part of the numbers is not above. */
+export const percentile = (of: readonly number[], part: number): number =>
+  of.toSorted((a, b) => a - b)[Math.min(of.length - 1, Math.floor(of.length * part))] ?? Number.NaN
+
+/** How times lie: half of them are not above the first figure, 99 of 100 not above the second. */
+export const spread = (of: readonly number[]) => ({
+  p50: percentile(of, 0.5),
+  p99: percentile(of, 0.99),
+  most: Math.max(...of),
+})
+
 /** One measurement of one contestant with one query in one round. */
 export interface Sample {
   readonly round: number

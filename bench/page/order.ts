@@ -1,4 +1,4 @@
-/** A server of the product whose dashboard is measured. */
+/** A server of the product whose pages are measured. */
 export interface PageServer {
   readonly name: string
   /** `http://…`, without a slash. */
@@ -10,12 +10,16 @@ export interface PageServer {
 export const pageParts = ['first', 'day', 'pixel'] as const
 export type PagePart = (typeof pageParts)[number]
 
-/** What the process with the browser is told to do. The first server is the product's; others are compared with it. */
-export interface PageOrder {
+/** Where pages are measured. The first server is the product's; others are compared with it. */
+export interface PagePlace {
   readonly servers: readonly PageServer[]
   /** Of somebody who may do everything. */
   readonly token: string
   readonly databaseUrl: string
+}
+
+/** What the process with the browser is told to do. */
+export interface PageOrder extends PagePlace {
   readonly parts: readonly PagePart[]
   /** Aid projects beside the demo content. */
   readonly projects: number

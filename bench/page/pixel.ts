@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { Client } from 'pg'
 import type { Browser } from 'playwright-core'
 
+import { executions, moments, openCommits, type Commits } from './commits.ts'
 import type { PageOrder, PageServer } from './order.ts'
-import { watchCommitments } from './watching.ts'
+import { watchTexts, type ToldText } from './watching.ts'
 import type { Writer, Written } from './writer.ts'
+import { spread } from '../measure/figures.ts'
 import { cpuMs } from '../measure/proc.ts'
 
 /** How long a query with `@live` rests between two answers, in milliseconds; null: as the page asks. */
@@ -63,42 +64,31 @@ interface Turn extends Kind {
   readonly serverCpuMs: number
 }
 
-const percentile = (of: readonly number[], part: number): number =>
-  of.toSorted((a, b) => a - b)[Math.min(of.length - 1, Math.floor(of.length * part))] ?? Number.NaN
-
-async function executions(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text()
-  const found = text.matchAll(/^amity_live_executions_total\{outcome="\w+"\} (\d+)$/gm)
-  return [...found].reduce((sum, [, count]) => sum + Number(count), 0)
-}
+const sumShown = '.tile[data-kind=commitments] .sum b'
 
 /** Writes single gifts and waits for the sum of each on a page. */
 async function turn(
   browser: Browser,
   server: PageServer,
   kind: Kind,
-  { count, writer, project, log, documents }: Place & { readonly count: number },
+  { count, writer, project, commits, documents }: Place & { readonly count: number },
 ): Promise<Turn> {
   const { throttle, rate } = kind
   const context = await browser.newContext()
-  await context.addInitScript(watchCommitments)
+  await context.addInitScript(watchTexts({ commitments: sumShown }))
   if (throttle !== null) await context.addInitScript(withThrottle(documents, throttle))
   const page = await context.newPage()
   await page.goto(`${server.url}/dashboard?lang=en`)
   await page.locator('.map-of svg path').first().waitFor({ state: 'attached' })
-  const sum = page.locator('.tile[data-kind=commitments] .sum b').first()
+  const sum = page.locator(sumShown).first()
   await sum.waitFor()
   await page.getByText('Live', { exact: true }).waitFor()
   await wait(2_000)
-  await page.evaluate('void (window.amityTold.length = 0)')
+  await page.evaluate('void (window.amityTold.commitments.length = 0)')
   let expected = numberOf((await sum.textContent()) ?? '')
   const [ranBefore, cpuBefore] = [await executions(server.url), cpuMs(server.pid) ?? 0]
   const written: { expected: number; answeredAt: number; version: number }[] = []
-  const begun = performance.now()
-  for (let number = 0; number < count; number += 1) {
-    // Not in step with anything that beats.
-    const ahead = begun + ((number + Math.random() * 0.8) * 1_000) / rate - performance.now()
-    if (ahead > 0) await wait(ahead)
+  for await (const _moment of moments(count, rate)) {
     const { version } = await writer.record(project, {
       kind: 'COMMITMENT',
       amount: '1',
@@ -117,15 +107,11 @@ async function turn(
   // What is drawn is told after its second frame.
   await wait(500)
   const [ran, cpu] = [await executions(server.url), cpuMs(server.pid) ?? 0]
-  const told = await page.evaluate<[string, number, number][]>('window.amityTold')
-  const { rows } = await log.query<{ version: number; at: string }>(
-    'select version, extract(epoch from min(at)) * 1000 as at from changes where record_id = $1 group by version',
-    [project.id.slice(project.id.indexOf('_') + 1)],
-  )
-  const committedAt = new Map(rows.map(({ version, at }) => [version, Number(at)]))
+  const told = await page.evaluate<ToldText[]>('window.amityTold.commitments')
+  const loggedAt = await commits.loggedAt(project.id)
   const samples = written.map(({ expected: value, answeredAt, version }): Sample => {
     const shown = told.find(([text]) => numberOf(text) >= value)
-    const at = committedAt.get(version)
+    const at = loggedAt.get(version)
     if (shown === undefined || at === undefined) throw new Error(`the sum of version ${version} was never shown`)
     const [text, inDocument, drawn] = shown
     return {
@@ -142,7 +128,7 @@ async function turn(
 interface Place {
   readonly writer: Writer
   readonly project: Written
-  readonly log: Client
+  readonly commits: Commits
   readonly documents: Readonly<Record<string, string>>
 }
 
@@ -150,37 +136,36 @@ interface Place {
 export async function measurePixel(
   browser: Browser,
   server: PageServer,
-  order: Pick<PageOrder, 'databaseUrl' | 'samples'> & Omit<Place, 'log'>,
+  order: Pick<PageOrder, 'databaseUrl' | 'samples'> & Omit<Place, 'commits'>,
   tell: (line: string) => void,
 ): Promise<object> {
-  const log = new Client({ connectionString: order.databaseUrl })
-  await log.connect()
+  const commits = await openCommits(order.databaseUrl)
   const turns: Turn[] = []
   const times = 3
   try {
     for (let time = 0; time < times; time += 1)
       for (const kind of kinds)
         turns.push(
-          await turn(browser, server, kind, { ...order, log, count: Math.ceil((order.samples * kind.part) / times) }),
+          await turn(browser, server, kind, {
+            ...order,
+            commits,
+            count: Math.ceil((order.samples * kind.part) / times),
+          }),
         )
   } finally {
-    await log.end()
+    await commits.close()
   }
   const figures = kinds.map(({ throttle, rate }) => {
     const own = turns.filter(one => one.throttle === throttle)
     const samples = own.flatMap(one => one.samples)
-    const spread = (take: (one: Sample) => number) => {
-      const all = samples.map(take)
-      return { p50: percentile(all, 0.5), p99: percentile(all, 0.99), most: Math.max(...all) }
-    }
     const each = (take: (one: Turn) => number): number => own.reduce((sum, one) => sum + take(one), 0) / samples.length
     const figure = {
       throttle,
       writesPerSecond: rate,
       samples: samples.length,
-      pixelMs: spread(one => one.pixelMs),
-      documentMs: spread(one => one.documentMs),
-      answeredMs: spread(one => one.answeredMs),
+      pixelMs: spread(samples.map(one => one.pixelMs)),
+      documentMs: spread(samples.map(one => one.documentMs)),
+      answeredMs: spread(samples.map(one => one.answeredMs)),
       later: samples.filter(one => one.isLater).length,
       executionsPerWrite: each(one => one.executions),
       serverCpuMsPerWrite: each(one => one.serverCpuMs),

@@ -1,6 +1,8 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { listen } from '../measure/ports.ts'
+
 /** A line as a phone has it. */
 export interface LineSpeed {
   readonly roundTripMs: number
@@ -18,9 +20,10 @@ export interface Arrived {
   readonly bytes: number
 }
 
-/** A slow line before a server. The browser's own throttling lets WebSockets through unslowed; this slows all. */
+/** A slow line before servers. The browser's own throttling lets WebSockets through unslowed; this slows all. */
 export interface SlowLine {
-  readonly url: string
+  /** Where the servers are reached through it, in their order. */
+  readonly urls: readonly string[]
   /** What arrived since this was asked last. */
   readonly take: () => { readonly down: readonly Arrived[]; readonly up: readonly Arrived[] }
   /** Breaks all connections. */
@@ -99,12 +102,14 @@ class Direction {
   }
 }
 
-/** Opens a slow line to a server. Each connection waits a round trip before it says anything, as TCP does. */
-export async function openSlowLine(target: string, { roundTripMs, down, up }: LineSpeed): Promise<SlowLine> {
-  const { hostname, port } = new URL(target)
+/** Opens a slow line to servers, which share it. Each connection waits a round trip before it says anything, as TCP does. */
+export async function openSlowLine(
+  targets: readonly string[],
+  { roundTripMs, down, up }: LineSpeed,
+): Promise<SlowLine> {
   const [downward, upward] = [new Direction(down, roundTripMs / 2), new Direction(up, roundTripMs / 2)]
   const open = new Set<Socket>()
-  const server = createServer(socket => {
+  const lead = (socket: Socket, { hostname, port }: URL): void => {
     const behind = connect(Number(port), hostname)
     for (const [one, other] of [
       [socket, behind],
@@ -117,14 +122,14 @@ export async function openSlowLine(target: string, { roundTripMs, down, up }: Li
     }
     downward.carry(behind, socket)
     void wait(roundTripMs).then(() => upward.carry(socket, behind))
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
+  }
+  const servers = targets.map(target => createServer(socket => lead(socket, new URL(target))))
+  const ports = await Promise.all(servers.map(listen))
   const cut = (): void => {
     for (const socket of open) socket.destroy()
   }
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`,
+    urls: ports.map(port => `http://127.0.0.1:${port}`),
     take: () => {
       const came = { down: downward.arrived, up: upward.arrived }
       downward.arrived = []
@@ -134,7 +139,7 @@ export async function openSlowLine(target: string, { roundTripMs, down, up }: Li
     cut,
     close: () => {
       cut()
-      server.close()
+      for (const server of servers) server.close()
     },
   }
 }

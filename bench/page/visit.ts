@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { BrowserContext } from 'playwright-core'
 
-import { shiftScore, type Awaited, type Seen } from './watching.ts'
+import { shiftScore, type Seen } from './watching.ts'
 import type { Arrived, SlowLine } from './slow-line.ts'
 
 /** One request of a page. Times in milliseconds since the navigation began. */
@@ -25,20 +25,20 @@ export interface Frame {
 }
 
 /** What a visitor waited for and what came over the line until then. */
-export interface Visited {
-  readonly shownMs: Readonly<Partial<Record<Awaited, number>>>
+export interface Visited<Name extends string> {
+  readonly shownMs: Readonly<Partial<Record<Name, number>>>
   /** Until the last of them. */
   readonly allMs: number
   readonly firstPaintMs: number | null
   readonly largestMs: number | null
   readonly largestIs: string | null
   readonly layoutShift: number
-  readonly shifts: Seen['shifts']
-  /** Bytes that had come down the line, and up, when the first figure and when all was shown. */
-  readonly downBytes: { readonly figure: number; readonly all: number }
-  readonly upBytes: { readonly figure: number; readonly all: number }
+  readonly shifts: Seen<string>['shifts']
+  /** Bytes that had come down the line, and up, when the first of it and when all was shown. */
+  readonly downBytes: { readonly first: number; readonly all: number }
+  readonly upBytes: { readonly first: number; readonly all: number }
   /** Requests that had begun by then; a socket is one. */
-  readonly count: { readonly figure: number; readonly all: number }
+  readonly count: { readonly first: number; readonly all: number }
   readonly requests: readonly Requested[]
   readonly frames: readonly Frame[]
 }
@@ -51,8 +51,15 @@ const [patience, rest] = [90_000, 1_000]
 const until = (arrived: readonly Arrived[], at: number): number =>
   arrived.reduce((sum, one) => sum + (one.at <= at ? one.bytes : 0), 0)
 
-/** Opens a page on a slow processor over a slow line, and closes it when everything is shown. */
-export async function visit(context: BrowserContext, line: SlowLine, path: string): Promise<Visited> {
+/**
+ * Opens a page on a slow processor over a slow line, and closes it when everything is shown. The page has to watch itself.
+ * @param first what counts as the first of it
+ */
+export async function visit<Name extends string>(
+  context: BrowserContext,
+  line: SlowLine,
+  { url, first }: { readonly url: string; readonly first: Name },
+): Promise<Visited<Name>> {
   line.cut()
   line.take()
   const page = await context.newPage()
@@ -95,7 +102,7 @@ export async function visit(context: BrowserContext, line: SlowLine, path: strin
     frames.push({ documentId, at: timestamp * 1_000, letters: payloadData.length })
   })
   try {
-    await page.goto(line.url + path, { waitUntil: 'commit', timeout: patience })
+    await page.goto(url, { waitUntil: 'commit', timeout: patience })
     const end = Date.now() + patience
     while (!(await page.evaluate<boolean>('window.amitySeen.isAll()'))) {
       if (Date.now() > end)
@@ -103,7 +110,7 @@ export async function visit(context: BrowserContext, line: SlowLine, path: strin
       await wait(300)
     }
     await wait(rest)
-    const seen = await page.evaluate<Seen>('window.amitySeen.seen')
+    const seen = await page.evaluate<Seen<Name>>('window.amitySeen.seen')
     const came = line.take()
     const requests = [...begun].map(([id, { name, at, isCached }]): Requested => {
       const end = ended.get(id)
@@ -115,9 +122,9 @@ export async function visit(context: BrowserContext, line: SlowLine, path: strin
         isCached,
       }
     })
-    const figureMs = seen.shown.figure ?? Number.NaN
-    const allMs = Math.max(...Object.values(seen.shown))
-    const both = (count: (ms: number) => number) => ({ figure: count(figureMs), all: count(allMs) })
+    const firstMs = seen.shown[first] ?? Number.NaN
+    const allMs = Math.max(...Object.values<number | undefined>(seen.shown).map(at => at ?? Number.NaN))
+    const both = (count: (ms: number) => number) => ({ first: count(firstMs), all: count(allMs) })
     const largest = seen.largest.at(-1)
     return {
       shownMs: seen.shown,

@@ -27,7 +27,7 @@ export type Reads = ReadonlyMap<string, ReadonlySet<string>>
 export interface Dependencies {
   /** Records shown, `Article_<uuid>`. */
   readonly records: ReadonlySet<string>
-  /** Lists below a record that were looked through, `Federation_<uuid>.articles`. */
+  /** Lists below a record that were looked through, `Federation_<uuid>.articles`, and withdrawals that are told, `Article_<uuid>.withdrawal`. */
   readonly below: ReadonlySet<string>
   readonly lists: readonly ListKey[]
   /** What was read of the records shown, and of what is theirs. */
@@ -51,6 +51,9 @@ export interface Dependencies {
   /** Newest position of the log that the answer's snapshot saw. */
   readonly position: bigint
 }
+
+/** Stands with the keys of lists below a record when it is told that the record was withdrawn: any version of it may alter that. */
+export const withdrawalKey = 'withdrawal'
 
 const mark = '"~" : "'
 

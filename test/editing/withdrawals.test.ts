@@ -31,6 +31,7 @@ describe('a withdrawal', () => {
     expect(await told({ id, locale: 'en' })).toEqual(known)
     expect(await told({ typeName: 'Article', slug: 'tin-sai' })).toEqual(known)
     expect(await told({ typeName: 'Event', slug: 'tin-sai' })).toBeNull()
+    expect(await told({ id: id.replace('Article', 'Event') })).toBeNull()
     await editor.move('withdraw', 'Article', { id, reason: 'The source was wrong.', locale: 'en' })
     expect(await told({ id, locale: 'en' })).toEqual({ ...known, reason: 'The source was wrong.' })
     await operator.publish('Article', { id })

@@ -122,6 +122,10 @@ test(
       if (one.dependencies && !one.dependencies.elsewhere && one.text.length > 400 && one.dependencies.records.size > 1)
         queries.push(one)
     }
+    // Withdrawals are told by a table that the log does not tell about.
+    for (const id of random.shuffled([...world.published['Article']!, ...world.published['Event']!]).slice(0, 8))
+      for (const preview of [false, true])
+        queries.push(await live(`{ withdrawal(id: "${id}") { reason withdrawnAt } }`, {}, preview))
     const writes = new RandomWrites(amity, random, world, writtenAt)
     const counted: Counted = { runs: 0, unneeded: 0, reasons: new Map() }
     for (let at = 0; at < times(60, 600); at += 1)

@@ -132,9 +132,31 @@ describe('an answer is touched', () => {
   })
 
   test('by any commit where it was read elsewhere than in the log', async () => {
-    const { article, one } = ids
-    const withdrawal = `{ withdrawal(id: "${article}") { reason } }`
+    const { one } = ids
+    const withdrawal = '{ withdrawal(typeName: "Article", slug: "tin") { reason } }'
     expect(await touching.touched({ withdrawal }, touching.changed(one, { name: 'Bốn' }))).toEqual(['withdrawal'])
+  })
+
+  test('by what makes, alters or ends a withdrawal that is told by its id, and by nothing else', async () => {
+    const { one } = ids
+    const article = await write.published('Article', {}, { vi: { title: 'Tin nhầm', body: 'Bài' } })
+    const queries = {
+      told: `{ withdrawal(id: "${article}") { reason } }`,
+      beside: `{ article(id: "${article}") { body { html } } withdrawal(id: "${article}") { withdrawnAt } }`,
+      mistyped: `{ withdrawal(id: "${article.replace('Article', 'Event')}") { reason } }`,
+    }
+    const edit = (title: string) => () => write.edit(article, 'vi', { title })
+    const both = ['told', 'beside']
+    for (const preview of [false, true]) {
+      const touched = (writing: () => Promise<unknown>): Promise<string[]> =>
+        touching.touched(queries, writing, preview)
+      expect(await touched(touching.changed(one, { name: `Khác ${preview}` })), 'another record').toEqual([])
+      if (!preview) expect(await touched(edit('Nháp của tin')), 'a draft').toEqual([])
+      expect(await touched(() => write.withdraw(article, 'Nguồn sai.'))).toEqual(both)
+      expect(await touched(() => write.withdraw(article, 'The source is wrong.', 'en')), 'another reason').toEqual(both)
+      expect(await touched(touching.changed(one, { name: `Lại khác ${preview}` })), 'another record').toEqual([])
+      expect(await touched(() => write.publish(article)), 'public again').toEqual(both)
+    }
   })
 })
 

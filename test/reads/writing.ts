@@ -3,6 +3,7 @@ import { deleteRecord } from '../../src/engine/commands/delete.ts'
 import { publishRecord } from '../../src/engine/commands/publish.ts'
 import { unpublishRecord } from '../../src/engine/commands/unpublish.ts'
 import { updateRecord } from '../../src/engine/commands/update.ts'
+import { withdrawRecord } from '../../src/engine/commands/withdraw.ts'
 import { typeNamed, type ContentType } from '../../src/engine/model/model.ts'
 import { globalId, newRecordId, readGlobalId, type GlobalId, type RecordId } from '../../src/kernel/ids.ts'
 import type { Result } from '../../src/kernel/problem.ts'
@@ -59,6 +60,11 @@ export class Writing {
   async unpublish(id: string): Promise<void> {
     const { type, record } = this.#read(id)
     must(await unpublishRecord(this.amity.door, type, { ...this.#who, id: record }))
+  }
+
+  async withdraw(id: string, reason: string, locale = 'vi'): Promise<void> {
+    const { type, record } = this.#read(id)
+    must(await withdrawRecord(this.amity.door, type, { ...this.#who, id: record, reason, locale }))
   }
 
   async delete(id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
 import type { ListBelow } from './places.ts'
 import type { Touched, TouchedRecord } from './touched.ts'
-import { changes, changesList, namedAt, ownersTouched, wentUnseen } from './touches.ts'
+import { changes, changesList, namedAt, ownersTouched, wentUnseen, withdrawalOf } from './touches.ts'
 
 /** Answers that depend on the same thing in the same way, of which one speaks for all. */
 interface Group<Id> {
@@ -109,6 +109,9 @@ export class DependencyIndex<Id> {
       for (const record of drafts ? touched.drafts : touched.published)
         for (const { ids } of this.#groupsTouched(record, drafts))
           for (const id of ids) if (!this.#sparedBy(record, id)) out.add(id)
+    for (const record of touched.drafts)
+      for (const { ids } of this.#groups.get(`below ${withdrawalOf(record)}`)?.values() ?? [])
+        for (const id of ids) out.add(id)
     return out
   }
 

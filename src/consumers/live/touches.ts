@@ -1,5 +1,5 @@
 import type { RowChange } from '../../changes/commit.ts'
-import type { Days, Dependencies, ListKey, Reads } from '../../graph/dependencies.ts'
+import { withdrawalKey, type Days, type Dependencies, type ListKey, type Reads } from '../../graph/dependencies.ts'
 import { answersChanged } from './answering.ts'
 import { placeKey, type ListBelow } from './places.ts'
 import { valuesIn, type Touched, type TouchedRecord } from './touched.ts'
@@ -134,10 +134,16 @@ function hasBelow(
   return [...below].some(key => key.startsWith(`${owner}_`) && key.endsWith(`.${field}`))
 }
 
+/** Under what it stands that a record was withdrawn. */
+export const withdrawalOf = ({ type, id }: Pick<TouchedRecord, 'type' | 'id'>): string =>
+  `${type.name}_${id}.${withdrawalKey}`
+
 /** Whether an answer may be another after a commit. False says that it is the same, byte for byte. */
 export function isTouched(dependencies: Dependencies, touched: Touched): boolean {
   const { records, below, lists, shown, locales, drafts, elsewhere } = dependencies
   if (elsewhere) return true
+  // Also by what only editors see of it: another reason is a version of the draft.
+  if (below.size > 0 && touched.drafts.some(record => below.has(withdrawalOf(record)))) return true
   return (drafts ? touched.drafts : touched.published).some(
     record =>
       (records.has(`${record.type.name}_${record.id}`) && changes(record, shown, locales)) ||

@@ -87,7 +87,7 @@ class Reading {
     for (const [table, column] of catalogue.functions.get(token.text) ?? []) this.#note(table, token.listed, column)
     const isPublic = this.#is(at - 1, '.') && this.#is(at - 2, 'public')
     if (this.#is(at - 1, '.') && !isPublic) return
-    if (catalogue.unlogged.has(token.text) && !this.#is(at + 1, '.')) this.elsewhere = true
+    if (catalogue.unlogged.has(token.text) && !token.isTold && !this.#is(at + 1, '.')) this.elsewhere = true
     if (!catalogue.columns.has(token.text) || this.#is(at + 1, '.')) return
     const from = this.#is(at + 1, 'as') ? at + 2 : at + 1
     const next = tokens[from]

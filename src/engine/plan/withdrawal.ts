@@ -4,12 +4,15 @@ import type { Argument } from './arguments.ts'
 import { idOf, readText } from './filters.ts'
 import { byType } from './forward-page.ts'
 import { badInput, type At, type Path, type Planning } from './planning.ts'
+import { toldTable } from './parts.ts'
 import { identityKey, missingMark } from './record.ts'
 import { rootScope } from './scope.ts'
 import { selectionOf } from './selection.ts'
 import { jsonObject, literal, type Bound } from './slots.ts'
 import { instantSql } from '../model/columns.ts'
 import { chainOf, typeNamed } from '../model/model.ts'
+import { withdrawalKey } from '../../graph/dependencies.ts'
+import { readGlobalId } from '../../kernel/ids.ts'
 
 type Arguments = ReadonlyMap<string, Argument>
 
@@ -18,7 +21,7 @@ function withdrawalJson(planning: Planning, chain: string, nodes: readonly Field
   const reason = `(select j.value from jsonb_each_text(k.reasons) j order by array_position(${chain}, j.key), j.key limit 1)`
   const id = `r.type_name || '_' || k.record_id`
   return jsonObject([
-    [identityKey, id],
+    [identityKey, `${id} || ${literal(`#${withdrawalKey}`)}`],
     ...[...selectionOf(planning.reading, 'Withdrawal', nodes)].map(([key, [node]]): readonly [string, string] => {
       switch (node?.name.value) {
         case 'id':
@@ -74,12 +77,17 @@ export function withdrawalSql(planning: Planning, args: Arguments, nodes: readon
     throw badInput('Give either an id, or a slug with the name of its type.', { path, argument: [] })
   const scope = rootScope(planning, args)
   const chain = planning.slots.add('text[]', bound => chainOf(planning.model.locales, scope.localeOf(bound)))
-  const read = (id: string): string =>
-    `(select ${withdrawalJson(planning, chain, nodes)} from ${withdrawals(planning)} k join records r on r.id = k.record_id where k.record_id = ${id})`
-  if (given('slug')) return read(bySlug(planning, args, path, chain))
+  const read = (from: string, id: string): string =>
+    `(select ${withdrawalJson(planning, chain, nodes)} from ${from} k join records r on r.id = k.record_id where k.record_id = ${id})`
+  if (given('slug')) return read(withdrawals(planning), bySlug(planning, args, path, chain))
   const names = [...planning.model.types.keys()]
   const at: At = { path, argument: ['id'] }
   const id = planning.slots.add('uuid', bound => idOf(args.get('id')?.get(bound), names, at))
-  const global = planning.slots.add('text', bound => `${missingMark}${String(args.get('id')?.get(bound))}`)
-  return `coalesce(${read(id)}, json_build_object(${literal(identityKey)}, ${global}))`
+  const asked = (bound: Bound): string => String(args.get('id')?.get(bound))
+  const global = planning.slots.add('text', bound => `${missingMark}${asked(bound)}`)
+  // Another type than the record's names nothing: what is not there depends on the very record that was asked for.
+  const typeName = planning.slots.add('text', bound => readGlobalId(asked(bound))?.typeName ?? '')
+  // What is told of a record alters with a version of it alone; what a release alters is no matter of versions.
+  const from = planning.released ? withdrawals(planning) : toldTable(withdrawals(planning))
+  return `coalesce(${read(from, `${id} and r.type_name = ${typeName}`)}, json_build_object(${literal(identityKey)}, ${global}))`
 }
