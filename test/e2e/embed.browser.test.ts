@@ -237,7 +237,7 @@ test('A correction and a withdrawal reach pages of two sites without a reload, o
   expect(standing).toEqual([1, 1])
 })
 
-test('A key is for one site; where it is not, and when it is taken back, the page keeps its own words', async () => {
+test('A key is for one site; where it is not, and when it is taken back, the page keeps what it showed', async () => {
   const { web } = stage
   const { federations } = await web.data('{ federations(first: 1) { nodes { id } } }')
   const { x } = await web.data(
@@ -252,22 +252,53 @@ test('A key is for one site; where it is not, and when it is taken back, the pag
     },
   )
   const body = `<amity-country code="LA" live key="${x.secret}"><p>Nước Lào</p></amity-country>`
-  for (const partner of partners) partner.put('/key', page('en', body), strictPolicy(web.url))
+  const withdrawn = `<amity-article record="${article.id}" live key="${x.secret}"><p>Bài cũ</p></amity-article>`
+  for (const partner of partners)
+    partner.put('/key', page('en', body + (partner === partners[0] ? withdrawn : '')), strictPolicy(web.url))
   const [{ page: own }, { page: other }] = [await partners[0]!.open('/key'), await partners[1]!.open('/key')]
   await expect.poll(() => shown(own, 'title'), patience).toEqual(['Laos'])
   await expect
     .poll(() => shown(other, 'notice'), patience)
     .toEqual(['This key is not for this site: the newest content cannot be shown.'])
   expect(await other.getByText('Nước Lào').isVisible()).toBe(true)
+  await expect.poll(() => shown(own, 'notice'), patience).toEqual([expect.stringContaining('Đăng nhầm.')])
   const loaded = own.waitForFunction(
     `performance.getEntriesByType('resource').some(({ name }) => name.includes('/live-'))`,
   )
   await loaded
+  const ended = 'The key of this site is no longer valid: the newest content cannot be shown.'
   await web.data('mutation($id: ID!) { revokeAccessToken(id: $id) { __typename } }', { id: x.token.id })
-  await expect
-    .poll(() => shown(own, 'notice'), patience)
-    .toEqual(['The key of this site is no longer valid: the newest content cannot be shown.'])
-  expect(await own.getByText('Nước Lào').isVisible()).toBe(true)
+  await expect.poll(() => shown(own, 'notice'), patience).toEqual([ended, expect.stringContaining('Đăng nhầm.'), ended])
+  expect(await own.getByText('Bài cũ').isVisible()).toBe(false)
+  expect(await shown(own, 'title')).toEqual(['Laos'])
+  expect(await own.getByText('Nước Lào').isVisible()).toBe(false)
+})
+
+test('What stands out is what the server changed, not what the page asked for', async () => {
+  const [partner] = partners
+  partner!.put('/calm', page('en', '<amity-articles first="2" live></amity-articles>'), strictPolicy(stage.web.url))
+  const { page: calm } = await partner!.open('/calm')
+  const entries = (part: string): Promise<number> => shown(calm, part).then(({ length }) => length)
+  await expect.poll(() => entries('entry'), patience).toBe(2)
+  // All that was ever said or stood out, however shortly.
+  await calm.evaluate(`{
+    const root = document.querySelector('amity-articles').shadowRoot
+    window.seen = []
+    new MutationObserver(() => seen.push(root.querySelector('[role=status]').textContent.trim() +
+      root.querySelectorAll('.amity-fresh').length)).observe(root, { subtree: true, childList: true, attributes: true, characterData: true })
+  }`)
+  await calm.evaluate(`document.querySelector('amity-articles').setAttribute('first', '4')`)
+  await expect.poll(() => entries('entry'), patience).toBe(4)
+  await calm.evaluate(`document.documentElement.lang = 'vi'`)
+  await expect.poll(() => shown(calm, 'title'), patience).toEqual(['Tin, bài mới'])
+  await calm.evaluate(`document.querySelector('amity-articles').setAttribute('first', 'zzz')`)
+  await expect.poll(() => entries('notice'), patience).toBe(1)
+  expect(await calm.evaluate<string>(`document.querySelector('amity-articles').shadowRoot.textContent`)).not.toContain(
+    'vừa được cập nhật',
+  )
+  expect(new Set((await calm.evaluate<string[]>('seen')).filter(one => /[1-9]$|cập nhật|updated/.test(one)))).toEqual(
+    new Set(),
+  )
 })
 
 test('The first component costs less than 25 kB, kept true or not', async () => {

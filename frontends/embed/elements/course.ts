@@ -17,7 +17,8 @@ export type Phase =
   | { readonly is: 'shown'; readonly part: Part; readonly data: unknown; readonly today: string }
   | { readonly is: 'missing'; readonly what: 'missing' | 'missingScope' }
   | { readonly is: 'withdrawn'; readonly withdrawn: Withdrawn }
-  | { readonly is: 'refused'; readonly refusal: Refusal }
+  /** The server would not say, and never did. */
+  | { readonly is: 'refused' }
 
 /** What a component is to show, from where. */
 export interface Wish {
@@ -36,8 +37,10 @@ export class Course {
   phase: Phase = { is: 'waiting' }
   /** What the last change altered, while that stands out. */
   fresh = nothingFresh
-  /** Whether anything has changed since it was first shown. */
+  /** Whether anything was changed by that. */
   isUpdated = false
+  /** Why what is shown is kept true no more. */
+  trouble: Refusal | null = null
   readonly #parts: Parts
   readonly #changed: () => void
   readonly #now: () => Date
@@ -65,7 +68,7 @@ export class Course {
     this.#turn += 1
     this.#stop()
     this.#stop = () => {}
-    clearTimeout(this.#calm)
+    this.#calmDown()
     clearTimeout(this.#tomorrow)
   }
 
@@ -79,7 +82,7 @@ export class Course {
     const variables = await part.variables({ asked, ids, language, today, ask })
     const data = await ask(part.document, variables)
     if (turn !== this.#turn) return
-    this.#take(part, data, today)
+    this.#take(part, data, today, false)
     if (!asked.live) return
     this.#turnWithDay(wish, today)
     await this.#follow(wish, part, variables, today, turn)
@@ -90,7 +93,7 @@ export class Course {
     if (turn !== this.#turn) return
     this.#stop = clientOf(server, asked.key).follow(part.document, variables, {
       changed: ({ data }) => {
-        if (turn === this.#turn && data !== null) this.#take(part, data, today)
+        if (turn === this.#turn && data !== null) this.#take(part, data, today, true)
       },
       ended: error => {
         if (error !== null) this.#refuse(error, turn)
@@ -98,12 +101,13 @@ export class Course {
     })
   }
 
-  #take(part: Part, data: unknown, today: string): void {
+  /** Only what a live answer changed stands out: whoever asks for something else knows that it is another. */
+  #take(part: Part, data: unknown, today: string, isLive: boolean): void {
     const standing = part.standing(data)
     if (standing === 'missing') return this.#show({ is: 'missing', what: 'missing' })
     if (standing !== 'shown') return this.#show({ is: 'withdrawn', withdrawn: standing })
     const before = this.phase
-    if (before.is === 'shown' && before.part === part) {
+    if (isLive && before.is === 'shown') {
       const fresh = changedIn(before.data, data)
       if (fresh.size === 0) return
       this.#standOut(fresh)
@@ -116,10 +120,15 @@ export class Course {
     this.isUpdated = true
     clearTimeout(this.#calm)
     this.#calm = setTimeout(() => {
-      this.fresh = nothingFresh
-      this.isUpdated = false
+      this.#calmDown()
       this.#changed()
     }, standingOut)
+  }
+
+  #calmDown(): void {
+    clearTimeout(this.#calm)
+    this.fresh = nothingFresh
+    this.isUpdated = false
   }
 
   /** What is to come is another from midnight in Viet Nam on. */
@@ -131,13 +140,15 @@ export class Course {
   #refuse(error: unknown, turn: number): void {
     if (turn !== this.#turn) return
     const refusal = refusalOf(error instanceof OperationFailed ? codeOf(error.errors) : null)
-    // What was shown a moment ago is better than what the page was written with.
-    if (refusal === 'unread' && this.phase.is === 'shown') return
-    this.#show({ is: 'refused', refusal })
+    const { phase } = this
+    // What was shown a moment ago is better than what the page was written with; what was taken back stays so.
+    this.#show(phase.is === 'waiting' || phase.is === 'refused' ? { is: 'refused' } : phase, refusal)
   }
 
-  #show(phase: Phase): void {
+  #show(phase: Phase, trouble: Refusal | null = null): void {
     this.phase = phase
+    this.trouble = trouble
+    if (phase.is !== 'shown' || trouble !== null) this.#calmDown()
     this.#changed()
   }
 }

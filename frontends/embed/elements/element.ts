@@ -74,12 +74,13 @@ export const elementOf = (component: ComponentName, parts: Parts): CustomElement
 
     protected override render(): TemplateResult {
       const { theme } = this.#read.asked
-      const { phase, isUpdated } = this.#course
+      const { phase, isUpdated, trouble } = this.#course
       const said = words[this.#language]
       if (phase.is === 'waiting' && !this.#isBroken) return html`<slot></slot>`
       const told = html`<p class="amity-told" role="status">${isUpdated ? said.updated : nothing}</p>`
+      const why = trouble === null || this.#isBroken ? nothing : notice(said[trouble])
       return html`${this.#isBroken || phase.is === 'refused' ? html`<slot></slot>` : nothing}${frame(
-        html`${this.#content()}${told}`,
+        html`${this.#content()}${why}${told}`,
         { language: this.#language, theme, component },
       )}`
     }
@@ -98,6 +99,7 @@ export const elementOf = (component: ComponentName, parts: Parts): CustomElement
       }
       switch (phase.is) {
         case 'waiting':
+        case 'refused':
           return nothing
         case 'shown':
           return phase.part.view(phase.data, {
@@ -112,8 +114,6 @@ export const elementOf = (component: ComponentName, parts: Parts): CustomElement
           return notice(said[phase.what])
         case 'withdrawn':
           return withdrawnNotice(phase.withdrawn, language)
-        case 'refused':
-          return notice(said[phase.refusal])
       }
     }
 
