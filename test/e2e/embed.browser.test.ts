@@ -11,6 +11,7 @@ import {
   type EmbedStage,
   type PartnerSite,
 } from './embed-fixture.ts'
+import { openProxy } from '../../frontends/client/proxy-fixture.ts'
 import { expectReadable } from './visitor.ts'
 import { commandsAt, type Outcome } from '../graph/inputs.ts'
 
@@ -299,6 +300,66 @@ test('What stands out is what the server changed, not what the page asked for', 
   expect(new Set((await calm.evaluate<string[]>('seen')).filter(one => /[1-9]$|cập nhật|updated/.test(one)))).toEqual(
     new Set(),
   )
+})
+
+test('A page says when it lost the server, comes back soon, and lets go of its stream while nobody looks', async () => {
+  const [partner] = partners
+  const proxy = await openProxy(stage.web.url)
+  partner!.put(
+    '/lost',
+    page('en', '<amity-country code="LA" live></amity-country>', `src="${proxy.url}/embed.js"`),
+    strictPolicy(proxy.url),
+  )
+  partner!.put('/before', page('en', ''), strictPolicy(proxy.url))
+  const { page: of } = await partner!.open('/before')
+  await of.clock.install()
+  const streams: string[] = []
+  let standing = 0
+  const count = (more: number) => (request: Request) => {
+    if (!request.url().startsWith(`${proxy.url}/graphql/stream?`)) return
+    standing += more
+    if (more > 0) streams.push(request.url())
+  }
+  of.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1))
+  await of.goto(`${partner!.url}/lost`)
+  await expect.poll(() => standing, patience).toBe(1)
+  await of.clock.fastForward(10_000)
+  expect(await shown(of, 'notice')).toEqual([])
+
+  proxy.to('http://127.0.0.1:9')
+  proxy.cut()
+  for (let attempt = 0; attempt < 6; attempt++) {
+    const before = streams.length
+    await of.clock.fastForward(5_100)
+    await expect.poll(() => streams.length, { timeout: 8_000 }).toBeGreaterThan(before)
+  }
+  expect(await shown(of, 'notice')).toEqual([
+    expect.stringMatching(
+      /^The server has been out of reach since \d\d:\d\d \(Viet Nam time\): this may be out of date\.$/,
+    ),
+  ])
+  expect(await shown(of, 'title')).toEqual(['Laos'])
+  proxy.to(stage.web.url)
+  await of.clock.fastForward(5_100)
+  await expect.poll(() => shown(of, 'notice'), patience).toEqual([])
+  await expect.poll(() => standing, patience).toBe(1)
+
+  const turn = (isHidden: boolean): Promise<void> =>
+    of.evaluate<void>(
+      `Object.defineProperty(document, 'hidden', { value: ${isHidden}, configurable: true }), document.dispatchEvent(new Event('visibilitychange'))`,
+    )
+  await turn(true)
+  await of.clock.fastForward(30_000)
+  expect(standing).toBe(1)
+  const left = streams.length
+  await of.clock.fastForward(31_000)
+  await expect.poll(() => standing, patience).toBe(0)
+  // Whoever only took the leap of the clock for silence would be back by now.
+  for (let step = 0; step < 5; step++) await of.clock.fastForward(10_000)
+  expect([streams.length, standing]).toEqual([left, 0])
+  await turn(false)
+  await expect.poll(() => standing, patience).toBe(1)
+  await proxy.close()
 })
 
 test('The first component costs less than 25 kB, kept true or not', async () => {

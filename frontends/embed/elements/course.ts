@@ -30,6 +30,8 @@ export interface Wish {
 
 /** How long a change stands out, in milliseconds. */
 const standingOut = 5_000
+/** How long the server may be lost before that is said: a stream that comes back at its first attempt is none to speak of. */
+const unsaid = 8_000
 const nothingFresh: ReadonlySet<string> = new Set()
 
 /** The way of one component: it asks once, and goes on being told where it is to be kept true. */
@@ -41,6 +43,8 @@ export class Course {
   isUpdated = false
   /** Why what is shown is kept true no more. */
   trouble: Refusal | null = null
+  /** Since when what is shown may be old; null while it is true, or nobody keeps it so. */
+  since: Date | null = null
   readonly #parts: Parts
   readonly #changed: () => void
   readonly #now: () => Date
@@ -49,6 +53,7 @@ export class Course {
   #stop = (): void => {}
   #calm: ReturnType<typeof setTimeout> | undefined
   #tomorrow: ReturnType<typeof setTimeout> | undefined
+  #doubting: ReturnType<typeof setTimeout> | undefined
 
   /** @param changed called when there is something else to show */
   constructor(parts: Parts, changed: () => void, now: () => Date) {
@@ -69,6 +74,7 @@ export class Course {
     this.#stop()
     this.#stop = () => {}
     this.#calmDown()
+    this.#trust()
     clearTimeout(this.#tomorrow)
   }
 
@@ -89,16 +95,39 @@ export class Course {
   }
 
   async #follow({ asked, server }: Wish, part: Part, variables: Values, today: string, turn: number): Promise<void> {
-    const { clientOf } = await import('./live.ts')
+    const { clientOf, whileShown } = await import('./live.ts')
     if (turn !== this.#turn) return
-    this.#stop = clientOf(server, asked.key).follow(part.document, variables, {
-      changed: ({ data }) => {
-        if (turn === this.#turn && data !== null) this.#take(part, data, today, true)
-      },
-      ended: error => {
-        if (error !== null) this.#refuse(error, turn)
-      },
+    const client = clientOf(server, asked.key)
+    this.#stop = whileShown(this.#now, begun => {
+      this.#doubt(begun)
+      return client.follow(part.document, variables, {
+        changed: ({ data, state, since }) => {
+          if (turn !== this.#turn) return
+          if (state === 'stale') this.#doubt(since)
+          if (state !== 'live') return
+          this.#trust()
+          if (data !== null) this.#take(part, data, today, true)
+        },
+        ended: error => {
+          if (error !== null) this.#refuse(error, turn)
+        },
+      })
     })
+  }
+
+  #doubt(since: Date): void {
+    clearTimeout(this.#doubting)
+    this.#doubting = setTimeout(() => {
+      this.since = since
+      this.#changed()
+    }, unsaid)
+  }
+
+  #trust(): void {
+    clearTimeout(this.#doubting)
+    if (this.since === null) return
+    this.since = null
+    this.#changed()
   }
 
   /** Only what a live answer changed stands out: whoever asks for something else knows that it is another. */
@@ -109,8 +138,8 @@ export class Course {
     const before = this.phase
     if (isLive && before.is === 'shown') {
       const fresh = changedIn(before.data, data)
-      if (fresh.size === 0) return
-      this.#standOut(fresh)
+      if (fresh.size > 0) this.#standOut(fresh)
+      else if (this.trouble === null) return
     }
     this.#show({ is: 'shown', part, data, today })
   }
@@ -140,6 +169,7 @@ export class Course {
   #refuse(error: unknown, turn: number): void {
     if (turn !== this.#turn) return
     const refusal = refusalOf(error instanceof OperationFailed ? codeOf(error.errors) : null)
+    this.#trust()
     const { phase } = this
     // What was shown a moment ago is better than what the page was written with; what was taken back stays so.
     this.#show(phase.is === 'waiting' || phase.is === 'refused' ? { is: 'refused' } : phase, refusal)
