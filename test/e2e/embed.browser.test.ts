@@ -6,12 +6,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   openEmbeds,
   openPartner,
+  pageOf,
+  shown,
   strictPolicy,
   thumbnails,
   type EmbedStage,
   type PartnerSite,
 } from './embed-fixture.ts'
-import { openProxy } from '../../frontends/client/proxy-fixture.ts'
 import { expectReadable } from './visitor.ts'
 import { commandsAt, type Outcome } from '../graph/inputs.ts'
 
@@ -45,10 +46,8 @@ afterAll(async () => {
   await stage?.close()
 })
 
-/** A page as its webmaster wrote it, with what readers see until the script has come. */
 const page = (lang: string, body: string, script = `src="${stage.web.url}/embed.js"`): string =>
-  `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>Hội hữu nghị</title>
-<main><h1>Hội hữu nghị</h1>${body}</main><script type="module" ${script}></script>`
+  pageOf(lang, body, script)
 
 const components = (more = ''): string => `
 <amity-article record="${article.id}" ${more}><p>Bài cũ</p></amity-article>
@@ -58,12 +57,6 @@ const components = (more = ''): string => `
 <amity-projects first="3" ${more}></amity-projects>
 <amity-country code="LA" ${more}></amity-country>
 <amity-figures federation="${federation}" ${more}></amity-figures>`
-
-/** What the elements show, by their names. */
-const shown = async (of: Page, part: string): Promise<string[]> =>
-  of.evaluate<string[]>(
-    `[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('[part~="${part}"]') ?? [])]).map(found => found.textContent.trim())`,
-  )
 
 test('Seven components stand in a page of another site under a strict policy, in both themes and languages', async () => {
   const [partner] = partners
@@ -273,93 +266,6 @@ test('A key is for one site; where it is not, and when it is taken back, the pag
   expect(await own.getByText('Bài cũ').isVisible()).toBe(false)
   expect(await shown(own, 'title')).toEqual(['Laos'])
   expect(await own.getByText('Nước Lào').isVisible()).toBe(false)
-})
-
-test('What stands out is what the server changed, not what the page asked for', async () => {
-  const [partner] = partners
-  partner!.put('/calm', page('en', '<amity-articles first="2" live></amity-articles>'), strictPolicy(stage.web.url))
-  const { page: calm } = await partner!.open('/calm')
-  const entries = (part: string): Promise<number> => shown(calm, part).then(({ length }) => length)
-  await expect.poll(() => entries('entry'), patience).toBe(2)
-  // All that was ever said or stood out, however shortly.
-  await calm.evaluate(`{
-    const root = document.querySelector('amity-articles').shadowRoot
-    window.seen = []
-    new MutationObserver(() => seen.push(root.querySelector('[role=status]').textContent.trim() +
-      root.querySelectorAll('.amity-fresh').length)).observe(root, { subtree: true, childList: true, attributes: true, characterData: true })
-  }`)
-  await calm.evaluate(`document.querySelector('amity-articles').setAttribute('first', '4')`)
-  await expect.poll(() => entries('entry'), patience).toBe(4)
-  await calm.evaluate(`document.documentElement.lang = 'vi'`)
-  await expect.poll(() => shown(calm, 'title'), patience).toEqual(['Tin, bài mới'])
-  await calm.evaluate(`document.querySelector('amity-articles').setAttribute('first', 'zzz')`)
-  await expect.poll(() => entries('notice'), patience).toBe(1)
-  expect(await calm.evaluate<string>(`document.querySelector('amity-articles').shadowRoot.textContent`)).not.toContain(
-    'vừa được cập nhật',
-  )
-  expect(new Set((await calm.evaluate<string[]>('seen')).filter(one => /[1-9]$|cập nhật|updated/.test(one)))).toEqual(
-    new Set(),
-  )
-})
-
-test('A page says when it lost the server, comes back soon, and lets go of its stream while nobody looks', async () => {
-  const [partner] = partners
-  const proxy = await openProxy(stage.web.url)
-  partner!.put(
-    '/lost',
-    page('en', '<amity-country code="LA" live></amity-country>', `src="${proxy.url}/embed.js"`),
-    strictPolicy(proxy.url),
-  )
-  partner!.put('/before', page('en', ''), strictPolicy(proxy.url))
-  const { page: of } = await partner!.open('/before')
-  await of.clock.install()
-  const streams: string[] = []
-  let standing = 0
-  const count = (more: number) => (request: Request) => {
-    if (!request.url().startsWith(`${proxy.url}/graphql/stream?`)) return
-    standing += more
-    if (more > 0) streams.push(request.url())
-  }
-  of.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1))
-  await of.goto(`${partner!.url}/lost`)
-  await expect.poll(() => standing, patience).toBe(1)
-  await of.clock.fastForward(10_000)
-  expect(await shown(of, 'notice')).toEqual([])
-
-  proxy.to('http://127.0.0.1:9')
-  proxy.cut()
-  for (let attempt = 0; attempt < 6; attempt++) {
-    const before = streams.length
-    await of.clock.fastForward(5_100)
-    await expect.poll(() => streams.length, { timeout: 8_000 }).toBeGreaterThan(before)
-  }
-  expect(await shown(of, 'notice')).toEqual([
-    expect.stringMatching(
-      /^The server has been out of reach since \d\d:\d\d \(Viet Nam time\): this may be out of date\.$/,
-    ),
-  ])
-  expect(await shown(of, 'title')).toEqual(['Laos'])
-  proxy.to(stage.web.url)
-  await of.clock.fastForward(5_100)
-  await expect.poll(() => shown(of, 'notice'), patience).toEqual([])
-  await expect.poll(() => standing, patience).toBe(1)
-
-  const turn = (isHidden: boolean): Promise<void> =>
-    of.evaluate<void>(
-      `Object.defineProperty(document, 'hidden', { value: ${isHidden}, configurable: true }), document.dispatchEvent(new Event('visibilitychange'))`,
-    )
-  await turn(true)
-  await of.clock.fastForward(30_000)
-  expect(standing).toBe(1)
-  const left = streams.length
-  await of.clock.fastForward(31_000)
-  await expect.poll(() => standing, patience).toBe(0)
-  // Whoever only took the leap of the clock for silence would be back by now.
-  for (let step = 0; step < 5; step++) await of.clock.fastForward(10_000)
-  expect([streams.length, standing]).toEqual([left, 0])
-  await turn(false)
-  await expect.poll(() => standing, patience).toBe(1)
-  await proxy.close()
 })
 
 test('The first component costs less than 25 kB, kept true or not', async () => {
