@@ -220,6 +220,9 @@ describe('a calendar', () => {
       expect(textIn(gone, 'DESCRIPTION')).toBe('Nội dung này đã được rút ngày 01/03/2024. Lý do: Sai ngày, sai nơi.')
       expect(days(gone)).toEqual(['20240410', '20240411'])
     }
+    const english = (await events('days.ics?kinds=EVENT&lang=en')).get(urn(ids.conference))!
+    expect(textIn(english, 'SUMMARY')).toBe('Withdrawn on 1 March 2024')
+    expect(textIn(english, 'DESCRIPTION')).toBe('This was withdrawn on 1 March 2024. Reason: Sai ngày, sai nơi.')
     for (const path of ['days.ics?country=LA', 'days.ics?kinds=RELATIONS', 'days.ics?from=2024-06-01&to=2024-06-30'])
       expect((await events(path)).has(urn(ids.conference))).toBe(false)
   })
