@@ -237,6 +237,10 @@ describe('a calendar', () => {
     expect(await code('days.ics?kinds=PARTY')).toEqual([400, 'BAD_USER_INPUT'])
     expect(await code('days.ics?from=2024-02-30')).toEqual([400, 'BAD_USER_INPUT'])
     expect(await code('days.ics?from=2024-02-01&to=2024-01-01')).toEqual([400, 'BAD_USER_INPUT'])
+    const messageVi = async (path: string) => JSON.parse((await get(path)).text).errors[0].extensions.messageVi
+    expect(await messageVi('days.ics?from=1900-01-01&to=2099-01-01')).toMatch(/một trăm năm/)
+    expect(await messageVi('days.ics?from=2024-02-01&to=2024-01-01')).toMatch(/kết thúc trước khi bắt đầu/)
+    expect(await messageVi('days.ics?from=2024-02-30')).toMatch(/“from”/)
     expect(await code('days.ics?lang=xx')).toEqual([400, 'BAD_USER_INPUT'])
     expect(await code('days.ics?key=amity_pk_x')).toEqual([401, 'UNAUTHENTICATED'])
     expect((await get('days.ics')).status).toBe(200)
