@@ -32,7 +32,7 @@ export default defineConfig({
             },
             {
               name: 'base',
-              test: /\/(?:lit|@lit)\/|\/lit-(?:html|element)\/|embed\/(?:elements\/(?!live)|attributes|asking|words|style|documents\/names|parts\/part\.|views\/(?:frame|notice|pieces|links|list|figure|view)\.)|language\/(?:dates|language|told|kinds|stages)\.|client\/(?:document|failure)\./,
+              test: /\/(?:lit|@lit)\/|\/lit-(?:html|element)\/|embed\/(?:elements\/(?!live|while-shown)|attributes|asking|words\/(?:en|vi|words)\.|style|documents\/names|parts\/part\.|views\/(?:frame|notice|pieces|links|list|figure|view)\.)|language\/(?:dates|language|told|kinds|stages)\.|client\/(?:document|failure)\./,
               priority: 2,
             },
           ],

@@ -14,6 +14,7 @@ import { frame } from '../views/frame.ts'
 import { notice, unknownComponent, withdrawnNotice } from '../views/notice.ts'
 import { dayIn } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
+import { answerWords } from '../words/answers.ts'
 import { words } from '../words/words.ts'
 
 /** What is asked for by an address. */
@@ -64,7 +65,7 @@ export async function respond(request: EmbedRequest): Promise<EmbedResponse> {
       said.broken,
       problems.map(one => saidProblem(one, component, language)),
     )
-    return sent({ status: 400, title: said.askedWrongly, content }, { ...about, canonical: null })
+    return sent({ status: 400, title: answerWords[language].askedWrongly, content }, { ...about, canonical: null })
   }
   try {
     return sent(await shown(request, asked, language), about)

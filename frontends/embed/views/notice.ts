@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-import { dayOf } from '../../language/dates.ts'
+import { dayOf, shortTimeOf } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
+import { answerWords } from '../words/answers.ts'
 import { filled, words } from '../words/words.ts'
 
 /** What is said in the place of a record that was taken back. */
@@ -31,6 +32,10 @@ export const notice = (text: string, more: readonly string[] = []): TemplateResu
     }
   </div>`
 
+/** Since when what is shown may be old. */
+export const staleNotice = (since: string, today: string, language: Language): TemplateResult =>
+  notice(filled(words[language].stale, { time: shortTimeOf(since, today, language) }))
+
 /** That there is no such component. */
 export const unknownComponent = (component: string, language: Language): string =>
-  filled(words[language].unknownComponent, { component: component.slice(0, 40) })
+  filled(answerWords[language].unknownComponent, { component: component.slice(0, 40) })
