@@ -17,7 +17,8 @@ export type StageName = keyof typeof stageNames.vi
 /** The most records that a list shows. */
 export const mostShown = 50
 
-export const themes = ['light', 'dark'] as const
+/** `auto` is as the reader prefers. */
+export const themes = ['light', 'dark', 'auto'] as const
 export type Theme = (typeof themes)[number]
 
 /** A record by its global id, or by a slug in any of the languages; a country by its code (ISO 3166-1 alpha-2) too. */
