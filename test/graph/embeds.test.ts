@@ -38,7 +38,9 @@ afterAll(() => web.close())
 
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const response = await fetch(`${web.url}/embed/${path}`, { headers })
-  return { status: response.status, text: await response.text(), headers: response.headers }
+  const raw = await response.text()
+  const text = raw.replaceAll(/&#x([\da-f]+);/g, (_, code) => String.fromCodePoint(parseInt(code, 16)))
+  return { status: response.status, raw, text, headers: response.headers }
 }
 
 const firstHeading = (html: string): string => /<h\d[^]*?<\/h\d>/.exec(html)?.[0] ?? 'none'
@@ -57,6 +59,9 @@ describe('What the server makes of a component', () => {
       const page = await get(`${name}?${asked[name]}&lang=${lang}`)
       const piece = await get(`${name}.html?${asked[name]}&lang=${lang}`)
       expect([page.status, piece.status]).toEqual([200, 200])
+      // A piece is the same in a page of any charset.
+      expect(piece.raw).toMatch(/^[\x20-\x7e\s]*$/)
+      if (lang === 'vi') expect(piece.text).toMatch(/[^\x20-\x7e\s]/)
       const under = await get(`${name}.html?${asked[name]}&lang=${lang}&heading=3`)
       expect(page.text.replaceAll(/<(\/?)h1/g, '<$1h2')).toContain(firstHeading(piece.text))
       expect(firstHeading(under.text)).toBe(firstHeading(piece.text).replaceAll('h2', 'h3'))

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit'
 
 import { wholePage } from './page.ts'
-import { rendered } from './rendered.ts'
+import { inAscii, rendered } from './rendered.ts'
 import { idsOf } from '../asking/names.ts'
 import { refusalOf } from '../asking/refused.ts'
 import { askThrough, Refused, type Tell } from '../asking/through.ts'
@@ -112,7 +112,8 @@ function sent({ status, title, content }: Shown, { form, component, ...head }: A
     status,
     title,
     canonical,
-    html: rendered(form === 'page' ? wholePage({ ...head, title, canonical }, framed) : framed),
+    // A piece goes into pages of any charset.
+    html: form === 'page' ? rendered(wholePage({ ...head, title, canonical }, framed)) : inAscii(rendered(framed)),
   }
 }
 
