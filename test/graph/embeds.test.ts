@@ -180,6 +180,10 @@ describe('What cannot be shown says so on a page of its own', () => {
     ['article?lang=en', 400, '“article” needs one of these attributes: slug, record.'],
     ['articles?first=1000&colour=red&lang=en', 400, 'The attribute “first” of “articles” cannot be “1000”.'],
     ['articles?first=1&first=x&lang=en', 400, 'cannot be “x”'],
+    ['articles?to=9999&lang=en', 400, '“to” of “articles” cannot be “9999”. Dates are YYYY'],
+    ['figures?to=9999-12-31&lang=en', 400, 'from 1000 to 9998.'],
+    ['events?from=2026&to=9998&lang=en', 400, 'and a calendar is at most 100 years long.'],
+    ['events?from=1900&to=2099', 400, 'và lịch dài nhất 100 năm.'],
     ['article?slug=%3Cscript%3E&lang=en', 400, 'cannot be “&lt;script&gt;”'],
     [`articles?key=${key}&lang=en`, 401, 'The key of this site is no longer valid'],
     ['articles?key=amity_secret', 400, 'Thuộc tính “key”'],
@@ -192,6 +196,11 @@ describe('What cannot be shown says so on a page of its own', () => {
       expect(elementsOf(text).map(({ name }) => name)).not.toContain('script')
     }
   })
+
+  test.each(['articles?from=1000&to=9998', 'figures?to=9998', 'events?to=9998', 'events?from=9998', 'events?to=1000'])(
+    'All that is allowed is answered: %s',
+    async path => expect((await get(path)).status).toBe(200),
+  )
 
   test('A key keeps to its origins in frames too', async () => {
     const partner = 'https://partner.example'
