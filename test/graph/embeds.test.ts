@@ -231,6 +231,8 @@ describe('What cannot be shown says so on a page of its own', () => {
       expect(status).toBe(410)
       expect(text).not.toContain(article.title)
       expect(text).toContain('Ảnh đăng nhầm &lt;b&gt;người&lt;/b&gt;.')
+      expect(text).toContain('<q>')
+      expect((await get(`article.html?${query}&lang=en`)).text).toContain('Reason: <q lang="vi">Ảnh')
       expect(text).toMatch(/Rút lại ngày <time datetime="2026-11-20T[^"]*">20\/11\/2026<\/time>\./)
     }
   })
