@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openEmbeds, openPartner, type EmbedStage, type PartnerSite } from './embed-fixture.ts'
+import { openEmbeds, openPartner, strictPolicy, type EmbedStage, type PartnerSite } from './embed-fixture.ts'
 import type { Look } from './visitor.ts'
 
 let stage: EmbedStage
@@ -97,6 +97,19 @@ test('Without a theme a component is as the page says of itself, by "auto" as th
   expect((await of('', 'theme="auto"', night))[0]).toBe(dark)
   expect((await of('', 'theme="dark"', {}))[0]).toBe(dark)
   expect((await of(both, 'theme="light"', night))[0]).toBe(light)
+})
+
+test('A page that leaves out the type of the script is told so, and shows what it should all the same', async () => {
+  const url = `${stage.web.url}/embed.js`
+  partner.put(
+    '/classic',
+    `<!doctype html><amity-figures></amity-figures><script src="${url}"></script>`,
+    strictPolicy(stage.web.url),
+  )
+  const { page, complaints } = await partner.open('/classic')
+  const ready = `document.querySelector('amity-figures').shadowRoot?.querySelector('table') != null`
+  await expect.poll(() => page.evaluate<boolean>(ready), { timeout: 20_000 }).toBe(true)
+  expect(complaints).toEqual(['Amity: write <script type="module" src="…/embed.js">, with its type.'])
 })
 
 test('A frame is light unless it is told otherwise', async () => {
