@@ -191,10 +191,26 @@ describe('What cannot be shown says so on a page of its own', () => {
     for (const form of [path, path.replace('?', '.html?')]) {
       const { status: got, text, headers } = await get(form)
       expect([got, headers.get('etag')], form).toEqual([status, null])
+      const headings = elementsOf(text).filter(({ name }) => name === 'h1')
+      expect(headings).toHaveLength(form === path ? 1 : 0)
       expect(text).toContain(words)
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
       expect(elementsOf(text).map(({ name }) => name)).not.toContain('script')
     }
+  })
+
+  test('An address that ends with a slash leads to the page that sets components up', async () => {
+    const { status, headers } = await fetch(`${web.url}/embed/?component=events`, { redirect: 'manual' })
+    expect([status, headers.get('location')]).toEqual([308, '/embed?component=events'])
+  })
+
+  test('A section that is called as the kind of its articles is said once', async () => {
+    const { articles } = await web.data(
+      '{ articles(first: 1, where: { kind: { eq: NOTICE }, section: { title: { contains: "Thông báo" } } }) { nodes { id } } }',
+    )
+    const { text } = await get(`article.html?record=${articles.nodes[0].id}&lang=vi`)
+    const [kicker = ''] = /amity-kicker[^]*?<\/p>/.exec(text) ?? []
+    expect(kicker.match(/Thông báo/g)).toHaveLength(1)
   })
 
   test.each(['articles?from=1000&to=9998', 'figures?to=9998', 'events?to=9998', 'events?from=9998', 'events?to=1000'])(

@@ -90,8 +90,9 @@ test('A component of one record is told which, once', () => {
   expect(codes('article', { slug: '' })).toEqual(['none slug, record!'])
 })
 
-test('The language of a page is no mistake of an element, that of an address is', () => {
-  expect(codes('articles', { lang: 'fr' })).toEqual([])
+test('A language in which nothing is told is said to be one, and left out', () => {
+  expect(codes('articles', { lang: 'fr' })).toEqual(['wrong lang'])
+  expect(codes('articles', { lang: 'en-GB' })).toEqual([])
   expect(codes('articles', { lang: 'fr' }, 'address')).toEqual(['wrong lang'])
 })
 

@@ -82,9 +82,7 @@ export function readAttributes(
     const attribute = known[name]
     if (text === undefined || attribute?.form !== form) return null
     const read = readAs(form, text)
-    // A page may be in any language, and says so with the same attribute.
-    const isOurs = form !== 'language' || of === 'address'
-    if (read === null && isOurs) problems.push(problem('wrong', name, text, attribute.chooses))
+    if (read === null) problems.push(problem('wrong', name, text, attribute.chooses))
     return read
   }
   const record = value('record', 'id')

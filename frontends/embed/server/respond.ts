@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 
 import { wholePage } from './page.ts'
 import { inAscii, rendered } from './rendered.ts'
@@ -106,7 +106,15 @@ interface About {
 }
 
 function sent({ status, title, content }: Shown, { form, component, ...head }: About): EmbedResponse {
-  const framed = frame(content, { ...head, component })
+  // A page of its own has a heading in any case; a notice shows none, as it says the same.
+  const isBare = form === 'page' && status !== 200
+  const framed = frame(
+    isBare
+      ? html`<h1 class="amity-told">${title}</h1>
+          ${content}`
+      : content,
+    { ...head, component },
+  )
   const canonical = status === 200 ? head.canonical : null
   return {
     status,
