@@ -84,6 +84,18 @@ describe('What the server makes of a component', () => {
     for (const answer of told) expect(answer).toContain(`${web.url}/embed/article?record=Article_`)
   })
 
+  test.each(['articles', 'events', 'projects', 'figures'] as const)(
+    'bears in oEmbed the title of %s that its page has',
+    async name => {
+      for (const lang of ['vi', 'en']) {
+        const { text } = await get(`${name}?lang=${lang}`)
+        const url = `${web.url}/embed/${name}?lang=${lang}`
+        const { title }: any = await (await fetch(`${web.url}/oembed?${new URLSearchParams({ url })}`)).json()
+        expect(text).toContain(`<title>${title}</title>`)
+      }
+    },
+  )
+
   test('may be framed by all, runs nothing, and is asked for again each time', async () => {
     const { headers } = await get(`article?${asked.article}`)
     const policy = headers.get('content-security-policy') ?? ''
