@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 
-import { Parser } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { idsOf } from '../../frontends/embed/asking/names.ts'
@@ -10,6 +9,7 @@ import { readAttributes } from '../../frontends/embed/attributes/read.ts'
 import { parts } from '../../frontends/embed/parts/parts.ts'
 import { rendered } from '../../frontends/embed/server/rendered.ts'
 import { hostile } from './hostile-answer.ts'
+import { elementsOf } from './html-elements.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 
 const today = '2026-11-20'
@@ -45,14 +45,6 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
 }
 
 const firstHeading = (html: string): string => /<h\d[^]*?<\/h\d>/.exec(html)?.[0] ?? 'none'
-
-/** Elements with their attributes, as a parser of HTML finds them. */
-function elementsOf(html: string): readonly { readonly name: string; readonly attributes: Record<string, string> }[] {
-  const found: { name: string; attributes: Record<string, string> }[] = []
-  const parser = new Parser({ onopentag: (name, attributes) => void found.push({ name, attributes }) })
-  parser.end(html)
-  return found
-}
 
 describe('What the server makes of a component', () => {
   test.each(componentNames)('is a page and a piece of HTML of %s, in both languages', async name => {
