@@ -17,6 +17,8 @@ export default defineConfig({
     lib: { entry: join(import.meta.dirname, 'embed.ts'), formats: ['es'] },
     minify: true,
     cssMinify: true,
+    // Browsers that know `light-dark()`: it is left as it stands. What follows from it would not be as the page around is.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
       output: {
         minify: true,

@@ -60,7 +60,8 @@ const components = (more = ''): string => `
 
 test('Seven components stand in a page of another site under a strict policy, in both themes and languages', async () => {
   const [partner] = partners
-  for (const lang of ['vi', 'en']) partner!.put(`/${lang}`, page(lang, components()), strictPolicy(stage.web.url))
+  for (const lang of ['vi', 'en'])
+    partner!.put(`/${lang}`, page(lang, components('theme="auto"')), strictPolicy(stage.web.url))
   for (const [lang, colorScheme, width] of [
     ['vi', 'light', 1280],
     ['en', 'dark', 390],
@@ -122,7 +123,7 @@ test('Without a script the page shows what it holds itself, and frames what the 
   expect(await still.getByText('Tin cũ').isVisible()).toBe(true)
   const inside = still.frameLocator('iframe')
   await expect.poll(() => inside.getByRole('heading', { name: 'Bài đầu trang' }).isVisible(), patience).toBe(true)
-  const framed = await stage.visitor.open(`${stage.web.url}/embed/articles?first=3&lang=en`, {
+  const framed = await stage.visitor.open(`${stage.web.url}/embed/articles?first=3&lang=en&theme=auto`, {
     colorScheme: 'dark',
     width: 390,
   })

@@ -1,7 +1,7 @@
-import type { TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 
 import { wholePage } from './page.ts'
-import { rendered } from './rendered.ts'
+import { inAscii, rendered } from './rendered.ts'
 import { idsOf } from '../asking/names.ts'
 import { refusalOf } from '../asking/refused.ts'
 import { askThrough, Refused, type Tell } from '../asking/through.ts'
@@ -107,13 +107,22 @@ interface About {
 }
 
 function sent({ status, title, content }: Shown, { form, component, ...head }: About): EmbedResponse {
-  const framed = frame(content, { ...head, component })
+  // A page of its own has a heading in any case; a notice shows none, as it says the same.
+  const isBare = form === 'page' && status !== 200
+  const framed = frame(
+    isBare
+      ? html`<h1 class="amity-told">${title}</h1>
+          ${content}`
+      : content,
+    { ...head, component },
+  )
   const canonical = status === 200 ? head.canonical : null
   return {
     status,
     title,
     canonical,
-    html: rendered(form === 'page' ? wholePage({ ...head, title, canonical }, framed) : framed),
+    // A piece goes into pages of any charset.
+    html: form === 'page' ? rendered(wholePage({ ...head, title, canonical }, framed)) : inAscii(rendered(framed)),
   }
 }
 

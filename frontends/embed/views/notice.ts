@@ -7,7 +7,7 @@ import { filled, words } from '../words/words.ts'
 
 /** What is said in the place of a record that was taken back. */
 export function withdrawnNotice(
-  { withdrawnAt, reason }: { readonly withdrawnAt: string; readonly reason: string },
+  { withdrawnAt, reason, locale }: { readonly withdrawnAt: string; readonly reason: string; readonly locale: string },
   language: Language,
 ): TemplateResult {
   const said = words[language]
@@ -15,7 +15,10 @@ export function withdrawnNotice(
   const [before = '', after = ''] = said.withdrawnOn.split('{day}')
   return html`<div class="amity-notice amity-withdrawn" part="notice" role="status">
     <p><strong>${said.withdrawn}</strong></p>
-    <p>${before}${day}${after} ${reason === '' ? nothing : html`${said.reason} <q>${reason}</q>`}</p>
+    <p>
+      ${before}${day}${after}
+      ${reason === '' ? nothing : html`${said.reason} <q lang=${locale === language ? nothing : locale}>${reason}</q>`}
+    </p>
   </div>`
 }
 
