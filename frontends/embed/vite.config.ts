@@ -29,7 +29,7 @@ export default defineConfig({
           groups: [
             {
               name: 'aid',
-              test: /embed\/views\/(?:money|projects)\.|language\/(?:numbers|decimals|sectors)\./,
+              test: /embed\/views\/(?:money|projects)\.|embed\/words\/aid\.|language\/(?:numbers|decimals|sectors)\./,
               priority: 1,
             },
             {

@@ -188,7 +188,11 @@ describe('Bad input', () => {
       'There is no federation, country, section or keyword as named.',
     ],
     ['component=articles&tag=%3Cb%3E', 'tag', 'The attribute “tag” of “articles” cannot be “<b>”.'],
-    ['component=events&from=2024&to=2023', 'to', 'The attribute “to” of “events” cannot be “2023”.'],
+    [
+      'component=events&from=2024&to=2023',
+      'to',
+      'The attribute “to” of “events” cannot be “2023”: not before “from”, and a calendar is at most 100 years long.',
+    ],
     ['component=events&kinds=party', 'kinds', 'The attribute “kinds” of “events” cannot be “party”.'],
     ['component=article&slug=nothing', 'record', 'There is nothing here, or it is no longer public.'],
     [

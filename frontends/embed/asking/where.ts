@@ -1,4 +1,4 @@
-import { dayAfter, firstDay, midnight } from './period.ts'
+import { dayAfter, firstDay, midnight } from '../attributes/period.ts'
 import type { Ids } from './names.ts'
 import type { Asked } from '../attributes/read.ts'
 import type { AidProjectWhere, ArticleWhere } from '../generated/graphql.ts'

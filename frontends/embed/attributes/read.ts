@@ -8,7 +8,7 @@ import {
   type StageName,
   type Theme,
 } from './forms.ts'
-import { dayAfter, firstDay } from '../asking/period.ts'
+import { dayAfter, firstDay } from './period.ts'
 import type { Language } from '../../language/language.ts'
 
 /** What is asked for: the attributes of a component, read. */

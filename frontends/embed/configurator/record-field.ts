@@ -4,6 +4,7 @@ import { nothing, type TemplateResult } from 'lit'
 import { fieldGroup, input } from './controls.ts'
 import type { OfferedRecord, Recorded, Records } from './records.ts'
 import { words } from './words/words.ts'
+import { aidWords } from '../words/aid.ts'
 import { filled, words as wordsOfKit } from '../words/words.ts'
 import { dayOf } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
@@ -21,7 +22,7 @@ export function recordField(
   const others = offered.filter(({ id }) => id !== chosen?.id)
   const listed = chosen === null ? others : [chosen, ...others]
   const isFruitless = find !== '' && offered.length === 0
-  const none = component === 'article' ? wordsOfKit[language].noArticles : wordsOfKit[language].noProjects
+  const none = component === 'article' ? wordsOfKit[language].noArticles : aidWords[language].noProjects
   return html`${fieldGroup(
       { name: 'record', label: said.which[component], problem },
       html`<div id="offered" data-follows>

@@ -1,6 +1,6 @@
 import { daysOf } from './days.ts'
 import { part } from './part.ts'
-import { firstDay, lastDay } from '../asking/period.ts'
+import { firstDay, lastDay } from '../attributes/period.ts'
 import { calendarKinds, longestCalendar } from '../attributes/forms.ts'
 import { events as document, federationScope } from '../documents/events.ts'
 import { daysAfter } from '../../language/dates.ts'

@@ -1,5 +1,5 @@
 import { part } from './part.ts'
-import { dayAfter, firstDay } from '../asking/period.ts'
+import { dayAfter, firstDay } from '../attributes/period.ts'
 import { projectsAsked } from '../asking/where.ts'
 import { figures as document } from '../documents/figures.ts'
 import { figuresView } from '../views/figures.ts'

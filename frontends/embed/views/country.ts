@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
+import { dayWords } from '../words/days.ts'
 import { dated, heading, inYears, langOf, named, sheet, type Content } from './pieces.ts'
 import type { View } from './view.ts'
 import type { EmbeddedCountryQuery } from '../generated/graphql.ts'
@@ -51,7 +52,8 @@ function relations(country: Country, view: View): Content {
   const said = words[view.language]
   const own = countryWords[view.language]
   const { years, round, on } = anniversaryOf(relationsSince, view.today)
-  const kind = relationsKind === 'NORMALISED' ? said.days.NORMALISATION : said.days.RELATIONS
+  const kind =
+    relationsKind === 'NORMALISED' ? dayWords[view.language].days.NORMALISATION : dayWords[view.language].days.RELATIONS
   return html`<p>${dated(relationsSince, view)}: ${filled(kind, { years: inYears(years, said.years) })}</p>
     <p><small>${own.nextRound}: ${inYears(round, said.years)}, ${dated(on, view)}</small></p>
     ${relationsNote ? html`<p><small lang=${langOf(country, 'relationsNote', view)}>${relationsNote}</small></p>` : nothing}`

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
+import { dayWords } from '../words/days.ts'
 import { recordAddress } from './links.ts'
 import { listView } from './list.ts'
 import { heading, inYears, joined, langOf, type Content } from './pieces.ts'
@@ -11,19 +12,19 @@ import { filled, words } from '../words/words.ts'
 
 /** Days of the calendar, in order. */
 export function eventsView(days: readonly ShownDayFragment[], view: View): TemplateResult {
-  const said = words[view.language]
-  const title = view.asked.from === null ? said.coming : said.calendar
+  const [said, own] = [words[view.language], dayWords[view.language]]
+  const title = view.asked.from === null ? own.coming : said.calendar
   const entries = days.map(day => ({ id: day.record?.id ?? day.title, content: entry(day, view) }))
-  return listView(view, { title, entries, none: said.noEvents })
+  return listView(view, { title, entries, none: own.noEvents })
 }
 
 function entry(day: ShownDayFragment, view: View): TemplateResult {
   const { record, title, mark, kind } = day
-  const said = words[view.language]
+  const own = dayWords[view.language]
   const field = record?.__typename === 'PartnerCountry' || kind === 'FOUNDATION' ? 'name' : 'title'
   const isCountry = record?.__typename === 'PartnerCountry'
   const what = isCountry ? html`<a href=${recordAddress(view, record.id)}>${title}</a>` : title
-  const round = mark === null ? nothing : html`<b class="amity-mark" part="mark">${said.round}</b>`
+  const round = mark === null ? nothing : html`<b class="amity-mark" part="mark">${own.round}</b>`
   return html`<p class="amity-when" part="when">${when(day, view)}</p>
     <div class="amity-words">
       ${heading(view, 1, 'name', what, { lang: record ? langOf(record, field, view) : nothing })}
@@ -33,10 +34,10 @@ function entry(day: ShownDayFragment, view: View): TemplateResult {
 
 /** What the day is kept for, or how it stands with the event. */
 function reason({ kind, years, record }: ShownDayFragment, { language }: View): Content {
-  const said = words[language]
+  const [said, own] = [words[language], dayWords[language]]
   if (record?.__typename === 'Event')
     return record.eventStatus === 'PLANNED' ? nothing : html`<b>${eventStatuses[language][record.eventStatus]}</b>`
-  return filled(said.days[kind], { years: years === null ? '' : inYears(years, said.years) })
+  return filled(own.days[kind], { years: years === null ? '' : inYears(years, said.years) })
 }
 
 function place({ record }: ShownDayFragment, view: View): Content {
@@ -47,17 +48,17 @@ function place({ record }: ShownDayFragment, view: View): Content {
 /** The day as precisely as it is known, with hour or part of the day, to the last one of several. */
 function when({ on, lastDay, record }: ShownDayFragment, view: View): Content {
   const { language } = view
-  const said = words[language]
+  const own = dayWords[language]
   const shown =
     on.length === 4
-      ? filled(said.inYear, { year: on })
+      ? filled(own.inYear, { year: on })
       : on.length === 7 && language === 'vi'
-        ? filled(said.inMonth, { month: on.slice(5), year: on.slice(0, 4) })
+        ? filled(own.inMonth, { month: on.slice(5), year: on.slice(0, 4) })
         : partialDate(on, language)
   const time = html`<time datetime=${on}>${shown}</time>`
   const last =
     on.length === 10 && lastDay !== on
-      ? html`<time datetime=${lastDay}>${filled(said.until, { day: partialDate(lastDay, language) })}</time>`
+      ? html`<time datetime=${lastDay}>${filled(own.until, { day: partialDate(lastDay, language) })}</time>`
       : nothing
   const hour =
     record?.__typename !== 'Event'

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
+import { aidWords } from '../words/aid.ts'
 import { moneyTable, moneyTiles, type Kind, type Sum } from './money.ts'
 import { heading, joined, named, type Content } from './pieces.ts'
 import type { View } from './view.ts'
@@ -23,7 +24,7 @@ export const sumsOf = (figures: ShownSumsFragment): readonly Sum[] =>
 
 /** Aid in figures: kind by kind, then year by year. */
 export function figuresView(data: EmbeddedFiguresQuery, view: View): TemplateResult {
-  const said = words[view.language]
+  const [said, own] = [words[view.language], aidWords[view.language]]
   const { years } = data
   const sums = data.all.flatMap(sumsOf)
   const count = data.all.reduce((all, one) => all + one.count, 0)
@@ -36,25 +37,25 @@ export function figuresView(data: EmbeddedFiguresQuery, view: View): TemplateRes
   if (sums.length === 0)
     return html`<section class="amity-figures" part="figures">
       ${title}${about}
-      <p class="amity-none" part="none">${said.noFigures}</p>
+      <p class="amity-none" part="none">${own.noFigures}</p>
     </section>`
   return html`<section class="amity-figures" part="figures">
     ${title}${about} ${moneyTiles(view, sums)}
-    ${groups.length > 1 ? moneyTable(view, said.year, groups.toReversed(), said.figures) : nothing}
-    <p class="amity-note" part="note">${said.apart}</p>
+    ${groups.length > 1 ? moneyTable(view, own.year, groups.toReversed(), said.figures) : nothing}
+    <p class="amity-note" part="note">${own.apart}</p>
   </section>`
 }
 
 /** Whose figures these are, of when, of how many projects. */
 function scope({ federation, partnerCountry }: EmbeddedFiguresQuery, view: View, count: number): readonly Content[] {
   const { language, asked } = view
-  const said = words[language]
+  const own = aidWords[language]
   const ends = [asked.from, asked.to].map(date => (date === null ? '…' : partialDate(date, language)))
-  const period = asked.from === null && asked.to === null ? said.allTime : [...new Set(ends)].join(' – ')
+  const period = asked.from === null && asked.to === null ? own.allTime : [...new Set(ends)].join(' – ')
   return [
     federation ? named(federation, federation.name, view) : nothing,
     partnerCountry ? named(partnerCountry, partnerCountry.name, view) : nothing,
     period,
-    count === 0 ? nothing : filled(said.counted[count === 1 ? 0 : 1], { count: number(count, language) }),
+    count === 0 ? nothing : filled(own.counted[count === 1 ? 0 : 1], { count: number(count, language) }),
   ]
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
+import { aidWords } from '../words/aid.ts'
 import type { Content } from './pieces.ts'
 import type { View } from './view.ts'
 import { transactionKinds } from '../../language/kinds.ts'
 import { amount } from '../../language/numbers.ts'
-import { words } from '../words/words.ts'
 
 /** The kinds of amounts, in the order in which they are shown. They are never added together. */
 export const kinds = ['COMMITMENT', 'DISBURSEMENT', 'IN_KIND', 'EXPENDITURE', 'UNSTATED'] as const
@@ -57,7 +57,7 @@ export function moneyTable(view: View, head: string, groups: readonly Group[], c
       <thead>
         <tr>
           <th scope="col">${head}</th>
-          <th scope="col">${words[language].currency}</th>
+          <th scope="col">${aidWords[language].currency}</th>
           ${shown.map(kind => html`<th class="amity-number" scope="col">${transactionKinds[language][kind]}</th>`)}
         </tr>
       </thead>

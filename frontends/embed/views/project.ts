@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
+import { aidWords } from '../words/aid.ts'
 import { figure } from './figure.ts'
 import { kinds, moneyTiles, type Sum } from './money.ts'
 import { fresh, given, heading, joined, langOf, named, sheet } from './pieces.ts'
@@ -40,10 +41,10 @@ export function projectView(project: Project, view: View): TemplateResult {
       [own.recipients, joined(recipients.map(({ organization, name }) => named(organization, name, view)))],
       [own.implementers, joined(implementers.map(({ organization, name }) => named(organization, name, view)))],
       [own.places, joined(locations.map(({ name }) => given(name, view)))],
-      [said.sector, sectorOf(project, view)],
-      [said.period, period(startsOn, endsOn, view.language)],
+      [aidWords[view.language].sector, sectorOf(project, view)],
+      [aidWords[view.language].period, period(startsOn, endsOn, view.language)],
     ])}
-    ${sums.length > 0 ? html`<p class="amity-note" part="note">${said.apart}</p>` : nothing}
+    ${sums.length > 0 ? html`<p class="amity-note" part="note">${aidWords[view.language].apart}</p>` : nothing}
   </article>`
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
+import { aidWords } from '../words/aid.ts'
 import { recordAddress } from './links.ts'
 import { listView } from './list.ts'
 import { heading, joined, langOf, named, type Content } from './pieces.ts'
@@ -14,14 +15,14 @@ import { filled, words } from '../words/words.ts'
 
 /** Aid projects, and how many more there are. */
 export function projectsView({ aidProjects }: EmbeddedProjectsQuery, view: View): TemplateResult {
-  const said = words[view.language]
+  const [said, own] = [words[view.language], aidWords[view.language]]
   const { nodes, totalCount } = aidProjects
   const left = totalCount - nodes.length
   const entries = nodes.map(project => ({ id: project.id, content: entry(project, view) }))
   const count = number(left, view.language)
   const more =
-    left > 0 ? html`<p class="amity-more" part="more">${filled(said.more[left === 1 ? 0 : 1], { count })}</p>` : nothing
-  return listView(view, { title: said.projects, entries, none: said.noProjects, more })
+    left > 0 ? html`<p class="amity-more" part="more">${filled(own.more[left === 1 ? 0 : 1], { count })}</p>` : nothing
+  return listView(view, { title: said.projects, entries, none: own.noProjects, more })
 }
 
 /** Kind and stage of a project. */
