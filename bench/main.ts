@@ -54,7 +54,7 @@ npm run bench -- dashboard [--quick] [--rounds n] [--parts first,day,pixel] [--b
 npm run bench -- embed [--quick] [--rounds n] [--parts first,fresh,pages]
     pages of partner sites: their first component on a slow line, from publishing to the pixel, and embeds beside /graphql
 npm run bench -- feeds [--quick] [--rounds n]
-    feeds in each format, and a calendar, beside the answer of the graph with the same records
+    feeds in each format, a calendar and oEmbed, beside answers of the graph of the same size
 npm run bench -- runs [--quick] [--seed n]
     how many of 500 live queries run again for nothing, and what is missed
 npm run bench -- access [--quick] [--rounds n]

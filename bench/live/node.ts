@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { embeds } from '../../frontends/embed/server/embeds.ts'
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
+import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { createMetrics } from '../../src/web/metrics.ts'
@@ -33,6 +34,7 @@ const web = await startWeb({
   metrics,
   viewerOf: async () => anonymous,
   savedQuery: name => readSavedQuery(amity.pool, name),
+  addressPatterns: () => readAddressPatterns(amity.pool),
   embeds,
   clock: systemClock,
   syndication: syndicationOf(amity, systemClock),

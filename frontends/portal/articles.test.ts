@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { blocksIn, statements, streamedStatements } from './fixtures/data-fixture.ts'
 import { headLinks } from './fixtures/head-fixture.ts'
 import { linksOf, openReader, part, seen, type Reader } from './fixtures/reader-fixture.ts'
+import { latePictureSizes, pictureSizes } from './picture-sizes.ts'
 import { openWeb, type TestWeb } from '../../test/support/web.ts'
 
 /** The five pages from which the demo content comes. */
@@ -81,6 +82,16 @@ describe('The report of the year 2022', () => {
     expect(page.match(/alt="Tranh vẽ [^"]{20,}"/g)).toHaveLength(5)
     const [, picture] = /<img\s+src="([^"]+)"/.exec(page) ?? []
     expect((await fetch(picture!)).headers.get('content-type')).toBe('image/webp')
+    const offered = [...page.matchAll(/<img\s+src="([^"]+)"[^>]*\ssrcset="([^"]+)" sizes="([^"]+)"[^>]*>/g)]
+    for (const [, whole, srcset] of offered)
+      expect(srcset).toBe(
+        [80, 160, 320, 480, 640, 960, 1200].map(width => `${whole}/inside/${width} ${width}w`).join(', '),
+      )
+    // Only what loads late may leave its width to the browser.
+    expect(offered.map(([tag, , , sizes]) => [tag.includes('loading="lazy"'), sizes])).toEqual([
+      [false, pictureSizes],
+      ...Array.from({ length: 4 }, () => [true, latePictureSizes]),
+    ])
   })
 
   test('shows its events with counts as they are meant, lượt and người apart', async () => {

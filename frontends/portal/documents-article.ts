@@ -88,9 +88,28 @@ export const pictureAsset = graphql(`
     url
     width
     height
+    srcset
+    wide: rendition(width: 1280, ratio: LANDSCAPE_16_9, format: JPEG) {
+      ...Cut
+    }
+    classic: rendition(width: 1280, ratio: LANDSCAPE_4_3, format: JPEG) {
+      ...Cut
+    }
+    square: rendition(width: 1280, ratio: SQUARE, format: JPEG) {
+      ...Cut
+    }
     altText
     caption
     credit
+  }
+`)
+
+/** A picture in a shape that search engines show. */
+export const cut = graphql(`
+  fragment Cut on PictureRendition {
+    url
+    width
+    height
   }
 `)
 

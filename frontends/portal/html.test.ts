@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { dataBlock, html, marked, richBlocks, webAddress } from './html.ts'
+import { dataBlock, html, marked, richBlocks, webAddress, webCandidates } from './html.ts'
+import { latePictureSizes } from './picture-sizes.ts'
 
 test('Text is escaped, in elements and in attributes', () => {
   const text = `<script>alert("1" & '2')</script>`
@@ -23,6 +24,25 @@ test('Only addresses of the web become links', () => {
   expect(webAddress('/media/1.webp', 'http://127.0.0.1:4000/graphql')).toBe('http://127.0.0.1:4000/media/1.webp')
   for (const address of ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,1', 'no address', '', null])
     expect(webAddress(address), String(address)).toBeNull()
+})
+
+const hostileCandidates = [
+  '//e/4 4w',
+  '/media/ab/4 4w, https://e/ 9w',
+  'javascript:alert(1) 4w',
+  '/media/../graphql 4w',
+  '/media/ab/4 4w" onload=',
+  '/media/ab/4 4w\n, /media/ab/9 9w',
+  '/media/ab/4',
+  '',
+]
+
+test('Widths of a picture become addresses where the graph is, all of them or none', () => {
+  const graph = 'https://graph.example/graphql'
+  expect(webCandidates('/media/ab/cover/4x3-10-90 4w, /media/ab/inside/9 9w', graph)).toBe(
+    'https://graph.example/media/ab/cover/4x3-10-90 4w, https://graph.example/media/ab/inside/9 9w',
+  )
+  for (const other of [...hostileCandidates, null]) expect(webCandidates(other, graph), String(other)).toBeNull()
 })
 
 test('What the graph marked stays marked, and nothing else of its markup is believed', () => {
@@ -48,13 +68,16 @@ test('Of a rich text its own tags are kept, block by block, and nothing else is 
     '<img src="https://graph.example/media/ab" alt="" loading="lazy">',
   ])
   // As the graph writes it; words that look like addresses stay words.
-  const sizes = (base: string) =>
-    `<img src="${base}/media/ab" alt="/media/ab srcset=/media/ab" width="9" height="8" srcset="${base}/media/ab/inside/4 4w, ${base}/media/ab/inside/9 9w" sizes="auto, 100vw" loading="lazy">`
-  expect(told(sizes(''))).toEqual([sizes('https://graph.example')])
-  for (const other of ['//e/4 4w', '/media/ab/4 4w, https://e/ 9w', '/media/ab/4 4w&quot; onload=', '/media/ab/4'])
-    expect(
-      told(`<img src="/media/ab" alt="" srcset="${other}" sizes="auto, 100vw" loading="lazy">`).join(''),
-    ).not.toContain('<img')
+  const picture = (
+    base: string,
+    sizes: string,
+    srcset = `${base}/media/ab/inside/4 4w, ${base}/media/ab/inside/9 9w`,
+  ) =>
+    `<img src="${base}/media/ab" alt="/media/ab srcset=/media/ab sizes=auto, 100vw" width="9" height="8" srcset="${srcset}" sizes="${sizes}" loading="lazy">`
+  const [shown, ...more] = told(picture('', 'auto, 100vw'))
+  expect([shown, more]).toEqual([picture('https://graph.example', latePictureSizes), []])
+  for (const other of hostileCandidates) expect(told(picture('', 'auto, 100vw', other)).join('')).not.toContain('<img')
+  expect(told(picture('', '100vw"onload="x')).join('')).not.toContain('<img')
   expect(told('')).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import { entities, escapedHtml } from '../language/escaped.ts'
+import { latePictureSizes } from './picture-sizes.ts'
 
 /** Markup that is safe to send. Only {@link html} makes it, so text from the graph can never pass for it. */
 export class Html {
@@ -30,6 +31,17 @@ export function webAddress(address: string | null, base?: string): string | null
   return url !== null && ['http:', 'https:'].includes(url.protocol) ? url.href : null
 }
 
+/** The widths of a picture as the graph writes them for `srcset`. */
+const candidates = /\/media\/[\w/-]+ \d{1,5}w(?:, \/media\/[\w/-]+ \d{1,5}w)*/
+
+/** Paths of pictures as addresses: they stand where the graph is. */
+const atGraph = (text: string, graphUrl: string): string =>
+  text.replaceAll(/\/media\/[^" ]+/g, path => `${webAddress(path, graphUrl)}`)
+
+/** All widths of a picture for `srcset`; null for anything else than the graph writes. */
+export const webCandidates = (srcset: string | null, graphUrl: string): string | null =>
+  srcset !== null && new RegExp(`^${candidates.source}$`).test(srcset) ? atGraph(srcset, graphUrl) : null
+
 /**
  * Text in which the graph marked what matches, as HTML with `<mark>` and nothing else. It is taken apart and escaped
  * anew: what a page sends is made here, whatever the graph answered.
@@ -51,7 +63,9 @@ const richTags = [
   /^<a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="noopener">$/,
   /^<a data-mention="[\w-]+">$/,
   /^<figure data-(?:asset|embed)="[^"<>]*">$/,
-  /^<img src="\/media\/[0-9a-f]+" alt="[^"<>]*"(?: width="\d+" height="\d+")?(?: srcset="\/media\/[\w/.-]+ \d+w(?:, \/media\/[\w/.-]+ \d+w)*" sizes="auto, 100vw")? loading="lazy">$/,
+  new RegExp(
+    String.raw`^<img src="/media/[0-9a-f]+" alt="[^"<>]*"(?: width="\d+" height="\d+"(?: srcset="${candidates.source}" sizes="auto, 100vw")?)? loading="lazy">$`,
+  ),
 ]
 const single = /^<(?:br|hr|img)\b/
 
@@ -60,19 +74,20 @@ const single = /^<(?:br|hr|img)\b/
  * whatever the graph answered. Pictures come from where the graph is.
  */
 export function richBlocks(markup: string, graphUrl: string): readonly Html[] {
-  // No word of a picture holds a quote: what stands behind `src` and `srcset` are its addresses.
-  const made = (text: string): string => text.replaceAll(/\/media\/[^" ]+/g, path => `${webAddress(path, graphUrl)}`)
+  const addresses = (text: string): string => atGraph(text, graphUrl)
+  // No word of a picture holds a quote: what stands behind `src` and `srcset` are its addresses. How wide it stands here the
+  // graph does not know.
+  const shown = (tag: string): string =>
+    tag
+      .replace(/^<img src="[^"]*/, addresses)
+      .replace(/(?<=^<img .* srcset=")[^"]*/, addresses)
+      .replace(/(?<=^<img .* sizes=")auto, 100vw(?=" loading="lazy">$)/, latePictureSizes)
   const blocks: Html[] = []
   let block: Html[] = []
   let depth = 0
   for (const part of markup.split(/(<[^<>]*>)/)) {
     const isTag = richTags.some(tag => tag.test(part))
-    if (part !== '')
-      block.push(
-        isTag
-          ? new Html([part.replace(/^<img src="[^"]*/, made).replace(/(?<=^<img .* srcset=")[^"]*/, made)], [])
-          : html`${plain(part)}`,
-      )
+    if (part !== '') block.push(isTag ? new Html([shown(part)], []) : html`${plain(part)}`)
     if (isTag && !single.test(part)) depth += part.startsWith('</') ? -1 : 1
     if (depth > 0 || block.length === 0) continue
     blocks.push(html`${block}`)

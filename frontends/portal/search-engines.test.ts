@@ -3,12 +3,15 @@ import { once } from 'node:events'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { blocksIn, statements, streamedStatements, thing } from './fixtures/data-fixture.ts'
 import { canonicalOf, headLinks, languagesOf } from './fixtures/head-fixture.ts'
 import { enterNetwork, home, places, testDay } from './fixtures/network-fixture.ts'
 import { openReader, type Reader } from './fixtures/reader-fixture.ts'
 import { faultsIn, mappedIn } from './fixtures/sitemap-fixture.ts'
-import { writerAt, type Writer } from './fixtures/writer-fixture.ts'
+import { both, writerAt, type Writer } from './fixtures/writer-fixture.ts'
 import { portalHandler } from './portal.ts'
+import { drawn } from '../../test/support/drawn.ts'
+import { pdf } from '../../test/support/pictures.ts'
 import { openWeb, type TestWeb } from '../../test/support/web.ts'
 
 const clock = (): Date => testDay
@@ -216,4 +219,42 @@ describe('The map of the site', () => {
   ])('%s is no map', async path => {
     expect((await reader.get(path)).status).toBe(404)
   })
+})
+
+test('Pictures are told whole, the first also in the shapes that search engines show, around its focal point', async () => {
+  const asset = async (title: string, width: number, height: number) => {
+    const { sha256 } = await web.upload(await drawn(width, height))
+    const input = { title, kind: 'PICTURE', fileName: 'a.jpg', sha256, focalX: 10, credit: 'Ban biên tập' }
+    return { sha256, id: await writer.enter('MediaAsset', input) }
+  }
+  const [first, second] = [await asset('Ngang', 1600, 1000), await asset('Đứng', 300, 400)]
+  const { sha256 } = await web.upload(pdf())
+  const document = await writer.enter('MediaAsset', { title: 'Tệp', kind: 'DOCUMENT', fileName: 'a.pdf', sha256 })
+  await writer.enter('Article', {
+    title: 'Bài có ảnh',
+    images: [{ asset: document }, { asset: first.id, caption: both('Chú thích', 'A caption') }, { asset: second.id }],
+  })
+  const page = await reader.load('/vi/bai-viet/bai-co-anh')
+  expect(page.match(/<img/g)).toHaveLength(2)
+  const images: readonly any[] = thing(page, 'NewsArticle')['image']
+  const shown = images.map(({ url, width, height, caption, creditText }) => [
+    new URL(url).pathname.replace(first.sha256, 'first').replace(second.sha256, 'second'),
+    width.value,
+    height.value,
+    caption,
+    creditText,
+  ])
+  expect(shown).toEqual([
+    ['/media/first', 1600, 1000, 'Chú thích', 'Ban biên tập'],
+    ['/media/second', 300, 400, undefined, 'Ban biên tập'],
+    ['/media/first/cover/1280x720-10-50.jpg', 1280, 720, 'Chú thích', 'Ban biên tập'],
+    ['/media/first/cover/1280x960-10-50.jpg', 1280, 960, 'Chú thích', 'Ban biên tập'],
+    ['/media/first/cover/1000x1000-10-50.jpg', 1000, 1000, 'Chú thích', 'Ban biên tập'],
+  ])
+  const [block = ''] = blocksIn(page)
+  expect(await streamedStatements(block)).toBe(await statements(block))
+  for (const { url } of images) {
+    const file = await fetch(url, { headers: { accept: 'image/*' } })
+    expect([file.status, file.headers.get('content-type')], url).toEqual([200, 'image/jpeg'])
+  }
 })

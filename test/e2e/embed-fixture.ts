@@ -88,3 +88,18 @@ export const strictPolicy = (amity: string, script = amity): string =>
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ')
+
+/** The thumbnails of a page when a reader has come to them: width on the screen, widths offered, the one that was taken. */
+export const thumbnails = `(async () => {
+  const all = [...document.querySelector('amity-articles').shadowRoot.querySelectorAll('img')]
+  for (const one of all) {
+    one.scrollIntoView({ block: 'center' })
+    await new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))
+    if (!one.complete) await new Promise(come => { one.onload = one.onerror = come })
+  }
+  return all.map(one => {
+    const offered = one.srcset.split(', ').map(candidate => candidate.split(' '))
+    const taken = offered.find(([address]) => address === one.currentSrc)
+    return [one.clientWidth, offered.map(([, width]) => parseInt(width)), parseInt(taken?.[1])]
+  })
+})()`

@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto'
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openEmbeds, openPartner, strictPolicy, type EmbedStage, type PartnerSite } from './embed-fixture.ts'
+import {
+  openEmbeds,
+  openPartner,
+  strictPolicy,
+  thumbnails,
+  type EmbedStage,
+  type PartnerSite,
+} from './embed-fixture.ts'
 import { expectReadable } from './visitor.ts'
 import { commandsAt, type Outcome } from '../graph/inputs.ts'
 
@@ -70,6 +77,9 @@ test('Seven components stand in a page of another site under a strict policy, in
     const titles = await shown(visit.page, 'title')
     expect(titles).toEqual(expect.arrayContaining(['Bài đầu trang', lang === 'vi' ? 'Lào' : 'Laos']))
     await expectReadable(visit, width, true)
+    const pictures = await visit.page.evaluate<[number, number[], number][]>(thumbnails)
+    expect(pictures.length).toBeGreaterThan(1)
+    for (const [room, offered, taken] of pictures) expect(taken).toBe(offered.find(one => one >= room))
     // No store of the browser is used, no cookie set, and nothing asked of others.
     expect(await visit.page.context().cookies()).toEqual([])
     expect(await visit.page.evaluate<number>('localStorage.length + sessionStorage.length')).toBe(0)

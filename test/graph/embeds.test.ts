@@ -236,7 +236,8 @@ const hostile = (value: unknown, name = ''): unknown => {
   if (typeof value !== 'string' || dates.has(name) || /^-?\d+(\.\d+)?$/.test(value)) return value
   if (/url$/i.test(name)) return `javascript:alert(1)//${attack}`
   if (name !== 'html') return attack
-  return `<p onclick="alert(1)">${attack}</p><script>alert(1)</script><a href="javascript:alert(1)" rel="noopener">x</a><a href="data:text/html,x">x</a><img src="/media/../x" alt="x"><img src="https://evil.example/x.png" alt="x"><iframe src="https://evil.example"></iframe><constructor>x</constructor><style>*{}</style>`
+  const picture = `src="/media/ab" alt="x" width="4" height="4"`
+  return `<p onclick="alert(1)">${attack}</p><script>alert(1)</script><a href="javascript:alert(1)" rel="noopener">x</a><a href="data:text/html,x">x</a><img src="/media/../x" alt="x"><img src="https://evil.example/x.png" alt="x"><img ${picture} srcset="https://evil.example/x 4w" sizes="100vw"><img ${picture} srcset="/media/ab/inside/4 4w" sizes="(onerror: alert(1)) 1px"><iframe src="https://evil.example"></iframe><constructor>x</constructor><style>*{}</style>`
 }
 
 test.each(componentNames)('No text of the graph becomes anything but text in %s', async name => {
@@ -257,12 +258,17 @@ test.each(componentNames)('No text of the graph becomes anything but text in %s'
     expect(
       named.filter(
         ([name]) =>
-          !/^(?:class|part|lang|href|rel|src|alt|width|height|loading|decoding|datetime|scope|rowspan|colspan|role|tabindex|aria-label)$/.test(
+          !/^(?:class|part|lang|href|rel|src|srcset|sizes|alt|width|height|loading|decoding|datetime|scope|rowspan|colspan|role|tabindex|aria-label)$/.test(
             name,
           ),
       ),
     ).toEqual([])
-    const addresses = named.filter(([name]) => ['href', 'src'].includes(name)).map(([, address]) => address)
+    const addresses = named.flatMap(([name, value]) => {
+      if (name === 'srcset') return value.split(', ').map(candidate => candidate.split(' ')[0] ?? '')
+      return ['href', 'src'].includes(name) ? [value] : []
+    })
+    const sizes = named.flatMap(([name, value]) => (name === 'sizes' ? [value] : []))
+    expect(sizes.filter(value => !/^auto, \(min-width: \d+em\) \d+rem, 100vw$/.test(value))).toEqual([])
     expect(addresses.filter(address => !/^https:\/\/amity\.example\/(?:records|embed|media)\//.test(address))).toEqual(
       [],
     )

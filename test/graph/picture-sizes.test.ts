@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { ratios, sizesOf } from '../../src/content/media/renditions/sizes.ts'
+import { drawn } from '../support/drawn.ts'
 import { gif, pdf, png } from '../support/pictures.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
+import { imagesIn } from './images.ts'
 import { commandsAt, type Commands } from './inputs.ts'
 
 let web: TestWeb
@@ -122,4 +124,47 @@ describe('the sizes of a picture in the graph', () => {
     await run.publish('MediaAsset', { id })
     expect((await web.data(query)).mediaAsset.srcset).toContain('/cover/80x80-90-50 80w')
   })
+})
+
+test('embeds offer pictures in all widths, in lists cut as the style cuts them, with the room that they take', async () => {
+  const { id: asset, sha256 } = await shown(await drawn(700, 900), { focalY: 20, altText: 'Hồ' })
+  const { id: document } = await shown(pdf(), { kind: 'DOCUMENT' })
+  const article = await run.published('Article', {
+    title: 'Bài có ảnh',
+    images: [{ asset: document }, { asset, caption: [{ locale: 'vi', text: 'Chú thích' }] }],
+    body: { html: `<p>Một</p><figure data-asset="${asset}"></figure>` },
+  })
+  const file = `${web.url}/media/${sha256}`
+  const whole = {
+    class: 'amity-picture',
+    part: 'picture',
+    alt: 'Hồ',
+    width: '700',
+    height: '900',
+    loading: 'lazy',
+    decoding: 'async',
+    sizes: 'auto, (min-width: 46em) 42rem, 100vw',
+    srcset: [80, 160, 320, 480, 640, 700].map(width => `${file}/inside/${width} ${width}w`).join(', '),
+    src: file,
+  }
+  const images = async (path: string) => imagesIn(await (await fetch(`${web.url}/embed/${path}`)).text())
+  expect(await images(`article.html?record=${article.id}`)).toEqual([whole, whole])
+  const cuts = { 80: 45, 160: 90, 320: 180, 480: 270, 640: 360, 700: 394 }
+  const cut = Object.entries(cuts).map(([width, height]) => `${file}/cover/${width}x${height}-50-20 ${width}w`)
+  expect(await images('articles.html?first=1')).toEqual([
+    {
+      ...whole,
+      class: 'amity-thumbnail',
+      part: 'thumbnail',
+      width: '480',
+      height: '270',
+      sizes: 'auto, (min-width: 36em) 24rem, 100vw',
+      srcset: cut.join(', '),
+      src: `${file}/cover/480x270-50-20`,
+    },
+  ])
+  for (const address of [file, ...whole.srcset.split(', '), ...cut]) {
+    const { status, headers } = await fetch(address.split(' ')[0]!)
+    expect([status, headers.get('content-type')], address).toEqual([200, 'image/jpeg'])
+  }
 })

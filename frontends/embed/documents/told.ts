@@ -12,15 +12,30 @@ export const told = graphql(`
   }
 `)
 
-/** A picture; what else a browser may choose from belongs here. */
+/** A picture as it is, in all its widths. */
 export const picture = graphql(`
   fragment ShownPicture on MediaAsset {
     url
     width
     height
+    srcset
     altText
     caption
     credit
+    ...Told
+  }
+`)
+
+/** A picture as lists show it: cut as their style cuts it, and still. */
+export const thumbnail = graphql(`
+  fragment ShownThumbnail on MediaAsset {
+    srcset(ratio: LANDSCAPE_16_9)
+    rendition(width: 480, ratio: LANDSCAPE_16_9) {
+      url
+      width
+      height
+    }
+    altText
     ...Told
   }
 `)
@@ -53,7 +68,7 @@ export const teaser = graphql(`
     publishedAt
     images {
       asset {
-        ...ShownPicture
+        ...ShownThumbnail
       }
     }
     ...Told

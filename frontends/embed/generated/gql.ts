@@ -43,10 +43,11 @@ type Documents = {
     "\n  query NewestProjects($locale: Locale!) {\n    newest: aidProjects(first: 6, locale: $locale) {\n      nodes {\n        id\n        title\n        ...Told\n      }\n    }\n  }\n": typeof types.NewestProjectsDocument,
     "\n  query ProjectsWith($text: String!, $locale: Locale!) {\n    found: search(text: $text, types: [AID_PROJECT], first: 8, locale: $locale) {\n      nodes {\n        record {\n          ... on AidProject {\n            id\n            title\n            ...Told\n          }\n        }\n      }\n    }\n  }\n": typeof types.ProjectsWithDocument,
     "\n  fragment Told on Content {\n    localization {\n      fields {\n        field\n        locale\n      }\n    }\n  }\n": typeof types.ToldFragmentDoc,
-    "\n  fragment ShownPicture on MediaAsset {\n    url\n    width\n    height\n    altText\n    caption\n    credit\n    ...Told\n  }\n": typeof types.ShownPictureFragmentDoc,
+    "\n  fragment ShownPicture on MediaAsset {\n    url\n    width\n    height\n    srcset\n    altText\n    caption\n    credit\n    ...Told\n  }\n": typeof types.ShownPictureFragmentDoc,
+    "\n  fragment ShownThumbnail on MediaAsset {\n    srcset(ratio: LANDSCAPE_16_9)\n    rendition(width: 480, ratio: LANDSCAPE_16_9) {\n      url\n      width\n      height\n    }\n    altText\n    ...Told\n  }\n": typeof types.ShownThumbnailFragmentDoc,
     "\n  fragment ShownBody on Organization {\n    id\n    name\n    ...Told\n  }\n": typeof types.ShownBodyFragmentDoc,
     "\n  fragment ShownCountry on PartnerCountry {\n    id\n    name\n    ...Told\n  }\n": typeof types.ShownCountryFragmentDoc,
-    "\n  fragment ShownArticle on Article {\n    id\n    title\n    lead\n    articleKind: kind\n    publishedAt\n    images {\n      asset {\n        ...ShownPicture\n      }\n    }\n    ...Told\n  }\n": typeof types.ShownArticleFragmentDoc,
+    "\n  fragment ShownArticle on Article {\n    id\n    title\n    lead\n    articleKind: kind\n    publishedAt\n    images {\n      asset {\n        ...ShownThumbnail\n      }\n    }\n    ...Told\n  }\n": typeof types.ShownArticleFragmentDoc,
     "\n  fragment ShownProject on AidProject {\n    id\n    title\n    aidKind: kind\n    projectStage\n    sector\n    startsOn\n    endsOn\n    country {\n      ...ShownCountry\n    }\n    donors {\n      name\n      organization {\n        ...ShownBody\n      }\n    }\n    ...Told\n  }\n": typeof types.ShownProjectFragmentDoc,
     "\n  fragment ShownSums on AidProjectAggregate {\n    commitments {\n      currency\n      sum\n    }\n    disbursements {\n      currency\n      sum\n    }\n    inKind {\n      currency\n      sum\n    }\n    unstated {\n      currency\n      sum\n    }\n  }\n": typeof types.ShownSumsFragmentDoc,
 };
@@ -79,10 +80,11 @@ const documents: Documents = {
     "\n  query NewestProjects($locale: Locale!) {\n    newest: aidProjects(first: 6, locale: $locale) {\n      nodes {\n        id\n        title\n        ...Told\n      }\n    }\n  }\n": types.NewestProjectsDocument,
     "\n  query ProjectsWith($text: String!, $locale: Locale!) {\n    found: search(text: $text, types: [AID_PROJECT], first: 8, locale: $locale) {\n      nodes {\n        record {\n          ... on AidProject {\n            id\n            title\n            ...Told\n          }\n        }\n      }\n    }\n  }\n": types.ProjectsWithDocument,
     "\n  fragment Told on Content {\n    localization {\n      fields {\n        field\n        locale\n      }\n    }\n  }\n": types.ToldFragmentDoc,
-    "\n  fragment ShownPicture on MediaAsset {\n    url\n    width\n    height\n    altText\n    caption\n    credit\n    ...Told\n  }\n": types.ShownPictureFragmentDoc,
+    "\n  fragment ShownPicture on MediaAsset {\n    url\n    width\n    height\n    srcset\n    altText\n    caption\n    credit\n    ...Told\n  }\n": types.ShownPictureFragmentDoc,
+    "\n  fragment ShownThumbnail on MediaAsset {\n    srcset(ratio: LANDSCAPE_16_9)\n    rendition(width: 480, ratio: LANDSCAPE_16_9) {\n      url\n      width\n      height\n    }\n    altText\n    ...Told\n  }\n": types.ShownThumbnailFragmentDoc,
     "\n  fragment ShownBody on Organization {\n    id\n    name\n    ...Told\n  }\n": types.ShownBodyFragmentDoc,
     "\n  fragment ShownCountry on PartnerCountry {\n    id\n    name\n    ...Told\n  }\n": types.ShownCountryFragmentDoc,
-    "\n  fragment ShownArticle on Article {\n    id\n    title\n    lead\n    articleKind: kind\n    publishedAt\n    images {\n      asset {\n        ...ShownPicture\n      }\n    }\n    ...Told\n  }\n": types.ShownArticleFragmentDoc,
+    "\n  fragment ShownArticle on Article {\n    id\n    title\n    lead\n    articleKind: kind\n    publishedAt\n    images {\n      asset {\n        ...ShownThumbnail\n      }\n    }\n    ...Told\n  }\n": types.ShownArticleFragmentDoc,
     "\n  fragment ShownProject on AidProject {\n    id\n    title\n    aidKind: kind\n    projectStage\n    sector\n    startsOn\n    endsOn\n    country {\n      ...ShownCountry\n    }\n    donors {\n      name\n      organization {\n        ...ShownBody\n      }\n    }\n    ...Told\n  }\n": types.ShownProjectFragmentDoc,
     "\n  fragment ShownSums on AidProjectAggregate {\n    commitments {\n      currency\n      sum\n    }\n    disbursements {\n      currency\n      sum\n    }\n    inKind {\n      currency\n      sum\n    }\n    unstated {\n      currency\n      sum\n    }\n  }\n": types.ShownSumsFragmentDoc,
 };
@@ -202,7 +204,11 @@ export function graphql(source: "\n  fragment Told on Content {\n    localizatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShownPicture on MediaAsset {\n    url\n    width\n    height\n    altText\n    caption\n    credit\n    ...Told\n  }\n"): typeof import('./graphql.ts').ShownPictureFragmentDoc;
+export function graphql(source: "\n  fragment ShownPicture on MediaAsset {\n    url\n    width\n    height\n    srcset\n    altText\n    caption\n    credit\n    ...Told\n  }\n"): typeof import('./graphql.ts').ShownPictureFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownThumbnail on MediaAsset {\n    srcset(ratio: LANDSCAPE_16_9)\n    rendition(width: 480, ratio: LANDSCAPE_16_9) {\n      url\n      width\n      height\n    }\n    altText\n    ...Told\n  }\n"): typeof import('./graphql.ts').ShownThumbnailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -214,7 +220,7 @@ export function graphql(source: "\n  fragment ShownCountry on PartnerCountry {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShownArticle on Article {\n    id\n    title\n    lead\n    articleKind: kind\n    publishedAt\n    images {\n      asset {\n        ...ShownPicture\n      }\n    }\n    ...Told\n  }\n"): typeof import('./graphql.ts').ShownArticleFragmentDoc;
+export function graphql(source: "\n  fragment ShownArticle on Article {\n    id\n    title\n    lead\n    articleKind: kind\n    publishedAt\n    images {\n      asset {\n        ...ShownThumbnail\n      }\n    }\n    ...Told\n  }\n"): typeof import('./graphql.ts').ShownArticleFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2795,7 +2795,7 @@ export type EmbeddedArticleQueryVariables = Exact<{
 }>;
 
 
-export type EmbeddedArticleQuery = { article: { id: string, title: string, lead: string | null, publishedAt: string | null, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, articleKind: ArticleKind | null, author: { name: string } | null, body: { html: string } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, section: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federation: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string } | null };
+export type EmbeddedArticleQuery = { article: { id: string, title: string, lead: string | null, publishedAt: string | null, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, articleKind: ArticleKind | null, author: { name: string } | null, body: { html: string } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, section: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federation: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string } | null };
 
 export type EmbeddedArticlesQueryVariables = Exact<{
   where: ArticleWhere;
@@ -2804,7 +2804,7 @@ export type EmbeddedArticlesQueryVariables = Exact<{
 }>;
 
 
-export type EmbeddedArticlesQuery = { articles: { nodes: Array<{ id: string, title: string, lead: string | null, publishedAt: string | null, articleKind: ArticleKind | null, images: Array<{ asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> } };
+export type EmbeddedArticlesQuery = { articles: { nodes: Array<{ id: string, title: string, lead: string | null, publishedAt: string | null, articleKind: ArticleKind | null, images: Array<{ asset: { srcset: string | null, altText: string | null, rendition: { url: string, width: number, height: number } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } }> } };
 
 export type FederationChoicesQueryVariables = Exact<{
   locale: string;
@@ -3121,7 +3121,7 @@ export type EmbeddedProjectQuery = { aidProject: { summary: string | null, id: s
         | { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-       | null }>, locations: Array<{ name: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, federation: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, country: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, donors: Array<{ name: string, organization: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string } | null };
+       | null }>, locations: Array<{ name: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, federation: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, country: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, donors: Array<{ name: string, organization: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string } | null };
 
 export type EmbeddedProjectsQueryVariables = Exact<{
   where: AidProjectWhere;
@@ -3274,7 +3274,9 @@ export type ToldFragment =
   | Told_Term_Fragment
 ;
 
-export type ShownPictureFragment = { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
+export type ShownPictureFragment = { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
+
+export type ShownThumbnailFragment = { srcset: string | null, altText: string | null, rendition: { url: string, width: number, height: number } | null, localization: { fields: Array<{ field: string, locale: string }> } };
 
 type ShownBody_Chapter_Fragment = { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } };
 
@@ -3293,7 +3295,7 @@ export type ShownBodyFragment =
 
 export type ShownCountryFragment = { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } };
 
-export type ShownArticleFragment = { id: string, title: string, lead: string | null, publishedAt: string | null, articleKind: ArticleKind | null, images: Array<{ asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } };
+export type ShownArticleFragment = { id: string, title: string, lead: string | null, publishedAt: string | null, articleKind: ArticleKind | null, images: Array<{ asset: { srcset: string | null, altText: string | null, rendition: { url: string, width: number, height: number } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } };
 
 export type ShownProjectFragment = { id: string, title: string, projectStage: ProjectStage, sector: string | null, startsOn: string | null, endsOn: string | null, aidKind: AidKind, country: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, donors: Array<{ name: string, organization: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } };
 
@@ -3386,6 +3388,7 @@ export const ShownPictureFragmentDoc = new TypedDocumentString(`
   url
   width
   height
+  srcset
   altText
   caption
   credit
@@ -3399,6 +3402,25 @@ export const ShownPictureFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ShownPicture"}) as unknown as TypedDocumentString<ShownPictureFragment, unknown>;
+export const ShownThumbnailFragmentDoc = new TypedDocumentString(`
+    fragment ShownThumbnail on MediaAsset {
+  srcset(ratio: LANDSCAPE_16_9)
+  rendition(width: 480, ratio: LANDSCAPE_16_9) {
+    url
+    width
+    height
+  }
+  altText
+  ...Told
+}
+    fragment Told on Content {
+  localization {
+    fields {
+      field
+      locale
+    }
+  }
+}`, {"fragmentName":"ShownThumbnail"}) as unknown as TypedDocumentString<ShownThumbnailFragment, unknown>;
 export const ShownArticleFragmentDoc = new TypedDocumentString(`
     fragment ShownArticle on Article {
   id
@@ -3408,7 +3430,7 @@ export const ShownArticleFragmentDoc = new TypedDocumentString(`
   publishedAt
   images {
     asset {
-      ...ShownPicture
+      ...ShownThumbnail
     }
   }
   ...Told
@@ -3421,13 +3443,14 @@ export const ShownArticleFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-fragment ShownPicture on MediaAsset {
-  url
-  width
-  height
+fragment ShownThumbnail on MediaAsset {
+  srcset(ratio: LANDSCAPE_16_9)
+  rendition(width: 480, ratio: LANDSCAPE_16_9) {
+    url
+    width
+    height
+  }
   altText
-  caption
-  credit
   ...Told
 }`, {"fragmentName":"ShownArticle"}) as unknown as TypedDocumentString<ShownArticleFragment, unknown>;
 export const ShownCountryFragmentDoc = new TypedDocumentString(`
@@ -3567,6 +3590,7 @@ fragment ShownPicture on MediaAsset {
   url
   width
   height
+  srcset
   altText
   caption
   credit
@@ -3576,7 +3600,7 @@ fragment ShownBody on Organization {
   id
   name
   ...Told
-}`, {"hash":"sha256:c0f96577d31ab707806087632e6e910c309b514b0e38aed23c86546de7e90bf7"}) as unknown as TypedDocumentString<EmbeddedArticleQuery, EmbeddedArticleQueryVariables>;
+}`, {"hash":"sha256:3c0d309f201fbc870079a1e1dd34bedc7582f884bcfc7262c587dbdaf9c1c6fd"}) as unknown as TypedDocumentString<EmbeddedArticleQuery, EmbeddedArticleQueryVariables>;
 export const EmbeddedArticlesDocument = new TypedDocumentString(`
     query EmbeddedArticles($where: ArticleWhere!, $first: Int!, $locale: Locale!) @live(throttle: 250) {
   articles(where: $where, first: $first, locale: $locale) {
@@ -3593,13 +3617,14 @@ export const EmbeddedArticlesDocument = new TypedDocumentString(`
     }
   }
 }
-fragment ShownPicture on MediaAsset {
-  url
-  width
-  height
+fragment ShownThumbnail on MediaAsset {
+  srcset(ratio: LANDSCAPE_16_9)
+  rendition(width: 480, ratio: LANDSCAPE_16_9) {
+    url
+    width
+    height
+  }
   altText
-  caption
-  credit
   ...Told
 }
 fragment ShownArticle on Article {
@@ -3610,11 +3635,11 @@ fragment ShownArticle on Article {
   publishedAt
   images {
     asset {
-      ...ShownPicture
+      ...ShownThumbnail
     }
   }
   ...Told
-}`, {"hash":"sha256:35284d805bb3e581ab290e13c99211cb31d0585edcbbb3d13d8c23f091926219"}) as unknown as TypedDocumentString<EmbeddedArticlesQuery, EmbeddedArticlesQueryVariables>;
+}`, {"hash":"sha256:f3781ee3b09edf91d287d97f9416305972fd675b64c06e171b6dce8abcaf95db"}) as unknown as TypedDocumentString<EmbeddedArticlesQuery, EmbeddedArticlesQueryVariables>;
 export const FederationChoicesDocument = new TypedDocumentString(`
     query FederationChoices($locale: Locale!, $after: Cursor) {
   choices: federations(
@@ -4048,6 +4073,7 @@ fragment ShownPicture on MediaAsset {
   url
   width
   height
+  srcset
   altText
   caption
   credit
@@ -4081,7 +4107,7 @@ fragment ShownProject on AidProject {
     }
   }
   ...Told
-}`, {"hash":"sha256:f960fc587d4a75812eeb88d36e0b0df02173798431d6fb0f1ba5cf11ac976f72"}) as unknown as TypedDocumentString<EmbeddedProjectQuery, EmbeddedProjectQueryVariables>;
+}`, {"hash":"sha256:871ba242c9cbe5d6f00dd56ba878008a8cf1afaaf01126626fea2b574fae5945"}) as unknown as TypedDocumentString<EmbeddedProjectQuery, EmbeddedProjectQueryVariables>;
 export const EmbeddedProjectsDocument = new TypedDocumentString(`
     query EmbeddedProjects($where: AidProjectWhere!, $first: Int!, $locale: Locale!) @live(throttle: 250) {
   aidProjects(where: $where, first: $first, locale: $locale) {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-import { picture } from './figure.ts'
+import { image } from './image.ts'
 import { recordAddress } from './links.ts'
 import { listView } from './list.ts'
 import { heading, joined, langOf, type Content } from './pieces.ts'
@@ -19,15 +19,22 @@ export function articlesView({ articles }: EmbeddedArticlesQuery, view: View): T
 
 function teaser(article: ShownArticleFragment, view: View): TemplateResult {
   const { id, title, lead, articleKind, publishedAt, images } = article
-  const asset = images.find(image => image.asset !== null)?.asset ?? null
   const when = publishedAt ? html`<time datetime=${publishedAt}>${dayOf(publishedAt, view.language)}</time>` : nothing
   const kind = articleKind ? articleKinds[view.language][articleKind] : nothing
   const link = html`<a href=${recordAddress(view, id)}>${title}</a>`
-  const image: Content = asset === null ? nothing : picture(asset, view, 'thumbnail')
-  return html`${image}
+  return html`${thumbnail(images, view)}
     <div class="amity-words">
       <p class="amity-kicker" part="kicker">${joined([kind, when], ' · ')}</p>
       ${heading(view, 1, 'name', link, { lang: langOf(article, 'title', view) })}
       ${lead ? html`<p class="amity-summary" part="summary" lang=${langOf(article, 'lead', view)}>${lead}</p>` : nothing}
     </div>`
+}
+
+/** The first picture, cut, and still where it would move. */
+function thumbnail(images: ShownArticleFragment['images'], view: View): Content {
+  const asset = images.find(({ asset }) => asset?.rendition)?.asset
+  if (!asset?.rendition) return nothing
+  const { rendition, srcset, altText: alt } = asset
+  const lang = langOf(asset, 'altText', view)
+  return image({ ...rendition, srcset, alt, lang }, view, 'thumbnail', '(min-width: 36em) 24rem, 100vw')
 }

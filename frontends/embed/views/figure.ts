@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 
-import { webAddress } from './links.ts'
+import { image, type Image } from './image.ts'
 import { given, langOf, type Content } from './pieces.ts'
 import type { View } from './view.ts'
 import type { ShownPictureFragment } from '../generated/graphql.ts'
@@ -13,27 +13,14 @@ export interface UsedPicture {
   readonly credit?: string | null
 }
 
-/** The image alone, with the room that it takes before it has come. */
-export function picture(asset: ShownPictureFragment, view: View, name = 'picture'): Content {
-  const address = webAddress(asset.url, view.server)
-  if (address === null) return nothing
-  return html`<img
-    class="amity-${name}"
-    part=${name}
-    src=${address}
-    alt=${asset.altText ?? ''}
-    lang=${langOf(asset, 'altText', view)}
-    width=${asset.width ?? nothing}
-    height=${asset.height ?? nothing}
-    loading="lazy"
-    decoding="async"
-  />`
-}
+/** A whole picture, as wide as texts are. */
+export const picture = (shown: Image, view: View): Content =>
+  image(shown, view, 'picture', '(min-width: 46em) 42rem, 100vw')
 
 /** A picture with its words. */
 export function figure({ asset, caption, credit }: UsedPicture, view: View): Content {
   if (asset === null) return nothing
-  const shown = picture(asset, view)
+  const shown = picture({ ...asset, alt: asset.altText, lang: langOf(asset, 'altText', view) }, view)
   if (shown === nothing) return nothing
   const text = caption ?? asset.caption
   const by = credit ?? asset.credit

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
+import { picture } from './figure.ts'
 import { webAddress } from './links.ts'
 import { heading } from './pieces.ts'
 import type { View } from './view.ts'
@@ -49,10 +50,11 @@ const shown = (nodes: readonly Node[], view: View): Inside =>
 
 type Made = (inside: Inside, element: Element, view: View) => TemplateResult
 
-const count = ({ attributes }: Element, name: string): string | typeof nothing => {
+const number = ({ attributes }: Element, name: string): string | null => {
   const value = attributes.get(name) ?? ''
-  return /^\d{1,5}$/.test(value) ? value : nothing
+  return /^\d{1,5}$/.test(value) ? value : null
 }
+const count = (element: Element, name: string): string | typeof nothing => number(element, name) ?? nothing
 
 /** The elements of rich texts. */
 const made: Readonly<Record<string, Made>> = {
@@ -102,19 +104,11 @@ const made: Readonly<Record<string, Made>> = {
     const to = isMail ? address : webAddress(address)
     return to === null ? html`<span>${inside}</span>` : html`<a href=${to} rel="noopener">${inside}</a>`
   },
-  img: (_, element, { server }) => {
-    const path = element.attributes.get('src') ?? ''
-    const address = /^\/media\/[\w-]+(?:\/[\w-]+)*$/.test(path) ? webAddress(path, server) : null
-    if (address === null) return html`${nothing}`
-    return html`<img
-      class="amity-picture"
-      src=${address}
-      alt=${element.attributes.get('alt') ?? ''}
-      width=${count(element, 'width')}
-      height=${count(element, 'height')}
-      loading="lazy"
-      decoding="async"
-    />`
+  img: (_, element, view) => {
+    const { attributes } = element
+    const [width, height] = [number(element, 'width'), number(element, 'height')]
+    const [srcset, alt] = [attributes.get('srcset') ?? null, attributes.get('alt') ?? null]
+    return html`${picture({ url: attributes.get('src') ?? '', srcset, alt, width, height }, view)}`
   },
 }
 

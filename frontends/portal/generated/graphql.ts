@@ -363,7 +363,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { article: { __typename: 'Article', updatedAt: string, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, body: { html: string } | null, author: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, section: { slug: string | null, title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, tags: { nodes: Array<{ title: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, about: { nodes: Array<
+export type ArticlePageQuery = { article: { __typename: 'Article', updatedAt: string, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, body: { html: string } | null, author: { __typename: 'Person', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, section: { slug: string | null, title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, tags: { nodes: Array<{ title: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, wide: { url: string, width: number, height: number } | null, classic: { url: string, width: number, height: number } | null, square: { url: string, width: number, height: number } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, about: { nodes: Array<
         | { __typename: 'Agreement', id: string, title: string, otherTitle: string | null, scope: string | null, motto: string | null, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, sourceNote: string | null, agreementKind: AgreementKind | null, parties: Array<{ name: string | null, organization:
               | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
               | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -515,9 +515,11 @@ export type ArticlePageQuery = { article: { __typename: 'Article', updatedAt: st
            | null, localization: { fields: Array<{ field: string, locale: string }> } }
       > }, related: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, comments: { nodes: Array<{ id: string, author: string, body: string, language: string | null, sentAt: string, replyTo: { id: string } | null }> }, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, articles: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, federation: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
-export type PictureFragment = { caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type PictureFragment = { caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, wide: { url: string, width: number, height: number } | null, classic: { url: string, width: number, height: number } | null, square: { url: string, width: number, height: number } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
-export type PictureAssetFragment = { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } };
+export type PictureAssetFragment = { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, wide: { url: string, width: number, height: number } | null, classic: { url: string, width: number, height: number } | null, square: { url: string, width: number, height: number } | null, localization: { fields: Array<{ field: string, locale: string }> } };
+
+export type CutFragment = { url: string, width: number, height: number };
 
 type Subject_Agreement_Fragment = { id: string, title: string, otherTitle: string | null, scope: string | null, motto: string | null, agreementStatus: AgreementStatus | null, signedOn: string | null, from: string | null, to: string | null, sourceNote: string | null, agreementKind: AgreementKind | null, parties: Array<{ name: string | null, organization:
       | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -770,7 +772,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { event: { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, area: { name: string, country: { code: string } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, parent: { __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, parts: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
+export type EventPageQuery = { event: { __typename: 'Event', id: string, slug: string | null, title: string, summary: string | null, eventStatus: EventStatus, edition: number | null, isOnline: boolean | null, place: string | null, sessions: number | null, sessionsComparator: Comparator | null, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, area: { name: string, country: { code: string } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, parent: { __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, parts: { nodes: Array<{ __typename: 'Event', id: string, slug: string | null, title: string, place: string | null, eventStatus: EventStatus, startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null, eventKind: EventKind | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, wide: { url: string, width: number, height: number } | null, classic: { url: string, width: number, height: number } | null, square: { url: string, width: number, height: number } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, mentions: { nodes: Array<{ __typename: 'Article', id: string, slug: string | null, title: string, lead: string | null, kind: ArticleKind | null, publishedAt: string | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, programme: { __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, observance: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, countries: { nodes: Array<{ __typename: 'PartnerCountry', id: string, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, organisers: Array<{ role: OrganiserRole | null, name: string | null, organization:
         | { __typename: 'Chapter', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'Federation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { __typename: 'MemberAssociation', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -832,7 +834,7 @@ export type EventPageQuery = { event: { __typename: 'Event', id: string, slug: s
             | { __typename: 'PartnerOrganization', slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
            | null }>, locations: Array<{ name: string }>, budgets: Array<{ kind: BudgetKind | null, amount: string, currency: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string, valueOn: string, note: string | null }>, beneficiaries: Array<{ group: string, count: number | null, comparator: Comparator | null, unit: CountUnit | null }>, results: Array<{ title: string, count: number | null, comparator: Comparator | null, on: string | null }>, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string, from: string | null, to: string | null, orientationYear: number | null, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, inOtherLanguage: { slug: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisher: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, contacts: Array<{ kind: ContactKind, label: string | null, value: string, normalised: string | null }>, sites: { nodes: Array<{ imprint: string | null, links: Array<{ label: string, url: string }>, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, publisherInOtherLanguage: { __typename: 'Federation', masthead: string | null, slug: string | null, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
-export type EventPictureFragment = { caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
+export type EventPictureFragment = { caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, wide: { url: string, width: number, height: number } | null, classic: { url: string, width: number, height: number } | null, square: { url: string, width: number, height: number } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null };
 
 export type EventTimeFragment = { startsOn: string | null, endsOn: string | null, beginsAt: string | null, partOfDay: PartOfDay | null, lunarMonth: number | null, lunarDay: number | null, dateNote: string | null };
 
@@ -1584,17 +1586,39 @@ export const LanguagesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Languages"}) as unknown as TypedDocumentString<LanguagesFragment, unknown>;
+export const CutFragmentDoc = new TypedDocumentString(`
+    fragment Cut on PictureRendition {
+  url
+  width
+  height
+}
+    `, {"fragmentName":"Cut"}) as unknown as TypedDocumentString<CutFragment, unknown>;
 export const PictureAssetFragmentDoc = new TypedDocumentString(`
     fragment PictureAsset on MediaAsset {
   ...Languages
   url
   width
   height
+  srcset
+  wide: rendition(width: 1280, ratio: LANDSCAPE_16_9, format: JPEG) {
+    ...Cut
+  }
+  classic: rendition(width: 1280, ratio: LANDSCAPE_4_3, format: JPEG) {
+    ...Cut
+  }
+  square: rendition(width: 1280, ratio: SQUARE, format: JPEG) {
+    ...Cut
+  }
   altText
   caption
   credit
 }
-    fragment Languages on Content {
+    fragment Cut on PictureRendition {
+  url
+  width
+  height
+}
+fragment Languages on Content {
   localization {
     fields {
       field
@@ -1615,9 +1639,24 @@ export const PictureFragmentDoc = new TypedDocumentString(`
   url
   width
   height
+  srcset
+  wide: rendition(width: 1280, ratio: LANDSCAPE_16_9, format: JPEG) {
+    ...Cut
+  }
+  classic: rendition(width: 1280, ratio: LANDSCAPE_4_3, format: JPEG) {
+    ...Cut
+  }
+  square: rendition(width: 1280, ratio: SQUARE, format: JPEG) {
+    ...Cut
+  }
   altText
   caption
   credit
+}
+fragment Cut on PictureRendition {
+  url
+  width
+  height
 }
 fragment Languages on Content {
   localization {
@@ -3052,9 +3091,24 @@ export const EventPictureFragmentDoc = new TypedDocumentString(`
   url
   width
   height
+  srcset
+  wide: rendition(width: 1280, ratio: LANDSCAPE_16_9, format: JPEG) {
+    ...Cut
+  }
+  classic: rendition(width: 1280, ratio: LANDSCAPE_4_3, format: JPEG) {
+    ...Cut
+  }
+  square: rendition(width: 1280, ratio: SQUARE, format: JPEG) {
+    ...Cut
+  }
   altText
   caption
   credit
+}
+fragment Cut on PictureRendition {
+  url
+  width
+  height
 }
 fragment Languages on Content {
   localization {
@@ -3489,9 +3543,24 @@ fragment PictureAsset on MediaAsset {
   url
   width
   height
+  srcset
+  wide: rendition(width: 1280, ratio: LANDSCAPE_16_9, format: JPEG) {
+    ...Cut
+  }
+  classic: rendition(width: 1280, ratio: LANDSCAPE_4_3, format: JPEG) {
+    ...Cut
+  }
+  square: rendition(width: 1280, ratio: SQUARE, format: JPEG) {
+    ...Cut
+  }
   altText
   caption
   credit
+}
+fragment Cut on PictureRendition {
+  url
+  width
+  height
 }
 fragment Subject on Content {
   ...PersonFacts
@@ -3981,7 +4050,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:f21918723852f8145ef1446ac3a462e152b34d5d00d6c227d27cd3d166644536"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+}`, {"hash":"sha256:8354d64784db5ece2f04a4e1ef0658b6cf94e2b50c6395462a354214d597f617"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const AssociationPageDocument = new TypedDocumentString(`
     query AssociationPage($slug: String!, $federation: String!, $locale: Locale!, $otherLocale: Locale!) {
   body: memberAssociation(slug: $slug, locale: $locale) {
@@ -4791,9 +4860,24 @@ export const EventPageDocument = new TypedDocumentString(`
   url
   width
   height
+  srcset
+  wide: rendition(width: 1280, ratio: LANDSCAPE_16_9, format: JPEG) {
+    ...Cut
+  }
+  classic: rendition(width: 1280, ratio: LANDSCAPE_4_3, format: JPEG) {
+    ...Cut
+  }
+  square: rendition(width: 1280, ratio: SQUARE, format: JPEG) {
+    ...Cut
+  }
   altText
   caption
   credit
+}
+fragment Cut on PictureRendition {
+  url
+  width
+  height
 }
 fragment EventPicture on EventImage {
   caption
@@ -5185,7 +5269,7 @@ fragment Teaser on Article {
   lead
   kind
   publishedAt
-}`, {"hash":"sha256:7c4351d9039d84abd5061b8901d21ca38ceacc3b7b931d2d526aabfea4a71644"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+}`, {"hash":"sha256:0c9aa85c460d3839c26fa77f1ba69beaa824a5c20217a72e76fa17551f35ff9b"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const FrontPageDocument = new TypedDocumentString(`
     query FrontPage($slug: String!, $slugLocale: Locale!, $locale: Locale!, $otherLocale: Locale!, $today: Date!, $firstOfMonth: Date!, $lastOfSeason: Date!) {
   federation(slug: $slug, locale: $locale) {

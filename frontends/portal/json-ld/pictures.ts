@@ -1,28 +1,43 @@
 import type { ImageObject } from 'schema-dts'
 
-import type { EventPictureFragment, PictureFragment } from '../generated/graphql.ts'
+import type { CutFragment, EventPictureFragment, PictureFragment } from '../generated/graphql.ts'
 import { webAddress } from '../html.ts'
 import type { Page } from '../layout.ts'
 
-/** Pictures with the words under them and who made them. */
-export const pictures = (
-  { graphUrl }: Page,
-  images: readonly (PictureFragment | EventPictureFragment)[],
-): readonly ImageObject[] =>
-  images.flatMap(({ asset, caption, credit }): readonly ImageObject[] => {
-    const url = asset && webAddress(asset.url, graphUrl)
-    if (!asset || !url) return []
-    return [
-      {
-        '@type': 'ImageObject',
-        url,
-        width: pixels(asset.width),
-        height: pixels(asset.height),
-        caption: caption ?? asset.caption ?? undefined,
-        creditText: credit ?? asset.credit ?? undefined,
-      },
-    ]
-  })
+type Image = PictureFragment | EventPictureFragment
+
+/**
+ * Pictures with the words under them and who made them. The first stands for its page: it is told in the shapes too in which
+ * search engines show it.
+ */
+export function pictures(page: Page, images: readonly Image[]): readonly ImageObject[] {
+  // Documents among them have no size.
+  const shown = images.filter(({ asset }) => asset?.width)
+  const [first] = shown
+  const { wide, classic, square } = first?.asset ?? {}
+  return [
+    ...shown.flatMap(image => picture(page, image, image.asset)),
+    ...[wide, classic, square].flatMap(cut => (first && cut ? picture(page, first, cut) : [])),
+  ]
+}
+
+/** A file of a picture: its address and size. */
+type File = Pick<CutFragment, 'url'> & { readonly width: number | null; readonly height: number | null }
+
+function picture({ graphUrl }: Page, { asset, caption, credit }: Image, file: File | null): readonly ImageObject[] {
+  const url = file && webAddress(file.url, graphUrl)
+  if (!file || !url) return []
+  return [
+    {
+      '@type': 'ImageObject',
+      url,
+      width: pixels(file.width),
+      height: pixels(file.height),
+      caption: caption ?? asset?.caption ?? undefined,
+      creditText: credit ?? asset?.credit ?? undefined,
+    },
+  ]
+}
 
 /** schema.org measures pictures in quantities; a bare number means nothing to it. */
 const pixels = (count: number | null) =>

@@ -1,6 +1,7 @@
-import { html, webAddress, type Html } from '../html.ts'
+import { html, webAddress, webCandidates, type Html } from '../html.ts'
 import { given, langOf } from '../language.ts'
 import type { Page } from '../layout.ts'
+import { latePictureSizes, pictureSizes } from '../picture-sizes.ts'
 import { words } from '../words.ts'
 import type { EventPictureFragment, PictureFragment } from '../generated/graphql.ts'
 
@@ -15,7 +16,9 @@ export function figure(
 ): Html | null {
   const { asset } = image
   const address = asset && webAddress(asset.url, graphUrl)
-  if (!asset || !address) return null
+  // What has no size is no picture: among pictures there may be documents.
+  if (!asset?.width || !asset.height || !address) return null
+  const candidates = webCandidates(asset.srcset, graphUrl)
   const caption = image.caption ?? asset.caption
   const credit = image.credit ?? asset.credit
   return html`<figure>
@@ -23,8 +26,9 @@ export function figure(
       src="${address}"
       alt="${asset.altText ?? ''}"
       ${langOf(asset, 'altText', language)}
-      ${asset.width && html`width="${asset.width}"`}
-      ${asset.height && html`height="${asset.height}"`}
+      width="${asset.width}"
+      height="${asset.height}"
+      ${candidates && html`srcset="${candidates}" sizes="${isFirst ? pictureSizes : latePictureSizes}"`}
       decoding="async"
       ${!isFirst && html`loading="lazy"`}
     />

@@ -2,24 +2,19 @@ import type { GraphQLError } from 'graphql'
 
 import type { PageLanguage } from '../page-language.ts'
 import type { Visitor, VisitorGraph } from '../visitor-graph.ts'
+import type { Bounds } from './asked.ts'
 import { documents } from './documents.ts'
 import type { Resource } from './resource.ts'
+import { thumbnailWithin, type Thumbnail } from './thumbnail.ts'
 import { titles } from './words.ts'
-
-/** A picture as the graph tells it; sizes in pixels. */
-export interface Picture {
-  readonly url: string
-  readonly mimeType: string
-  readonly width: number | null
-  readonly height: number | null
-}
 
 /** What is public of something that may be embedded. */
 export interface Embeddable {
   readonly title: string
   readonly author: string | null
   readonly authorUrl: string | null
-  readonly picture: Picture | null
+  /** Of its first picture that there is in a size within what the consumer asks. */
+  readonly thumbnail: Thumbnail | null
   /** Attributes of its page that name it for as long as it lives. */
   readonly naming: ReadonlyMap<string, string>
 }
@@ -32,6 +27,8 @@ interface Asking {
   readonly graph: VisitorGraph
   readonly visitor: Visitor
   readonly locale: PageLanguage
+  /** What holds the frame and the thumbnail. */
+  readonly within: Bounds
 }
 
 /** Asks the graph for what an address stands for. */
@@ -54,18 +51,18 @@ interface Told {
     readonly author?: Named | null
     readonly federation: Named | null
     readonly association?: Named | null
-    readonly images: readonly { readonly asset: Picture | null }[]
+    readonly images: readonly { readonly asset: { readonly rendition: Thumbnail | null } | null }[]
   } | null
 }
 
 async function record(
-  { graph, visitor, locale }: Asking,
+  { graph, visitor, locale, within }: Asking,
   component: 'article' | 'project',
   { attributes }: Resource,
 ): Promise<Found> {
   const [id, slug] = [attributes.get('record') ?? null, attributes.get('slug') ?? null]
   if ((id === null) === (slug === null)) return null
-  const told = await graph.ask(visitor, documents[component], { id, slug, locale })
+  const told = await graph.ask(visitor, documents[component], { id, slug, locale, ...thumbnailWithin(within) })
   if ('errors' in told) return told
   const { it }: Told = JSON.parse(told.json)
   if (it === null) return null
@@ -75,7 +72,7 @@ async function record(
     title,
     author: writer ?? sourceName ?? federation?.name ?? association?.name ?? null,
     authorUrl: writer === null && sourceName !== null ? sourceUrl : null,
-    picture: images.find(({ asset }) => asset?.mimeType.startsWith('image/'))?.asset ?? null,
+    thumbnail: images.find(({ asset }) => asset?.rendition)?.asset?.rendition ?? null,
     naming: new Map([['record', it.id]]),
   }
 }
@@ -90,7 +87,7 @@ async function country(asking: Asking, { attributes }: Resource): Promise<Found>
   const [id, slug, code] = [attributes.get('record'), attributes.get('slug'), attributes.get('code')]
   const found = await readCountry(asking, { id, slug, code })
   if (found === null || 'errors' in found) return found
-  return { title: found.name, author: null, authorUrl: null, picture: null, naming: new Map([['code', found.code]]) }
+  return { title: found.name, author: null, authorUrl: null, thumbnail: null, naming: new Map([['code', found.code]]) }
 }
 
 /** How a country is named: by one of these. */
@@ -133,5 +130,5 @@ async function list(asking: Asking, component: keyof (typeof titles)['vi'], { at
     names.push(found.name)
   }
   const title = [titles[locale][component], ...names].join(' – ')
-  return { title, author, authorUrl: null, picture: null, naming: new Map() }
+  return { title, author, authorUrl: null, thumbnail: null, naming: new Map() }
 }

@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { expect } from 'vitest'
 
-import { commandsAt, pixel, type Commands, type Outcome } from '../../../test/graph/inputs.ts'
+import { commandsAt, type Commands, type Outcome } from '../../../test/graph/inputs.ts'
+import { drawn } from '../../../test/support/drawn.ts'
+import { pdf } from '../../../test/support/pictures.ts'
 import { openWeb, type TestWeb } from '../../../test/support/web.ts'
 import { runOn } from '../../access/grants.ts'
 import { createToken, type CreatedToken } from '../../access/tokens.ts'
@@ -28,7 +30,7 @@ export interface OembedWeb {
   readonly hostile: Outcome
   readonly draft: Outcome
   readonly project: Outcome
-  /** Of the picture of the article. */
+  /** Of the picture of the article, 2400 × 1500 pixels. */
   readonly sha256: string
   /** A key for the pages of `https://partner.example`. */
   readonly key: () => Promise<CreatedToken>
@@ -46,9 +48,11 @@ export async function openOembed(): Promise<OembedWeb> {
     slug: 'da-nang',
   })
   await run.published('PartnerCountry', { code: 'LA', name: 'Lào', slug: 'lao' })
-  const { sha256 } = await web.upload(pixel)
-  const asset = await run.published('MediaAsset', { title: 'Ảnh', kind: 'PICTURE', fileName: 'a.png', sha256 })
-  const images = [{ asset: asset.id }]
+  const files = { PICTURE: await web.upload(await drawn(2400, 1500)), DOCUMENT: await web.upload(pdf()) }
+  const asset = (kind: keyof typeof files) =>
+    run.published('MediaAsset', { title: 'Ảnh', kind, fileName: 'a', sha256: files[kind].sha256 })
+  // No document is taken for a picture.
+  const images = [{ asset: (await asset('DOCUMENT')).id }, { asset: (await asset('PICTURE')).id }]
   await run.published('Site', {
     title: 'Đà Nẵng',
     federation,
@@ -80,7 +84,7 @@ export async function openOembed(): Promise<OembedWeb> {
       projectStage: 'RUNNING',
       federation,
     }),
-    sha256,
+    sha256: files.PICTURE.sha256,
     key: () =>
       createToken(runOn(web.amity.pool), {
         kind: 'publishable',

@@ -7,6 +7,7 @@ import { parseDocument, DomUtils } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { startSample } from '../../../test/conformance/sample-web.ts'
+import { factsOf } from '../../../test/support/drawn.ts'
 import { usualGuard } from '../guard/guard.ts'
 import { discoveryLinks } from './discovery.ts'
 import { frameIn, openOembed, page, script, type OembedWeb } from './oembed-fixture.ts'
@@ -34,9 +35,9 @@ describe('what is answered about a page of a portal', () => {
       provider_name: 'Amity',
       provider_url: oembed.web.url,
       cache_age: 3600,
-      thumbnail_url: `${oembed.web.url}/media/${oembed.sha256}`,
-      thumbnail_width: 1,
-      thumbnail_height: 1,
+      thumbnail_url: `${oembed.web.url}/media/${oembed.sha256}/inside/1280.jpg`,
+      thumbnail_width: 1280,
+      thumbnail_height: 800,
       width: 600,
       height: 480,
     })
@@ -52,7 +53,9 @@ describe('what is answered about a page of a portal', () => {
     })
     // Valid as XHTML, which the specification advises.
     expect(XMLValidator.validate(html)).toBe(true)
-    expect((await fetch(rest.thumbnail_url)).headers.get('content-type')).toBe('image/png')
+    const thumbnail = await fetch(rest.thumbnail_url, { headers: { accept: 'image/avif,*/*' } })
+    const { format, width, height } = await factsOf(Buffer.from(await thumbnail.arrayBuffer()))
+    expect([format, width, height]).toEqual(['jpeg', 1280, 800])
   })
 
   test.each([
@@ -70,11 +73,13 @@ describe('what is answered about a page of a portal', () => {
   })
 
   test('keeps to the greatest width and height', async () => {
-    for (const [maxwidth, maxheight] of [
-      [320, 200],
-      [1, 1],
-      [5000, 5000],
-      [599, 481],
+    for (const [maxwidth, maxheight, thumbnail] of [
+      [320, 200, [320, 200]],
+      [320, 199, [160, 100]],
+      [1, 1, [undefined, undefined]],
+      [79, 5000, [undefined, undefined]],
+      [5000, 999_999_999, [1280, 800]],
+      [599, 481, [480, 300]],
     ] as const) {
       const { html, width, height, ...rest } = await json(page, {
         maxwidth: String(maxwidth),
@@ -82,8 +87,9 @@ describe('what is answered about a page of a portal', () => {
       })
       expect([width, height]).toEqual([Math.min(600, maxwidth), Math.min(480, maxheight)])
       expect(frameIn(html)).toMatchObject({ width: String(width), height: String(height) })
-      const thumbnail = [rest.thumbnail_url, rest.thumbnail_width, rest.thumbnail_height]
-      expect([0, 3]).toContain(thumbnail.filter(part => part !== undefined).length)
+      expect([rest.thumbnail_width, rest.thumbnail_height]).toEqual(thumbnail)
+      const file = thumbnail[0] && `${oembed.web.url}/media/${oembed.sha256}/inside/${thumbnail[0]}.jpg`
+      expect(rest.thumbnail_url).toBe(file)
     }
   })
 

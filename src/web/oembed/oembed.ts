@@ -15,7 +15,7 @@ import { embeddable, type Embeddable } from './embeddable.ts'
 import { frameOf, pageOf, sizeOf } from './frame.ts'
 import { resourceAt, type Resource } from './resource.ts'
 import { typeOf, written, type Response } from './response.ts'
-import { thumbnailOf } from './thumbnail.ts'
+import { thumbnailAt } from './thumbnail.ts'
 
 /** What the provider asks. */
 export interface OembedParts {
@@ -47,7 +47,7 @@ export function oembedRoute(app: FastifyInstance, { graph, guard, addressPattern
     const visitor = await graph.visitor(request, reply, resource.attributes.get('key'))
     if (visitor instanceof GraphQLError) return refuseWith(reply, visitor)
     const locale = asked.language ?? resource.language ?? 'vi'
-    const found = await embeddable({ graph, visitor, locale }, resource)
+    const found = await embeddable({ graph, visitor, locale, within: asked.within }, resource)
     if (found === null) return absent(reply)
     // An address with a name that no record can have is wrong, not the request for it.
     if ('errors' in found) return isBadInput(found.errors) ? absent(reply) : refuseWith(reply, ...found.errors)
@@ -93,7 +93,7 @@ function responseTo({ own, asked, resource, found, locale, key }: Answering): Re
   const others = [...resource.attributes].filter(([name]) => !['record', 'slug', 'code', 'key'].includes(name))
   const attributes = new Map([...found.naming, ...others, ...(key === null ? [] : [['key', key] as const])])
   const page = pageOf(own, { component, attributes }, locale)
-  const thumbnail = thumbnailOf(found.picture, asked.within, own)
+  const thumbnail = thumbnailAt(found.thumbnail, own)
   return {
     type: 'rich',
     version: '1.0',
