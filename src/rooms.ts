@@ -133,6 +133,7 @@ export const rooms: Rooms = {
           ['graph', at('/graphql')],
           ['editor', at('/graphiql')],
           ['dashboard', at('/dashboard')],
+          ['embeds', at('/embed')],
           ['schema', at('/schema.graphql')],
           ['health', at('/readyz')],
         ],

@@ -11,7 +11,7 @@ export interface Times {
   readonly ping: number
   /** How long a pong, an acknowledgement or an opening socket may take. */
   readonly patience: number
-  /** How long a stream of server-sent events may be silent: the server writes every 15 s. */
+  /** How long a stream of server-sent events may be silent: the server gives a sign every 15 s. */
   readonly silence: number
   /** A stream of changes that says nothing for so long has caught up. */
   readonly quiet: number
@@ -29,7 +29,7 @@ export const usualTimes: Times = {
   refused: 60_000,
   ping: 10_000,
   patience: 10_000,
-  silence: 40_000,
+  silence: 35_000,
   quiet: 2_000,
   linger: 1_000,
   answer: 15_000,

@@ -8,8 +8,8 @@ export interface Sink<Data> {
   readonly failed: (errors: readonly GraphError[]) => void
   /** The server ended it. */
   readonly completed: () => void
-  /** The way to the server broke. */
-  readonly lost: () => void
+  /** The way to the server broke, on which it was heard last at that time. */
+  readonly lost: (heard: Date) => void
 }
 
 /** A way on which operations go on: the WebSocket, or streams of server-sent events. */

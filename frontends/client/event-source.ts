@@ -17,11 +17,15 @@ const dataOf = (event: Event): string | null => ('data' in event && typeof event
  */
 export function readEventSource(Source: EventSourceOf, url: string, reader: StreamReader): () => void {
   const source = new Source(url)
+  for (const sign of ['open', 'ping']) source.addEventListener(sign, reader.heard)
   for (const event of ['next', 'error', 'complete'])
     source.addEventListener(event, told => {
       const data = dataOf(told)
       // The server's own events have data, the browser's error has none.
-      if (data !== null) return reader.event({ event, data })
+      if (data !== null) {
+        reader.heard()
+        return reader.event({ event, data })
+      }
       source.close()
       reader.lost()
     })

@@ -8,6 +8,8 @@ export interface StreamEvent {
 
 /** Whoever reads a stream. What is still told after it was left, or has ended, means nothing to it. */
 export interface StreamReader {
+  /** Anything came: events, signs of life. */
+  readonly heard: () => void
   readonly event: (event: StreamEvent) => void
   /** The server would not open it. */
   readonly refused: (errors: readonly GraphError[]) => void
@@ -15,7 +17,7 @@ export interface StreamReader {
   readonly lost: () => void
 }
 
-/** Takes a stream apart as it comes, in pieces of any size. Comments, `id` and `retry` are passed over. */
+/** Takes a stream apart as it comes, in pieces of any size. Comments, signs of life, `id` and `retry` are passed over. */
 export class EventStream {
   #rest = ''
   #event = ''
@@ -39,7 +41,7 @@ export class EventStream {
   /** An empty line ends an event, which is none without data. */
   #end(): readonly StreamEvent[] {
     const event = { event: this.#event || 'message', data: this.#data.join('\n') }
-    const isEvent = this.#data.length > 0
+    const isEvent = this.#data.length > 0 && this.#event !== 'ping'
     this.#event = ''
     this.#data = []
     return isEvent ? [event] : []

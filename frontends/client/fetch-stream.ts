@@ -5,13 +5,7 @@ import type { Settings } from './options.ts'
 /** Reads a stream by `fetch`: with headers, which an `EventSource` cannot send, and where there is none. */
 export function readFetched(settings: Settings, url: string, reader: StreamReader): () => void {
   const left = new AbortController()
-  let deadline: ReturnType<typeof setTimeout> | undefined
-  const heard = (): void => {
-    clearTimeout(deadline)
-    deadline = setTimeout(() => left.abort(), settings.times.silence)
-  }
   const read = async (): Promise<void> => {
-    heard()
     const headers = await settings.headersNow()
     const response = await settings.fetch(url, {
       headers: { accept: 'text/event-stream', ...headers },
@@ -27,16 +21,13 @@ export function readFetched(settings: Settings, url: string, reader: StreamReade
     for (;;) {
       const { done, value } = await pieces.read()
       if (done) return reader.lost()
-      heard()
+      reader.heard()
       for (const event of stream.push(decoder.decode(value, { stream: true }))) reader.event(event)
     }
   }
   read()
     .catch(() => reader.lost())
-    .finally(() => {
-      clearTimeout(deadline)
-      left.abort()
-    })
+    .finally(() => left.abort())
   return () => left.abort()
 }
 

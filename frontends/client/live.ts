@@ -1,4 +1,4 @@
-import { askedBy, type Print, type TypedDocument, type Values } from './document.ts'
+import { askedBy, type Asked, type Print, type TypedDocument, type Values } from './document.ts'
 import { isPassing, type GraphError } from './failure.ts'
 import { headOf } from './head.ts'
 import { mailbox } from './mailbox.ts'
@@ -31,12 +31,12 @@ export interface Goes {
  * @throws TypeError when the document is no query with `@live`
  */
 export function followLive<Data, Variables>(
-  { connection, print }: { readonly connection: Goes; readonly print?: Print },
+  parts: { readonly connection: Goes; readonly print?: Print },
   document: TypedDocument<Data, Variables>,
   variables: Values,
-  { changed, ended }: LiveListener<Data>,
+  listener: LiveListener<Data>,
 ): () => void {
-  const asked = askedBy(document, print)
+  const asked = askedBy(document, parts.print)
   const head = headOf(document, asked)
   if (head && head.operation !== 'query')
     throw new TypeError(
@@ -44,6 +44,16 @@ export function followLive<Data, Variables>(
     )
   if (head && !head.isLive)
     throw new TypeError('This query is not live: write @live behind its name, or ask it once with client.query.')
+  return keepLive(parts, asked, variables, listener)
+}
+
+/** The same for a document that is known to be live: it is not looked at. */
+export function keepLive<Data>(
+  { connection }: { readonly connection: Goes },
+  asked: Asked,
+  variables: Values,
+  { changed, ended }: LiveListener<Data>,
+): () => void {
   let answer: Pick<LiveResult<Data>, 'data' | 'errors'> = { data: null, errors: null }
   return connection.run<Data>({
     asked,

@@ -109,9 +109,9 @@ export class Running<Data> {
         this.#onward(carrier.takesTexts ? 'again' : 'later', errors)
       }),
       completed: now(() => this.#onward(operation.completed())),
-      lost: now(() => {
+      lost: now(heard => {
         // What is stale already is so since then.
-        if (this.#heard !== null && this.status.current.state !== 'stale') this.status.show('stale', this.#heard)
+        if (this.#heard !== null && this.status.current.state !== 'stale') this.status.show('stale', heard)
         this.#onward('later')
       }),
     })

@@ -5,6 +5,7 @@ import type { StreamEvent } from './event-stream.ts'
 import type { GraphError } from './failure.ts'
 import { readFetched } from './fetch-stream.ts'
 import type { Settings } from './options.ts'
+import { listenForSilence, type Silence } from './silence.ts'
 
 /** An operation on its way by streams. What its sink takes is what the server made of its document. */
 export interface Member {
@@ -29,7 +30,8 @@ export function addressed(member: Member): Addressed {
 /** One stream of server-sent events, for some operations. */
 export class Stream {
   readonly #members: Map<string, Member>
-  readonly #close: () => void
+  readonly #silence: Silence
+  readonly #stop: () => void
   readonly #left: () => void
 
   /** @param left called when it carries none any more */
@@ -40,12 +42,15 @@ export class Stream {
     const hasHeaders = authorization !== undefined || Object.keys(headers ?? {}).length > 0
     const list = operations.map(({ text }) => text).join(',')
     const url = `${settings.url.replace(/\/$/, '')}/stream?operations=%5B${list}%5D`
+    const lost = (): void => this.#end(({ lost }) => lost(this.#silence.heard))
+    this.#silence = listenForSilence(settings, lost)
     const reader = {
+      heard: this.#silence.came,
       event: (event: StreamEvent) => this.#take(event),
       refused: (errors: readonly GraphError[]) => this.#end(({ failed }) => failed(errors)),
-      lost: () => this.#end(({ lost }) => lost()),
+      lost,
     }
-    this.#close =
+    this.#stop =
       eventSource !== null && !hasHeaders
         ? readEventSource(eventSource, url, reader)
         : readFetched(settings, url, reader)
@@ -68,6 +73,11 @@ export class Stream {
     this.#members.clear()
     this.#close()
     this.#left()
+  }
+
+  #close(): void {
+    this.#silence.stop()
+    this.#stop()
   }
 
   #take({ event, data }: StreamEvent): void {

@@ -1,6 +1,6 @@
-import { UnknownIds, type TypedDocument, type Values } from './document.ts'
+import { askedBy, UnknownIds, type TypedDocument, type Values } from './document.ts'
 import { codeOf } from './failure.ts'
-import { followLive, type LiveListener } from './live.ts'
+import { keepLive, type Goes, type LiveListener } from './live.ts'
 import { settingsOf, type ClientOptions } from './options.ts'
 import { Running } from './running.ts'
 import { Streams, type Sharing } from './streams.ts'
@@ -24,7 +24,7 @@ export function createStreamingClient(options: ClientOptions, sharing?: Sharing)
   const streams = new Streams(settings, sharing)
   const ids = new UnknownIds()
   const nothing = (): void => {}
-  const connection: Parameters<typeof followLive>[0]['connection'] = {
+  const connection: Goes = {
     run: operation => {
       const failed: typeof operation.failed = errors =>
         codeOf(errors) === 'UNAUTHENTICATED' ? 'end' : operation.failed(errors)
@@ -38,6 +38,6 @@ export function createStreamingClient(options: ClientOptions, sharing?: Sharing)
     },
   }
   return {
-    follow: (document, variables, listener) => followLive({ connection }, document, variables, listener),
+    follow: (document, variables, listener) => keepLive({ connection }, askedBy(document), variables, listener),
   }
 }

@@ -17,6 +17,8 @@ export default defineConfig({
     lib: { entry: join(import.meta.dirname, 'embed.ts'), formats: ['es'] },
     minify: true,
     cssMinify: true,
+    // Browsers that know `light-dark()`: it is left as it stands. What follows from it would not be as the page around is.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
       output: {
         minify: true,
@@ -32,7 +34,7 @@ export default defineConfig({
             },
             {
               name: 'base',
-              test: /\/(?:lit|@lit)\/|\/lit-(?:html|element)\/|embed\/(?:elements\/(?!live)|attributes|asking|words|style|documents\/names|parts\/part\.|views\/(?:frame|notice|pieces|links|list|figure|view)\.)|language\/(?:dates|language|told|kinds|stages)\.|client\/(?:document|failure)\./,
+              test: /\/(?:lit|@lit)\/|\/lit-(?:html|element)\/|embed\/(?:elements\/(?!live|while-shown)|attributes|asking|words\/(?:en|vi|words)\.|style|documents\/names|parts\/part\.|views\/(?:frame|notice|pieces|links|list|figure|view)\.)|language\/(?:dates|language|told|kinds|stages)\.|client\/(?:document|failure)\./,
               priority: 2,
             },
           ],

@@ -60,8 +60,11 @@ async function work(
   run: (context: DocumentsContext, pool: Pool) => Promise<number>,
 ): Promise<void> {
   process.exitCode = await withDatabase(
-    readConfig(),
-    async () => entitiesOf(catalogueModel()).all,
+    {
+      config: readConfig(),
+      entities: async () => entitiesOf(catalogueModel()).all,
+      complain: printing.complain,
+    },
     async serverUrl => {
       const pool = openPool(serverUrl, { connections: 1 })
       try {

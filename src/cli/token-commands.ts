@@ -19,7 +19,7 @@ export function addTokenCommands(
 ): void {
   const run = async (work: (context: TokenCommandContext) => Promise<number>): Promise<void> => {
     const entities = async () => entitiesOf(catalogueModel()).all
-    process.exitCode = await withDatabase(readConfig(), entities, async serverUrl => {
+    process.exitCode = await withDatabase({ config: readConfig(), entities, complain }, async serverUrl => {
       const pool = openPool(serverUrl, { connections: 1 })
       try {
         return await work({ pool, now: systemClock(), random: randomBytes, print, complain })

@@ -34,7 +34,7 @@ export function addUserCommands(
       onProblem: config.mail.smtpUrl === null ? () => {} : complain,
     })
     const entities = async () => entitiesOf(catalogueModel()).all
-    process.exitCode = await withDatabase(config, entities, async serverUrl => {
+    process.exitCode = await withDatabase({ config, entities, complain }, async serverUrl => {
       const pool = openPool(serverUrl, { connections: 2 })
       const { publicUrl } = config
       const base = { pool, now: systemClock(), random: randomBytes, hasher: new PasswordHasher(), publicUrl }

@@ -34,12 +34,11 @@ export async function listDead(pool: Pool, print: Printing['print']): Promise<vo
 }
 
 /** Adds `webhooks` to the command line. */
-export function addWebhookCommands(program: Command, { print }: Printing): void {
+export function addWebhookCommands(program: Command, { print, complain }: Printing): void {
   const webhooks = program.command('webhooks').description('Who is told of changes, and how that goes.')
   const work = (run: (pool: Pool) => Promise<void>): Promise<void> =>
     withDatabase(
-      readConfig(),
-      async () => entitiesOf(catalogueModel()).all,
+      { config: readConfig(), entities: async () => entitiesOf(catalogueModel()).all, complain },
       async serverUrl => {
         const pool = openPool(serverUrl, { connections: 1 })
         await run(pool).finally(() => pool.end())

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { GraphQLError } from 'graphql'
 
 import type { EmbedRequest } from './embeds.ts'
+import { refuseWith } from './failures.ts'
+import { httpOf } from './http-errors.ts'
 import { ownOrigin } from './own-origin.ts'
 import { pageLanguage, type PageLanguage } from './page-language.ts'
 import { pageSecurityWith } from './security-headers.ts'
@@ -38,6 +40,9 @@ const security = pageSecurityWith({
 export function embedConfigurator(pages: FastifyInstance, { embeds, graph, publicUrl }: ConfiguratorOptions): void {
   pages.get<{ Querystring: { ui?: unknown } }>('/embed', { helmet: security }, async (request, reply) => {
     const visitor = await graph.visitor(request, reply, null)
+    // Credentials that do not hold are no matter of the page; what passes by itself is said on it, and the wish is kept.
+    if (visitor instanceof GraphQLError && [401, 403].includes(httpOf(visitor)?.status ?? 0))
+      return refuseWith(reply, visitor)
     const { status, html } = await embeds.configure({
       search: new URLSearchParams(request.url.split('?')[1] ?? ''),
       language: pageLanguage(request.query.ui, request.headers['accept-language']),

@@ -67,6 +67,8 @@ const fragmentHeaders = {
 export function embedPages(pages: FastifyInstance, options: EmbedPagesOptions): void {
   pages.get<{ Params: { name: string } }>('/embed/:name', { helmet: framed }, async (request, reply) => {
     const { name } = request.params
+    const [, search] = request.url.split('?')
+    if (name === '') return reply.redirect(search === undefined ? '/embed' : `/embed?${search}`, 308)
     const isFragment = name.endsWith('.html')
     const component = isFragment ? name.slice(0, -'.html'.length) : name
     const { status, html } = await respond(options, request, reply, component, isFragment ? 'fragment' : 'page')

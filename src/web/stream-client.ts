@@ -11,6 +11,9 @@ const few = { events: 32, bytes: 262_144 } as const
 /** Milliseconds in which a client may take what waits for it when its stream has ended. */
 const patience = 5_000
 
+/** It has no id, and leaves the last one as it is. */
+const signOfLife = 'event: ping\ndata: {}\n\n'
+
 /** How the answer to a client begins. */
 export interface StreamBeginning {
   readonly credentials: Credentials
@@ -108,9 +111,12 @@ export class StreamClient {
     else this.#ending.push(callback)
   }
 
-  /** A comment, when nothing was said for so many milliseconds. */
+  /**
+   * A sign of life, when nothing was said for so many milliseconds. It is an event: of a comment no `EventSource` tells its page,
+   * which could not know that a silent stream is a dead one.
+   */
   speak(silence: number): void {
-    if (this.#isOpen && this.#beginning.now() - this.#spokeAt >= silence) this.write(':\n\n')
+    if (this.#isOpen && this.#beginning.now() - this.#spokeAt >= silence) this.write(signOfLife)
   }
 
   /** Resolves when a few more events can be taken. */

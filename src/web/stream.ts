@@ -22,7 +22,7 @@ export interface StreamOptions extends StreamDoor {
   readonly random: () => number
 }
 
-/** Silence after which a comment keeps the connection open, in milliseconds. */
+/** Silence after which a stream gives a sign of life, in milliseconds. */
 const silence = 15_000
 
 const path = '/graphql/stream'

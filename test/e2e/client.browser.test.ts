@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { openBrowser } from './browser.ts'
+import { openProxy } from '../../frontends/client/proxy-fixture.ts'
 import { openTiny, type TinyServer } from '../../frontends/client/server-fixture.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -64,7 +65,11 @@ beforeEach(async () => {
       return
     }
     const module = modules[url]
-    response.writeHead(200, { 'content-type': module === undefined ? 'text/html' : 'text/javascript' })
+    // A connection that is kept could be one that a proxy has silenced.
+    response.writeHead(200, {
+      'content-type': module === undefined ? 'text/html' : 'text/javascript',
+      connection: 'close',
+    })
     response.end(module ?? html)
   }
   page = await browser.newPage()
@@ -75,9 +80,9 @@ afterEach(async () => {
   await tiny.close()
 })
 
-const visit = async (times: object = {}): Promise<void> => {
+const visit = async (times: object = {}, server = tiny.url): Promise<void> => {
   await page.addInitScript(`window.times = ${JSON.stringify(times)}`)
-  await page.goto(new URL('/', tiny.url).href)
+  await page.goto(new URL('/', server).href)
 }
 const shown = async (id: string): Promise<string | null> => page.locator(`#${id}`).textContent()
 
@@ -143,4 +148,23 @@ test('A browser reads event streams where it cannot open a socket, and closes th
   await expect.poll(() => shown('one')).toBe('2 ended')
   await page.waitForTimeout(300)
   expect(streams).toHaveLength(2)
+})
+
+test('A browser opens an event stream anew that fell silent on its way, and no other that gives signs of life', async () => {
+  tiny.hasSockets = false
+  const proxy = await openProxy(tiny.url)
+  await visit({ silence: 1_000 }, proxy.url)
+  await expect.poll(() => streams.length).toBe(1)
+  const [{ response } = expect.unreachable()] = streams
+  response.write(`event: next\ndata: {"id":"1","payload":{"data":{"raised":1}}}\n\n`)
+  await expect.poll(() => shown('one')).toBe('1 live')
+  const living = setInterval(() => void response.write('event: ping\ndata: {}\n\n'), 100)
+  await page.waitForTimeout(2_000)
+  expect([streams.length, await shown('one')]).toEqual([1, '1 live'])
+  proxy.freeze()
+  await expect.poll(() => streams.length, { timeout: 10_000 }).toBe(2)
+  expect(await shown('one')).toBe('1 stale')
+  clearInterval(living)
+  await page.close()
+  await proxy.close()
 })

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 import { openVisitor, type Look, type Visit, type Visitor } from './visitor.ts'
@@ -103,3 +104,14 @@ export const thumbnails = `(async () => {
     return [one.clientWidth, offered.map(([, width]) => parseInt(width)), parseInt(taken?.[1])]
   })
 })()`
+
+/** A page as its webmaster wrote it, with what readers see until the script has come. */
+export const pageOf = (lang: string, body: string, script: string): string =>
+  `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>Hội hữu nghị</title>
+<main><h1>Hội hữu nghị</h1>${body}</main><script type="module" ${script}></script>`
+
+/** What the elements show, by their names. */
+export const shown = async (of: Page, part: string): Promise<string[]> =>
+  of.evaluate<string[]>(
+    `[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('[part~="${part}"]') ?? [])]).map(found => found.textContent.trim())`,
+  )

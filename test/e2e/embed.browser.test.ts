@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   openEmbeds,
   openPartner,
+  pageOf,
+  shown,
   strictPolicy,
   thumbnails,
   type EmbedStage,
@@ -44,10 +46,8 @@ afterAll(async () => {
   await stage?.close()
 })
 
-/** A page as its webmaster wrote it, with what readers see until the script has come. */
 const page = (lang: string, body: string, script = `src="${stage.web.url}/embed.js"`): string =>
-  `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>Hội hữu nghị</title>
-<main><h1>Hội hữu nghị</h1>${body}</main><script type="module" ${script}></script>`
+  pageOf(lang, body, script)
 
 const components = (more = ''): string => `
 <amity-article record="${article.id}" ${more}><p>Bài cũ</p></amity-article>
@@ -58,15 +58,10 @@ const components = (more = ''): string => `
 <amity-country code="LA" ${more}></amity-country>
 <amity-figures federation="${federation}" ${more}></amity-figures>`
 
-/** What the elements show, by their names. */
-const shown = async (of: Page, part: string): Promise<string[]> =>
-  of.evaluate<string[]>(
-    `[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('[part~="${part}"]') ?? [])]).map(found => found.textContent.trim())`,
-  )
-
 test('Seven components stand in a page of another site under a strict policy, in both themes and languages', async () => {
   const [partner] = partners
-  for (const lang of ['vi', 'en']) partner!.put(`/${lang}`, page(lang, components()), strictPolicy(stage.web.url))
+  for (const lang of ['vi', 'en'])
+    partner!.put(`/${lang}`, page(lang, components('theme="auto"')), strictPolicy(stage.web.url))
   for (const [lang, colorScheme, width] of [
     ['vi', 'light', 1280],
     ['en', 'dark', 390],
@@ -128,7 +123,7 @@ test('Without a script the page shows what it holds itself, and frames what the 
   expect(await still.getByText('Tin cũ').isVisible()).toBe(true)
   const inside = still.frameLocator('iframe')
   await expect.poll(() => inside.getByRole('heading', { name: 'Bài đầu trang' }).isVisible(), patience).toBe(true)
-  const framed = await stage.visitor.open(`${stage.web.url}/embed/articles?first=3&lang=en`, {
+  const framed = await stage.visitor.open(`${stage.web.url}/embed/articles?first=3&lang=en&theme=auto`, {
     colorScheme: 'dark',
     width: 390,
   })
@@ -237,7 +232,7 @@ test('A correction and a withdrawal reach pages of two sites without a reload, o
   expect(standing).toEqual([1, 1])
 })
 
-test('A key is for one site; where it is not, and when it is taken back, the page keeps its own words', async () => {
+test('A key is for one site; where it is not, and when it is taken back, the page keeps what it showed', async () => {
   const { web } = stage
   const { federations } = await web.data('{ federations(first: 1) { nodes { id } } }')
   const { x } = await web.data(
@@ -252,22 +247,26 @@ test('A key is for one site; where it is not, and when it is taken back, the pag
     },
   )
   const body = `<amity-country code="LA" live key="${x.secret}"><p>Nước Lào</p></amity-country>`
-  for (const partner of partners) partner.put('/key', page('en', body), strictPolicy(web.url))
+  const withdrawn = `<amity-article record="${article.id}" live key="${x.secret}"><p>Bài cũ</p></amity-article>`
+  for (const partner of partners)
+    partner.put('/key', page('en', body + (partner === partners[0] ? withdrawn : '')), strictPolicy(web.url))
   const [{ page: own }, { page: other }] = [await partners[0]!.open('/key'), await partners[1]!.open('/key')]
   await expect.poll(() => shown(own, 'title'), patience).toEqual(['Laos'])
   await expect
     .poll(() => shown(other, 'notice'), patience)
     .toEqual(['This key is not for this site: the newest content cannot be shown.'])
   expect(await other.getByText('Nước Lào').isVisible()).toBe(true)
+  await expect.poll(() => shown(own, 'notice'), patience).toEqual([expect.stringContaining('Đăng nhầm.')])
   const loaded = own.waitForFunction(
     `performance.getEntriesByType('resource').some(({ name }) => name.includes('/live-'))`,
   )
   await loaded
+  const ended = 'The key of this site is no longer valid: the newest content cannot be shown.'
   await web.data('mutation($id: ID!) { revokeAccessToken(id: $id) { __typename } }', { id: x.token.id })
-  await expect
-    .poll(() => shown(own, 'notice'), patience)
-    .toEqual(['The key of this site is no longer valid: the newest content cannot be shown.'])
-  expect(await own.getByText('Nước Lào').isVisible()).toBe(true)
+  await expect.poll(() => shown(own, 'notice'), patience).toEqual([ended, expect.stringContaining('Đăng nhầm.'), ended])
+  expect(await own.getByText('Bài cũ').isVisible()).toBe(false)
+  expect(await shown(own, 'title')).toEqual(['Laos'])
+  expect(await own.getByText('Nước Lào').isVisible()).toBe(false)
 })
 
 test('The first component costs less than 25 kB, kept true or not', async () => {

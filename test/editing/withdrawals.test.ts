@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(async () => web.close())
 
-const query = `query($id: ID, $typeName: String, $slug: String, $locale: Locale) { x: withdrawal(id: $id, typeName: $typeName, slug: $slug, locale: $locale) { id typeName reason withdrawnAt } }`
+const query = `query($id: ID, $typeName: String, $slug: String, $locale: Locale) { x: withdrawal(id: $id, typeName: $typeName, slug: $slug, locale: $locale) { id typeName reason locale withdrawnAt } }`
 const told = async (variables: object): Promise<any> => (await reader.see(query, { ...variables })).x
 const none = 'Article_01900000-0000-7000-8000-00000000dead'
 
@@ -27,13 +27,19 @@ describe('a withdrawal', () => {
     expect(await told({ id })).toBeNull()
     await editor.move('withdraw', 'Article', { id, reason: 'Nguồn tin sai.', locale: 'vi' })
     const known = await told({ id })
-    expect(known).toEqual({ id, typeName: 'Article', reason: 'Nguồn tin sai.', withdrawnAt: expect.any(String) })
+    expect(known).toEqual({
+      id,
+      typeName: 'Article',
+      reason: 'Nguồn tin sai.',
+      locale: 'vi',
+      withdrawnAt: expect.any(String),
+    })
     expect(await told({ id, locale: 'en' })).toEqual(known)
     expect(await told({ typeName: 'Article', slug: 'tin-sai' })).toEqual(known)
     expect(await told({ typeName: 'Event', slug: 'tin-sai' })).toBeNull()
     expect(await told({ id: id.replace('Article', 'Event') })).toBeNull()
     await editor.move('withdraw', 'Article', { id, reason: 'The source was wrong.', locale: 'en' })
-    expect(await told({ id, locale: 'en' })).toEqual({ ...known, reason: 'The source was wrong.' })
+    expect(await told({ id, locale: 'en' })).toEqual({ ...known, reason: 'The source was wrong.', locale: 'en' })
     await operator.publish('Article', { id })
     expect(await told({ id })).toBeNull()
     expect(await told({ typeName: 'Article', slug: 'tin-sai' })).toBeNull()

@@ -286,4 +286,12 @@ describe('The page', () => {
     expect([page.value('federation'), page.value('first'), page.frames()]).toEqual([haiPhong, '3', []])
     expect(pasted(page.lines()['element'] ?? '')?.attribs).toMatchObject({ federation: haiPhong, first: '3' })
   })
+
+  test('Credentials that do not hold are refused as at every door', async () => {
+    for (const authorization of ['Bearer x', 'Bearer amity_x', 'Basic eDp4']) {
+      const { status, headers, html } = await open('component=articles', { authorization })
+      expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+      expect(JSON.parse(html).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    }
+  })
 })

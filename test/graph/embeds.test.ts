@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 
-import { Parser } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { idsOf } from '../../frontends/embed/asking/names.ts'
@@ -9,6 +8,8 @@ import { componentNames, type ComponentName } from '../../frontends/embed/attrib
 import { readAttributes } from '../../frontends/embed/attributes/read.ts'
 import { parts } from '../../frontends/embed/parts/parts.ts'
 import { rendered } from '../../frontends/embed/server/rendered.ts'
+import { hostile } from './hostile-answer.ts'
+import { elementsOf } from './html-elements.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 
 const today = '2026-11-20'
@@ -38,18 +39,12 @@ afterAll(() => web.close())
 
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const response = await fetch(`${web.url}/embed/${path}`, { headers })
-  return { status: response.status, text: await response.text(), headers: response.headers }
+  const raw = await response.text()
+  const text = raw.replaceAll(/&#x([\da-f]+);/g, (_, code) => String.fromCodePoint(parseInt(code, 16)))
+  return { status: response.status, raw, text, headers: response.headers }
 }
 
 const firstHeading = (html: string): string => /<h\d[^]*?<\/h\d>/.exec(html)?.[0] ?? 'none'
-
-/** Elements with their attributes, as a parser of HTML finds them. */
-function elementsOf(html: string): readonly { readonly name: string; readonly attributes: Record<string, string> }[] {
-  const found: { name: string; attributes: Record<string, string> }[] = []
-  const parser = new Parser({ onopentag: (name, attributes) => void found.push({ name, attributes }) })
-  parser.end(html)
-  return found
-}
 
 describe('What the server makes of a component', () => {
   test.each(componentNames)('is a page and a piece of HTML of %s, in both languages', async name => {
@@ -57,6 +52,9 @@ describe('What the server makes of a component', () => {
       const page = await get(`${name}?${asked[name]}&lang=${lang}`)
       const piece = await get(`${name}.html?${asked[name]}&lang=${lang}`)
       expect([page.status, piece.status]).toEqual([200, 200])
+      // A piece is the same in a page of any charset.
+      expect(piece.raw).toMatch(/^[\x20-\x7e\s]*$/)
+      if (lang === 'vi') expect(piece.text).toMatch(/[^\x20-\x7e\s]/)
       const under = await get(`${name}.html?${asked[name]}&lang=${lang}&heading=3`)
       expect(page.text.replaceAll(/<(\/?)h1/g, '<$1h2')).toContain(firstHeading(piece.text))
       expect(firstHeading(under.text)).toBe(firstHeading(piece.text).replaceAll('h2', 'h3'))
@@ -77,6 +75,18 @@ describe('What the server makes of a component', () => {
     expect(told).toHaveLength(2)
     for (const answer of told) expect(answer).toContain(`${web.url}/embed/article?record=Article_`)
   })
+
+  test.each(['articles', 'events', 'projects', 'figures'] as const)(
+    'bears in oEmbed the title of %s that its page has',
+    async name => {
+      for (const lang of ['vi', 'en']) {
+        const { text } = await get(`${name}?lang=${lang}`)
+        const url = `${web.url}/embed/${name}?lang=${lang}`
+        const { title }: any = await (await fetch(`${web.url}/oembed?${new URLSearchParams({ url })}`)).json()
+        expect(text).toContain(`<title>${title}</title>`)
+      }
+    },
+  )
 
   test('may be framed by all, runs nothing, and is asked for again each time', async () => {
     const { headers } = await get(`article?${asked.article}`)
@@ -175,6 +185,10 @@ describe('What cannot be shown says so on a page of its own', () => {
     ['article?lang=en', 400, '“article” needs one of these attributes: slug, record.'],
     ['articles?first=1000&colour=red&lang=en', 400, 'The attribute “first” of “articles” cannot be “1000”.'],
     ['articles?first=1&first=x&lang=en', 400, 'cannot be “x”'],
+    ['articles?to=9999&lang=en', 400, '“to” of “articles” cannot be “9999”. Dates are YYYY'],
+    ['figures?to=9999-12-31&lang=en', 400, 'from 1000 to 9998.'],
+    ['events?from=2026&to=9998&lang=en', 400, 'and a calendar is at most 100 years long.'],
+    ['events?from=1900&to=2099', 400, 'và lịch dài nhất 100 năm.'],
     ['article?slug=%3Cscript%3E&lang=en', 400, 'cannot be “&lt;script&gt;”'],
     [`articles?key=${key}&lang=en`, 401, 'The key of this site is no longer valid'],
     ['articles?key=amity_secret', 400, 'Thuộc tính “key”'],
@@ -182,11 +196,32 @@ describe('What cannot be shown says so on a page of its own', () => {
     for (const form of [path, path.replace('?', '.html?')]) {
       const { status: got, text, headers } = await get(form)
       expect([got, headers.get('etag')], form).toEqual([status, null])
+      const headings = elementsOf(text).filter(({ name }) => name === 'h1')
+      expect(headings).toHaveLength(form === path ? 1 : 0)
       expect(text).toContain(words)
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
       expect(elementsOf(text).map(({ name }) => name)).not.toContain('script')
     }
   })
+
+  test('An address that ends with a slash leads to the page that sets components up', async () => {
+    const { status, headers } = await fetch(`${web.url}/embed/?component=events`, { redirect: 'manual' })
+    expect([status, headers.get('location')]).toEqual([308, '/embed?component=events'])
+  })
+
+  test('A section that is called as the kind of its articles is said once', async () => {
+    const { articles } = await web.data(
+      '{ articles(first: 1, where: { kind: { eq: NOTICE }, section: { title: { contains: "Thông báo" } } }) { nodes { id } } }',
+    )
+    const { text } = await get(`article.html?record=${articles.nodes[0].id}&lang=vi`)
+    const [kicker = ''] = /amity-kicker[^]*?<\/p>/.exec(text) ?? []
+    expect(kicker.match(/Thông báo/g)).toHaveLength(1)
+  })
+
+  test.each(['articles?from=1000&to=9998', 'figures?to=9998', 'events?to=9998', 'events?from=9998', 'events?to=1000'])(
+    'All that is allowed is answered: %s',
+    async path => expect((await get(path)).status).toBe(200),
+  )
 
   test('A key keeps to its origins in frames too', async () => {
     const partner = 'https://partner.example'
@@ -217,28 +252,12 @@ describe('What cannot be shown says so on a page of its own', () => {
       expect(status).toBe(410)
       expect(text).not.toContain(article.title)
       expect(text).toContain('Ảnh đăng nhầm &lt;b&gt;người&lt;/b&gt;.')
+      expect(text).toContain('<q>')
+      expect((await get(`article.html?${query}&lang=en`)).text).toContain('Reason: <q lang="vi">Ảnh')
       expect(text).toMatch(/Rút lại ngày <time datetime="2026-11-20T[^"]*">20\/11\/2026<\/time>\./)
     }
   })
 })
-
-const dates = new Set(
-  '__typename kind articleKind aidKind projectStage eventStatus on lastDay publishedAt beginsAt partOfDay mark startsOn endsOn relationsSince relationsKind withdrawnAt currency'.split(
-    ' ',
-  ),
-)
-const attack = '"\'><script>alert(1)</script><img src=x onerror=alert(1)>${1}<!--'
-/** An answer all of whose texts attack, save what the graph gives by its types: dates, enumerations, numbers. */
-const hostile = (value: unknown, name = ''): unknown => {
-  if (Array.isArray(value)) return value.map(one => hostile(one, name))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hostile(inner, key)]))
-  if (typeof value !== 'string' || dates.has(name) || /^-?\d+(\.\d+)?$/.test(value)) return value
-  if (/url$/i.test(name)) return `javascript:alert(1)//${attack}`
-  if (name !== 'html') return attack
-  const picture = `src="/media/ab" alt="x" width="4" height="4"`
-  return `<p onclick="alert(1)">${attack}</p><script>alert(1)</script><a href="javascript:alert(1)" rel="noopener">x</a><a href="data:text/html,x">x</a><img src="/media/../x" alt="x"><img src="https://evil.example/x.png" alt="x"><img ${picture} srcset="https://evil.example/x 4w" sizes="100vw"><img ${picture} srcset="/media/ab/inside/4 4w" sizes="(onerror: alert(1)) 1px"><iframe src="https://evil.example"></iframe><constructor>x</constructor><style>*{}</style>`
-}
 
 test.each(componentNames)('No text of the graph becomes anything but text in %s', async name => {
   const ask: Ask = async (document, variables) => web.data(String(document), variables)

@@ -20,11 +20,11 @@ export interface Streamed {
 /** A stream as a browser reads it. */
 export interface TestStream {
   readonly response: Response
-  /** The next event, null at the end; comments are counted. */
+  /** The next event, null at the end; signs of life are counted. */
   readonly next: () => Promise<StreamEvent | null>
   /** All that is left, as text. */
   readonly text: () => Promise<string>
-  readonly seen: { readonly comments: number; readonly retry: number }
+  readonly seen: { readonly pings: number; readonly retry: number }
   readonly leave: () => void
 }
 
@@ -42,7 +42,7 @@ export async function openStream(
   const response = await fetch(`${url}/graphql/stream${search ?? asked}`, { headers, signal: controller.signal })
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
-  const seen = { comments: 0, retry: 0 }
+  const seen = { pings: 0, retry: 0 }
   const block = async (): Promise<string | null> => {
     for (;;) {
       const at = text.indexOf('\n\n')
@@ -60,7 +60,7 @@ export async function openStream(
     for (;;) {
       const found = await block()
       if (found === null) return null
-      if (found.startsWith(':')) seen.comments += 1
+      if (found.startsWith('event: ping\n')) seen.pings += 1
       else if (found.startsWith('retry: ')) seen.retry = Number(found.slice(7))
       else {
         const field = (name: string) => new RegExp(`(?:^|\n)${name}: ?([^\n]*)`).exec(found)?.[1] ?? null

@@ -220,6 +220,9 @@ describe('a calendar', () => {
       expect(textIn(gone, 'DESCRIPTION')).toBe('Nội dung này đã được rút ngày 01/03/2024. Lý do: Sai ngày, sai nơi.')
       expect(days(gone)).toEqual(['20240410', '20240411'])
     }
+    const english = (await events('days.ics?kinds=EVENT&lang=en')).get(urn(ids.conference))!
+    expect(textIn(english, 'SUMMARY')).toBe('Withdrawn on 1 March 2024')
+    expect(textIn(english, 'DESCRIPTION')).toBe('This was withdrawn on 1 March 2024. Reason: Sai ngày, sai nơi.')
     for (const path of ['days.ics?country=LA', 'days.ics?kinds=RELATIONS', 'days.ics?from=2024-06-01&to=2024-06-30'])
       expect((await events(path)).has(urn(ids.conference))).toBe(false)
   })
@@ -234,6 +237,10 @@ describe('a calendar', () => {
     expect(await code('days.ics?kinds=PARTY')).toEqual([400, 'BAD_USER_INPUT'])
     expect(await code('days.ics?from=2024-02-30')).toEqual([400, 'BAD_USER_INPUT'])
     expect(await code('days.ics?from=2024-02-01&to=2024-01-01')).toEqual([400, 'BAD_USER_INPUT'])
+    const messageVi = async (path: string) => JSON.parse((await get(path)).text).errors[0].extensions.messageVi
+    expect(await messageVi('days.ics?from=1900-01-01&to=2099-01-01')).toMatch(/một trăm năm/)
+    expect(await messageVi('days.ics?from=2024-02-01&to=2024-01-01')).toMatch(/kết thúc trước khi bắt đầu/)
+    expect(await messageVi('days.ics?from=2024-02-30')).toMatch(/“from”/)
     expect(await code('days.ics?lang=xx')).toEqual([400, 'BAD_USER_INPUT'])
     expect(await code('days.ics?key=amity_pk_x')).toEqual([401, 'UNAUTHENTICATED'])
     expect((await get('days.ics')).status).toBe(200)

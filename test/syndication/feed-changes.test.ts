@@ -173,7 +173,11 @@ describe('what was withdrawn', () => {
     for (const list of ['found', 'beside'])
       expect((await world.items(list)).filter(item => item._amity.withdrawn)).toEqual([])
     const [item] = await world.items('news')
-    expect(item._amity.withdrawn).toEqual({ at: item.date_modified, reason: `Nguồn tin sai & ${script}` })
+    expect(item._amity.withdrawn).toEqual({
+      at: item.date_modified,
+      reason: `Nguồn tin sai & ${script}`,
+      language: 'vi',
+    })
     expect(item.content_text).toMatch(/^Nội dung này đã được rút ngày \d{2}\/\d{2}\/\d{4}\. Lý do: Nguồn tin sai/)
   })
 
@@ -186,8 +190,25 @@ describe('what was withdrawn', () => {
     expect(deleted!.getAttribute('ref')).toBe(urn(gone))
     expect(deleted!.textContent?.trim()).toBe(`Nguồn tin sai & ${script}`)
     const [item] = (await new Parser().parseString(rss!)).items
-    expect([item!.guid, item!.title]).toEqual([urn(gone), expect.stringMatching(/^Đã rút ngày/)])
+    expect([item!.guid, item!.title]).toEqual([
+      urn(gone),
+      expect.stringMatching(/^Withdrawn on \d+ [A-Z][a-z]+ \d{4}$/),
+    ])
     expect(rss).not.toContain('<script')
+  })
+
+  test('is told in the words of the language asked for, whatever the reason is in', async () => {
+    const rss = (await new Parser().parseString((await world.get('news.rss?lang=en')).text)).items[0]
+    const said = /^This was withdrawn on \d+ [A-Z][a-z]+ \d{4}\. Reason: /
+    expect(rss!.content).toMatch(said)
+    expect(rss!.content).toContain('<span lang="vi">Nguồn tin sai &amp; ')
+    const json = JSON.parse((await world.get('news.json?lang=en')).text).items[0]
+    expect([json.language, json._amity.withdrawn.language]).toEqual(['en', 'vi'])
+    expect(json.title).toMatch(/^Withdrawn on \d+ [A-Z][a-z]+ \d{4}$/)
+    expect(json.content_text).toMatch(said)
+    expect((await new Parser().parseString((await world.get('news.rss')).text)).items[0]!.content).not.toContain(
+      '<span',
+    )
   })
 
   test('alters tag and date, and goes once the record is public again', async () => {

@@ -47,7 +47,7 @@ test('Attributes are read in the forms that people write', () => {
 test('A value that chooses what is shown must mean something; one that says how it looks may be left out', () => {
   const wrong = {
     first: ['0', '51', '3.5', 'all'],
-    from: ['2024-02-30', '24', '2024-13'],
+    from: ['2024-02-30', '24', '2024-13', '9999', '0999'],
     federation: ['Hải Phòng', 'a--b', '../x', 'x'.repeat(81)],
     country: ['Lào', 'L A'],
     tag: [`Tag_${'-'.repeat(36)}`, `Tag_${'0'.repeat(36)}`],
@@ -58,7 +58,15 @@ test('A value that chooses what is shown must mean something; one that says how 
     for (const value of values) expect(codes('articles', { [name]: value }), value).toEqual([`wrong ${name}!`])
   expect(codes('articles', { theme: 'blue', heading: '1' })).toEqual(['wrong theme', 'wrong heading'])
   expect(codes('projects', { sector: '12', stage: 'finished' })).toEqual(['wrong sector!', 'wrong stage!'])
-  expect(codes('articles', { from: '2024', to: '2023-05' })).toEqual(['wrong to!'])
+  expect(codes('articles', { from: '2024', to: '2023-05' })).toEqual(['span to!'])
+  expect(codes('events', { from: '1900', to: '2099' })).toEqual(['span to!'])
+  for (const [from, to] of [
+    ['1900', '1999'],
+    ['2000-03-01', '2100-02-28'],
+    ['2026', '2026'],
+  ])
+    expect(codes('events', { from, to }), `${from} ${to}`).toEqual([])
+  expect(codes('figures', { from: '1900', to: '2099' })).toEqual([])
 })
 
 test('Unknown attributes are told, those of HTML are none of ours', () => {
@@ -82,8 +90,9 @@ test('A component of one record is told which, once', () => {
   expect(codes('article', { slug: '' })).toEqual(['none slug, record!'])
 })
 
-test('The language of a page is no mistake of an element, that of an address is', () => {
-  expect(codes('articles', { lang: 'fr' })).toEqual([])
+test('A language in which nothing is told is said to be one, and left out', () => {
+  expect(codes('articles', { lang: 'fr' })).toEqual(['wrong lang'])
+  expect(codes('articles', { lang: 'en-GB' })).toEqual([])
   expect(codes('articles', { lang: 'fr' }, 'address')).toEqual(['wrong lang'])
 })
 

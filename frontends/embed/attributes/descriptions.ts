@@ -106,8 +106,8 @@ const descriptions: Readonly<Record<AttributeName, Both>> = {
   first: { vi: `Nhiều nhất bao nhiêu mục, đến ${mostShown}.`, en: `The most entries shown, up to ${mostShown}.` },
   lang: { vi: 'Ngôn ngữ; nếu không nêu thì theo trang.', en: 'The language; that of the page when not given.' },
   theme: {
-    vi: 'Nền sáng hay tối; nếu không nêu thì theo người đọc.',
-    en: 'Light or dark; as the reader prefers when not given.',
+    vi: 'Nền sáng, tối, hay theo người đọc (auto); nếu không nêu thì theo trang.',
+    en: 'Light, dark, or as the reader prefers (auto); as the page has it when not given.',
   },
   heading: { vi: 'Cấp của tiêu đề, 2 đến 6.', en: 'The level of the heading, 2 to 6.' },
   key: { vi: 'Khóa công khai của trang đối tác.', en: 'The publishable key of the partner site.' },

@@ -17,7 +17,8 @@ export type StageName = keyof typeof stageNames.vi
 /** The most records that a list shows. */
 export const mostShown = 50
 
-export const themes = ['light', 'dark'] as const
+/** `auto` is as the reader prefers. */
+export const themes = ['light', 'dark', 'auto'] as const
 export type Theme = (typeof themes)[number]
 
 /** A record by its global id, or by a slug in any of the languages; a country by its code (ISO 3166-1 alpha-2) too. */
@@ -28,10 +29,16 @@ const slugShape = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/
 const isSlug = (text: string): boolean => slugShape.test(text)
 const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter(part => part !== '')
 
+/** The last year that can be asked for: the day after it must be a date as well. */
+export const lastYear = 9998
+
+/** The most years from the first to the last day of a calendar. */
+export const longestCalendar = 100
+
 /** Whether a date known to the year, the month or the day is one of the calendar. */
 function isDate(text: string): boolean {
   const [whole] = /^[1-9]\d{3}(?:-\d{2}(?:-\d{2})?)?$/.exec(text) ?? []
-  if (whole === undefined) return false
+  if (whole === undefined || Number(text.slice(0, 4)) > lastYear) return false
   const full = `${text}-01-01`.slice(0, 10)
   const day = new Date(`${full}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(full)

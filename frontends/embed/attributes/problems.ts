@@ -1,4 +1,5 @@
-import type { ComponentName } from './components.ts'
+import { attributesOf, type ComponentName } from './components.ts'
+import { lastYear, longestCalendar } from './forms.ts'
 import type { Problem } from './read.ts'
 import type { Language } from '../../language/language.ts'
 
@@ -8,12 +9,26 @@ const said: Readonly<Record<Language, Readonly<Record<Problem['code'], string>>>
     wrong: 'Thuộc tính “{attribute}” của “{component}” không hiểu được giá trị “{value}”.',
     none: '“{component}” cần một trong các thuộc tính: {attribute}.',
     several: '“{component}” chỉ nhận một trong các thuộc tính: {attribute}.',
+    span: 'Thuộc tính “{attribute}” của “{component}” không được là “{value}”: không sớm hơn “from”{longest}.',
   },
   en: {
     unknown: '“{component}” has no attribute “{attribute}”.',
     wrong: 'The attribute “{attribute}” of “{component}” cannot be “{value}”.',
     none: '“{component}” needs one of these attributes: {attribute}.',
     several: '“{component}” takes only one of these attributes: {attribute}.',
+    span: 'The attribute “{attribute}” of “{component}” cannot be “{value}”: not before “from”{longest}.',
+  },
+}
+
+/** What dates are, and how long a calendar may be. */
+const limits: Readonly<Record<Language, { readonly date: string; readonly longest: string }>> = {
+  vi: {
+    date: ` Ngày có dạng YYYY, YYYY-MM hoặc YYYY-MM-DD, từ năm 1000 đến ${lastYear}.`,
+    longest: `, và lịch dài nhất ${longestCalendar} năm`,
+  },
+  en: {
+    date: ` Dates are YYYY, YYYY-MM or YYYY-MM-DD, from 1000 to ${lastYear}.`,
+    longest: `, and a calendar is at most ${longestCalendar} years long`,
   },
 }
 
@@ -23,6 +38,13 @@ export const saidProblem = (
   component: ComponentName,
   language: Language,
 ): string => {
-  const values: Readonly<Record<string, string>> = { component, attribute, value: value.slice(0, 80) }
-  return said[language][code].replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  const { date, longest } = limits[language]
+  const values: Readonly<Record<string, string>> = {
+    component,
+    attribute,
+    value: value.slice(0, 80),
+    longest: component === 'events' ? longest : '',
+  }
+  const text = said[language][code].replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  return code === 'wrong' && attributesOf(component)[attribute]?.form === 'date' ? `${text}${date}` : text
 }

@@ -1,5 +1,14 @@
 import { attributesOf, isOfElements, showsOne, type ComponentName } from './components.ts'
-import { forms, type CalendarKindName, type Form, type Named, type StageName, type Theme } from './forms.ts'
+import {
+  forms,
+  longestCalendar,
+  type CalendarKindName,
+  type Form,
+  type Named,
+  type StageName,
+  type Theme,
+} from './forms.ts'
+import { dayAfter, firstDay } from '../asking/period.ts'
 import type { Language } from '../../language/language.ts'
 
 /** What is asked for: the attributes of a component, read. */
@@ -31,8 +40,8 @@ export interface Asked {
 
 /** What is wrong with an attribute. */
 export interface Problem {
-  /** `unknown`: there is none of this name; `wrong`: its value means nothing; `none`: one of several must be given; `several`: one too many is. */
-  readonly code: 'unknown' | 'wrong' | 'none' | 'several'
+  /** `unknown`: there is none of this name; `wrong`: its value means nothing; `none`: one of several must be given; `several`: one too many is; `span`: it ends before it begins, or too long after. */
+  readonly code: 'unknown' | 'wrong' | 'none' | 'several' | 'span'
   readonly attribute: string
   readonly value: string
   /** With it nothing can be shown. */
@@ -73,9 +82,7 @@ export function readAttributes(
     const attribute = known[name]
     if (text === undefined || attribute?.form !== form) return null
     const read = readAs(form, text)
-    // A page may be in any language, and says so with the same attribute.
-    const isOurs = form !== 'language' || of === 'address'
-    if (read === null && isOurs) problems.push(problem('wrong', name, text, attribute.chooses))
+    if (read === null) problems.push(problem('wrong', name, text, attribute.chooses))
     return read
   }
   const record = value('record', 'id')
@@ -110,10 +117,15 @@ export function readAttributes(
     live: value('live', 'flag') ?? false,
     server: value('server', 'origin'),
   }
-  const isBackwards = asked.from !== null && asked.to !== null && asked.from > `${asked.to}-99`
-  if (isBackwards) problems.push(problem('wrong', 'to', asked.to ?? '', true))
+  if (asked.from !== null && asked.to !== null && !isSpan(component, asked.from, asked.to))
+    problems.push(problem('span', 'to', asked.to, true))
   return { asked, problems }
 }
+
+/** Whether a time ends after it begins, and is none that no calendar spans. */
+const isSpan = (component: ComponentName, from: string, to: string): boolean =>
+  from <= `${to}-99` &&
+  (component !== 'events' || dayAfter(to) <= `${Number(from.slice(0, 4)) + longestCalendar}${firstDay(from).slice(4)}`)
 
 const problem = (code: Problem['code'], attribute: string, value: string, isFatal: boolean): Problem => ({
   code,

@@ -78,7 +78,7 @@ export function attributeField(attribute: AttributeDescription, setup: Setup, la
       ])
     case 'theme':
       return select(text, given, [
-        { value: '', label: said.asReader },
+        { value: '', label: said.asPageLooks },
         ...themes.map(theme => ({ value: theme, label: said.themes[theme] })),
       ])
     case 'heading':

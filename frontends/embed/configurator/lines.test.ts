@@ -40,7 +40,7 @@ test.each(componentNames)('The lines of %s show it in a page: element, frame, PH
   expect(elementsOf(lines('frame', { component }))[2]).toEqual(frame)
   expect(frame?.attributes).toMatchObject({ title: 'Tin, bài mới', referrerpolicy: 'strict-origin' })
   expect(lines('included', { component })).toContain(
-    `<?php readfile('${server}/embed/${component}.html?federation=lien-hiep-hai-phong&first=3', false, `,
+    `<?php @readfile('${server}/embed/${component}.html?federation=lien-hiep-hai-phong&first=3', false, `,
   )
 })
 

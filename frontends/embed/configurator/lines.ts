@@ -65,8 +65,8 @@ export function linesFor(pasted: Pasted): readonly Lines[] {
       form: 'included',
       text: [
         `<link rel="stylesheet" href="${escapedHtml(server)}/embed/style.css">`,
-        // What has been withdrawn is told with an error of HTTP: its notice is to be shown as well.
-        `<?php readfile(${php(addressOf(pasted, '.html'))}, false, stream_context_create(['http' => ['timeout' => ${patience}, 'ignore_errors' => true]])) ?>`,
+        // What has been withdrawn is told with an error of HTTP: its notice is to be shown as well. No warning of PHP comes into the page.
+        `<?php @readfile(${php(addressOf(pasted, '.html'))}, false, stream_context_create(['http' => ['timeout' => ${patience}, 'ignore_errors' => true]])) ?>`,
       ].join('\n'),
       policy: [`style-src ${server}`, `img-src ${server}`],
     },

@@ -4,7 +4,6 @@ import type { TemplateResult } from 'lit'
 import { addressOf, linesFor, type Lines, type Pasted } from './lines.ts'
 import type { Setup } from './setup.ts'
 import { words } from './words/words.ts'
-import { themes } from '../attributes/forms.ts'
 import { words as wordsOfKit } from '../words/words.ts'
 import type { Language } from '../../language/language.ts'
 
@@ -17,13 +16,13 @@ export const pastedOf = ({ wish, attributes, name }: Setup, server: string): Pas
   name,
 })
 
-/** What the setup shows, on a light and on a dark background where it leaves that to the reader. */
+/** What the setup shows, on a light and on a dark background where it leaves that to the page or the reader. */
 export function preview(setup: Setup, pasted: Pasted, language: Language): TemplateResult {
   const said = words[language]
   const { refusal, isComplete, asked, problems } = setup
   if (refusal) return told(wordsOfKit[language][refusal.kind])
   if (!isComplete) return told(problems.length > 0 ? said.notRight : said.notYet)
-  const shown = asked.theme === null ? themes : [asked.theme]
+  const shown = asked.theme === null || asked.theme === 'auto' ? (['light', 'dark'] as const) : [asked.theme]
   const names = { light: said.lightPreview, dark: said.darkPreview }
   return html`<div class="frames">
     ${shown.map(theme => {

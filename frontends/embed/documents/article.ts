@@ -38,6 +38,7 @@ export const article = graphql(`
     withdrawal(id: $id, locale: $locale) {
       reason
       withdrawnAt
+      locale
     }
   }
 `)

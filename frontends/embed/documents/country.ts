@@ -23,6 +23,7 @@ export const country = graphql(`
     withdrawal(id: $id, locale: $locale) {
       reason
       withdrawnAt
+      locale
     }
   }
 `)

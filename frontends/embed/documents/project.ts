@@ -40,6 +40,7 @@ export const project = graphql(`
     withdrawal(id: $id, locale: $locale) {
       reason
       withdrawnAt
+      locale
     }
   }
 `)

@@ -17,7 +17,8 @@ export type Phase =
   | { readonly is: 'shown'; readonly part: Part; readonly data: unknown; readonly today: string }
   | { readonly is: 'missing'; readonly what: 'missing' | 'missingScope' }
   | { readonly is: 'withdrawn'; readonly withdrawn: Withdrawn }
-  | { readonly is: 'refused'; readonly refusal: Refusal }
+  /** The server would not say, and never did. */
+  | { readonly is: 'refused' }
 
 /** What a component is to show, from where. */
 export interface Wish {
@@ -29,6 +30,8 @@ export interface Wish {
 
 /** How long a change stands out, in milliseconds. */
 const standingOut = 5_000
+/** How long the server may be lost before that is said: a stream that comes back at its first attempt is none to speak of. */
+const unsaid = 8_000
 const nothingFresh: ReadonlySet<string> = new Set()
 
 /** The way of one component: it asks once, and goes on being told where it is to be kept true. */
@@ -36,8 +39,12 @@ export class Course {
   phase: Phase = { is: 'waiting' }
   /** What the last change altered, while that stands out. */
   fresh = nothingFresh
-  /** Whether anything has changed since it was first shown. */
+  /** Whether anything was changed by that. */
   isUpdated = false
+  /** Why what is shown is kept true no more. */
+  trouble: Refusal | null = null
+  /** Since when what is shown may be old; null while it is true, or nobody keeps it so. */
+  since: Date | null = null
   readonly #parts: Parts
   readonly #changed: () => void
   readonly #now: () => Date
@@ -46,6 +53,7 @@ export class Course {
   #stop = (): void => {}
   #calm: ReturnType<typeof setTimeout> | undefined
   #tomorrow: ReturnType<typeof setTimeout> | undefined
+  #doubting: ReturnType<typeof setTimeout> | undefined
 
   /** @param changed called when there is something else to show */
   constructor(parts: Parts, changed: () => void, now: () => Date) {
@@ -65,7 +73,8 @@ export class Course {
     this.#turn += 1
     this.#stop()
     this.#stop = () => {}
-    clearTimeout(this.#calm)
+    this.#calmDown()
+    this.#trust()
     clearTimeout(this.#tomorrow)
   }
 
@@ -79,34 +88,58 @@ export class Course {
     const variables = await part.variables({ asked, ids, language, today, ask })
     const data = await ask(part.document, variables)
     if (turn !== this.#turn) return
-    this.#take(part, data, today)
+    this.#take(part, data, today, false)
     if (!asked.live) return
     this.#turnWithDay(wish, today)
     await this.#follow(wish, part, variables, today, turn)
   }
 
   async #follow({ asked, server }: Wish, part: Part, variables: Values, today: string, turn: number): Promise<void> {
-    const { clientOf } = await import('./live.ts')
+    const { clientOf, whileShown } = await import('./live.ts')
     if (turn !== this.#turn) return
-    this.#stop = clientOf(server, asked.key).follow(part.document, variables, {
-      changed: ({ data }) => {
-        if (turn === this.#turn && data !== null) this.#take(part, data, today)
-      },
-      ended: error => {
-        if (error !== null) this.#refuse(error, turn)
-      },
+    const client = clientOf(server, asked.key)
+    this.#stop = whileShown(this.#now, begun => {
+      this.#doubt(begun)
+      return client.follow(part.document, variables, {
+        changed: ({ data, state, since }) => {
+          if (turn !== this.#turn) return
+          if (state === 'stale') this.#doubt(since)
+          if (state !== 'live') return
+          this.#trust()
+          if (data !== null) this.#take(part, data, today, true)
+        },
+        ended: error => {
+          if (error !== null) this.#refuse(error, turn)
+        },
+      })
     })
   }
 
-  #take(part: Part, data: unknown, today: string): void {
+  #doubt(since: Date): void {
+    clearTimeout(this.#doubting)
+    this.#doubting = setTimeout(() => {
+      this.since = since
+      this.#changed()
+    }, unsaid)
+  }
+
+  #trust(): void {
+    clearTimeout(this.#doubting)
+    if (this.since === null) return
+    this.since = null
+    this.#changed()
+  }
+
+  /** Only what a live answer changed stands out: whoever asks for something else knows that it is another. */
+  #take(part: Part, data: unknown, today: string, isLive: boolean): void {
     const standing = part.standing(data)
     if (standing === 'missing') return this.#show({ is: 'missing', what: 'missing' })
     if (standing !== 'shown') return this.#show({ is: 'withdrawn', withdrawn: standing })
     const before = this.phase
-    if (before.is === 'shown' && before.part === part) {
+    if (isLive && before.is === 'shown') {
       const fresh = changedIn(before.data, data)
-      if (fresh.size === 0) return
-      this.#standOut(fresh)
+      if (fresh.size > 0) this.#standOut(fresh)
+      else if (this.trouble === null) return
     }
     this.#show({ is: 'shown', part, data, today })
   }
@@ -116,10 +149,15 @@ export class Course {
     this.isUpdated = true
     clearTimeout(this.#calm)
     this.#calm = setTimeout(() => {
-      this.fresh = nothingFresh
-      this.isUpdated = false
+      this.#calmDown()
       this.#changed()
     }, standingOut)
+  }
+
+  #calmDown(): void {
+    clearTimeout(this.#calm)
+    this.fresh = nothingFresh
+    this.isUpdated = false
   }
 
   /** What is to come is another from midnight in Viet Nam on. */
@@ -131,13 +169,16 @@ export class Course {
   #refuse(error: unknown, turn: number): void {
     if (turn !== this.#turn) return
     const refusal = refusalOf(error instanceof OperationFailed ? codeOf(error.errors) : null)
-    // What was shown a moment ago is better than what the page was written with.
-    if (refusal === 'unread' && this.phase.is === 'shown') return
-    this.#show({ is: 'refused', refusal })
+    this.#trust()
+    const { phase } = this
+    // What was shown a moment ago is better than what the page was written with; what was taken back stays so.
+    this.#show(phase.is === 'waiting' || phase.is === 'refused' ? { is: 'refused' } : phase, refusal)
   }
 
-  #show(phase: Phase): void {
+  #show(phase: Phase, trouble: Refusal | null = null): void {
     this.phase = phase
+    this.trouble = trouble
+    if (phase.is !== 'shown' || trouble !== null) this.#calmDown()
     this.#changed()
   }
 }

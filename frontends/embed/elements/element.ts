@@ -8,7 +8,7 @@ import { readAttributes, type Read } from '../attributes/read.ts'
 import type { Parts } from '../parts/parts.ts'
 import style from '../style/style.css?inline'
 import { frame } from '../views/frame.ts'
-import { notice, withdrawnNotice } from '../views/notice.ts'
+import { notice, staleNotice, withdrawnNotice } from '../views/notice.ts'
 import { words } from '../words/words.ts'
 import type { Language } from '../../language/language.ts'
 
@@ -74,12 +74,17 @@ export const elementOf = (component: ComponentName, parts: Parts): CustomElement
 
     protected override render(): TemplateResult {
       const { theme } = this.#read.asked
-      const { phase, isUpdated } = this.#course
+      const { phase, isUpdated, trouble, since } = this.#course
       const said = words[this.#language]
       if (phase.is === 'waiting' && !this.#isBroken) return html`<slot></slot>`
       const told = html`<p class="amity-told" role="status">${isUpdated ? said.updated : nothing}</p>`
+      const why = trouble === null || this.#isBroken ? nothing : notice(said[trouble])
+      const old =
+        since === null || this.#isBroken || phase.is !== 'shown'
+          ? nothing
+          : staleNotice(since.toISOString(), phase.today, this.#language)
       return html`${this.#isBroken || phase.is === 'refused' ? html`<slot></slot>` : nothing}${frame(
-        html`${this.#content()}${told}`,
+        html`${this.#content()}${why}${old}${told}`,
         { language: this.#language, theme, component },
       )}`
     }
@@ -98,6 +103,7 @@ export const elementOf = (component: ComponentName, parts: Parts): CustomElement
       }
       switch (phase.is) {
         case 'waiting':
+        case 'refused':
           return nothing
         case 'shown':
           return phase.part.view(phase.data, {
@@ -112,8 +118,6 @@ export const elementOf = (component: ComponentName, parts: Parts): CustomElement
           return notice(said[phase.what])
         case 'withdrawn':
           return withdrawnNotice(phase.withdrawn, language)
-        case 'refused':
-          return notice(said[phase.refusal])
       }
     }
 

@@ -2795,7 +2795,7 @@ export type EmbeddedArticleQueryVariables = Exact<{
 }>;
 
 
-export type EmbeddedArticleQuery = { article: { id: string, title: string, lead: string | null, publishedAt: string | null, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, articleKind: ArticleKind | null, author: { name: string } | null, body: { html: string } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, section: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federation: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string } | null };
+export type EmbeddedArticleQuery = { article: { id: string, title: string, lead: string | null, publishedAt: string | null, byline: string | null, sourceName: string | null, sourceUrl: string | null, sourceNote: string | null, articleKind: ArticleKind | null, author: { name: string } | null, body: { html: string } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, section: { title: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, federation: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string, locale: string } | null };
 
 export type EmbeddedArticlesQueryVariables = Exact<{
   where: ArticleWhere;
@@ -2844,7 +2844,7 @@ export type EmbeddedCountryQueryVariables = Exact<{
 }>;
 
 
-export type EmbeddedCountryQuery = { partnerCountry: { id: string, code: string, name: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, associations: { nodes: Array<{ id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string } | null };
+export type EmbeddedCountryQuery = { partnerCountry: { id: string, code: string, name: string, nationalDayMonth: number | null, nationalDay: number | null, nationalDayName: string | null, relationsSince: string | null, relationsKind: RelationsKind | null, relationsNote: string | null, associations: { nodes: Array<{ id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } }> }, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string, locale: string } | null };
 
 export type ShownDayFragment = { kind: CalendarKind, on: string, lastDay: string, title: string, years: number | null, mark: AnniversaryMark | null, record:
     | { __typename: 'Agreement', id: string, localization: { fields: Array<{ field: string, locale: string }> } }
@@ -3121,7 +3121,7 @@ export type EmbeddedProjectQuery = { aidProject: { summary: string | null, id: s
         | { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
         | { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } }
-       | null }>, locations: Array<{ name: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, federation: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, country: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, donors: Array<{ name: string, organization: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string } | null };
+       | null }>, locations: Array<{ name: string }>, transactions: Array<{ kind: TransactionKind, amount: string, currency: string }>, federation: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, images: Array<{ caption: string | null, credit: string | null, asset: { url: string, width: number | null, height: number | null, srcset: string | null, altText: string | null, caption: string | null, credit: string | null, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, country: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null, donors: Array<{ name: string, organization: { id: string, name: string, localization: { fields: Array<{ field: string, locale: string }> } } | null }>, localization: { fields: Array<{ field: string, locale: string }> } } | null, withdrawal: { reason: string, withdrawnAt: string, locale: string } | null };
 
 export type EmbeddedProjectsQueryVariables = Exact<{
   where: AidProjectWhere;
@@ -3576,6 +3576,7 @@ export const EmbeddedArticleDocument = new TypedDocumentString(`
   withdrawal(id: $id, locale: $locale) {
     reason
     withdrawnAt
+    locale
   }
 }
     fragment Told on Content {
@@ -3600,7 +3601,7 @@ fragment ShownBody on Organization {
   id
   name
   ...Told
-}`, {"hash":"sha256:3c0d309f201fbc870079a1e1dd34bedc7582f884bcfc7262c587dbdaf9c1c6fd"}) as unknown as TypedDocumentString<EmbeddedArticleQuery, EmbeddedArticleQueryVariables>;
+}`, {"hash":"sha256:dad297b149a34b61671b9ef34524401e31e7a136cd827fe83f117aae3e0a1505"}) as unknown as TypedDocumentString<EmbeddedArticleQuery, EmbeddedArticleQueryVariables>;
 export const EmbeddedArticlesDocument = new TypedDocumentString(`
     query EmbeddedArticles($where: ArticleWhere!, $first: Int!, $locale: Locale!) @live(throttle: 250) {
   articles(where: $where, first: $first, locale: $locale) {
@@ -3739,6 +3740,7 @@ export const EmbeddedCountryDocument = new TypedDocumentString(`
   withdrawal(id: $id, locale: $locale) {
     reason
     withdrawnAt
+    locale
   }
 }
     fragment Told on Content {
@@ -3753,7 +3755,7 @@ fragment ShownBody on Organization {
   id
   name
   ...Told
-}`, {"hash":"sha256:f59cc354f421235fdd2123e5c7a71d2552ee8e5cbf523f2e7533b21242ef9f06"}) as unknown as TypedDocumentString<EmbeddedCountryQuery, EmbeddedCountryQueryVariables>;
+}`, {"hash":"sha256:0b07f5dfff0a87dec2b098a458d9757a87009f0fe085b6a2c5f487f01d8d2a46"}) as unknown as TypedDocumentString<EmbeddedCountryQuery, EmbeddedCountryQueryVariables>;
 export const FederationScopeDocument = new TypedDocumentString(`
     query FederationScope($id: ID!) {
   federation(id: $id) {
@@ -4059,6 +4061,7 @@ export const EmbeddedProjectDocument = new TypedDocumentString(`
   withdrawal(id: $id, locale: $locale) {
     reason
     withdrawnAt
+    locale
   }
 }
     fragment Told on Content {
@@ -4107,7 +4110,7 @@ fragment ShownProject on AidProject {
     }
   }
   ...Told
-}`, {"hash":"sha256:871ba242c9cbe5d6f00dd56ba878008a8cf1afaaf01126626fea2b574fae5945"}) as unknown as TypedDocumentString<EmbeddedProjectQuery, EmbeddedProjectQueryVariables>;
+}`, {"hash":"sha256:db144ef6c640811b8c45714a55642e1d6ceaf3288f850503249684b6210445f1"}) as unknown as TypedDocumentString<EmbeddedProjectQuery, EmbeddedProjectQueryVariables>;
 export const EmbeddedProjectsDocument = new TypedDocumentString(`
     query EmbeddedProjects($where: AidProjectWhere!, $first: Int!, $locale: Locale!) @live(throttle: 250) {
   aidProjects(where: $where, first: $first, locale: $locale) {

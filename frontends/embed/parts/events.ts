@@ -1,7 +1,7 @@
 import { daysOf } from './days.ts'
 import { part } from './part.ts'
 import { firstDay, lastDay } from '../asking/period.ts'
-import { calendarKinds } from '../attributes/forms.ts'
+import { calendarKinds, longestCalendar } from '../attributes/forms.ts'
 import { events as document, federationScope } from '../documents/events.ts'
 import { daysAfter } from '../../language/dates.ts'
 import { eventsView } from '../views/events.ts'
@@ -20,13 +20,15 @@ export const events = part({
     const members = scope?.associations.nodes ?? []
     const from = asked.from === null ? today : firstDay(asked.from)
     const to = asked.to === null ? daysAfter(from, ahead) : lastDay(asked.to)
+    // From today on no list is so long that it needs more than a calendar spans.
+    const last = daysAfter(from, longestCalendar * 365)
     const isAsked = (kind: keyof typeof calendarKinds): boolean => asked.kinds?.includes(kind) ?? true
     const countryKinds = ofCountries.filter(isAsked).map(kind => calendarKinds[kind])
     const friends = members.flatMap(({ country }) => (country ? [country.id] : []))
     return {
       from,
       // A calendar does not end before it begins.
-      to: to < from ? from : to,
+      to: to < from ? from : asked.from === null && to > last ? last : to,
       first: asked.first ?? 8,
       locale: language,
       ofCountry: country === null ? null : [country],

@@ -21,6 +21,8 @@ export interface Question {
 export interface Withdrawn {
   readonly withdrawnAt: string
   readonly reason: string
+  /** The language of the reason. */
+  readonly locale: string
 }
 
 /** What an answer holds: something to show, nothing, or that it was withdrawn. */

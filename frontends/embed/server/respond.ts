@@ -1,7 +1,7 @@
-import type { TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 
 import { wholePage } from './page.ts'
-import { rendered } from './rendered.ts'
+import { inAscii, rendered } from './rendered.ts'
 import { idsOf } from '../asking/names.ts'
 import { refusalOf } from '../asking/refused.ts'
 import { askThrough, Refused, type Tell } from '../asking/through.ts'
@@ -14,6 +14,7 @@ import { frame } from '../views/frame.ts'
 import { notice, unknownComponent, withdrawnNotice } from '../views/notice.ts'
 import { dayIn } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
+import { answerWords } from '../words/answers.ts'
 import { words } from '../words/words.ts'
 
 /** What is asked for by an address. */
@@ -64,7 +65,7 @@ export async function respond(request: EmbedRequest): Promise<EmbedResponse> {
       said.broken,
       problems.map(one => saidProblem(one, component, language)),
     )
-    return sent({ status: 400, title: said.askedWrongly, content }, { ...about, canonical: null })
+    return sent({ status: 400, title: answerWords[language].askedWrongly, content }, { ...about, canonical: null })
   }
   try {
     return sent(await shown(request, asked, language), about)
@@ -106,13 +107,22 @@ interface About {
 }
 
 function sent({ status, title, content }: Shown, { form, component, ...head }: About): EmbedResponse {
-  const framed = frame(content, { ...head, component })
+  // A page of its own has a heading in any case; a notice shows none, as it says the same.
+  const isBare = form === 'page' && status !== 200
+  const framed = frame(
+    isBare
+      ? html`<h1 class="amity-told">${title}</h1>
+          ${content}`
+      : content,
+    { ...head, component },
+  )
   const canonical = status === 200 ? head.canonical : null
   return {
     status,
     title,
     canonical,
-    html: rendered(form === 'page' ? wholePage({ ...head, title, canonical }, framed) : framed),
+    // A piece goes into pages of any charset.
+    html: form === 'page' ? rendered(wholePage({ ...head, title, canonical }, framed)) : inAscii(rendered(framed)),
   }
 }
 

@@ -36,7 +36,9 @@ function kicker(article: Article, view: View): TemplateResult {
     ? html`<b class="amity-label" lang=${langOf(section, 'title', view)}>${section.title}</b>`
     : nothing
   const kind = articleKind ? articleKinds[language][articleKind] : nothing
-  return html`<p class="amity-kicker" part="kicker">${joined([label, kind, when], ' · ')}</p>`
+  // A section may be called as its kind is.
+  const isSaid = section?.title === kind
+  return html`<p class="amity-kicker" part="kicker">${joined([label, isSaid ? nothing : kind, when], ' · ')}</p>`
 }
 
 function byline({ byline, author, federation }: Article, view: View): Content {

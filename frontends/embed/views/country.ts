@@ -4,6 +4,7 @@ import { dated, heading, inYears, langOf, named, sheet, type Content } from './p
 import type { View } from './view.ts'
 import type { EmbeddedCountryQuery } from '../generated/graphql.ts'
 import { anniversaryOf, dayOfYear } from '../../language/dates.ts'
+import { countryWords } from '../words/country.ts'
 import { filled, words } from '../words/words.ts'
 
 type Country = NonNullable<EmbeddedCountryQuery['partnerCountry']>
@@ -11,6 +12,7 @@ type Country = NonNullable<EmbeddedCountryQuery['partnerCountry']>
 /** A partner country: its national day, its relations with Viet Nam, who keeps friendship with it. */
 export function countryView(country: Country, view: View): TemplateResult {
   const said = words[view.language]
+  const own = countryWords[view.language]
   const { name, code, associations } = country
   const list =
     associations.nodes.length === 0
@@ -26,9 +28,9 @@ export function countryView(country: Country, view: View): TemplateResult {
     })}
     <div class=${view.fresh.size > 0 ? 'amity-facts amity-fresh' : 'amity-facts'}>
       ${sheet([
-        [said.nationalDay, nationalDay(country, view)],
-        [said.relations, relations(country, view)],
-        [said.friendshipAssociations, list],
+        [own.nationalDay, nationalDay(country, view)],
+        [own.relations, relations(country, view)],
+        [own.friendshipAssociations, list],
       ])}
     </div>
   </section>`
@@ -47,9 +49,10 @@ function relations(country: Country, view: View): Content {
   const { relationsSince, relationsKind, relationsNote } = country
   if (relationsSince === null) return nothing
   const said = words[view.language]
+  const own = countryWords[view.language]
   const { years, round, on } = anniversaryOf(relationsSince, view.today)
   const kind = relationsKind === 'NORMALISED' ? said.days.NORMALISATION : said.days.RELATIONS
   return html`<p>${dated(relationsSince, view)}: ${filled(kind, { years: inYears(years, said.years) })}</p>
-    <p><small>${said.nextRound}: ${inYears(round, said.years)}, ${dated(on, view)}</small></p>
+    <p><small>${own.nextRound}: ${inYears(round, said.years)}, ${dated(on, view)}</small></p>
     ${relationsNote ? html`<p><small lang=${langOf(country, 'relationsNote', view)}>${relationsNote}</small></p>` : nothing}`
 }

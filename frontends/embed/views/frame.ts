@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit'
 import type { Theme } from '../attributes/forms.ts'
 import type { Language } from '../../language/language.ts'
 
-/** What stands around all that a component shows: language and colours. */
+/** What stands around all that a component shows: language, the direction of both languages, and colours. */
 export const frame = (
   content: unknown,
   {
@@ -12,6 +12,11 @@ export const frame = (
     component,
   }: { readonly language: Language; readonly theme: Theme | null; readonly component: string },
 ): TemplateResult =>
-  html`<div class="amity amity-of-${component}${theme === null ? '' : ` amity-${theme}`}" part="frame" lang=${language}>
+  html`<div
+    class="amity amity-of-${component}${theme === null ? '' : ` amity-${theme}`}"
+    part="frame"
+    lang=${language}
+    dir="ltr"
+  >
     ${content}
   </div>`

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-import { dayOf } from '../../language/dates.ts'
+import { dayOf, shortTimeOf } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
+import { answerWords } from '../words/answers.ts'
 import { filled, words } from '../words/words.ts'
 
 /** What is said in the place of a record that was taken back. */
 export function withdrawnNotice(
-  { withdrawnAt, reason }: { readonly withdrawnAt: string; readonly reason: string },
+  { withdrawnAt, reason, locale }: { readonly withdrawnAt: string; readonly reason: string; readonly locale: string },
   language: Language,
 ): TemplateResult {
   const said = words[language]
@@ -14,7 +15,10 @@ export function withdrawnNotice(
   const [before = '', after = ''] = said.withdrawnOn.split('{day}')
   return html`<div class="amity-notice amity-withdrawn" part="notice" role="status">
     <p><strong>${said.withdrawn}</strong></p>
-    <p>${before}${day}${after} ${reason === '' ? nothing : html`${said.reason} <q>${reason}</q>`}</p>
+    <p>
+      ${before}${day}${after}
+      ${reason === '' ? nothing : html`${said.reason} <q lang=${locale === language ? nothing : locale}>${reason}</q>`}
+    </p>
   </div>`
 }
 
@@ -31,6 +35,10 @@ export const notice = (text: string, more: readonly string[] = []): TemplateResu
     }
   </div>`
 
+/** Since when what is shown may be old. */
+export const staleNotice = (since: string, today: string, language: Language): TemplateResult =>
+  notice(filled(words[language].stale, { time: shortTimeOf(since, today, language) }))
+
 /** That there is no such component. */
 export const unknownComponent = (component: string, language: Language): string =>
-  filled(words[language].unknownComponent, { component: component.slice(0, 40) })
+  filled(answerWords[language].unknownComponent, { component: component.slice(0, 40) })

@@ -8,6 +8,7 @@ import type { View } from './view.ts'
 import type { EmbeddedProjectQuery } from '../generated/graphql.ts'
 import { period } from '../../language/dates.ts'
 import { sumOf } from '../../language/decimals.ts'
+import { projectWords } from '../words/project.ts'
 import { words } from '../words/words.ts'
 
 type Project = NonNullable<EmbeddedProjectQuery['aidProject']>
@@ -15,6 +16,7 @@ type Project = NonNullable<EmbeddedProjectQuery['aidProject']>
 /** An aid project: who gives how much to whom for what. */
 export function projectView(project: Project, view: View): TemplateResult {
   const said = words[view.language]
+  const own = projectWords[view.language]
   const { title, summary, country, recipients, implementers, locations, images, startsOn, endsOn } = project
   const sums = sumsOf(project)
   const [first] = images
@@ -33,11 +35,11 @@ export function projectView(project: Project, view: View): TemplateResult {
     }
     ${sums.length > 0 ? moneyTiles(view, sums) : nothing} ${first ? figure(first, view) : nothing}
     ${sheet([
-      [said.donors, donorsOf(project, view)],
+      [own.donors, donorsOf(project, view)],
       [said.country, country ? named(country, country.name, view) : nothing],
-      [said.recipients, joined(recipients.map(({ organization, name }) => named(organization, name, view)))],
-      [said.implementers, joined(implementers.map(({ organization, name }) => named(organization, name, view)))],
-      [said.places, joined(locations.map(({ name }) => given(name, view)))],
+      [own.recipients, joined(recipients.map(({ organization, name }) => named(organization, name, view)))],
+      [own.implementers, joined(implementers.map(({ organization, name }) => named(organization, name, view)))],
+      [own.places, joined(locations.map(({ name }) => given(name, view)))],
       [said.sector, sectorOf(project, view)],
       [said.period, period(startsOn, endsOn, view.language)],
     ])}

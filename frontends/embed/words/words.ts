@@ -29,19 +29,11 @@ export interface Words {
     Record<'EVENT' | 'FOUNDATION' | 'NATIONAL_DAY' | 'NORMALISATION' | 'OBSERVANCE' | 'RELATIONS', string>
   >
   readonly country: string
-  readonly donors: string
-  readonly recipients: string
-  readonly implementers: string
-  readonly places: string
   readonly period: string
   readonly stage: string
   readonly sector: string
   readonly money: string
   readonly more: readonly [one: string, more: string]
-  readonly nationalDay: string
-  readonly relations: string
-  readonly nextRound: string
-  readonly friendshipAssociations: string
   readonly kind: string
   readonly currency: string
   readonly year: string
@@ -55,12 +47,11 @@ export interface Words {
   readonly missing: string
   readonly missingScope: string
   readonly unread: string
+  readonly stale: string
   readonly key: string
   readonly foreign: string
   readonly broken: string
   readonly updated: string
-  readonly unknownComponent: string
-  readonly askedWrongly: string
 }
 
 export const words: Readonly<Record<Language, Words>> = { vi, en }

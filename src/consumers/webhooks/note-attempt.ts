@@ -23,16 +23,17 @@ export async function noteAttempt(
   const { outcome, wish } = attempted
   const delay = outcome === 'failed' ? delayAfter(schedule, delivery.tries + 1, wish) : null
   const became: DeliveryOutcome = outcome === 'failed' && delay === null ? 'dead' : outcome
-  const state = became === 'delivered' ? 'DELIVERED' : became === 'failed' ? 'WAITING' : 'DEAD'
+  const state = became === 'delivered' ? 'DELIVERED' : became === 'dead' ? 'DEAD' : 'WAITING'
   await inTransaction(pool, async client => {
     // The webhook first, as everywhere: whoever locks both waits for nobody who waits for them.
     await noteReceiver(client, schedule, webhook, attempted)
     const { rows } = await client.query<{ number: number }>(
-      `update webhook_deliveries set attempts = attempts + 1, tries = tries + 1, state = $2,
+      `update webhook_deliveries set attempts = attempts + 1, tries = case when $5 then 0 else tries + 1 end, state = $2,
          next_at = case when $2 = 'WAITING' then clock_timestamp() + $3::float8 * interval '1 ms' end,
          ended_at = case when $2 <> 'WAITING' then $4::timestamptz end
        where id = $1 returning attempts as number`,
-      [delivery.id, state, delay ?? 0, attempted.at],
+      // Of one who is gone it waits for whoever resumes, and has all its attempts then.
+      [delivery.id, state, delay ?? 0, attempted.at, became === 'gone'],
     )
     // Deleted meanwhile, and the webhook with it.
     if (!rows[0]) return

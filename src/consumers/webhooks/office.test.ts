@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
@@ -122,6 +124,19 @@ describe('those who look after webhooks', () => {
       ...Array.from({ length: 5 }, () => 'WEBHOOK_CHANGED'),
       'WEBHOOK_DELETED',
     ])
+  })
+
+  test('can make one with the document of the manual', async () => {
+    const manual = readFileSync(join(import.meta.dirname, '../../../docs/webhooks.md'), 'utf8')
+    const named = /document: "(.*?)"/.exec(manual)?.[1] ?? ''
+    const documents = JSON.parse(/```json\n(\{.*\})\n```/.exec(manual)?.[1] ?? '{}')
+    expect(Object.keys(documents)).toEqual([named])
+    await desk.register(named, documents[named])
+    const receiver = await desk.receiving()
+    const { id } = await desk.make(receiver, { document: named })
+    const made = await desk.article('Gặp mặt hữu nghị')
+    await delivered(id, 1)
+    expect(receiver.bodies(made.id)[0].data.record).toEqual({ article: { title: 'Gặp mặt hữu nghị' } })
   })
 
   test('are told at once what cannot be: addresses, filters, documents, names', async () => {

@@ -13,13 +13,13 @@ import { changesWhere } from '../live/where.ts'
 const WebhookStateEnum = enumType('WebhookState', 'What becomes of a webhook.', {
   ACTIVE: 'It is told of changes.',
   PAUSED: 'Somebody paused it. Nothing is lost: once resumed it is told of all that happened since.',
-  GONE: 'Its receiver answered 410 Gone, and so it was switched off. It can be resumed.',
+  GONE: 'Its receiver answered 410 Gone, and so it was switched off. Nothing is lost: it can be resumed.',
 } satisfies Record<WebhookState, string>)
 
 export const DeliveryStateEnum = enumType('WebhookDeliveryState', 'What becomes of a delivery.', {
   WAITING: 'It is to be sent, or sent again.',
   DELIVERED: 'The receiver took it.',
-  DEAD: 'It was tried for three days, or the receiver is gone. `retryDelivery` sends it again.',
+  DEAD: 'It was tried for three days. `retryDelivery` sends it again.',
 } satisfies Record<DeliveryState, string>)
 
 @ObjectType({ description: 'One try at a delivery.', simpleResolvers: true })

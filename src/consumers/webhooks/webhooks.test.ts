@@ -253,12 +253,12 @@ describe('a receiver', () => {
     const receiver = await desk.receiving()
     receiver.answer = response => void response.writeHead(410).end()
     const { id } = await desk.make(receiver)
-    await desk.article()
-    await became(id, ['DEAD'])
+    const refused = await desk.article()
+    await expect.poll(async () => (await desk.webhook(id)).state).toBe('GONE')
+    await became(id, ['WAITING'])
     expect((await desk.deliveries(id))[0].attempts).toMatchObject([
       { status: 410, failure: 'The receiver is gone: the webhook was switched off.' },
     ])
-    expect(await desk.webhook(id)).toMatchObject({ state: 'GONE' })
     const { rows } = await desk.web.amity.pool.query(
       `select actor_kind, details ->> 'name' as name from audit_entries where kind = 'WEBHOOK_SWITCHED_OFF' and subject = $1`,
       [id],
@@ -268,7 +268,8 @@ describe('a receiver', () => {
     const missed = await desk.article()
     receiver.answer = taken
     expect(await desk.run('resumeWebhook', { id })).toMatchObject({ state: 'ACTIVE' })
-    await expect.poll(() => receiver.bodies(missed.id).length).toBe(1)
+    await became(id, ['DELIVERED', 'DELIVERED'])
+    expect([receiver.bodies(refused.id).length, receiver.bodies(missed.id).length]).toEqual([2, 1])
   })
 
   test('that wishes to be left alone is, whole and for as long as it says', async () => {

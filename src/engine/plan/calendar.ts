@@ -25,8 +25,18 @@ function daysOf(planning: Planning, args: Arguments, path: Path): readonly [stri
   const day = (bound: Bound, name: string): number => Date.parse(`${String(args.get(name)?.get(bound))}T00:00:00Z`)
   const check = (bound: Bound): void => {
     const span = (day(bound, 'to') - day(bound, 'from')) / 86_400_000
-    if (span < 0) throw badInput('The calendar ends before it begins: `to` is its last day.', at('to'))
-    if (span > longest) throw badInput('A calendar spans at most a hundred years.', at('to'))
+    if (span < 0)
+      throw badInput(
+        'The calendar ends before it begins: `to` is its last day.',
+        at('to'),
+        'Lịch kết thúc trước khi bắt đầu: `to` là ngày cuối cùng.',
+      )
+    if (span > longest)
+      throw badInput(
+        'A calendar spans at most a hundred years.',
+        at('to'),
+        'Lịch dài nhất một trăm năm: hãy đặt `from` và `to` gần nhau hơn.',
+      )
   }
   check(planning.bound)
   return [

@@ -216,7 +216,9 @@ export class Planning {
   }
 }
 
-/** A place in the input: the response path of the field, and the way into its arguments. */
+/** A place in the input: the response path of the field, and the way into its arguments.
+ * @param messageVi the same in Vietnamese, for pages and addresses that people open
+ */
 export interface At {
   readonly path: Path
   readonly argument: Path
@@ -225,7 +227,11 @@ export interface At {
 /** One step further into the argument. */
 export const into = (at: At, key: string | number): At => ({ path: at.path, argument: [...at.argument, key] })
 
-/** The error for input that means nothing: path of the field, and in `extensions.argument` the way into its arguments. */
-export function badInput(message: string, { path, argument }: At): GraphQLError {
-  return new GraphQLError(message, { path, extensions: { code: 'BAD_USER_INPUT', argument } })
+/**
+ * The error for input that means nothing: path of the field, and in `extensions.argument` the way into its arguments.
+ * @param messageVi the same in Vietnamese, for pages and addresses that people open
+ */
+export function badInput(message: string, { path, argument }: At, messageVi?: string): GraphQLError {
+  const inVietnamese = messageVi === undefined ? {} : { messageVi }
+  return new GraphQLError(message, { path, extensions: { code: 'BAD_USER_INPUT', argument, ...inVietnamese } })
 }

@@ -18,7 +18,8 @@ type Arguments = ReadonlyMap<string, Argument>
 
 function withdrawalJson(planning: Planning, chain: string, nodes: readonly FieldNode[]): string {
   // A language that is configured no more answers last.
-  const reason = `(select j.value from jsonb_each_text(k.reasons) j order by array_position(${chain}, j.key), j.key limit 1)`
+  const told = (what: 'key' | 'value'): string =>
+    `(select j.${what} from jsonb_each_text(k.reasons) j order by array_position(${chain}, j.key), j.key limit 1)`
   const id = `r.type_name || '_' || k.record_id`
   return jsonObject([
     [identityKey, `${id} || ${literal(`#${withdrawalKey}`)}`],
@@ -29,7 +30,9 @@ function withdrawalJson(planning: Planning, chain: string, nodes: readonly Field
         case 'typeName':
           return [key, 'r.type_name']
         case 'reason':
-          return [key, reason]
+          return [key, told('value')]
+        case 'locale':
+          return [key, told('key')]
         case 'withdrawnAt':
           return [key, instantSql('k.withdrawn_at')]
         default:

@@ -175,6 +175,11 @@ export const withdrawalType = (shapes: Shapes): ClassType =>
       description: 'Why, in the language asked for or one that stands in for it.',
       required: true,
     })
+    addField(made, 'locale', {
+      type: () => shapes.locale,
+      description: 'The language in which the reason is told.',
+      required: true,
+    })
     addField(made, 'withdrawnAt', { type: () => DateTimeScalar, description: 'When.', required: true })
   })
 

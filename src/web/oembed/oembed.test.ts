@@ -131,14 +131,14 @@ describe('what is answered about a page of this server', () => {
     ],
     ['country?code=LA&lang=en&heading=3', () => 'country?code=LA&heading=3&lang=en', 'Lào'],
     ['country?slug=lao', () => 'country?code=LA&lang=vi', 'Lào'],
-    ['articles?first=5&lang=en', () => 'articles?first=5&lang=en', 'News'],
+    ['articles?first=5&lang=en', () => 'articles?first=5&lang=en', 'Latest articles'],
     [
       'projects?federation=da-nang&country=LA&stage=RUNNING',
       () => 'projects?stage=RUNNING&country=LA&federation=da-nang&lang=vi',
       'Dự án viện trợ – Liên hiệp Đà Nẵng – Lào',
     ],
-    ['events?country=lao', () => 'events?country=lao&lang=vi', 'Sự kiện và ngày kỷ niệm – Lào'],
-    ['figures', () => 'figures?lang=vi', 'Viện trợ qua những con số'],
+    ['events?country=lao', () => 'events?country=lao&lang=vi', 'Lịch – Lào'],
+    ['figures', () => 'figures?lang=vi', 'Số liệu viện trợ'],
   ])('%s', async (asked, shown, title) => {
     const answer = await json(`${oembed.web.url}/embed/${asked.replace('ID', oembed.article.id)}`)
     expect([answer.title, frameIn(answer.html).src]).toEqual([title, `${oembed.web.url}/embed/${shown()}`])

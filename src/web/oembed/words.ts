@@ -3,17 +3,17 @@ import type { Component } from './resource.ts'
 
 type Listed = Exclude<Component, 'article' | 'project' | 'country'>
 
-/** What is called by no title of its own. */
+/** What is called by no title of its own: the page that is shown bears the same title. */
 export const titles: Readonly<Record<PageLanguage, Readonly<Record<Listed, string>>>> = {
   vi: {
-    articles: 'Tin, bài',
-    events: 'Sự kiện và ngày kỷ niệm',
+    articles: 'Tin, bài mới',
+    events: 'Lịch',
     projects: 'Dự án viện trợ',
-    figures: 'Viện trợ qua những con số',
+    figures: 'Số liệu viện trợ',
   },
   en: {
-    articles: 'News',
-    events: 'Events and anniversaries',
+    articles: 'Latest articles',
+    events: 'Calendar',
     projects: 'Aid projects',
     figures: 'Aid in figures',
   },

@@ -121,14 +121,14 @@ function joined(parts: readonly (string | null)[], between: string): string | nu
   return there.length === 0 ? null : there.join(between)
 }
 
-/** What is left of something that was withdrawn: that it does not take place here any more, and why. */
-export function withdrawnEvent(model: Model, one: WithdrawnFromList): readonly CalendarEvent[] {
+/** What is left of something that was withdrawn: that it does not take place here any more, and why, in the calendar's language. */
+export function withdrawnEvent(model: Model, language: string, one: WithdrawnFromList): readonly CalendarEvent[] {
   const type: ContentType | undefined = model.types.get(one.typeName)
   const kind = type ? onceOf(type)?.kind : undefined
-  const { stood, at, reason, locale } = one
+  const { stood, at, reason } = one
   const days = stood === null ? null : daysOf(stood.on)
   if (kind === undefined || stood === null || days === null) return []
-  const words = wordsIn(locale)
+  const words = wordsIn(language)
   return [
     {
       uid: uidOf(model, one.id, kind, stood.on),
@@ -142,7 +142,7 @@ export function withdrawnEvent(model: Model, one: WithdrawnFromList): readonly C
       location: null,
       url: null,
       category: words.kinds[kind] ?? kind,
-      language: locale,
+      language,
     },
   ]
 }

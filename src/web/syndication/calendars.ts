@@ -120,7 +120,7 @@ export function calendarRoutes(app: FastifyInstance, syndication: Syndication): 
     shown: readonly CalendarEvent[],
     withdrawn: readonly WithdrawnFromList[],
   ): Calendar {
-    const all = [...shown, ...withdrawn.flatMap(one => withdrawnEvent(model, one))]
+    const all = [...shown, ...withdrawn.flatMap(one => withdrawnEvent(model, head.language, one))]
     // Several lists may show one event.
     const events = [...new Map(all.map(event => [event.uid, event])).values()]
     const modified =

@@ -11,7 +11,7 @@ export function jsonFeedOf(feed: Feed): string {
     feed_url: feed.self,
     language: feed.language,
     authors: [{ name: feed.author }],
-    items: [...feed.withdrawn.map(tombstone), ...feed.items.map(item)],
+    items: [...feed.withdrawn.map(one => tombstone(one, feed.language)), ...feed.items.map(item)],
   }
   return JSON.stringify(shown, (_key, value: unknown) => (typeof value === 'string' ? cleanText(value) : value))
 }
@@ -45,8 +45,9 @@ function item({ id, title, link, summary, html, published, updated, pictures, so
   }
 }
 
-function tombstone({ id, at, reason, language }: FeedTombstone) {
-  const words = wordsIn(language)
+/** In words of the feed's language; `_amity` tells which one the reason is in. */
+function tombstone({ id, at, reason, language }: FeedTombstone, ofFeed: string) {
+  const words = wordsIn(ofFeed)
   return {
     id,
     title: words.withdrawn(at),
@@ -54,7 +55,7 @@ function tombstone({ id, at, reason, language }: FeedTombstone) {
     content_text: words.withdrawnFor(at, reason),
     date_published: at,
     date_modified: at,
-    language,
-    _amity: { withdrawn: { at, reason } },
+    language: ofFeed,
+    _amity: { withdrawn: { at, reason, language } },
   }
 }

@@ -74,10 +74,17 @@ export function refusalOf(errors: readonly GraphQLError[]): Refusal {
   return {
     status,
     errors: errors.map(({ message, path, extensions }) => {
-      const messageVi = wordsVi.get(extensions.code)
+      const messageVi = wordsOf(extensions)
       return new GraphQLError(message, { path, extensions: messageVi ? { messageVi, ...extensions } : extensions })
     }),
   }
+}
+
+/** A value of one name is called by it: that is what the address calls it too. */
+function wordsOf({ code, argument }: GraphQLError['extensions']): string | undefined {
+  if (code === 'BAD_USER_INPUT' && Array.isArray(argument) && argument.length === 1)
+    return `Giá trị của “${String(argument[0])}” bị thiếu hoặc không hợp lệ.`
+  return wordsVi.get(code)
 }
 
 /** What work gives, or why the database could not be asked just now. */

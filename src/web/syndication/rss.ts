@@ -6,7 +6,7 @@ import { htmlOf, readyForXml, withEntities } from './xml-text.ts'
 
 /** RSS 2.0. Titles are plain texts, descriptions HTML, as readers take them. */
 export function rssOf(feed: Feed): string {
-  const items = [...feed.withdrawn.map(tombstone), ...feed.items.map(item)]
+  const items = [...feed.withdrawn.map(one => tombstone(one, feed.language)), ...feed.items.map(item)]
   return withEntities(
     generateRssFeed(
       readyForXml({
@@ -51,13 +51,18 @@ function item({ id, title, link, summary, html, published, updated, tags, pictur
   }
 }
 
-function tombstone({ id, at, reason, language }: FeedTombstone) {
-  const words = wordsIn(language)
+/** In words of the feed's language; a reason given in another is marked as such. */
+function tombstone({ id, at, reason, language }: FeedTombstone, ofFeed: string) {
+  const words = wordsIn(ofFeed)
+  const description =
+    language === ofFeed
+      ? htmlOf(words.withdrawnFor(at, reason))
+      : `${htmlOf(words.withdrawnFor(at, ''))}<span lang="${htmlOf(language)}">${htmlOf(reason)}</span>`
   return {
     title: words.withdrawn(at),
-    description: htmlOf(words.withdrawnFor(at, reason)),
+    description,
     guid: { value: id, isPermaLink: false },
     pubDate: new Date(at),
-    dc: { languages: [language] },
+    dc: { languages: [ofFeed] },
   }
 }

@@ -37,9 +37,9 @@ export const en: Words = {
   whichCountry: 'Choose a country',
   asPage: 'That of your page',
   langHint: 'Frame and PHP: Vietnamese when not given.',
-  asReader: 'As the reader’s device prefers',
+  asPageLooks: 'As your page has it; in a frame light',
   usual: 'As usual',
-  themes: { light: 'Light', dark: 'Dark' },
+  themes: { light: 'Light', dark: 'Dark', auto: 'As the reader’s device prefers' },
   isLive: 'An open page changes by itself',
   isStill: 'Only when the page is opened again',
   kinds: {

@@ -37,9 +37,9 @@ export const vi: Words = {
   whichCountry: 'Hãy chọn quốc gia',
   asPage: 'Theo trang của bạn',
   langHint: 'Khung và PHP: tiếng Việt khi không nêu.',
-  asReader: 'Theo thiết bị của người đọc',
+  asPageLooks: 'Theo trang của bạn; trong khung thì sáng',
   usual: 'Mặc định',
-  themes: { light: 'Sáng', dark: 'Tối' },
+  themes: { light: 'Sáng', dark: 'Tối', auto: 'Theo thiết bị của người đọc' },
   isLive: 'Tự cập nhật ngay trên trang đang mở',
   isStill: 'Chỉ cập nhật khi mở lại trang',
   kinds: {

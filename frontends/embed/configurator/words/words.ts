@@ -1,7 +1,7 @@
 import { en } from './en.ts'
 import { vi } from './vi.ts'
 import type { AttributeName } from '../../attributes/components.ts'
-import type { CalendarKindName } from '../../attributes/forms.ts'
+import type { CalendarKindName, Theme } from '../../attributes/forms.ts'
 import type { Lines } from '../lines.ts'
 import type { Language } from '../../../language/language.ts'
 
@@ -29,9 +29,9 @@ export interface Words {
   readonly whichCountry: string
   readonly asPage: string
   readonly langHint: string
-  readonly asReader: string
+  readonly asPageLooks: string
   readonly usual: string
-  readonly themes: { readonly light: string; readonly dark: string }
+  readonly themes: Readonly<Record<Theme, string>>
   readonly isLive: string
   readonly isStill: string
   readonly kinds: Readonly<Record<CalendarKindName, string>>
