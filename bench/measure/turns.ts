@@ -19,7 +19,7 @@ export interface Turn {
   readonly bytes: number
 }
 
-/** Answers a second of a case, and how many times as many as of the one beside it. */
+/** Answers a second of a case, and how many times as many as of the one beside it in the same round, each the middle of all. */
 export interface CaseFigures extends Turn {
   readonly beside: string
   readonly ratio: number
@@ -80,10 +80,10 @@ export async function measureTurns(
   for (let round = 0; round < rounds; round += 1)
     for (const one of round % 2 === 0 ? cases : cases.toReversed()) turns.push(await turn(url, one, seconds))
   const of = (name: string): readonly Turn[] => turns.filter(one => one.name === name)
-  const middle = (name: string): number => median(of(name).map(one => one.perSecond))
   const figures = cases.map(({ name, beside }) => {
-    const perSecond = middle(name)
-    return { name, beside, perSecond, bytes: of(name)[0]?.bytes ?? 0, ratio: perSecond / middle(beside) }
+    const [own, others] = [of(name), of(beside)]
+    const ratio = median(own.map(({ perSecond }, round) => perSecond / (others[round]?.perSecond ?? Number.NaN)))
+    return { name, beside, perSecond: median(own.map(one => one.perSecond)), bytes: own[0]?.bytes ?? 0, ratio }
   })
   for (const { name, beside, perSecond, bytes, ratio } of figures)
     tell(`${name}: ${perSecond.toFixed(0)} answers a second of ${bytes} bytes, ${ratio.toFixed(2)} × ${beside}`)

@@ -80,13 +80,13 @@ const kb = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`
 export const toldMiddle = (name: string, what: string, of: ReturnType<typeof middle>): string =>
   `${name}: first ${what} ${of.firstMs.toFixed(0)} ms, ${kb(of.firstDownBytes)}, ${of.firstRequests} requests; all ${of.allMs.toFixed(0)} ms, ${kb(of.allDownBytes)}, ${of.allRequests}; first paint ${of.firstPaintMs.toFixed(0)}, largest ${of.largestMs.toFixed(0)} ms, shift ${of.layoutShift.toFixed(3)}`
 
-/** Where the bytes of a visit went, file by file; what no file took came through what stays open. */
-export function bytesByName({ requests, downBytes }: Visited<string>): Readonly<Record<string, number>> {
+/** Where the bytes went until all was shown, file by file; what no file took came through what had not ended. */
+export function bytesByName({ requests, downBytes, allMs }: Visited<string>): Readonly<Record<string, number>> {
   const bytes: Record<string, number> = {}
   let all = 0
-  for (const one of requests.filter(({ bytes }) => bytes > 0)) {
+  for (const one of requests.filter(({ bytes, endedMs }) => bytes > 0 && (endedMs ?? Infinity) <= allMs)) {
     bytes[one.name] = (bytes[one.name] ?? 0) + one.bytes
     all += one.bytes
   }
-  return { ...bytes, 'what stays open, about': downBytes.all - all }
+  return { ...bytes, 'what had not ended, about': downBytes.all - all }
 }
