@@ -179,6 +179,8 @@ describe('What there is to choose', () => {
   })
 })
 
+const missing = 'There is nothing here, or it is no longer public.'
+
 describe('Bad input', () => {
   test.each([
     ['component=articles&first=99', 'first', 'The attribute “first” of “articles” cannot be “99”.'],
@@ -194,12 +196,8 @@ describe('Bad input', () => {
       'The attribute “to” of “events” cannot be “2023”: not before “from”, and a calendar is at most 100 years long.',
     ],
     ['component=events&kinds=party', 'kinds', 'The attribute “kinds” of “events” cannot be “party”.'],
-    ['component=article&slug=nothing', 'record', 'There is nothing here, or it is no longer public.'],
-    [
-      'component=article&record=Event_01a2049a-a642-7145-832a-668678294678',
-      'record',
-      'There is nothing here, or it is no longer public.',
-    ],
+    ['component=article&slug=nothing', 'record', missing],
+    ['component=article&record=Event_01a2049a-a642-7145-832a-668678294678', 'record', missing],
     ['component=country&code=ZZ', 'code', 'There is no federation, country, section or keyword as named.'],
     ['component=articles&key=amity_secret', 'key', 'The attribute “key” of “articles” cannot be “amity_secret”.'],
   ])('%s is said beside its field, and no lines are given', async (query, field, words) => {
