@@ -20,7 +20,7 @@ let content: Commands
 let webhook = ''
 let secret = ''
 const dataDir = mkdtempSync(join(tmpdir(), 'amity-hooks-'))
-const rounds = process.env['AMITY_TEST_LONG'] ? 20 : 2
+const rounds = process.env['AMITY_TEST_LONG'] ? 20 : 1
 beforeAll(async () => {
   ;[amity, receiver] = await Promise.all([openAmity(), openReceiver()])
   const made = { name: 'the test', isOwner: true, now: new Date(), random: randomBytes }
