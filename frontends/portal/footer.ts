@@ -1,5 +1,6 @@
 import type { PublisherFragment } from './generated/graphql.ts'
-import { html, webAddress, type Content, type Html } from './html.ts'
+import { html, type Content, type Html } from './html.ts'
+import { webAddress } from '../language/web-address.ts'
 import { given, langOf } from './language.ts'
 import type { Page } from './layout.ts'
 import { words } from './words.ts'

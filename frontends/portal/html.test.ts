@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { dataBlock, html, marked, richBlocks, webAddress, webCandidates } from './html.ts'
+import { dataBlock, html, marked, richBlocks, webCandidates } from './html.ts'
+import { webAddress } from '../language/web-address.ts'
 import { latePictureSizes } from './picture-sizes.ts'
 
 test('Text is escaped, in elements and in attributes', () => {

@@ -1,5 +1,6 @@
 import { entities, escapedHtml } from '../language/escaped.ts'
 import { latePictureSizes } from './picture-sizes.ts'
+import { webAddress } from '../language/web-address.ts'
 
 /** Markup that is safe to send. Only {@link html} makes it, so text from the graph can never pass for it. */
 export class Html {
@@ -23,12 +24,6 @@ export type Content = string | number | Html | readonly Content[] | null | undef
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
   return new Html(strings, values)
-}
-
-/** The address when it is one of the web, else null. */
-export function webAddress(address: string | null, base?: string): string | null {
-  const url = address === null ? null : URL.parse(address, base)
-  return url !== null && ['http:', 'https:'].includes(url.protocol) ? url.href : null
 }
 
 /** The widths of a picture as the graph writes them for `srcset`. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
 import { figure } from './figure.ts'
-import { webAddress } from './links.ts'
+import { webAddress } from '../../language/web-address.ts'
 import { fresh, given, heading, joined, langOf, type Content } from './pieces.ts'
 import { richText } from './rich-text.ts'
 import type { View } from './view.ts'

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
 import { picture } from './figure.ts'
-import { webAddress } from './links.ts'
+import { webAddress } from '../../language/web-address.ts'
 import { heading } from './pieces.ts'
 import type { View } from './view.ts'
 

@@ -1,6 +1,6 @@
 import type { NewsArticle } from 'schema-dts'
 
-import { webAddress } from '../html.ts'
+import { webAddress } from '../../language/web-address.ts'
 import { localeOf } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { sectionId } from '../pages/pieces.ts'

@@ -1,7 +1,7 @@
 import type { Organization } from 'schema-dts'
 
 import type { BodyFactsFragment } from '../generated/graphql.ts'
-import { webAddress } from '../html.ts'
+import { webAddress } from '../../language/web-address.ts'
 
 type Contact = BodyFactsFragment['contacts'][number]
 

@@ -1,7 +1,7 @@
 import type { ImageObject } from 'schema-dts'
 
 import type { CutFragment, EventPictureFragment, PictureFragment } from '../generated/graphql.ts'
-import { webAddress } from '../html.ts'
+import { webAddress } from '../../language/web-address.ts'
 import type { Page } from '../layout.ts'
 
 type Image = PictureFragment | EventPictureFragment

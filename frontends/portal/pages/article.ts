@@ -1,6 +1,7 @@
 import { dayAndTimeOf } from '../dates.ts'
 import type { ArticlePageQuery } from '../generated/graphql.ts'
-import { html, richBlocks, webAddress, type Content, type Html } from '../html.ts'
+import { html, richBlocks, type Content, type Html } from '../html.ts'
+import { webAddress } from '../../language/web-address.ts'
 import { describeArticle } from '../json-ld/article.ts'
 import { given, langOf } from '../language.ts'
 import { firstPublishedAt, whereabouts } from '../known.ts'

@@ -5,7 +5,8 @@ import type {
   PartnerPageQuery,
 } from '../generated/graphql.ts'
 import { contactList } from '../footer.ts'
-import { html, webAddress, type Html } from '../html.ts'
+import { html, type Html } from '../html.ts'
+import { webAddress } from '../../language/web-address.ts'
 import { langOf } from '../language.ts'
 import { describeBody } from '../json-ld/body.ts'
 import { whereabouts } from '../known.ts'

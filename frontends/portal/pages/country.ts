@@ -1,6 +1,7 @@
 import { anniversaryOf, dayOfYear, partialDate, period } from '../dates.ts'
 import type { CountryPageQuery } from '../generated/graphql.ts'
-import { html, webAddress, type Content, type Html } from '../html.ts'
+import { html, type Content, type Html } from '../html.ts'
+import { webAddress } from '../../language/web-address.ts'
 import { langOf } from '../language.ts'
 import { describeCountry } from '../json-ld/country.ts'
 import { whereabouts } from '../known.ts'

@@ -1,4 +1,5 @@
-import { html, webAddress, webCandidates, type Html } from '../html.ts'
+import { html, webCandidates, type Html } from '../html.ts'
+import { webAddress } from '../../language/web-address.ts'
 import { given, langOf } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { latePictureSizes, pictureSizes } from '../picture-sizes.ts'

@@ -1,4 +1,5 @@
-import { html, webAddress, type Html } from '../html.ts'
+import { html, type Html } from '../html.ts'
+import { webAddress } from '../../language/web-address.ts'
 import { given, langOf } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { words } from '../words.ts'

@@ -4,7 +4,8 @@ import type {
   ObservanceFactsFragment,
   PublicationFactsFragment,
 } from '../../generated/graphql.ts'
-import { html, webAddress, type Content, type Html } from '../../html.ts'
+import { html, type Content, type Html } from '../../html.ts'
+import { webAddress } from '../../../language/web-address.ts'
 import type { Page } from '../../layout.ts'
 import { words } from '../../words.ts'
 import { bodyOr, day, joined, linked, text } from '../pieces.ts'
