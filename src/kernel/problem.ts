@@ -34,3 +34,12 @@ export const fail = (...problems: readonly Problem[]): Result<never> => ({ ok: f
 export function assertNever(value: never): never {
   throw new Error(`unreachable: ${JSON.stringify(value)}`)
 }
+
+/** A value that cannot be taken: where, why in both languages, and what to send instead. */
+export const invalid = (path: Problem['path'], message: string, messageVi: string, advice: string): Problem => ({
+  code: 'VALIDATION',
+  path,
+  message,
+  messageVi,
+  advice,
+})

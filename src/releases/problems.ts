@@ -1,15 +1,7 @@
-import type { Problem } from '../kernel/problem.ts'
+import { invalid, type Problem } from '../kernel/problem.ts'
 import type { ReleaseState } from '../engine/stored/release-tables.ts'
 
 type Path = Problem['path']
-
-const wrong = (path: Path, message: string, messageVi: string, advice: string): Problem => ({
-  code: 'VALIDATION',
-  path,
-  message,
-  messageVi,
-  advice,
-})
 
 const words: Readonly<Record<ReleaseState, readonly [string, string]>> = {
   OPEN: ['being prepared', 'đang được chuẩn bị'],
@@ -36,78 +28,83 @@ export const problems = {
     advice: 'Editors prepare releases; publishers schedule and publish them. An administrator grants roles.',
   }),
   noOrganization: (): Problem =>
-    wrong(
+    invalid(
       ['organization'],
       'Several organisations could keep it, or none.',
       'Chưa rõ tổ chức nào quản lý đợt phát hành này.',
       'Name one in which you are an editor; owners of the platform may send null for what is everyone’s.',
     ),
   name: (): Problem =>
-    wrong(['name'], 'A name has 1 to 200 characters.', 'Tên có từ 1 đến 200 ký tự.', 'Say what goes live with it.'),
+    invalid(['name'], 'A name has 1 to 200 characters.', 'Tên có từ 1 đến 200 ký tự.', 'Say what goes live with it.'),
   isNot: (state: ReleaseState, advice: string): Problem =>
-    wrong(['id'], `The release is ${words[state][0]}.`, `Đợt phát hành ${words[state][1]}.`, advice),
+    invalid(['id'], `The release is ${words[state][0]}.`, `Đợt phát hành ${words[state][1]}.`, advice),
   empty: (): Problem =>
-    wrong(
+    invalid(
       ['id'],
       'Nothing stands in the release.',
       'Đợt phát hành chưa có nội dung nào.',
       'Put records into it with addToRelease.',
     ),
   passed: (): Problem =>
-    wrong(
+    invalid(
       ['publishAt'],
       'This instant has passed.',
       'Thời điểm này đã qua.',
       'Send one that lies ahead, or use publishRelease.',
     ),
   items: (most: number): Problem =>
-    wrong(
+    invalid(
       ['items'],
       `A call takes 1 to ${most} items.`,
       `Mỗi lần gọi nhận từ 1 đến ${most} mục.`,
       'Split longer lists.',
     ),
   full: (most: number): Problem =>
-    wrong(
+    invalid(
       ['items'],
       `A release holds at most ${most} records.`,
       `Một đợt phát hành có nhiều nhất ${most} bản ghi.`,
       'Make a second release for the rest.',
     ),
   twice: (path: Path): Problem =>
-    wrong(path, 'The record is named twice.', 'Bản ghi được nêu hai lần.', 'Send it once.'),
+    invalid(path, 'The record is named twice.', 'Bản ghi được nêu hai lần.', 'Send it once.'),
   elsewhere: (path: Path): Problem =>
-    wrong(
+    invalid(
       path,
       'The record stands in another release that is still to come.',
       'Bản ghi đã nằm trong một đợt phát hành khác chưa diễn ra.',
       'Take it out of that one, or wait until it is live.',
     ),
   onlyTexts: (path: Path): Problem =>
-    wrong(
+    invalid(
       path,
       'Languages are named for what is published alone.',
       'Chỉ nêu ngôn ngữ khi xuất bản.',
       'Leave locales out, or use PUBLISH.',
     ),
   onlyReason: (path: Path): Problem =>
-    wrong(
+    invalid(
       path,
       'A reason belongs to a withdrawal, and to nothing else.',
       'Lý do chỉ dùng cho việc rút nội dung.',
       'Leave the reason out, or use WITHDRAW.',
     ),
   noReason: (path: Path): Problem =>
-    wrong(
+    invalid(
       path,
       'A withdrawal needs a reason that readers can be told.',
       'Việc rút nội dung cần có lý do để thông báo cho người đọc.',
       'Say in a sentence why the content is taken back.',
     ),
   noLanguages: (path: Path): Problem =>
-    wrong(path, 'The record has no such texts.', 'Bản ghi không có nội dung như vậy.', 'Leave locales out.'),
+    invalid(path, 'The record has no such texts.', 'Bản ghi không có nội dung như vậy.', 'Leave locales out.'),
   notInIt: (path: Path): Problem =>
-    wrong(path, 'The record does not stand in the release.', 'Bản ghi không nằm trong đợt phát hành.', 'Leave it out.'),
+    invalid(
+      path,
+      'The record does not stand in the release.',
+      'Bản ghi không nằm trong đợt phát hành.',
+      'Leave it out.',
+    ),
   schedulerGone: (): Problem => ({
     code: 'NOT_ALLOWED',
     path: ['id'],

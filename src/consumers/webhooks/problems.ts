@@ -1,15 +1,7 @@
-import type { Problem } from '../../kernel/problem.ts'
+import { invalid, type Problem } from '../../kernel/problem.ts'
 import type { TargetFault } from '../../outbound/target.ts'
 
 type Path = Problem['path']
-
-const wrong = (path: Path, message: string, messageVi: string, advice: string): Problem => ({
-  code: 'VALIDATION',
-  path,
-  message,
-  messageVi,
-  advice,
-})
 
 const addresses: Readonly<Record<TargetFault, readonly [string, string]>> = {
   malformed: ['This is no address.', 'Địa chỉ không hợp lệ.'],
@@ -43,57 +35,57 @@ export const problems = {
     advice: 'Look at `webhookDeliveries`; what ended is kept for 30 days.',
   }),
   name: (): Problem =>
-    wrong(['input', 'name'], 'A name has 1 to 200 characters.', 'Tên có từ 1 đến 200 ký tự.', 'Say who is told.'),
+    invalid(['input', 'name'], 'A name has 1 to 200 characters.', 'Tên có từ 1 đến 200 ký tự.', 'Say who is told.'),
   url: (fault: TargetFault): Problem =>
-    wrong(
+    invalid(
       ['input', 'url'],
       ...addresses[fault],
       'Send a public address that begins with https://, such as https://example.org/hooks/amity.',
     ),
   where: (path: Path, message: string): Problem =>
-    wrong(
+    invalid(
       ['input', 'where', ...path],
       message,
       'Điều kiện lọc không hợp lệ.',
       'Send what `subscription changes(where: …)` takes, or leave it out.',
     ),
   document: (message: string): Problem =>
-    wrong(
+    invalid(
       ['input', 'document'],
       message,
       'Tài liệu truy vấn này không dùng được cho webhook.',
       'Register a query with `$id: ID!` for everybody; every other variable but `$locale` must have a default.',
     ),
   tooMany: (most: number): Problem =>
-    wrong(
+    invalid(
       ['input', 'organization'],
       `An organisation has at most ${most} webhooks.`,
       `Mỗi tổ chức có tối đa ${most} webhook.`,
       'Delete one that nobody needs any more.',
     ),
   until: (days: number): Problem =>
-    wrong(
+    invalid(
       ['formerUntil'],
       'This instant has passed, or is too far away.',
       'Thời điểm này đã qua hoặc quá xa.',
       `Send an instant within ${days} days; leave it out for one day, or send the present one to end the old key now.`,
     ),
   cursor: (): Problem =>
-    wrong(
+    invalid(
       ['after'],
       'This is no cursor of this log.',
       'Con trỏ này không thuộc nhật ký thay đổi này.',
       'Send a cursor that `changes`, a delivery or a webhook gave.',
     ),
   tooOld: (): Problem =>
-    wrong(
+    invalid(
       ['after'],
       'What follows this cursor is too old to be sent again.',
       'Các thay đổi sau con trỏ này đã quá cũ để gửi lại.',
       'Send a later cursor, and have the receiver read the rest from the graph.',
     ),
   isOff: (): Problem =>
-    wrong(
+    invalid(
       ['id'],
       'This webhook is paused or gone: nothing is sent to it.',
       'Webhook này đang tạm dừng hoặc đã tắt nên không gửi gì cả.',
