@@ -1,5 +1,5 @@
 // Builds the embed kit into dist/embed, or into the folder that is given: the script, what it loads, the style of its pages,
-// all of it also packed as browsers take it, and the documents that it sends.
+// all of it also packed as browsers take it, the file for pages in PHP, and the documents that it sends.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
@@ -32,3 +32,4 @@ writeFileSync(join(folder, 'configurator.css'), joined(join(source, 'configurato
 packIn(folder, ['embed.js', 'style.css', 'configurator.js', 'configurator.css'])
 packIn(join(folder, 'embed/assets'))
 copyFileSync(join(source, 'generated/persisted-documents.json'), join(folder, 'documents.json'))
+copyFileSync(join(source, 'php/amity.php'), join(folder, 'amity.php'))

@@ -8,7 +8,7 @@ import { dataHeaders } from './security-headers.ts'
 
 /** The script for other sites, as the build left it. */
 export interface EmbedScript {
-  /** `embed.js`, `style.css` and what `/embed` loads, which bear the same names in every release. */
+  /** `embed.js`, `style.css`, `amity.php` and what `/embed` loads, which bear the same names in every release. */
   readonly named: ReadonlyMap<string, BuiltFile>
   /** What the script loads, by names that carry a hash. */
   readonly assets: ReadonlyMap<string, BuiltFile>
@@ -31,13 +31,14 @@ const notBuilt = `// Bộ nhúng chưa được dựng: chạy npm run prepare r
 `
 
 /**
- * `/embed.js`, what it loads from `/embed/assets`, `/embed/style.css`, and what `/embed` itself loads: any page may load
- * them, and no cookie speaks. Says 503 where the kit was not built.
+ * `/embed.js`, what it loads from `/embed/assets`, `/embed/style.css`, the file for pages in PHP, and what `/embed` itself
+ * loads: any page may load them, and no cookie speaks. Says 503 where the kit was not built.
  */
 export function embedScript(app: FastifyInstance, built: EmbedScript | null): void {
   for (const [path, name] of [
     ['/embed.js', 'embed.js'],
     ['/embed/style.css', 'style.css'],
+    ['/embed/amity.php', 'amity.php'],
     ['/embed/configurator.js', 'configurator.js'],
     ['/embed/configurator.css', 'configurator.css'],
   ] as const) {

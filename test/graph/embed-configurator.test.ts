@@ -76,12 +76,14 @@ describe('Every component', () => {
       expect(page.html).not.toMatch(/<!--|<\?>|undefined|\[object|NaN/)
       const frames = page.frames()
       expect(frames.map(address => new URLSearchParams(address.split('?')[1]).get('theme'))).toEqual(['light', 'dark'])
-      const { element = '', frame = '', included = '' } = page.lines()
+      const { element = '', frame = '', included = '', kept = '' } = page.lines()
       expect(pasted(element)).toMatchObject({ name: `amity-${name}`, attribs: { lang: 'en', live: '' } })
       const shown = await fetch(pasted(frame)!.attribs['src']!)
       expect([shown.status, (await shown.text()).includes('<html lang="en">')]).toEqual([200, true])
       const [, piece = ''] = /readfile\('([^']*)'/.exec(included) ?? []
       expect((await fetch(piece)).status).toBe(200)
+      expect(kept).toContain(` amity('${piece}', '<a href="`)
+      expect(page.all('a').some(({ attribs }) => attribs['href'] === '/embed/amity.php')).toBe(true)
       expect((await fetch(`${web.url}${frames[1]}`)).status).toBe(200)
     }
   })
@@ -170,7 +172,7 @@ describe('What there is to choose', () => {
       200,
       'There are no federations to choose from yet.',
     ])
-    expect(Object.keys(articles.lines())).toEqual(['element', 'frame', 'included'])
+    expect(Object.keys(articles.lines())).toEqual(['element', 'frame', 'included', 'kept'])
     const article = await open('component=article&ui=en', {}, empty)
     expect([article.text('offered'), article.text('preview')]).toEqual([
       'There are no articles yet.',

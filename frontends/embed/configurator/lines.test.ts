@@ -53,9 +53,10 @@ test('Only what a form needs is to be allowed by a policy', () => {
     ['element', ['script-src', 'connect-src', 'img-src', 'frame-src']],
     ['frame', ['frame-src']],
     ['included', ['style-src', 'img-src']],
+    ['kept', ['style-src', 'img-src']],
   ])
   expect(linesFor(usual).flatMap(({ policy }) => policy.map(directive => directive.split(' ')[1]))).toEqual(
-    Array(7).fill(server),
+    Array(9).fill(server),
   )
 })
 

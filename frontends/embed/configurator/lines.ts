@@ -16,7 +16,7 @@ export interface Pasted {
 
 /** Lines to paste into a page. */
 export interface Lines {
-  readonly form: 'element' | 'frame' | 'included'
+  readonly form: 'element' | 'frame' | 'included' | 'kept'
   readonly text: string
   /** What a content security policy of that page must allow: directives by their names. */
   readonly policy: readonly string[]
@@ -48,13 +48,17 @@ export function linesFor(pasted: Pasted): readonly Lines[] {
   const element = `amity-${component}`
   const written = attributes.map(([attribute, value]) => ` ${attribute}="${escapedHtml(value)}"`).join('')
   const frame = frameOf(pasted)
+  const link = `<a href="${escapedHtml(addressOf(pasted))}">${escapedHtml(name)}</a>`
+  const piece = php(addressOf(pasted, '.html'))
+  const style = `<link rel="stylesheet" href="${escapedHtml(server)}/embed/style.css">`
+  const policyOfPiece = [`style-src ${server}`, `img-src ${server}`]
   return [
     {
       form: 'element',
       text: [
         `<script type="module" src="${escapedHtml(server)}/embed.js"></script>`,
         `<${element}${written}${isLive ? ' live' : ''}>`,
-        `  <a href="${escapedHtml(addressOf(pasted))}">${escapedHtml(name)}</a>`,
+        `  ${link}`,
         `  <noscript>${frame}</noscript>`,
         `</${element}>`,
       ].join('\n'),
@@ -64,11 +68,20 @@ export function linesFor(pasted: Pasted): readonly Lines[] {
     {
       form: 'included',
       text: [
-        `<link rel="stylesheet" href="${escapedHtml(server)}/embed/style.css">`,
+        style,
         // What has been withdrawn is told with an error of HTTP: its notice is to be shown as well. No warning of PHP comes into the page.
-        `<?php @readfile(${php(addressOf(pasted, '.html'))}, false, stream_context_create(['http' => ['timeout' => ${patience}, 'ignore_errors' => true]])) ?>`,
+        `<?php @readfile(${piece}, false, stream_context_create(['http' => ['timeout' => ${patience}, 'ignore_errors' => true]])) ?>`,
       ].join('\n'),
-      policy: [`style-src ${server}`, `img-src ${server}`],
+      policy: policyOfPiece,
+    },
+    {
+      form: 'kept',
+      text: [
+        style,
+        // The file lies where the site begins, so that the line is the same in every folder of it.
+        `<?php require_once $_SERVER['DOCUMENT_ROOT'] . '/amity.php'; amity(${piece}, ${php(link)}) ?>`,
+      ].join('\n'),
+      policy: policyOfPiece,
     },
   ]
 }

@@ -1,5 +1,5 @@
 import { html } from '@lit-labs/ssr'
-import type { TemplateResult } from 'lit'
+import { nothing, type TemplateResult } from 'lit'
 
 import { addressOf, linesFor, type Lines, type Pasted } from './lines.ts'
 import type { Setup } from './setup.ts'
@@ -51,6 +51,7 @@ function oneWay({ form, text, policy }: Lines, language: Language): TemplateResu
   return html`<section class="way" aria-labelledby="${form}-title">
     <h3 id="${form}-title">${title}</h3>
     <p>${good}</p>
+    ${form === 'kept' ? html`<p><a href="/embed/amity.php" download>${said.fetchFile}</a></p>` : nothing}
     <textarea id=${form} aria-label=${lines} readonly rows=${text.split('\n').length + 1} spellcheck="false">
 ${text}</textarea>
     <p class="copying">

@@ -83,7 +83,13 @@ export const en: Words = {
       good: 'For pages in PHP: the content is part of the page, without scripts, and search engines read it. The server needs allow_url_fopen, and waits at most 5 seconds.',
       lines: 'Lines: PHP',
     },
+    kept: {
+      title: 'PHP, with a copy for bad days',
+      good: 'As before, and when Amity cannot be reached your page shows the last copy without waiting. It works with curl or with allow_url_fopen. Once: put the file amity.php where your site begins.',
+      lines: 'Lines: PHP with a copy',
+    },
   },
+  fetchFile: 'Fetch amity.php',
   policy: 'Where the page has a content security policy (CSP), let it allow as well:',
   copy: 'Copy the lines',
   copied: 'Copied',

@@ -83,7 +83,13 @@ export const vi: Words = {
       good: 'Cho trang PHP: nội dung nằm ngay trong trang, không cần tập lệnh, máy tìm kiếm đọc được. Máy chủ cần bật allow_url_fopen và chờ nhiều nhất 5 giây.',
       lines: 'Mã: PHP',
     },
+    kept: {
+      title: 'PHP, có giữ bản sao',
+      good: 'Như trên; khi không kết nối được với Amity, trang của bạn hiện ngay bản sao gần nhất. Dùng được với curl hoặc allow_url_fopen. Làm một lần: đặt tệp amity.php vào thư mục gốc của trang web.',
+      lines: 'Mã: PHP có giữ bản sao',
+    },
   },
+  fetchFile: 'Tải amity.php',
   policy: 'Nếu trang có chính sách bảo mật nội dung (CSP), hãy cho phép thêm:',
   copy: 'Chép mã',
   copied: 'Đã chép',

@@ -52,6 +52,7 @@ export interface Words {
   readonly forms: Readonly<
     Record<Lines['form'], { readonly title: string; readonly good: string; readonly lines: string }>
   >
+  readonly fetchFile: string
   readonly policy: string
   readonly copy: string
   readonly copied: string
