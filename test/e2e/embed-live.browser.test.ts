@@ -113,3 +113,37 @@ test('A page says when it lost the server, comes back soon, and lets go of its s
   await expect.poll(() => standing, patience).toBe(1)
   await proxy.close()
 })
+
+test('What could not be read at first is asked again until it can, live or not', async () => {
+  const proxy = await openProxy('http://127.0.0.1:9')
+  const body = ['', 'live']
+    .map(live => `<amity-country code="LA" server="${proxy.url}" ${live}>Của trang</amity-country>`)
+    .join('\n')
+  partner.put(
+    '/early',
+    pageOf('en', body, `src="${stage.web.url}/embed.js"`),
+    `${strictPolicy(stage.web.url)}; connect-src ${proxy.url}`.replace(`connect-src ${stage.web.url}; `, ''),
+  )
+  partner.put('/before', pageOf('en', '', ''), strictPolicy(proxy.url))
+  const { page: early } = await partner.open('/before')
+  await early.clock.install()
+  let asked = 0
+  early.on('request', request => (asked += request.url().startsWith(`${proxy.url}/graphql?`) ? 1 : 0))
+  await early.goto(`${partner.url}/early`)
+  await expect.poll(() => shown(early, 'notice'), patience).toHaveLength(2)
+  // Each wait is longer than the one before: 2 to 6 seconds, 4 to 12, 8 to 24.
+  for (const wait of [6_100, 12_100, 24_100]) {
+    const before = asked
+    await early.clock.fastForward(wait)
+    await expect.poll(() => asked, patience).toBeGreaterThan(before)
+    await expect.poll(() => shown(early, 'notice'), patience).toHaveLength(2)
+  }
+  const before = asked
+  await early.clock.fastForward(7_900)
+  expect([asked, await shown(early, 'title')]).toEqual([before, []])
+  proxy.to(stage.web.url)
+  await early.clock.fastForward(48_100)
+  await expect.poll(() => shown(early, 'title'), patience).toEqual(['Laos', 'Laos'])
+  expect(await shown(early, 'notice')).toEqual([])
+  await proxy.close()
+})

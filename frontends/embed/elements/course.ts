@@ -32,6 +32,8 @@ export interface Wish {
 const standingOut = 5_000
 /** How long the server may be lost before that is said: a stream that comes back at its first attempt is none to speak of. */
 const unsaid = 8_000
+/** How long the first wait is before what failed is asked again; each is twice the one before, up to the longest. */
+const [firstWait, longestWait] = [4_000, 240_000]
 const nothingFresh: ReadonlySet<string> = new Set()
 
 /** The way of one component: it asks once, and goes on being told where it is to be kept true. */
@@ -48,25 +50,29 @@ export class Course {
   readonly #parts: Parts
   readonly #changed: () => void
   readonly #now: () => Date
+  readonly #random: () => number
   /** Counts questions: what comes for one that is asked no longer is dropped. */
   #turn = 0
   #stop = (): void => {}
   #calm: ReturnType<typeof setTimeout> | undefined
   #tomorrow: ReturnType<typeof setTimeout> | undefined
   #doubting: ReturnType<typeof setTimeout> | undefined
+  #again: ReturnType<typeof setTimeout> | undefined
+  #wait = firstWait
 
   /** @param changed called when there is something else to show */
-  constructor(parts: Parts, changed: () => void, now: () => Date) {
+  constructor(parts: Parts, changed: () => void, now: () => Date, random: () => number) {
     this.#parts = parts
     this.#changed = changed
     this.#now = now
+    this.#random = random
   }
 
   /** Asks; what is shown stays until the answer has come. */
   begin(wish: Wish): void {
     this.end()
     const turn = this.#turn
-    this.#ask(wish, turn).catch((error: unknown) => this.#refuse(error, turn))
+    this.#ask(wish, turn).catch((error: unknown) => this.#refuse(error, wish, turn))
   }
 
   end(): void {
@@ -76,6 +82,7 @@ export class Course {
     this.#calmDown()
     this.#trust()
     clearTimeout(this.#tomorrow)
+    clearTimeout(this.#again)
   }
 
   async #ask(wish: Wish, turn: number): Promise<void> {
@@ -88,13 +95,15 @@ export class Course {
     const variables = await part.variables({ asked, ids, language, today, ask })
     const data = await ask(part.document, variables)
     if (turn !== this.#turn) return
+    this.#wait = firstWait
     this.#take(part, data, today, false)
     if (!asked.live) return
     this.#turnWithDay(wish, today)
     await this.#follow(wish, part, variables, today, turn)
   }
 
-  async #follow({ asked, server }: Wish, part: Part, variables: Values, today: string, turn: number): Promise<void> {
+  async #follow(wish: Wish, part: Part, variables: Values, today: string, turn: number): Promise<void> {
+    const { asked, server } = wish
     const { clientOf, whileShown } = await import('./live.ts')
     if (turn !== this.#turn) return
     const client = clientOf(server, asked.key)
@@ -109,7 +118,7 @@ export class Course {
           if (data !== null) this.#take(part, data, today, true)
         },
         ended: error => {
-          if (error !== null) this.#refuse(error, turn)
+          if (error !== null) this.#refuse(error, wish, turn)
         },
       })
     })
@@ -166,10 +175,13 @@ export class Course {
     this.#tomorrow = setTimeout(() => this.begin(wish), midnight - this.#now().getTime() + 1_000)
   }
 
-  #refuse(error: unknown, turn: number): void {
+  #refuse(error: unknown, wish: Wish, turn: number): void {
     if (turn !== this.#turn) return
     const refusal = refusalOf(error instanceof OperationFailed ? codeOf(error.errors) : null)
     this.#trust()
+    // All the pages that a server lost do not come back at once.
+    if (refusal === 'unread') this.#again = setTimeout(() => this.begin(wish), this.#wait * (0.5 + this.#random()))
+    this.#wait = Math.min(this.#wait * 2, longestWait)
     const { phase } = this
     // What was shown a moment ago is better than what the page was written with; what was taken back stays so.
     this.#show(phase.is === 'waiting' || phase.is === 'refused' ? { is: 'refused' } : phase, refusal)

@@ -24,6 +24,7 @@ export const elementOf = (component: ComponentName, parts: Parts): CustomElement
       parts,
       () => this.requestUpdate(),
       () => new Date(),
+      Math.random,
     )
     #read: Read = readAttributes(component, [], 'element')
     #language: Language = 'vi'
