@@ -12,7 +12,6 @@ import { languageOf } from '../attributes/forms.ts'
 import { parts } from '../parts/parts.ts'
 import { frame } from '../views/frame.ts'
 import { notice, unknownComponent, withdrawnNotice } from '../views/notice.ts'
-import { dayIn } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
 import { answerWords } from '../words/answers.ts'
 import { words } from '../words/words.ts'
@@ -26,14 +25,16 @@ export interface EmbedRequest {
   readonly search: URLSearchParams
   /** Origin at which this server is reached. */
   readonly server: string
-  readonly now: Date
+  /** The day that it is in Viet Nam, `YYYY-MM-DD`: all that a page knows of the time. */
+  readonly today: string
   readonly tell: Tell
 }
 
 /** What is sent. */
 export interface EmbedResponse {
   readonly status: number
-  readonly html: string
+  /** Made when it is asked for. Equal requests to which the graph gives equal answers have the same. */
+  readonly html: () => string
   readonly title: string
   /** Where it is to be found without what says only how it looks; null for what is nowhere. */
   readonly canonical: string | null
@@ -43,7 +44,7 @@ export interface EmbedResponse {
 interface Shown {
   readonly status: number
   readonly title: string
-  readonly content: TemplateResult
+  readonly content: () => TemplateResult
 }
 
 /** Makes a component on the server. */
@@ -54,17 +55,18 @@ export async function respond(request: EmbedRequest): Promise<EmbedResponse> {
   if (!isComponent(component)) {
     const text = unknownComponent(component, language)
     return sent(
-      { status: 404, title: text, content: notice(text) },
+      { status: 404, title: text, content: () => notice(text) },
       { form, language, theme: null, canonical: null, component: '' },
     )
   }
   const { asked, problems } = readAttributes(component, search, 'address')
   const about = { form, language, theme: asked.theme, component, canonical: canonicalOf(server, component, search) }
   if (problems.length > 0) {
-    const content = notice(
-      said.broken,
-      problems.map(one => saidProblem(one, component, language)),
-    )
+    const content = (): TemplateResult =>
+      notice(
+        said.broken,
+        problems.map(one => saidProblem(one, component, language)),
+      )
     return sent({ status: 400, title: answerWords[language].askedWrongly, content }, { ...about, canonical: null })
   }
   try {
@@ -74,26 +76,26 @@ export async function respond(request: EmbedRequest): Promise<EmbedResponse> {
     const refusal = refusalOf(error.code)
     const title = said[refusal]
     const status = refusal === 'key' ? 401 : refusal === 'foreign' ? 403 : error.code === 'RATE_LIMITED' ? 429 : 503
-    return sent({ status, title, content: notice(title) }, { ...about, canonical: null })
+    return sent({ status, title, content: () => notice(title) }, { ...about, canonical: null })
   }
 }
 
-async function shown({ form, server, now, tell }: EmbedRequest, asked: Asked, language: Language): Promise<Shown> {
+async function shown({ form, server, today, tell }: EmbedRequest, asked: Asked, language: Language): Promise<Shown> {
   const said = words[language]
   const ask = askThrough(tell)
-  const missing = (text: string): Shown => ({ status: 404, title: text, content: notice(text) })
+  const missing = (text: string): Shown => ({ status: 404, title: text, content: () => notice(text) })
   const ids = await idsOf(asked, language, ask)
   if (ids === null) return missing(asked.record === null ? said.missingScope : said.missing)
   const part = await parts[asked.component]()
-  const today = dayIn(now)
   const data = await ask(part.document, await part.variables({ asked, ids, language, today, ask }))
   const standing = part.standing(data)
   if (standing === 'missing') return missing(said.missing)
-  if (standing !== 'shown') return { status: 410, title: said.withdrawn, content: withdrawnNotice(standing, language) }
+  if (standing !== 'shown')
+    return { status: 410, title: said.withdrawn, content: () => withdrawnNotice(standing, language) }
   // A page of its own has its heading at the top.
   const heading = asked.heading ?? (form === 'page' ? 1 : 2)
   const view = { asked, language, heading, server, today, fresh: nothingFresh }
-  return { status: 200, title: part.title(data, view), content: part.view(data, view) }
+  return { status: 200, title: part.title(data, view), content: () => part.view(data, view) }
 }
 
 const nothingFresh: ReadonlySet<string> = new Set()
@@ -107,23 +109,21 @@ interface About {
 }
 
 function sent({ status, title, content }: Shown, { form, component, ...head }: About): EmbedResponse {
-  // A page of its own has a heading in any case; a notice shows none, as it says the same.
-  const isBare = form === 'page' && status !== 200
-  const framed = frame(
-    isBare
-      ? html`<h1 class="amity-told">${title}</h1>
-          ${content}`
-      : content,
-    { ...head, component },
-  )
   const canonical = status === 200 ? head.canonical : null
-  return {
-    status,
-    title,
-    canonical,
+  const made = (): string => {
+    // A page of its own has a heading in any case; a notice shows none, as it says the same.
+    const isBare = form === 'page' && status !== 200
+    const framed = frame(
+      isBare
+        ? html`<h1 class="amity-told">${title}</h1>
+            ${content()}`
+        : content(),
+      { ...head, component },
+    )
     // A piece goes into pages of any charset.
-    html: form === 'page' ? rendered(wholePage({ ...head, title, canonical }, framed)) : inAscii(rendered(framed)),
+    return form === 'page' ? rendered(wholePage({ ...head, title, canonical }, framed)) : inAscii(rendered(framed))
   }
+  return { status, title, canonical, html: made }
 }
 
 /** The address without what says only how it looks, or who asks. */
