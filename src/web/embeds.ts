@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { today, type Clock } from '../kernel/clock.ts'
 import { etagOf, matches } from './etag.ts'
 import { discoveryLinks } from './oembed/discovery.ts'
+import type { EmbedComponent } from './oembed/resource.ts'
 import { ownOrigin } from './own-origin.ts'
 import { dataHeaders, pageSecurityWith } from './security-headers.ts'
 import type { VisitorGraph } from './visitor-graph.ts'
@@ -26,6 +27,7 @@ export interface EmbedRequest {
 
 /** The embed kit, which knows components and how they look. It is handed in: what it needs of the graph it asks for. */
 export interface Embeds {
+  readonly components: readonly EmbedComponent[]
   readonly respond: (request: EmbedRequest) => Promise<EmbedResponse>
 }
 

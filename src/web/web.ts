@@ -183,7 +183,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const door = { viewerOf, operations, newRequestId }
   const { addressPatterns = async () => [], syndication, savedQuery } = options
   const visitors = visitorGraph(door)
-  oembedRoute(app, { graph: visitors, guard, addressPatterns })
+  oembedRoute(app, { graph: visitors, guard, addressPatterns, components: options.embeds?.components ?? [] })
   recordPage(app, { schema: graph.schema, graph: visitors, guard, addressPatterns })
   if (syndication)
     syndicationRoutes(app, {

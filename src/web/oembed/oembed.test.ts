@@ -6,6 +6,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { parseDocument, DomUtils } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { embeds } from '../../../frontends/embed/server/embeds.ts'
 import { startSample } from '../../../test/conformance/sample-web.ts'
 import { factsOf } from '../../../test/support/drawn.ts'
 import { usualGuard } from '../guard/guard.ts'
@@ -131,7 +132,7 @@ describe('what is answered about a page of this server', () => {
     ],
     ['country?code=LA&lang=en&heading=3', () => 'country?code=LA&heading=3&lang=en', 'Lào'],
     ['country?slug=lao', () => 'country?code=LA&lang=vi', 'Lào'],
-    ['articles?first=5&lang=en', () => 'articles?first=5&lang=en', 'Latest articles'],
+    ['articles?first=5&code=LA&live=true&lang=en', () => 'articles?first=5&lang=en', 'Latest articles'],
     [
       'projects?federation=da-nang&country=LA&stage=RUNNING',
       () => 'projects?stage=RUNNING&country=LA&federation=da-nang&lang=vi',
@@ -145,7 +146,7 @@ describe('what is answered about a page of this server', () => {
   })
 
   test('is under the public address, where there is one', async () => {
-    const other = await startSample({ guard: { ...usualGuard, publicUrl: 'https://amity.example' } })
+    const other = await startSample({ embeds, guard: { ...usualGuard, publicUrl: 'https://amity.example' } })
     const about = (page: string) => other.get(`/oembed?${new URLSearchParams({ url: page }).toString()}`)
     try {
       const known = await about('http://amity.example/embed/figures')

@@ -13,7 +13,7 @@ import type { VisitorGraph } from '../visitor-graph.ts'
 import { askedIn, type Asked } from './asked.ts'
 import { embeddable, type Embeddable } from './embeddable.ts'
 import { frameOf, pageOf, sizeOf } from './frame.ts'
-import { resourceAt, type Resource } from './resource.ts'
+import { resourceAt, type EmbedComponent, type Resource } from './resource.ts'
 import { typeOf, written, type Response } from './response.ts'
 import { thumbnailAt } from './thumbnail.ts'
 
@@ -23,13 +23,15 @@ export interface OembedParts {
   readonly guard: Guard
   /** Where portals show records. */
   readonly addressPatterns: () => Promise<readonly AddressPattern[]>
+  /** Those that have pages on this server. */
+  readonly components: readonly EmbedComponent[]
 }
 
 /** What is told of it may be kept so long, in seconds: the frame itself is always fresh. */
 const cacheAge = 3_600
 
 /** `GET` and `HEAD` of `/oembed?url=…`: how other sites embed what stands at an address of ours (https://oembed.com). */
-export function oembedRoute(app: FastifyInstance, { graph, guard, addressPatterns }: OembedParts): void {
+export function oembedRoute(app: FastifyInstance, { graph, guard, addressPatterns, components }: OembedParts): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     // Consumers that do not encode the address have a second question mark in it.
     const search = new URLSearchParams(/\?.*/.exec(request.url)?.[0])
@@ -40,7 +42,7 @@ export function oembedRoute(app: FastifyInstance, { graph, guard, addressPattern
     }
     const own = ownOrigin(request, guard.settings.publicUrl)
     if (own === null) return sendError(reply, 400, 'The request names no host.', { code: 'BAD_REQUEST' })
-    const resource = resourceAt({ own, patterns: await addressPatterns() }, asked.url)
+    const resource = resourceAt({ own, patterns: await addressPatterns(), components }, asked.url)
     if (resource === null) return absent(reply)
     // Links are all that a consumer shows of it; whoever follows one is asked who they are there.
     if (resource === 'private') return refuseWith(reply, unauthenticated())

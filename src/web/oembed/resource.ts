@@ -10,33 +10,19 @@ export interface Resource {
 }
 
 /** What other sites may embed. */
-export const components = ['article', 'articles', 'events', 'project', 'projects', 'country', 'figures'] as const
-export type Component = (typeof components)[number]
+export type Component = 'article' | 'articles' | 'events' | 'project' | 'projects' | 'country' | 'figures'
+
+/** A component as the embed kit tells of it. */
+export interface EmbedComponent {
+  readonly name: Component
+  readonly attributes: readonly { readonly name: string; readonly isOfElements: boolean }[]
+}
 
 /** Types of which a component shows one record. */
 export const componentOfType: ReadonlyMap<string, Component> = new Map<string, Component>([
   ['Article', 'article'],
   ['AidProject', 'project'],
   ['PartnerCountry', 'country'],
-])
-
-const attributeNames: ReadonlySet<string> = new Set([
-  'slug',
-  'record',
-  'code',
-  'federation',
-  'country',
-  'section',
-  'tag',
-  'sector',
-  'stage',
-  'from',
-  'to',
-  'kinds',
-  'first',
-  'theme',
-  'key',
-  'heading',
 ])
 
 /** Parameters with which an address asks for what is not public. */
@@ -48,14 +34,16 @@ export interface Addresses {
   readonly own: string
   /** Where portals show records. */
   readonly patterns: readonly AddressPattern[]
+  /** Those that have pages here. */
+  readonly components: readonly EmbedComponent[]
 }
 
 /**
  * What an address stands for, told from its form alone: a page of a portal, or one of this server's own embed pages.
  * Null for any other; `private` for one that asks for drafts, whether there are any or not.
  */
-export function resourceAt({ own, patterns }: Addresses, url: URL): Resource | 'private' | null {
-  const found = isOwn(own, url) ? embedPage(url) : portalPage(patterns, url)
+export function resourceAt({ own, patterns, components }: Addresses, url: URL): Resource | 'private' | null {
+  const found = isOwn(own, url) ? embedPage(components, url) : portalPage(patterns, url)
   if (found === null) return null
   return privateNames.some(name => url.searchParams.has(name)) ? 'private' : found
 }
@@ -64,13 +52,15 @@ export function resourceAt({ own, patterns }: Addresses, url: URL): Resource | '
 const isOwn = (own: string, { protocol, host }: URL): boolean =>
   /^https?:$/.test(protocol) && host === new URL(own).host
 
-function embedPage({ pathname, searchParams }: URL): Resource | null {
-  const component = components.find(name => pathname === `/embed/${name}`)
+function embedPage(components: readonly EmbedComponent[], { pathname, searchParams }: URL): Resource | null {
+  const component = components.find(({ name }) => pathname === `/embed/${name}`)
   if (component === undefined) return null
+  const takes = (given: string): boolean =>
+    given !== 'lang' && component.attributes.some(({ name, isOfElements }) => name === given && !isOfElements)
   // Of what is given twice the first counts, as in the page itself.
-  const given = [...searchParams].toReversed().filter(([name]) => attributeNames.has(name))
+  const given = [...searchParams].toReversed().filter(([name]) => takes(name))
   const language = searchParams.get('lang')
-  return { component, attributes: new Map(given), language: isPageLanguage(language) ? language : null }
+  return { component: component.name, attributes: new Map(given), language: isPageLanguage(language) ? language : null }
 }
 
 function portalPage(patterns: readonly AddressPattern[], url: URL): Resource | null {
