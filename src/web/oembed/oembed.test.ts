@@ -132,10 +132,10 @@ describe('what is answered about a page of this server', () => {
     ],
     ['country?code=LA&lang=en&heading=3', () => 'country?code=LA&heading=3&lang=en', 'Lào'],
     ['country?slug=lao', () => 'country?code=LA&lang=vi', 'Lào'],
-    ['articles?first=5&code=LA&live=true&lang=en', () => 'articles?first=5&lang=en', 'Latest articles'],
+    ['articles?first=2&first=5&code=LA&live=true&lang=en', () => 'articles?first=5&lang=en', 'Latest articles'],
     [
       'projects?federation=da-nang&country=LA&stage=RUNNING',
-      () => 'projects?stage=RUNNING&country=LA&federation=da-nang&lang=vi',
+      () => 'projects?federation=da-nang&country=LA&stage=RUNNING&lang=vi',
       'Dự án viện trợ – Liên hiệp Đà Nẵng – Lào',
     ],
     ['events?country=lao', () => 'events?country=lao&lang=vi', 'Lịch – Lào'],

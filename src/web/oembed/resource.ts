@@ -57,8 +57,8 @@ function embedPage(components: readonly EmbedComponent[], { pathname, searchPara
   if (component === undefined) return null
   const takes = (given: string): boolean =>
     given !== 'lang' && component.attributes.some(({ name, isOfElements }) => name === given && !isOfElements)
-  // Of what is given twice the first counts, as in the page itself.
-  const given = [...searchParams].toReversed().filter(([name]) => takes(name))
+  // Of what is given twice the last counts, as in the page itself.
+  const given = [...searchParams].filter(([name]) => takes(name))
   const language = searchParams.get('lang')
   return { component: component.name, attributes: new Map(given), language: isPageLanguage(language) ? language : null }
 }
