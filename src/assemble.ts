@@ -19,6 +19,8 @@ import { openWebhooks, type WebhookNode, type WebhookSettings } from './consumer
 import { heartbeatEvery, LiveChanges } from './consumers/live/live-changes.ts'
 import { openMedia, type Media } from './content/media/media.ts'
 import { sweepUploads } from './content/media/sweep.ts'
+import { keepAddressPatterns } from './content/sites/kept-patterns.ts'
+import type { AddressPattern } from './content/sites/record-addresses.ts'
 import { savedQueryRule } from './content/sites/saved-query.rules.ts'
 import { command } from './engine/commands/command.ts'
 import { keepSchedule } from './engine/commands/due.ts'
@@ -104,6 +106,8 @@ export interface Amity {
   readonly secret: string
   readonly reads: ReadModel
   readonly follower: Follower
+  /** Where portals show records. */
+  readonly addressPatterns: () => Promise<readonly AddressPattern[]>
   /** Counts what tokens are used for. */
   readonly usage: UsageCounts
   /** Where rights are read. */
@@ -250,6 +254,11 @@ export async function assemble(settings: AssemblySettings): Promise<Amity> {
     secret,
     reads,
     follower,
+    addressPatterns: keepAddressPatterns({
+      query: reads.database.query,
+      follower,
+      onError: onError ?? (() => {}),
+    }),
     handlers: new Map([
       [scheduleJob, keepSchedule(door, clock, tellOfFailure)],
       [releaseJob, keepRelease(door, grants, clock)],

@@ -7,7 +7,6 @@ import { DocumentLookup, registeredDocuments } from './access/trusted-documents.
 import { assemble, type Amity } from './assemble.ts'
 import { catalogueModel } from './catalogue.ts'
 import type { Config, LogLevel } from './config.ts'
-import { readAddressPatterns } from './content/sites/record-addresses.ts'
 import { readSavedQuery } from './content/sites/saved-query.read.ts'
 import { enterDemo, isEmpty } from './demo/enter.ts'
 import { brokenDocuments } from './engine/read/judge-document.ts'
@@ -118,7 +117,7 @@ export const rooms: Rooms = {
         media: amity.media,
         savedQuery: name => readSavedQuery(amity.pool, name),
         syndication: syndicationOf(amity, clock),
-        addressPatterns: () => readAddressPatterns(amity.pool),
+        addressPatterns: amity.addressPatterns,
         readiness: async () => {
           await amity.pool.query('select 1')
           return { ready: true }

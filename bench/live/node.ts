@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util'
 import { embeds } from '../../frontends/embed/server/embeds.ts'
 import { anonymous } from '../../src/access/viewer.ts'
 import { assemble } from '../../src/assemble.ts'
-import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { createMetrics } from '../../src/web/metrics.ts'
@@ -34,7 +33,7 @@ const web = await startWeb({
   metrics,
   viewerOf: async () => anonymous,
   savedQuery: name => readSavedQuery(amity.pool, name),
-  addressPatterns: () => readAddressPatterns(amity.pool),
+  addressPatterns: amity.addressPatterns,
   embeds,
   clock: systemClock,
   syndication: syndicationOf(amity, systemClock),

@@ -10,7 +10,6 @@ import type { OidcSettings } from '../../src/access/better-auth.ts'
 import { runOn } from '../../src/access/grants.ts'
 import { createToken, revokeToken } from '../../src/access/tokens.ts'
 import { assemble, type Amity, type AssemblySettings } from '../../src/assemble.ts'
-import { readAddressPatterns } from '../../src/content/sites/record-addresses.ts'
 import { readSavedQuery } from '../../src/content/sites/saved-query.read.ts'
 import { systemClock, type Clock } from '../../src/kernel/clock.ts'
 import type { RecordId } from '../../src/kernel/ids.ts'
@@ -146,7 +145,7 @@ async function edgeOf(
   clock: Clock,
   { publicUrl = 'http://amity.test', oidc, deliver, onError = console.error, ...options }: TestEdge,
 ): Promise<Web> {
-  const { graph, pool, grants, secret, media, usage } = amity
+  const { graph, pool, grants, secret, media, usage, addressPatterns } = amity
   const authentication = openAuthentication({
     grants,
     serverUrl,
@@ -169,7 +168,7 @@ async function edgeOf(
     authentication,
     media,
     savedQuery: name => readSavedQuery(pool, name),
-    addressPatterns: () => readAddressPatterns(pool),
+    addressPatterns,
     syndication: syndicationOf(amity, clock),
     readiness: async () => ({ ready: true }),
     trusted: new DocumentLookup(pool),

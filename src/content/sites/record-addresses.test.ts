@@ -47,7 +47,7 @@ beforeAll(async () => {
   expect(
     await add({ title: 'Sai', recordAddresses: [{ typeName: 'Article', pattern: 'javascript:alert({slug})' }] }),
   ).toMatchObject({ path: ['input', 'recordAddresses', '0', 'pattern'] })
-  patterns = await readAddressPatterns(amity.pool)
+  patterns = await readAddressPatterns(amity.reads.database.query)
 })
 afterAll(() => amity.close())
 

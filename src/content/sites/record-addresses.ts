@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Query } from '../../changes/write.ts'
 
 /** Where a portal shows the records of a type. */
 export interface AddressPattern {
@@ -32,13 +32,12 @@ export interface AskedRecord {
 }
 
 /** The patterns of published portals. */
-export async function readAddressPatterns(pool: Pool): Promise<readonly AddressPattern[]> {
-  const { rows } = await pool.query<AddressPattern>(
+export function readAddressPatterns(query: Query): Promise<readonly AddressPattern[]> {
+  return query<AddressPattern>(
     `select 'Federation_' || s.federation_id as federation, a.type_name as "typeName", a.language, a.pattern
      from sites s join site_record_addresses a using (id, stage)
      where s.stage = 'published' order by s.id, a.ordinal`,
   )
-  return rows
 }
 
 /** The page of a record in a language; null where no portal shows records of its type. */
