@@ -90,7 +90,7 @@ describe('the program', () => {
     run.child.kill('SIGINT')
     expect(await run.ended()).toBe(1)
     expect(await endless).toBe('broken off')
-    expect(isRunning(postgres)).toBe(false)
+    await expect.poll(() => isRunning(postgres)).toBe(false)
   })
 
   it('ends cleanly when it is told to in the midst of its start', async () => {

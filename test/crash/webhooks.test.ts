@@ -62,37 +62,43 @@ it('a server that is killed while a message is on its way sends it again', async
   await expect.poll(waiting).toBe(0)
 })
 
-it('a server that is killed right after commits tells of all of them, in their order', async () => {
-  const answered: string[] = []
-  const write = async (): Promise<void> => {
-    for (let at = 0; ; at += 1) {
-      const made = await content.published('Article', { title: `Tin ${at}` })
-      const edited = await content.update('Article', made, { title: `Tin ${at}, sửa` })
-      const { id } = await content.publish('Article', edited)
-      answered.push(id)
+it(
+  'a server that is killed right after commits tells of all of them, in their order',
+  { timeout: 120_000 },
+  async () => {
+    const answered: string[] = []
+    const write = async (): Promise<void> => {
+      for (let at = 0; ; at += 1) {
+        const made = await content.published('Article', { title: `Tin ${at}` })
+        const edited = await content.update('Article', made, { title: `Tin ${at}, sửa` })
+        const { id } = await content.publish('Article', edited)
+        answered.push(id)
+      }
     }
-  }
-  for (let round = 0; round < rounds; round += 1) {
-    const writing = Promise.allSettled([write(), write(), write()])
-    const before = answered.length
-    await expect.poll(() => answered.length).toBeGreaterThan(before + 5)
-    await delay(Math.random() * 150)
-    await node.end('SIGKILL')
-    await writing
-    await node.again()
-  }
-  const untold = (): string[] => answered.filter(id => told(id).join() !== 'article.published,article.updated')
-  await expect.poll(untold, { timeout: 20_000 }).toEqual([])
-  await expect.poll(waiting).toBe(0)
-  const { rows } = await amity.pool.query(
-    'select count(*)::int as made from webhook_deliveries where webhook_id = $1',
-    [webhook],
-  )
-  // What waits is counted now and then.
-  const metrics = async (): Promise<string> => (await fetch(`${node.url}/metrics`)).text()
-  await expect.poll(metrics, { timeout: 20_000 }).toMatch(/^amity_webhook_deliveries\{state="waiting"\} 0$/m)
-  expect(await metrics()).toMatch(/^amity_webhook_attempts_total\{outcome="delivered"\} [1-9]/m)
-  const ids = receiver.all.map(({ id }) => id)
-  expect(new Set(ids).size).toBe(rows[0].made)
-  console.info(`${answered.length} records, ${rows[0].made} messages, ${ids.length - rows[0].made} of them sent twice`)
-})
+    for (let round = 0; round < rounds; round += 1) {
+      const writing = Promise.allSettled([write(), write(), write()])
+      const before = answered.length
+      await expect.poll(() => answered.length).toBeGreaterThan(before + 5)
+      await delay(Math.random() * 150)
+      await node.end('SIGKILL')
+      await writing
+      await node.again()
+    }
+    const untold = (): string[] => answered.filter(id => told(id).join() !== 'article.published,article.updated')
+    await expect.poll(untold, { timeout: 60_000 }).toEqual([])
+    await expect.poll(waiting, { timeout: 60_000 }).toBe(0)
+    const { rows } = await amity.pool.query(
+      'select count(*)::int as made from webhook_deliveries where webhook_id = $1',
+      [webhook],
+    )
+    // What waits is counted now and then.
+    const metrics = async (): Promise<string> => (await fetch(`${node.url}/metrics`)).text()
+    await expect.poll(metrics, { timeout: 60_000 }).toMatch(/^amity_webhook_deliveries\{state="waiting"\} 0$/m)
+    expect(await metrics()).toMatch(/^amity_webhook_attempts_total\{outcome="delivered"\} [1-9]/m)
+    const ids = receiver.all.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(rows[0].made)
+    console.info(
+      `${answered.length} records, ${rows[0].made} messages, ${ids.length - rows[0].made} of them sent twice`,
+    )
+  },
+)

@@ -4,6 +4,7 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { configuratorAt, type ConfiguratorPage } from './configurator-page.ts'
 import { commandsAt } from './inputs.ts'
 import { componentNames } from '../../frontends/embed/attributes/components.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
@@ -21,34 +22,8 @@ afterAll(async () => {
   await empty.close()
 })
 
-/** The page as a parser of HTML finds it. */
-async function open(query: string, headers: Record<string, string> = {}, at = web) {
-  const response = await fetch(`${at.url}/embed?${query}`, { headers })
-  const html = await response.text()
-  const page = parseDocument(html)
-  const all = (name: string) => DomUtils.getElementsByTagName(name, page)
-  const text = (id: string) => {
-    const found = DomUtils.getElementById(id, page.children)
-    return found ? DomUtils.textContent(found).trim().replaceAll(/\s+/g, ' ') : null
-  }
-  return {
-    status: response.status,
-    headers: response.headers,
-    html,
-    all,
-    text,
-    /** The value that a list offers as chosen, or an input holds. */
-    value: (id: string) => {
-      const control = DomUtils.getElementById(id, page.children)
-      const option = control && DomUtils.getElementsByTagName('option', control).find(one => 'selected' in one.attribs)
-      return option ? option.attribs['value'] : control?.attribs['value']
-    },
-    records: () => all('input').filter(({ attribs }) => attribs['name'] === 'record'),
-    frames: () => all('iframe').map(({ attribs }) => attribs['src'] ?? ''),
-    /** Lines to paste, by their form. */
-    lines: () => Object.fromEntries(all('textarea').map(one => [one.attribs['id'], DomUtils.textContent(one).trim()])),
-  }
-}
+const open = (query: string, headers: Record<string, string> = {}, at = web): Promise<ConfiguratorPage> =>
+  configuratorAt(at.url, query, headers)
 
 /** The element in lines to paste. */
 const pasted = (lines: string) =>

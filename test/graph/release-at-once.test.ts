@@ -15,7 +15,7 @@ import { batch, begun } from './frames.ts'
 import { times } from '../reads/random.ts'
 import { releasesOn, type Releases } from './releasing.ts'
 
-const many = times(40, 100)
+const many = times(24, 100)
 
 let web: TestWeb
 let releases: Releases

@@ -57,7 +57,7 @@ describe('an aggregate', () => {
         instants: ['2023-05-05T05:00:00.000Z'],
       })
       const names = Object.keys(types)
-      for (let at = 0; at < times(120, 2_000); at += 1) {
+      for (let at = 0; at < times(70, 2_000); at += 1) {
         const typeName = names[at % 3 === 0 ? 0 : at % names.length]!
         const type = typeNamed(amity.model, typeName)
         const some = random.some([...Object.keys(types[typeName]!.groups), 'RECORD'], 3)

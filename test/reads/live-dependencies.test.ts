@@ -114,7 +114,7 @@ test(
   async () => {
     const random = new Random(seed)
     const queries: Live[] = []
-    while (queries.length < times(30, 150)) {
+    while (queries.length < times(20, 150)) {
       const query = new QueryDraw(random, amity.graph.schema, amity.model, pool, 4).draw()
       if (validate(amity.graph.schema, parse(query.text)).length > 0) continue
       const one = await live(query.text, query.variables(), queries.length % 2 === 1)
@@ -128,7 +128,7 @@ test(
         queries.push(await live(`{ withdrawal(id: "${id}") { reason withdrawnAt } }`, {}, preview))
     const writes = new RandomWrites(amity, random, world, writtenAt)
     const counted: Counted = { runs: 0, unneeded: 0, reasons: new Map() }
-    for (let at = 0; at < times(60, 600); at += 1)
+    for (let at = 0; at < times(36, 600); at += 1)
       await writeOnce(() => writes.write(shownBy(random.pick(queries))), queries, counted)
     expect(counted.runs - counted.unneeded).toBeGreaterThan(10)
     tell('queries drawn from the schema', counted)
@@ -169,7 +169,7 @@ test(
     expect(broken.map(({ what, text }) => what + text)).toEqual([])
     const writes = new RandomWrites(amity, random, world, new Date(writtenAt.getTime() + 86_400_000))
     const counted: Counted = { runs: 0, unneeded: 0, reasons: new Map() }
-    for (let at = 0; at < times(100, 600); at += 1) await writeOnce(() => writes.updateField(shown), queries, counted)
+    for (let at = 0; at < times(60, 600); at += 1) await writeOnce(() => writes.updateField(shown), queries, counted)
     expect(counted.runs).toBeGreaterThan(10)
     tell('dashboards, single fields', counted)
   },

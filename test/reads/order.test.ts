@@ -30,7 +30,7 @@ describe('an order', () => {
     async () => {
       const { random } = world
       const types = [...amity.model.types.values()]
-      for (let at = 0; at < times(120, 2_000); at += 1) {
+      for (let at = 0; at < times(70, 2_000); at += 1) {
         const type = types[at % types.length]!
         const orderBy = Array.from({ length: random.whole(0, 3) }, () =>
           drawOrder(random, amity.model, type, fieldsOf(type.name)),

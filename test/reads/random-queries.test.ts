@@ -40,7 +40,7 @@ const depended = ({ dependencies }: Answer, what: string) => ({
 const lists = ({ dependencies }: Answer): string[] => dependencies!.lists.map(list => JSON.stringify(list))
 
 const seed = Number(process.env['AMITY_TEST_SEED'] ?? 5)
-const many = times(120, 2_000)
+const many = times(70, 2_000)
 
 test(
   'a query drawn from the schema has the same answer from one statement and in steps, by graphql-js and DataLoader',

@@ -10,7 +10,7 @@ import { fillWorld, writtenAt, type World } from './world.ts'
 import { Writing } from './writing.ts'
 
 const seed = Number(process.env['AMITY_TEST_SEED'] ?? 11)
-const many = times(150, 2_000)
+const many = times(90, 2_000)
 
 let amity: TestAmity
 let pool: QueryPool

@@ -13,7 +13,7 @@ import { resolve } from './resolve.ts'
 import { richTextSchema } from './schema.ts'
 import { excerpt, toText } from './text.ts'
 
-const many = process.env['AMITY_TEST_LONG'] === '1' ? 20_000 : 500
+const many = process.env['AMITY_TEST_LONG'] === '1' ? 20_000 : 250
 
 const srcset = '/media/ab/inside/2 2w'
 const shown = {
