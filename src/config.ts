@@ -264,7 +264,7 @@ function isDatabaseUrl(value: string): boolean {
 /** An origin as browsers send it: scheme, host and port, nothing behind. */
 function isOrigin(value: string): boolean {
   const url = URL.parse(value)
-  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.origin === value
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.origin === value && !value.includes('*')
 }
 
 function isNetwork(value: string): boolean {

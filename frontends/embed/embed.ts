@@ -10,6 +10,15 @@ if (script instanceof HTMLScriptElement) {
   console.warn('Amity: write <script type="module" src="…/embed.js">, with its type.')
   void import(/* @vite-ignore */ script.src)
 } else {
-  void import('./elements/define.ts').then(({ define }) => define(parts))
-  for (const [name, load] of Object.entries(parts)) if (document.querySelector(`amity-${name}`)) void load()
+  begin(4_000)
+  // What fails here is loaded again where it is needed.
+  for (const [name, load] of Object.entries(parts)) if (document.querySelector(`amity-${name}`)) load().catch(() => {})
+}
+
+/** Until there are elements the page shows its own words: a load that failed is tried again after each wait, in milliseconds. */
+function begin(wait: number): void {
+  import('./elements/define.ts').then(
+    ({ define }) => define(parts),
+    () => setTimeout(begin, wait * (0.5 + Math.random()), Math.min(wait * 2, 240_000)),
+  )
 }

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 
 import { today, type Clock } from '../kernel/clock.ts'
 import { etagOf, matches } from './etag.ts'
+import { httpOf } from './http-errors.ts'
 import { discoveryLinks } from './oembed/discovery.ts'
 import type { EmbedComponent } from './oembed/resource.ts'
 import { ownOrigin } from './own-origin.ts'
@@ -82,13 +83,20 @@ export function embedPages(pages: FastifyInstance, options: EmbedPagesOptions): 
     if (name === '') return reply.redirect(search === undefined ? '/embed' : `/embed?${search}`, 308)
     const isFragment = name.endsWith('.html')
     const component = isFragment ? name.slice(0, -'.html'.length) : name
-    const { status, html, from } = await respond(options, request, reply, component, isFragment ? 'fragment' : 'page')
+    const { status, html, from, retryAfter } = await respond(
+      options,
+      request,
+      reply,
+      component,
+      isFragment ? 'fragment' : 'page',
+    )
     const isOwn = request.headers.authorization !== undefined
     if (isFragment) void reply.headers(fragmentHeaders)
     void reply.type('text/html; charset=utf-8').headers({
       'cache-control': isOwn ? 'private, no-store' : 'no-cache',
       vary: 'authorization',
     })
+    if (retryAfter !== null) void reply.header('retry-after', retryAfter)
     if (status !== 200) return reply.code(status).send(html())
     const held = request.headers['if-none-match']
     const known = tags.get(from)
@@ -104,6 +112,8 @@ export function embedPages(pages: FastifyInstance, options: EmbedPagesOptions): 
 interface Made extends EmbedResponse {
   /** Tells apart what pages are made of: the address, the origin, the day, and all that the graph answered. */
   readonly from: string
+  /** Seconds after which it may be asked again; null where that is not said. */
+  readonly retryAfter: string | null
 }
 
 async function respond(
@@ -118,6 +128,7 @@ async function respond(
   const day = today(clock)
   const answers: string[] = []
   let asked = 0
+  let retryAfter: string | null = null
   const response = await embeds.respond({
     component,
     form,
@@ -129,12 +140,13 @@ async function respond(
       const place = asked++
       const told = visitor instanceof GraphQLError ? { errors: [visitor] } : await graph.ask(visitor, source, variables)
       if ('json' in told) answers[place] = told.json
+      else retryAfter ??= new Map(httpOf(told.errors[0])?.headers).get('retry-after') ?? null
       return told
     },
   })
   const from = etagOf(JSON.stringify([request.url, server, day, answers]))
   const { html, title, canonical } = response
-  if (form === 'fragment' || canonical === null) return { ...response, from }
+  if (form === 'fragment' || canonical === null) return { ...response, from, retryAfter }
   const links = discoveryLinks({ server, page: canonical, title })
-  return { ...response, from, html: () => html().replace('</head>', () => `${links}\n</head>`) }
+  return { ...response, from, retryAfter, html: () => html().replace('</head>', () => `${links}\n</head>`) }
 }

@@ -189,9 +189,10 @@ describe('a token', () => {
     ).toEqual({
       totalCount: 0,
     })
-    expect(await makeToken(ours.tokens.administrator, { kind: 'PUBLISHABLE', organization: ours.id })).toMatchObject({
-      path: ['input', 'origins'],
-    })
+    for (const origins of [undefined, ['https://*.example.org'], ['https://hoi.example.org/a']])
+      expect(
+        await makeToken(ours.tokens.administrator, { kind: 'PUBLISHABLE', organization: ours.id, origins }),
+      ).toMatchObject({ path: ['input', 'origins'] })
   })
 
   test('for a preview opens one draft until it ends, in lists, search and by id', async () => {

@@ -114,6 +114,8 @@ describe('what a key was used for', () => {
     const of = await key({ pointsPerMinute: 1 })
     for (let n = 0; n < 3; n += 1) expect((await ask(of))[1]).toBe('RATE_LIMITED')
     expect(await usage(of)).toEqual([{ origin: null, requests: 3, points: 0, refused: 2 }])
+    const page = await fetch(`${web.url}/embed/articles.html?key=${of.secret}`)
+    expect([page.status, Number(page.headers.get('retry-after')) > 0]).toEqual([429, true])
   })
 
   test('counts origins by themselves up to a bound, and those let in apart from those refused', async () => {

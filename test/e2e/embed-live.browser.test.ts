@@ -10,6 +10,7 @@ import {
   type EmbedStage,
   type PartnerSite,
 } from './embed-fixture.ts'
+import { commandsAt } from '../graph/inputs.ts'
 import { openProxy } from '../../frontends/client/proxy-fixture.ts'
 
 const patience = { timeout: 20_000 }
@@ -91,6 +92,12 @@ test('A page says when it lost the server, comes back soon, and lets go of its s
     ),
   ])
   expect(await shown(of, 'title')).toEqual(['Laos'])
+  // The notice stands in the frame of what it is about.
+  expect(
+    await of.evaluate<string>(
+      `getComputedStyle(document.querySelector('amity-country').shadowRoot.querySelector('.amity')).paddingLeft`,
+    ),
+  ).not.toBe('0px')
   proxy.to(stage.web.url)
   await of.clock.fastForward(5_100)
   await expect.poll(() => shown(of, 'notice'), patience).toEqual([])
@@ -146,4 +153,31 @@ test('What could not be read at first is asked again until it can, live or not',
   await expect.poll(() => shown(early, 'title'), patience).toEqual(['Laos', 'Laos'])
   expect(await shown(early, 'notice')).toEqual([])
   await proxy.close()
+})
+
+test('Elements come when the script could be loaded at last, and a record when its slug finds it', async () => {
+  const run = commandsAt(stage.web)
+  const draft = await run.create('Article', { title: 'Sắp ra mắt', slug: 'sap-ra-mat' })
+  partner.put(
+    '/late',
+    pageOf('vi', '<amity-article slug="sap-ra-mat" live>Của trang</amity-article>', `src="${stage.web.url}/embed.js"`),
+    strictPolicy(stage.web.url),
+  )
+  partner.put('/before', pageOf('en', '', ''), strictPolicy(stage.web.url))
+  const { page: late } = await partner.open('/before')
+  await late.clock.install()
+  let refused = 0
+  await late.route('**/embed/assets/**', route => {
+    refused += 1
+    return route.abort()
+  })
+  await late.goto(`${partner.url}/late`)
+  await expect.poll(() => refused, patience).toBeGreaterThan(0)
+  expect(await late.getByText('Của trang').isVisible()).toBe(true)
+  await late.unroute('**/embed/assets/**')
+  await late.clock.fastForward(6_100)
+  await expect.poll(() => shown(late, 'notice'), patience).toHaveLength(1)
+  await run.publish('Article', draft)
+  await late.clock.fastForward(6_100)
+  await expect.poll(() => shown(late, 'title'), patience).toEqual(['Sắp ra mắt'])
 })

@@ -44,6 +44,12 @@ test.each(componentNames)('The lines of %s show it in a page: element, frame, PH
   )
 })
 
+test('Lines are right in a page of any charset', () => {
+  const all = linesFor({ ...usual, name: 'Đổi mới “hữu nghị”', attributes: [['tag', 'hòa bình']] })
+  for (const { text } of all) expect(text).toMatch(/^[\x20-\x7e\n]+$/)
+  expect(elementsOf(all[1]!.text)[2]?.attributes['title']).toBe('Đổi mới “hữu nghị”')
+})
+
 test('An element that does not go on says so by saying nothing', () => {
   expect(elementsOf(lines('element', { isLive: false }))[3]?.attributes).not.toHaveProperty('live')
 })

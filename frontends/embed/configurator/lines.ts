@@ -1,5 +1,5 @@
 import type { ComponentName } from '../attributes/components.ts'
-import { escapedHtml } from '../../language/escaped.ts'
+import { escapedHtml, inAscii } from '../../language/escaped.ts'
 
 /** What lines are made of. */
 export interface Pasted {
@@ -46,17 +46,17 @@ export function addressOf({ server, component, attributes }: Pasted, end: '' | '
 export function linesFor(pasted: Pasted): readonly Lines[] {
   const { server, component, attributes, isLive, name } = pasted
   const element = `amity-${component}`
-  const written = attributes.map(([attribute, value]) => ` ${attribute}="${escapedHtml(value)}"`).join('')
+  const written = attributes.map(([attribute, value]) => ` ${attribute}="${inHtml(value)}"`).join('')
   const frame = frameOf(pasted)
-  const link = `<a href="${escapedHtml(addressOf(pasted))}">${escapedHtml(name)}</a>`
+  const link = `<a href="${inHtml(addressOf(pasted))}">${inHtml(name)}</a>`
   const piece = php(addressOf(pasted, '.html'))
-  const style = `<link rel="stylesheet" href="${escapedHtml(server)}/embed/style.css">`
+  const style = `<link rel="stylesheet" href="${inHtml(server)}/embed/style.css">`
   const policyOfPiece = [`style-src ${server}`, `img-src ${server}`]
   return [
     {
       form: 'element',
       text: [
-        `<script type="module" src="${escapedHtml(server)}/embed.js"></script>`,
+        `<script type="module" src="${inHtml(server)}/embed.js"></script>`,
         `<${element}${written}${isLive ? ' live' : ''}>`,
         `  ${link}`,
         `  <noscript>${frame}</noscript>`,
@@ -88,7 +88,10 @@ export function linesFor(pasted: Pasted): readonly Lines[] {
 
 /** Not in a style of its own, which strict policies refuse. Keys that keep to origins are told from where the frame is shown. */
 const frameOf = (pasted: Pasted): string =>
-  `<iframe src="${escapedHtml(addressOf(pasted))}" title="${escapedHtml(pasted.name)}" width="100%" height="${heights[pasted.component]}" frameborder="0" loading="lazy" referrerpolicy="strict-origin"></iframe>`
+  `<iframe src="${inHtml(addressOf(pasted))}" title="${inHtml(pasted.name)}" width="100%" height="${heights[pasted.component]}" frameborder="0" loading="lazy" referrerpolicy="strict-origin"></iframe>`
+
+/** Pasted into a page of any charset. */
+const inHtml = (text: string): string => inAscii(escapedHtml(text))
 
 /** A text of PHP, in which nothing is read as anything else. */
 const php = (text: string): string => `'${text.replaceAll(/[\\']/g, sign => `\\${sign}`)}'`

@@ -90,7 +90,11 @@ export class Course {
     const ask = askOf(server, asked.key)
     const [part, ids] = await Promise.all([this.#parts[asked.component](), idsOf(asked, language, ask)])
     if (turn !== this.#turn) return
-    if (ids === null) return this.#show({ is: 'missing', what: asked.record === null ? 'missingScope' : 'missing' })
+    if (ids === null) {
+      // What has no id cannot be followed; it may come to be.
+      if (asked.live) this.#askAgain(wish)
+      return this.#show({ is: 'missing', what: asked.record === null ? 'missingScope' : 'missing' })
+    }
     const today = dayIn(this.#now())
     const variables = await part.variables({ asked, ids, language, today, ask })
     const data = await ask(part.document, variables)
@@ -179,12 +183,16 @@ export class Course {
     if (turn !== this.#turn) return
     const refusal = refusalOf(error instanceof OperationFailed ? codeOf(error.errors) : null)
     this.#trust()
-    // All the pages that a server lost do not come back at once.
-    if (refusal === 'unread') this.#again = setTimeout(() => this.begin(wish), this.#wait * (0.5 + this.#random()))
-    this.#wait = Math.min(this.#wait * 2, longestWait)
+    if (refusal === 'unread') this.#askAgain(wish)
     const { phase } = this
     // What was shown a moment ago is better than what the page was written with; what was taken back stays so.
     this.#show(phase.is === 'waiting' || phase.is === 'refused' ? { is: 'refused' } : phase, refusal)
+  }
+
+  /** All the pages that a server lost do not come back at once. */
+  #askAgain(wish: Wish): void {
+    this.#again = setTimeout(() => this.begin(wish), this.#wait * (0.5 + this.#random()))
+    this.#wait = Math.min(this.#wait * 2, longestWait)
   }
 
   #show(phase: Phase, trouble: Refusal | null = null): void {

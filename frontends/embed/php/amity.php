@@ -81,7 +81,7 @@ function amity_copy($file)
 function amity_keep($file, $text)
 {
     @mkdir(dirname($file), 0700, true);
-    if (!file_exists($file)) {
+    if (!@file_exists($file)) {
         foreach (glob(dirname($file) . '/*.txt*') ?: array() as $old) {
             amity_age($old) < 86400 || @unlink($old);
         }

@@ -7,10 +7,5 @@ export const page = html
 /** Marks by which a browser would take a template over again, and the room that left-out attributes leave. */
 const marks = /<!--[^>]*-->|<\?>|\s+(?=\/?>)/g
 
-/** HTML that any charset leaves as it is: what is beyond ASCII stands as references to characters, in attributes too. */
-export const inAscii = (html: string): string =>
-  // oxlint-disable-next-line no-control-regex
-  html.replaceAll(/[^\0-\x7f]/gu, sign => `&#x${(sign.codePointAt(0) ?? 0).toString(16)};`)
-
 /** A template as HTML. Marks go: nothing takes it over, and no text brings any of its own, since its `<` and `>` are escaped. */
 export const rendered = (template: unknown): string => collectResultSync(render(template)).replaceAll(marks, '')

@@ -73,8 +73,10 @@ export function feedRoutes(app: FastifyInstance, syndication: Syndication): void
     return [formats[format].write(feed), feed.updated]
   }
 
-  function feedOf({ read, patterns }: SavedText, { base, self }: Asked): Feed {
+  function feedOf({ read, patterns }: SavedText, { base, self, variables }: Asked): Feed {
     const { saved, language, lists, withdrawn } = read()
+    // With other variables it may be about others than those who saved it.
+    const isTheirs = Object.keys(variables).length === 0
     const places = { patterns, base, language }
     const records = lists.flatMap(({ list, items }) =>
       list.entry === null ? items : items.flatMap(entry => objectsAt({ records: [entry['record']] }, 'records')),
@@ -95,8 +97,8 @@ export function feedRoutes(app: FastifyInstance, syndication: Syndication): void
       title: title ?? new URL(self).pathname.replace(/^\/feeds\/|\.\w+$/g, ''),
       language,
       self,
-      home: home ?? `${base}/`,
-      author: textAt(saved, 'federation', 'name') ?? new URL(base).host,
+      home: (isTheirs && home) || `${base}/`,
+      author: (isTheirs && textAt(saved, 'federation', 'name')) || new URL(base).host,
       updated: instants.toSorted().at(-1) ?? '',
       items: items.slice(0, mostItems),
       withdrawn: withdrawn.map(({ id, at, reason, locale }) => ({ id: urnOf(id), at, reason, language: locale })),
