@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
 import { fileSettingNames, readFileSettings, type FileSettings } from './files/settings.ts'
+import { isOrigin } from './kernel/origin.ts'
 import { quoted, readLocales, type Locales } from './kernel/locales.ts'
 import { StartupError } from './store/startup-error.ts'
 
@@ -219,8 +220,8 @@ function defaultUrl(host: string, port: number): string {
 
 function readPublicUrl(value: string, mistakes: string[]): string {
   const url = URL.parse(value)
-  const isOrigin = url !== null && url.href === `${url.origin}/`
-  if (isOrigin && ['http:', 'https:'].includes(url.protocol)) return url.origin
+  const isBare = url !== null && url.href === `${url.origin}/`
+  if (isBare && ['http:', 'https:'].includes(url.protocol)) return url.origin
   mistakes.push(`AMITY_PUBLIC_URL is ${quoted(value)}: give an origin without a path, such as https://cms.example.org`)
   return 'http://localhost'
 }
@@ -259,12 +260,6 @@ function readOidc(text: Text, mistakes: string[]): Oidc | null {
 function isDatabaseUrl(value: string): boolean {
   const url = URL.parse(value)
   return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1
-}
-
-/** An origin as browsers send it: scheme, host and port, nothing behind. */
-function isOrigin(value: string): boolean {
-  const url = URL.parse(value)
-  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.origin === value && !value.includes('*')
 }
 
 function isNetwork(value: string): boolean {

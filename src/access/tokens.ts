@@ -42,9 +42,6 @@ export interface NewToken {
   readonly madeBy?: string | null
 }
 
-/** Whether a text is an origin of pages as browsers write it: `https://example.org`. None stands for several. */
-export const isOrigin = (text: string): boolean => URL.parse(text)?.origin === text && !text.includes('*')
-
 /** A token just made. The secret is nowhere else: it cannot be shown again. */
 export interface CreatedToken {
   readonly id: RecordId

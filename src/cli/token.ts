@@ -1,7 +1,8 @@
 import type { Pool } from 'pg'
 
 import { runOn } from '../access/grants.ts'
-import { createToken, isOrigin, revokeToken } from '../access/tokens.ts'
+import { createToken, revokeToken } from '../access/tokens.ts'
+import { isOrigin } from '../kernel/origin.ts'
 import { readRecordId } from '../kernel/ids.ts'
 import { normaliseLine } from '../kernel/text.ts'
 

@@ -1,3 +1,4 @@
+import { dayKinds } from '../../language/day-kinds.ts'
 import type { AnniversaryFragment, EventStatus, LeaveReason } from '../generated/graphql.ts'
 import type { Language } from '../../language/language.ts'
 
@@ -107,14 +108,7 @@ export const words: Readonly<Record<Language, NowWords>> = {
     anniversaries: 'Ngày kỷ niệm trong tháng {month}',
     noAnniversaries: 'Tháng này không có ngày kỷ niệm nào.',
     years: ['{count} năm', '{count} năm'],
-    kinds: {
-      EVENT: 'Sự kiện',
-      FOUNDATION: '{years} thành lập',
-      NATIONAL_DAY: 'Quốc khánh',
-      NORMALISATION: '{years} bình thường hóa quan hệ',
-      OBSERVANCE: 'Ngày kỷ niệm',
-      RELATIONS: '{years} thiết lập quan hệ ngoại giao',
-    },
+    kinds: dayKinds.vi,
     round: 'năm tròn',
     terms: 'Nhiệm kỳ kết thúc trong năm {year}',
     noTerms: 'Không có nhiệm kỳ nào kết thúc trong năm nay.',
@@ -189,14 +183,7 @@ export const words: Readonly<Record<Language, NowWords>> = {
     anniversaries: 'Days to keep in {month}',
     noAnniversaries: 'There is no day to keep this month.',
     years: ['{count} year', '{count} years'],
-    kinds: {
-      EVENT: 'Event',
-      FOUNDATION: '{years} since its foundation',
-      NATIONAL_DAY: 'National day',
-      NORMALISATION: '{years} since relations were normalised',
-      OBSERVANCE: 'Day to keep',
-      RELATIONS: '{years} of diplomatic relations',
-    },
+    kinds: dayKinds.en,
     round: 'jubilee',
     terms: 'Terms of office that end in {year}',
     noTerms: 'No term of office ends this year.',

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-import { dayWords } from '../words/days.ts'
 import { dated, heading, inYears, langOf, named, sheet, type Content } from './pieces.ts'
 import type { View } from './view.ts'
 import type { EmbeddedCountryQuery } from '../generated/graphql.ts'
+import { dayKinds } from '../../language/day-kinds.ts'
 import { anniversaryOf, dayOfYear } from '../../language/dates.ts'
 import { countryWords } from '../words/country.ts'
 import { filled, words } from '../words/words.ts'
@@ -53,7 +53,7 @@ function relations(country: Country, view: View): Content {
   const own = countryWords[view.language]
   const { years, round, on } = anniversaryOf(relationsSince, view.today)
   const kind =
-    relationsKind === 'NORMALISED' ? dayWords[view.language].days.NORMALISATION : dayWords[view.language].days.RELATIONS
+    relationsKind === 'NORMALISED' ? dayKinds[view.language].NORMALISATION : dayKinds[view.language].RELATIONS
   return html`<p>${dated(relationsSince, view)}: ${filled(kind, { years: inYears(years, said.years) })}</p>
     <p><small>${own.nextRound}: ${inYears(round, said.years)}, ${dated(on, view)}</small></p>
     ${relationsNote ? html`<p><small lang=${langOf(country, 'relationsNote', view)}>${relationsNote}</small></p>` : nothing}`

@@ -7,6 +7,7 @@ import { heading, inYears, joined, langOf, type Content } from './pieces.ts'
 import type { View } from './view.ts'
 import type { ShownDayFragment } from '../generated/graphql.ts'
 import { partialDate, timeOf } from '../../language/dates.ts'
+import { dayKinds } from '../../language/day-kinds.ts'
 import { eventStatuses, partsOfDay } from '../../language/kinds.ts'
 import { filled, words } from '../words/words.ts'
 
@@ -34,10 +35,10 @@ function entry(day: ShownDayFragment, view: View): TemplateResult {
 
 /** What the day is kept for, or how it stands with the event. */
 function reason({ kind, years, record }: ShownDayFragment, { language }: View): Content {
-  const [said, own] = [words[language], dayWords[language]]
+  const said = words[language]
   if (record?.__typename === 'Event')
     return record.eventStatus === 'PLANNED' ? nothing : html`<b>${eventStatuses[language][record.eventStatus]}</b>`
-  return filled(own.days[kind], { years: years === null ? '' : inYears(years, said.years) })
+  return filled(dayKinds[language][kind], { years: years === null ? '' : inYears(years, said.years) })
 }
 
 function place({ record }: ShownDayFragment, view: View): Content {
