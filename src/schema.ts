@@ -10,7 +10,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql'
-import { buildSchemaSync } from 'type-graphql'
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql'
 
 import { mayWrite } from './access/policy.ts'
 import { administrationResolver } from './administration/administration.resolver.ts'
@@ -72,6 +72,17 @@ function guarded(
 
 /** Makes the executable schema of a model: type-graphql's classes from the declarations, resolvers only where SQL cannot answer. */
 export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
+  // type-graphql keeps what is declared for good: every later schema of this process would carry the classes of all before it.
+  const storage = getMetadataStorage()
+  const declaredOnce = storage.clone()
+  try {
+    return declaredSchema(model, parts)
+  } finally {
+    Object.assign(storage, declaredOnce)
+  }
+}
+
+function declaredSchema(model: Model, parts: SchemaParts): GraphQLSchema {
   const shapes = new Shapes(model)
   declareInterfaces(shapes)
   const records = [...model.types.values()].map(type => recordType(shapes, type))
@@ -89,6 +100,7 @@ export function makeSchema(model: Model, parts: SchemaParts): GraphQLSchema {
     ],
     orphanedTypes: records,
     validate: false,
+    skipCheck: true,
     pubSub: unused,
     directives: [...specifiedDirectives, liveDirective],
   })

@@ -1,4 +1,5 @@
 import { Select } from '@base-ui/react/select'
+import { useId } from 'react'
 
 /** Something to choose. */
 export interface Option {
@@ -18,6 +19,8 @@ export function Choice({
   readonly options: readonly Option[]
   readonly onChoose: (value: string) => void
 }) {
+  // The library names the button a moment after it stands there; this one bears its name from the beginning.
+  const name = useId()
   return (
     <div className="choice">
       <Select.Root
@@ -26,8 +29,10 @@ export function Choice({
         onValueChange={chosen => chosen !== null && onChoose(chosen)}
         modal={false}
       >
-        <Select.Label className="choice-label">{label}</Select.Label>
-        <Select.Trigger className="choice-trigger">
+        <Select.Label className="choice-label">
+          <span id={name}>{label}</span>
+        </Select.Label>
+        <Select.Trigger className="choice-trigger" aria-labelledby={name}>
           <Select.Value />
           <Select.Icon className="choice-icon" />
         </Select.Trigger>

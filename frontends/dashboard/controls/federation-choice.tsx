@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 
 import { isFound } from './found.ts'
 import { words } from './words.ts'
@@ -34,6 +34,7 @@ export function FederationChoice() {
   const scope = useScope()
   const [known, setKnown] = useState<readonly Federation[]>([])
   const [isOpened, setOpened] = useState(false)
+  const name = useId()
   useEffect(() => {
     if (!isOpened) return
     let isWanted = true
@@ -68,8 +69,10 @@ export function FederationChoice() {
         isItemEqualToValue={(one, other) => one.id === other.id}
         filter={({ name, placeName }, query) => isFound(`${name} ${placeName ?? ''}`, query)}
       >
-        <Combobox.Label className="choice-label">{said.federation}</Combobox.Label>
-        <Combobox.Trigger className="choice-trigger">
+        <Combobox.Label className="choice-label">
+          <span id={name}>{said.federation}</span>
+        </Combobox.Label>
+        <Combobox.Trigger className="choice-trigger" aria-labelledby={name}>
           <span>
             <Combobox.Value />
           </span>

@@ -19,28 +19,8 @@ export interface Hit {
 }
 
 let database: TestDatabase
-/** The owner's connection; there from the first `beforeAll` on. */
+/** The owner's connection; there after `keepDocuments`, from the first `beforeAll` on. */
 export let client: Client
-
-beforeAll(async () => {
-  database = await createTestDatabase()
-  client = new Client({ connectionString: database.ownerUrl })
-  await client.connect()
-  await client.query('create extension if not exists unaccent schema public')
-  await client.query('create extension if not exists pg_trgm schema public')
-  // The statements as the code has them, whichever migration made the template.
-  await client.query('drop table if exists search_documents, search_synonyms')
-  for (const statement of searchStatements) {
-    const name = /^create function (public\.(?:search|vn)_\w+)/.exec(statement)?.[1]
-    if (name?.startsWith('public.search_') === true) await client.query(`drop function if exists ${name} cascade`)
-    await client.query(statement.replace(/^create function/, 'create or replace function'))
-  }
-})
-
-afterAll(async () => {
-  await client.end()
-  await database.drop()
-})
 
 const groups = [
   ['Bungari', 'Bulgaria'],
@@ -56,12 +36,35 @@ const groups = [
   ['TW', 'trung ương'],
 ]
 
-beforeEach(async () => {
-  await client.query('truncate search_documents, search_synonyms')
-  for (const [at, terms] of groups.entries()) {
-    await client.query('insert into search_synonyms (id, terms) values ($1, $2)', [uuid(at), terms])
-  }
-})
+/** A database of the test file's own with the statements of search, emptied before each test; called at the file's top. */
+export function keepDocuments(): void {
+  beforeAll(async () => {
+    database = await createTestDatabase()
+    client = new Client({ connectionString: database.ownerUrl })
+    await client.connect()
+    await client.query('create extension if not exists unaccent schema public')
+    await client.query('create extension if not exists pg_trgm schema public')
+    // The statements as the code has them, whichever migration made the template.
+    await client.query('drop table if exists search_documents, search_synonyms')
+    for (const statement of searchStatements) {
+      const name = /^create function (public\.(?:search|vn)_\w+)/.exec(statement)?.[1]
+      if (name?.startsWith('public.search_') === true) await client.query(`drop function if exists ${name} cascade`)
+      await client.query(statement.replace(/^create function/, 'create or replace function'))
+    }
+  })
+
+  afterAll(async () => {
+    await client.end()
+    await database.drop()
+  })
+
+  beforeEach(async () => {
+    await client.query('truncate search_documents, search_synonyms')
+    for (const [at, terms] of groups.entries()) {
+      await client.query('insert into search_synonyms (id, terms) values ($1, $2)', [uuid(at), terms])
+    }
+  })
+}
 
 /** Ids of stored documents, ascending. */
 export const uuid = (at: number): string => `01900000-0000-7000-8000-${at.toString(16).padStart(12, '0')}`

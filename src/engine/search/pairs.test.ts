@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import { describe, expect, test } from 'vitest'
 
-import { client, hits, store } from './documents-fixture.ts'
+import { client, hits, keepDocuments, store } from './documents-fixture.ts'
+
+keepDocuments()
 
 describe('the pairs of the shared data', () => {
   const file = new URL('../../../../shared/data/text/search-pairs.tsv', import.meta.url)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { client, type Hit, hits, page, scope, store, titles, types, uuid } from './documents-fixture.ts'
+import { client, type Hit, hits, keepDocuments, page, scope, store, titles, types, uuid } from './documents-fixture.ts'
 import { exceedsQueryLimits } from './query.ts'
 import { rankedWindow, searchStatement, searchTotalStatement } from './statement.ts'
+
+keepDocuments()
 
 const total = async (query: string): Promise<number> =>
   Number((await client.query(searchTotalStatement(scope), [query, 'vi', types])).rows[0].total)

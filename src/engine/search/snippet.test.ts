@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { client, hits, store } from './documents-fixture.ts'
+import { client, hits, keepDocuments, store } from './documents-fixture.ts'
 import { snippetHtml, snippetText } from './snippet.ts'
+
+keepDocuments()
 
 const snippetOf = async (body: string, query: string): Promise<string> => {
   await client.query('truncate search_documents')

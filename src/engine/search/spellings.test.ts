@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import { client, hits, store } from './documents-fixture.ts'
+import { client, hits, keepDocuments, store } from './documents-fixture.ts'
+
+keepDocuments()
 
 const nfd = (text: string): string => text.normalize('NFD')
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 
-import { client, scope, store, types } from './documents-fixture.ts'
+import { client, keepDocuments, scope, store, types } from './documents-fixture.ts'
 import { snippetHtml } from './snippet.ts'
 import { suggestStatement } from './suggest.ts'
+
+keepDocuments()
 
 const statement = suggestStatement({ ...scope, limit: '$4::integer' })
 const suggested = async (typed: string, limit = 8): Promise<string[]> =>
