@@ -7,9 +7,10 @@ export default defineConfig({
   ...shared,
   test: {
     ...shared.test,
+    globalSetup: ['test/support/global.ts', 'test/e2e/build.ts'],
     include: ['test/e2e/**/*.browser.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 60_000,
   },
 })

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard, type ServedDashboard } from './dashboard-fixture.ts'
+import { openDashboard, type DashboardStage, type ServedDashboard } from './dashboard-fixture.ts'
 import { aidOf, isLive, patience } from './dashboard-screen.ts'
 
-let built: BuiltDashboard
+let built: DashboardStage
 let served: ServedDashboard
 beforeAll(async () => {
-  built = await buildDashboard()
+  built = await openDashboard()
 })
 afterAll(() => built?.close())
 beforeEach(async () => {

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -10,17 +8,13 @@ import { dayIn } from '../../frontends/language/dates.ts'
 import { commandsAt } from '../graph/inputs.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 
-const root = resolve(import.meta.dirname, '../..')
+const built = resolve(import.meta.dirname, '../../dist/dashboard/documents.json')
 const year = dayIn(new Date()).slice(0, 4)
 
-let folder: string
 let web: TestWeb
 let browser: Awaited<ReturnType<typeof openBrowser>>
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'amity-ahead-'))
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/dashboard.mjs', folder], { cwd: root })
-  expect([status, String(stderr)]).toEqual([0, ''])
-  web = await openWeb({ edge: { dashboard: folder } })
+  web = await openWeb()
   browser = await openBrowser()
   const run = commandsAt(web)
   const federation = await run.published('Federation', { name: 'Liên hiệp', level: 'NATIONAL', slug: 'lien-hiep' })
@@ -35,12 +29,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await web?.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 /** What a page asks through its socket, in that order, and whether it was shown before it began to ask. */
 async function askedBy(path: string, ahead: number) {
-  const documents: Record<string, string> = JSON.parse(await readFile(join(folder, 'documents.json'), 'utf8'))
+  const documents: Record<string, string> = JSON.parse(await readFile(built, 'utf8'))
   const page = await browser.newPage()
   const asked: string[] = []
   page.on('websocket', socket =>

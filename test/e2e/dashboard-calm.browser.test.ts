@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard, type ServedDashboard } from './dashboard-fixture.ts'
+import { openDashboard, type DashboardStage, type ServedDashboard } from './dashboard-fixture.ts'
 import { aidOf, isLive, isQuiet, tile } from './dashboard-screen.ts'
 import { expectReadable, type Visit } from './visitor.ts'
 import { isLong } from '../reads/random.ts'
 
-let built: BuiltDashboard
+let built: DashboardStage
 let served: ServedDashboard
 beforeAll(async () => {
-  built = await buildDashboard()
+  built = await openDashboard()
 })
 afterAll(() => built?.close())
 beforeEach(async () => {

@@ -1,4 +1,3 @@
-import { buildDashboard as build } from './built-dashboard.ts'
 import { openVisitor, type Look, type Visit, type Visitor } from './visitor.ts'
 import { openProxy, type Proxy } from '../../frontends/client/proxy-fixture.ts'
 import { commandsAt, type Commands } from '../graph/inputs.ts'
@@ -8,9 +7,8 @@ import { openWeb, type TestEdge, type TestWeb } from '../support/web.ts'
 /** What a test may choose of a server. */
 export type ServeSettings = TestSettings & { readonly edge?: TestEdge }
 
-/** The dashboard as it is built, and a browser to look at it. */
-export interface BuiltDashboard {
-  readonly folder: string
+/** A browser to look at the dashboard. */
+export interface DashboardStage {
   readonly visitor: Visitor
   /** A server with nothing in it that shows it. */
   readonly serve: (settings?: ServeSettings) => Promise<ServedDashboard>
@@ -28,15 +26,13 @@ export interface ServedDashboard {
   readonly close: () => Promise<void>
 }
 
-/** Builds the dashboard into a folder of its own and starts a browser. */
-export async function buildDashboard(): Promise<BuiltDashboard> {
-  const { folder, remove } = await build()
+/** Starts a browser. */
+export async function openDashboard(): Promise<DashboardStage> {
   const visitor = await openVisitor()
   return {
-    folder,
     visitor,
-    serve: async ({ edge, ...settings } = {}) => {
-      const web = await openWeb({ ...settings, edge: { ...edge, dashboard: folder } })
+    serve: async settings => {
+      const web = await openWeb(settings)
       const proxy = await openProxy(web.url)
       const visits: Visit[] = []
       return {
@@ -55,9 +51,6 @@ export async function buildDashboard(): Promise<BuiltDashboard> {
         },
       }
     },
-    close: async () => {
-      await visitor.close()
-      await remove()
-    },
+    close: () => visitor.close(),
   }
 }

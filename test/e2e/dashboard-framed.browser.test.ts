@@ -3,19 +3,19 @@ import type { AddressInfo } from 'node:net'
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard, type ServedDashboard } from './dashboard-fixture.ts'
+import { openDashboard, type DashboardStage, type ServedDashboard } from './dashboard-fixture.ts'
 import { openAsEditor } from './dashboard-editor.ts'
 import { aidOf, patience, tile } from './dashboard-screen.ts'
 
 const ended = 'You may not see what is not yet published. This is what is published.'
 
-let built: BuiltDashboard
+let built: DashboardStage
 let served: ServedDashboard
 /** A page of another site: `localhost` is none with `127.0.0.1`. */
 let elsewhere: Server
 let html = ''
 beforeAll(async () => {
-  built = await buildDashboard()
+  built = await openDashboard()
   elsewhere = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(html))
   await new Promise<void>(listening => elsewhere.listen(0, '127.0.0.1', listening))
 })

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 
 import { Pool } from 'pg'
 
-import { buildInto } from './built-dashboard.ts'
 import { runOn } from '../../src/access/grants.ts'
 import { createToken } from '../../src/access/tokens.ts'
 import { createTestDatabase } from '../support/database.ts'
@@ -18,9 +17,8 @@ export interface DashboardNodes {
   readonly close: () => Promise<void>
 }
 
-/** Builds the dashboard where the program looks for it, and starts the program twice. */
+/** Starts the program twice. */
 export async function openNodes(): Promise<DashboardNodes> {
-  buildInto()
   const database = await createTestDatabase()
   const pool = new Pool({ connectionString: database.serverUrl, max: 4 })
   pool.on('error', () => {})

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard, type ServedDashboard } from './dashboard-fixture.ts'
+import { openDashboard, type DashboardStage, type ServedDashboard } from './dashboard-fixture.ts'
 import { expectReadable, looks } from './visitor.ts'
 import { dayIn, daysAfter } from '../../frontends/language/dates.ts'
 import type { Outcome } from '../graph/inputs.ts'
@@ -9,10 +9,10 @@ import type { Outcome } from '../graph/inputs.ts'
 const today = dayIn(new Date())
 const [year, month] = [today.slice(0, 4), Number(today.slice(5, 7))]
 
-let built: BuiltDashboard
+let built: DashboardStage
 let served: ServedDashboard
 beforeAll(async () => {
-  built = await buildDashboard()
+  built = await openDashboard()
 })
 afterAll(async () => built?.close())
 beforeEach(async () => {

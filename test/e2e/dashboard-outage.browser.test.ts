@@ -3,17 +3,17 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard, type ServedDashboard } from './dashboard-fixture.ts'
+import { openDashboard, type DashboardStage, type ServedDashboard } from './dashboard-fixture.ts'
 import { read } from './dashboard-figures.ts'
 import { shouldShow } from './dashboard-ledger.ts'
 import { aidOf, isLive, lines, nowhere, patience, status } from './dashboard-screen.ts'
 import { timeOf } from '../../frontends/language/dates.ts'
 import { isLong } from '../reads/random.ts'
 
-let built: BuiltDashboard
+let built: DashboardStage
 let served: ServedDashboard
 beforeAll(async () => {
-  built = await buildDashboard()
+  built = await openDashboard()
 })
 afterAll(() => built?.close())
 beforeEach(async () => {

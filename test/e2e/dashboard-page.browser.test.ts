@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard, type ServedDashboard } from './dashboard-fixture.ts'
+import { openDashboard, type DashboardStage, type ServedDashboard } from './dashboard-fixture.ts'
 import { aidOf, isLive, lines, nowhere, status } from './dashboard-screen.ts'
 import { expectReadable, looks, type Look, type Visit } from './visitor.ts'
 import { dayIn } from '../../frontends/language/dates.ts'
 
 const year = dayIn(new Date()).slice(0, 4)
 
-let built: BuiltDashboard
+let built: DashboardStage
 let served: ServedDashboard
 beforeAll(async () => {
-  built = await buildDashboard()
+  built = await openDashboard()
 })
 afterAll(() => built?.close())
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard, type ServedDashboard } from './dashboard-fixture.ts'
+import { openDashboard, type DashboardStage, type ServedDashboard } from './dashboard-fixture.ts'
 import { openAsEditor } from './dashboard-editor.ts'
 import { aidOf, isLive, patience, status, tile } from './dashboard-screen.ts'
 import { theOperator } from '../../src/access/audit.ts'
@@ -11,13 +11,13 @@ import type { Outcome } from '../graph/inputs.ts'
 const preview = 'With what is not yet published, as far as you may see it.'
 const ended = 'You may not see what is not yet published. This is what is published.'
 
-let built: BuiltDashboard
+let built: DashboardStage
 let served: ServedDashboard
 let house: string
 let user: string
 let draft: Outcome
 beforeAll(async () => {
-  built = await buildDashboard()
+  built = await openDashboard()
 })
 afterAll(() => built?.close())
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard, type ServedDashboard } from './dashboard-fixture.ts'
+import { openDashboard, type DashboardStage, type ServedDashboard } from './dashboard-fixture.ts'
 import { aidOf, isLive, status, tile } from './dashboard-screen.ts'
 
 /** Midnight in Viet Nam: there 2031 begins. */
@@ -12,12 +12,12 @@ const turn = new Date('2031-01-01T00:00:00+07:00')
 const before = 6_000
 const empty = 'Nothing is recorded for 2031 yet. Below is the last year with figures.'
 
-let built: BuiltDashboard
+let built: DashboardStage
 let served: ServedDashboard
 /** By how much the clocks of server and page are ahead of that of the machine. */
 let ahead: number
 beforeAll(async () => {
-  built = await buildDashboard()
+  built = await openDashboard()
 })
 afterAll(() => built?.close())
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard, type ServedDashboard } from './dashboard-fixture.ts'
+import { openDashboard, type DashboardStage, type ServedDashboard } from './dashboard-fixture.ts'
 import { aidOf, isLive, lines, nowhere, patience, status, tile } from './dashboard-screen.ts'
 import type { Look, Visit } from './visitor.ts'
 import type { Proxy } from '../../frontends/client/proxy-fixture.ts'
@@ -10,13 +10,13 @@ import type { Commands, Outcome } from '../graph/inputs.ts'
 
 const year = dayIn(new Date()).slice(0, 4)
 
-let built: BuiltDashboard
+let built: DashboardStage
 let served: ServedDashboard
 let run: Commands
 let proxy: Proxy
 
 beforeAll(async () => {
-  built = await buildDashboard()
+  built = await openDashboard()
 })
 afterAll(() => built?.close())
 beforeEach(async () => {

@@ -1,9 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -11,31 +7,24 @@ import { expect } from 'vitest'
 import { openVisitor, type Look, type Visit, type Visitor } from './visitor.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 
-/** The embed kit as it is built, a server with the demo content, and a browser. */
+/** A server with the demo content, and a browser. */
 export interface EmbedStage {
   readonly web: TestWeb
-  readonly folder: string
   readonly visitor: Visitor
   readonly close: () => Promise<void>
 }
 
-/** Builds the kit as it stands into a folder of its own, and starts all that is needed to look at it. */
+/** Starts all that is needed to look at embeds. */
 export async function openEmbeds(now?: Date): Promise<EmbedStage> {
-  const folder = await mkdtemp(join(tmpdir(), 'amity-embed-'))
-  const script = resolve(import.meta.dirname, '../../scripts/embed.mjs')
-  const { status, stderr } = spawnSync(process.execPath, [script, folder])
-  expect([status, String(stderr)]).toEqual([0, ''])
   const clock = now && (() => now)
-  const web = await openWeb({ demo: true, ...(clock && { clock }), edge: { embedScript: folder } })
+  const web = await openWeb({ demo: true, ...(clock && { clock }) })
   const visitor = await openVisitor()
   return {
     web,
-    folder,
     visitor,
     close: async () => {
       await visitor.close()
       await web.close()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

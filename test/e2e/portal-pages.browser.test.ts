@@ -5,12 +5,10 @@ import { expectReadable, looks, openVisitor, type Visitor } from './visitor.ts'
 import { enterNetwork, home, places, testDay } from '../../frontends/portal/fixtures/network-fixture.ts'
 import { openReader, type Reader } from '../../frontends/portal/fixtures/reader-fixture.ts'
 import { writerAt } from '../../frontends/portal/fixtures/writer-fixture.ts'
-import { isLong } from '../reads/random.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
 
 const clock = (): Date => testDay
 /** In short each theme and each width once. */
-const some = isLong ? looks : [looks[0], looks[3]]
 
 let web: TestWeb
 let reader: Reader
@@ -35,7 +33,7 @@ const at = (page: Page): string => {
 }
 
 describe.each(Object.entries(places))('%s', (_kind, paths) => {
-  test.each(some)('can be read by everyone, fits and loads all it needs ($colorScheme, $width px)', async look => {
+  test.each(looks)('can be read by everyone, fits and loads all it needs ($colorScheme, $width px)', async look => {
     const visit = await visitor.open(reader.address + paths[look.colorScheme === 'light' ? 'vi' : 'en'], look)
     await expectReadable(visit, look.width, true)
     await visit.page.context().close()

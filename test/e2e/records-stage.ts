@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 
-import { buildDashboard, type BuiltDashboard } from './built-dashboard.ts'
 import { openVisitor, type Look, type Visit, type Visitor } from './visitor.ts'
 import { commandsAt, type Outcome } from '../graph/inputs.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'
@@ -30,9 +29,9 @@ export interface RecordsStage {
   readonly close: () => Promise<void>
 }
 
-async function openStage({ folder }: BuiltDashboard, visitor: Visitor): Promise<RecordsStage> {
+async function openStage(visitor: Visitor): Promise<RecordsStage> {
   const visits: Visit[] = []
-  const web = await openWeb({ edge: { dashboard: folder } })
+  const web = await openWeb()
   const run = commandsAt(web)
   const japan = await run.published('PartnerCountry', { name: 'Nhật Bản', code: 'JP' })
   const laos = await run.published('PartnerCountry', { name: 'Lào', code: 'LA' })
@@ -87,19 +86,16 @@ export const titles = (page: Page) => async (): Promise<string[]> =>
 
 /** Gives each test of a file a stage of its own. */
 export function onStages(begin: (stage: RecordsStage) => void): void {
-  let built: BuiltDashboard
   let visitor: Visitor
   let stage: RecordsStage
   beforeAll(async () => {
-    built = await buildDashboard()
     visitor = await openVisitor()
   })
   afterAll(async () => {
     await visitor?.close()
-    await built?.remove()
   })
   beforeEach(async () => {
-    stage = await openStage(built, visitor)
+    stage = await openStage(visitor)
     begin(stage)
   })
   afterEach(() => stage.close())

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 import { openBrowser } from './browser.ts'
+import { isLong } from '../reads/random.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -25,13 +26,10 @@ export interface Look {
   readonly now?: Date
 }
 
-/** Light and dark, desk and phone. */
-export const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 390 },
-  { colorScheme: 'dark', width: 390 },
-] as const
+/** Light and dark, desk and phone; in short each of them once. */
+export const looks = (['light', 'dark'] as const)
+  .flatMap(colorScheme => [1280, 390].map(width => ({ colorScheme, width })))
+  .filter(({ colorScheme, width }) => isLong || (colorScheme === 'light') === (width === 1280))
 
 /** An opened page; what the browser complained about stands in `complaints`. */
 export interface Visit {
