@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 import { chromium, type Browser } from 'playwright-core'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** Starts the Chromium or Chrome that this machine has; nothing of it calls home. */
 export async function openBrowser(): Promise<Browser> {

@@ -47,7 +47,12 @@ export async function openVisitor(): Promise<Visitor> {
   const browser: Browser = await openBrowser()
   return {
     open: async (url, { colorScheme = 'light', width = 1280, javaScriptEnabled = true, now } = {}) => {
-      const context = await browser.newContext({ colorScheme, javaScriptEnabled, viewport: { width, height: 900 } })
+      const context = await browser.newContext({
+        locale: 'en-US',
+        colorScheme,
+        javaScriptEnabled,
+        viewport: { width, height: 900 },
+      })
       const page = await context.newPage()
       if (now !== undefined) await page.clock.install({ time: now })
       const complaints: string[] = []
