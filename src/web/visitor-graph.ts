@@ -48,7 +48,7 @@ export function visitorGraph({ operations, viewerOf, newRequestId }: VisitorGrap
       const { headers, raw, query } = request
       const requestId = newRequestId()
       const address = operations.guard.addressOf(raw)
-      const key = named === null ? undefined : (named ?? keyIn(query))
+      const key = named === null ? undefined : named || keyIn(query)
       // A secret one in an address would stand in every log on the way.
       if (key !== undefined && !publishable.test(key)) return unauthenticated()
       const authorization = key === undefined ? headers.authorization : `Bearer ${key}`
@@ -91,8 +91,8 @@ export function visitorGraph({ operations, viewerOf, newRequestId }: VisitorGrap
 
 function keyIn(query: unknown): string | undefined {
   const key = typeof query === 'object' && query !== null && 'key' in query ? query.key : undefined
-  // Given twice it is a list, and no key.
-  return key === undefined ? undefined : typeof key === 'string' ? key : ''
+  // Forms send along what nobody filled in. Given twice it is a list, and no key.
+  return key === undefined || key === '' ? undefined : typeof key === 'string' ? key : 'several'
 }
 
 /** Aborted when whoever asks goes before the answer is there. */

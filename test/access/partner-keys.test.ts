@@ -104,6 +104,12 @@ describe('what a key was used for', () => {
     expect(all.points).toBeGreaterThanOrEqual(2 * price)
   })
 
+  test('is of nobody where a form sends a key that nobody filled in', async () => {
+    const figures = encodeURIComponent(`${web.url}/embed/figures`)
+    for (const asked of ['embed/figures?key=', 'embed/figures.html?key=', `oembed?key=&url=${figures}`])
+      expect((await fetch(`${web.url}/${asked}`)).status, asked).toBe(200)
+  })
+
   test('tells of documents that were refused what they cost', async () => {
     const of = await key()
     expect(await ask(of, { origin: partner }, 'unknown')).toEqual([400, 'DOCUMENT_NOT_FOUND', '*'])

@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 
 import { openVisitor, type Look, type Visit, type Visitor } from './visitor.ts'
 import { openWeb, type TestWeb } from '../support/web.ts'

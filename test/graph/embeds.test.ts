@@ -192,6 +192,7 @@ describe('What cannot be shown says so on a page of its own', () => {
     ['article?slug=%3Cscript%3E&lang=en', 400, 'cannot be “&lt;script&gt;”'],
     [`articles?key=${key}&lang=en`, 401, 'The key of this site is no longer valid'],
     ['articles?key=amity_secret', 400, 'Thuộc tính “key”'],
+    [`articles?key=${key}&key=${key}&lang=en`, 401, 'The key of this site is no longer valid'],
   ])('%s: %i', async (path, status, words) => {
     for (const form of [path, path.replace('?', '.html?')]) {
       const { status: got, text, headers } = await get(form)

@@ -7,6 +7,7 @@ import {
   type ComponentName,
 } from './components.ts'
 import { calendarKinds, mostShown, themes } from './forms.ts'
+import { readAttributes } from './read.ts'
 import { stageNames } from '../../language/stages.ts'
 import type { Language } from '../../language/language.ts'
 
@@ -20,6 +21,8 @@ export interface ComponentDescription {
   readonly title: Both
   readonly description: Both
   readonly attributes: readonly AttributeDescription[]
+  /** Whether its page shows something when its address has these. */
+  readonly isShown: (given: Iterable<readonly [name: string, value: string]>) => boolean
 }
 
 export interface AttributeDescription {
@@ -144,5 +147,12 @@ export const describedComponents: readonly ComponentDescription[] = componentNam
         ]
       : [],
   )
-  return { name, element: `amity-${name}`, title, description, attributes }
+  return {
+    name,
+    element: `amity-${name}`,
+    title,
+    description,
+    attributes,
+    isShown: given => readAttributes(name, given, 'address').problems.every(({ isFatal }) => !isFatal),
+  }
 })

@@ -53,7 +53,7 @@ export function oembedRoute(app: FastifyInstance, { graph, guard, addressPattern
     if (found === null) return absent(reply)
     // An address with a name that no record can have is wrong, not the request for it.
     if ('errors' in found) return isBadInput(found.errors) ? absent(reply) : refuseWith(reply, ...found.errors)
-    const key = resource.attributes.get('key') ?? search.get('key')
+    const key = resource.attributes.get('key') || search.get('key') || null
     const text = written(responseTo({ own, asked, resource, found, locale, key }), asked.format)
     void reply.type(typeOf[asked.format])
     return visitor.viewer.kind === 'anonymous'

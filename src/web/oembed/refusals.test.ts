@@ -56,6 +56,17 @@ describe('what is not answered', () => {
     expect((await ask(url)).status).toBe(404)
   })
 
+  test.each([
+    'articles?first=99',
+    'events?from=2026&to=9998',
+    'projects?stage=x',
+    'article',
+    'article?slug=a&record=b',
+  ])('a page of this server that shows nothing itself: 404 (%s)', async asked => {
+    expect((await ask(`${oembed.web.url}/embed/${asked}`)).status).toBe(404)
+    expect((await fetch(`${oembed.web.url}/embed/${asked}`)).status).toBe(400)
+  })
+
   test('an address that asks for drafts: 401, whether there is one or not', async () => {
     const first = await ask(`${page}?preview=1`)
     expect([first.status, first.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
@@ -72,7 +83,7 @@ describe('what is not answered', () => {
   test('a key that is not valid, or no publishable one: 401', async () => {
     const revoked = await oembed.key()
     await oembed.web.revoke(revoked.id)
-    for (const bad of [revoked.secret, `amity_pk_${'x'.repeat(43)}`, oembed.web.token, 'x', '']) {
+    for (const bad of [revoked.secret, `amity_pk_${'x'.repeat(43)}`, oembed.web.token, 'x']) {
       expect((await ask(`${oembed.web.url}/embed/articles?key=${bad}`)).status).toBe(401)
       expect((await ask(page, { key: bad })).status).toBe(401)
     }

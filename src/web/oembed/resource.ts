@@ -16,6 +16,8 @@ export type Component = 'article' | 'articles' | 'events' | 'project' | 'project
 export interface EmbedComponent {
   readonly name: Component
   readonly attributes: readonly { readonly name: string; readonly isOfElements: boolean }[]
+  /** Whether its page shows something when its address has these. */
+  readonly isShown: (given: Iterable<readonly [name: string, value: string]>) => boolean
 }
 
 /** Types of which a component shows one record. */
@@ -59,6 +61,8 @@ function embedPage(components: readonly EmbedComponent[], { pathname, searchPara
     given !== 'lang' && component.attributes.some(({ name, isOfElements }) => name === given && !isOfElements)
   // Of what is given twice the last counts, as in the page itself.
   const given = [...searchParams].filter(([name]) => takes(name))
+  // Keys are judged by those who know them.
+  if (!component.isShown(given.filter(([name]) => name !== 'key'))) return null
   const language = searchParams.get('lang')
   return { component: component.name, attributes: new Map(given), language: isPageLanguage(language) ? language : null }
 }
