@@ -100,6 +100,7 @@ function declaredSchema(model: Model, parts: SchemaParts): GraphQLSchema {
     ],
     orphanedTypes: records,
     validate: false,
+    // Apollo Server checks it when it starts, the check of schema.graphql before.
     skipCheck: true,
     pubSub: unused,
     directives: [...specifiedDirectives, liveDirective],

@@ -134,17 +134,17 @@ export const resultUnionOf = (shapes: Shapes, name: string, types: readonly Cont
 
 /** What commands on several records of a content type answer; one union for all of them. */
 export function listUnion(type: ContentType, list: ClassType): symbol {
-  const known = listUnions.get(type)
+  const known = listUnions.get(list)
   if (known) return known
   const made = unionType(
     `${type.name}ListResult`,
     `The ${type.plural} as they now stand for editors, or what stood in the way: then nothing was changed.`,
     () => [list, ...contentProblems],
   )
-  listUnions.set(type, made)
+  listUnions.set(list, made)
   return made
 }
-const listUnions = new WeakMap<ContentType, symbol>()
+const listUnions = new WeakMap<ClassType, symbol>()
 
 @ObjectType({ description: 'Records that are gone.', simpleResolvers: true })
 export class DeletedList {
