@@ -15,7 +15,7 @@ const send = (news: PageNews): void => void process.send?.(news)
 export const telling: Telling = {
   tell: line => send({ tell: line }),
   found: async (part, work) => {
-    const browser = await openBrowser()
+    const browser = await openBrowser({ isWhole: true })
     send({ found: { [part]: await work(browser).finally(() => browser.close()) } })
   },
 }
